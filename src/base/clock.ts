@@ -1,0 +1,125 @@
+// The virtual clock: the only source of time in the engine. Timers are data (an owner's name and a plain value), not
+// closures, so that a checkpoint can copy them; the owner registers one handler. Timers of the same instant fire in the
+// order in which they were set.
+import type { Stateful } from "./stateful";
+
+export type TimerId = number;
+type Timer = { readonly id: TimerId; readonly at: number; readonly owner: string; readonly data: unknown };
+
+export class Clock implements Stateful {
+  #now: number;
+  #nextId = 1;
+  #heap: Timer[] = [];
+  #cancelled = new Set<TimerId>();
+  #handlers = new Map<string, (data: unknown) => void>();
+
+  /** @param start milliseconds since the Unix epoch at which the virtual time begins. */
+  constructor(start: number) {
+    this.#now = start;
+  }
+
+  /** Virtual milliseconds since the Unix epoch. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Registers what happens when a timer of `owner` fires. One handler an owner; registering again replaces it. */
+  on(owner: string, handler: (data: unknown) => void): void {
+    this.#handlers.set(owner, handler);
+  }
+
+  off(owner: string): void {
+    this.#handlers.delete(owner);
+  }
+
+  /** Sets a timer at an absolute virtual time (at once, if that has passed). `data` must be plain and is not copied. */
+  at(ms: number, owner: string, data?: unknown): TimerId {
+    const timer: Timer = { id: this.#nextId++, at: Math.max(ms, this.#now), owner, data };
+    this.#heap.push(timer);
+    this.#up(this.#heap.length - 1);
+    return timer.id;
+  }
+
+  /** Sets a timer `ms` virtual milliseconds from now. */
+  after(ms: number, owner: string, data?: unknown): TimerId {
+    return this.at(this.#now + ms, owner, data);
+  }
+
+  cancel(id: TimerId | undefined): void {
+    if (id !== undefined) this.#cancelled.add(id);
+  }
+
+  /** When the next timer is due; undefined if none is set. */
+  get next(): number | undefined {
+    this.#dropCancelled();
+    return this.#heap[0]?.at;
+  }
+
+  /** Fires the next timer if it is due at or before `limit`, moving the time to it; else moves the time to `limit` and returns false. */
+  fire(limit: number): boolean {
+    this.#dropCancelled();
+    const first = this.#heap[0];
+    if (first === undefined || first.at > limit) {
+      if (limit > this.#now && limit !== Infinity) this.#now = limit;
+      return false;
+    }
+    this.#pop();
+    if (first.at > this.#now) this.#now = first.at;
+    this.#handlers.get(first.owner)?.(first.data);
+    return true;
+  }
+
+  /** Fires everything up to an absolute time. */
+  advanceTo(ms: number): void {
+    while (this.fire(ms));
+  }
+
+  snapshot(): unknown {
+    this.#dropCancelled();
+    return { now: this.#now, nextId: this.#nextId, heap: this.#heap.filter((t) => !this.#cancelled.has(t.id)).sort(before) };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { now: number; nextId: number; heap: readonly Timer[] };
+    this.#now = s.now;
+    this.#nextId = s.nextId;
+    this.#heap = [...s.heap];
+    this.#cancelled.clear();
+  }
+
+  #dropCancelled(): void {
+    while (this.#heap.length > 0 && this.#cancelled.delete(this.#heap[0]!.id)) this.#pop();
+    if (this.#heap.length === 0) this.#cancelled.clear();
+  }
+
+  #pop(): void {
+    const last = this.#heap.pop()!;
+    if (this.#heap.length === 0) return;
+    this.#heap[0] = last;
+    const heap = this.#heap;
+    for (let i = 0; ; ) {
+      const l = 2 * i + 1;
+      const r = l + 1;
+      let m = i;
+      if (l < heap.length && before(heap[l]!, heap[m]!) < 0) m = l;
+      if (r < heap.length && before(heap[r]!, heap[m]!) < 0) m = r;
+      if (m === i) return;
+      [heap[i], heap[m]] = [heap[m]!, heap[i]!];
+      i = m;
+    }
+  }
+
+  #up(i: number): void {
+    const heap = this.#heap;
+    while (i > 0) {
+      const p = (i - 1) >> 1;
+      if (before(heap[p]!, heap[i]!) <= 0) return;
+      [heap[i], heap[p]] = [heap[p]!, heap[i]!];
+      i = p;
+    }
+  }
+}
+
+function before(a: Timer, b: Timer): number {
+  return a.at - b.at || a.id - b.id;
+}

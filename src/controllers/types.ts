@@ -1,0 +1,33 @@
+// What the controllers share: the shape of a reconcile loop, and what the kubelet is handed by the room above.
+import type { Client, KubeObject, WatchEvent } from "../api/types";
+
+/** Names one object for a reconcile: "namespace/name", or "name". */
+export type Key = string;
+
+/** A level-triggered loop. The runner queues keys, drops doubles, calls reconcile from the clock's loop and retries a key that threw, with back-off. */
+export interface Controller {
+  readonly name: string;
+  /** The resources whose events give keys. */
+  readonly watches: readonly string[];
+  keys(event: WatchEvent<KubeObject>, resource: string): readonly Key[];
+  reconcile(key: Key, api: Client, requeue: (key: Key, afterMs: number) => void): void;
+}
+
+/** What runs containers: the kubelet asks, cluster/ answers with simulated images, file trees and network namespaces. Results come later, through the callbacks. */
+export interface ContainerRuntime {
+  /** Makes the Pod's sandbox: network namespace, address(es), /etc/hosts, resolv.conf. Returns the Pod's addresses, first the primary one. */
+  createSandbox(pod: KubeObject): { readonly ips: readonly string[] };
+  removeSandbox(podUid: string): void;
+  /** Undefined where the image exists; else the reason and message of the failed pull. */
+  pull(image: string): { readonly reason: "ErrImagePull" | "InvalidImageName"; readonly message: string } | undefined;
+  /** Starts a container; `exited` is called when its process ends by itself. `env` is complete but for what the image brings. */
+  start(pod: KubeObject, container: ContainerSpec, env: ReadonlyMap<string, string>, exited: (code: number, reason: "Completed" | "Error" | "OOMKilled") => void): { readonly containerId: string } | { readonly reason: string; readonly message: string };
+  /** SIGTERM now, SIGKILL after the grace period; `stopped` is called when the process is gone. */
+  stop(podUid: string, container: string, gracePeriodMs: number, stopped: () => void): void;
+  /** Runs a command inside (exec probes, preStop, postStart). */
+  exec(podUid: string, container: string, command: readonly string[], timeoutMs: number, done: (code: number, output: string) => void): void;
+  /** An HTTP request or a TCP connection from the node to the Pod; `error` in the kubelet's words. */
+  connect(node: string, to: { ip: string; port: number }, http: { path: string; scheme: string; headers: readonly { name: string; value: string }[] } | undefined, timeoutMs: number, done: (result: { ok: true; status: number; body: string } | { ok: false; error: string }) => void): void;
+}
+
+export type ContainerSpec = { readonly name: string; readonly image: string; readonly command?: readonly string[]; readonly args?: readonly string[]; readonly [field: string]: unknown };

@@ -1,0 +1,89 @@
+// A file tree in memory: the laptop's working directory, a node's or a container's root file system. Paths are absolute
+// and normalised ("/etc/resolv.conf"); directories come into being with their files or with mkdir.
+import type { Stateful } from "../base/stateful";
+
+/** A file's text, or a function where the kernel makes the text when it is read (/proc, /sys). */
+export type FileContent = string | (() => string);
+
+export class FileTree implements Stateful {
+  #files = new Map<string, FileContent>();
+  #directories = new Set<string>(["/"]);
+
+  /** Undefined if there is no such file. */
+  read(path: string): string | undefined {
+    const content = this.#files.get(normalise(path));
+    return typeof content === "function" ? content() : content;
+  }
+
+  /** Creates or replaces; parent directories come with it. */
+  write(path: string, content: FileContent): void {
+    const p = normalise(path);
+    this.mkdir(parent(p));
+    this.#files.set(p, content);
+  }
+
+  append(path: string, content: string): void {
+    this.write(path, (this.read(path) ?? "") + content);
+  }
+
+  mkdir(path: string): void {
+    for (let p = normalise(path); !this.#directories.has(p); p = parent(p)) this.#directories.add(p);
+  }
+
+  /** Removes a file or a directory with all in it; false if there was none. */
+  remove(path: string): boolean {
+    const p = normalise(path);
+    if (this.#files.delete(p)) return true;
+    if (!this.#directories.delete(p)) return false;
+    const prefix = p === "/" ? "/" : p + "/";
+    for (const f of [...this.#files.keys()]) if (f.startsWith(prefix)) this.#files.delete(f);
+    for (const d of [...this.#directories]) if (d.startsWith(prefix)) this.#directories.delete(d);
+    this.#directories.add("/");
+    return true;
+  }
+
+  isFile(path: string): boolean {
+    return this.#files.has(normalise(path));
+  }
+
+  isDirectory(path: string): boolean {
+    return this.#directories.has(normalise(path));
+  }
+
+  /** Names directly inside a directory, sorted by bytes; undefined if it is none. */
+  list(path: string): readonly string[] | undefined {
+    const p = normalise(path);
+    if (!this.#directories.has(p)) return undefined;
+    const prefix = p === "/" ? "/" : p + "/";
+    const names = new Set<string>();
+    for (const full of [...this.#files.keys(), ...this.#directories]) {
+      if (full !== "/" && full.startsWith(prefix)) names.add(full.slice(prefix.length).split("/", 1)[0]!);
+    }
+    return [...names].sort();
+  }
+
+  snapshot(): unknown {
+    return { files: new Map(this.#files), directories: new Set(this.#directories) };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { files: Map<string, FileContent>; directories: Set<string> };
+    this.#files = new Map(s.files);
+    this.#directories = new Set(s.directories);
+  }
+}
+
+/** An absolute path without ".", ".." and double slashes; a relative one is taken from `cwd`. */
+export function normalise(path: string, cwd = "/"): string {
+  const out: string[] = [];
+  for (const part of (path.startsWith("/") ? path : `${cwd}/${path}`).split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === "..") out.pop();
+    else out.push(part);
+  }
+  return "/" + out.join("/");
+}
+
+function parent(path: string): string {
+  return path.slice(0, path.lastIndexOf("/")) || "/";
+}
