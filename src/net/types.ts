@@ -64,6 +64,10 @@ export interface Netns {
 
   /** Input of `iptables-restore --noflush` (or with flush): all or nothing. An error has the real tool's words and the line. */
   iptablesRestore(family: Family, input: readonly string[], options: { flush: boolean; counters?: boolean }): RestoreError | undefined;
+  /** One run of `iptables` or `ip6tables` with these arguments (-w, -t, -N, -C, -I, -A, -D, -X, -F, -P, -L, -S …): what it prints and its exit code. */
+  iptables(family: Family, args: readonly string[]): { readonly code: number; readonly stdout: string; readonly stderr: string };
+  /** Names of a table's chains (built-in and user-defined), as `iptables-save -t TABLE` would list them; empty if the table does not exist. */
+  iptablesChains(family: Family, table: string): readonly string[];
   /** The state behind iptables-save, nft list, ipvsadm, ipset, conntrack: see their folders. */
   readonly kernel: unknown;
 }
