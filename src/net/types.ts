@@ -92,6 +92,8 @@ export interface Connection {
   readonly error: "refused" | "reset" | "timeout" | "unreachable" | "no-route" | undefined;
   /** Bytes that have arrived and were not read; empty if none. */
   read(): Uint8Array;
+  /** Whether read() would give bytes now, or eof has come: what a wait's ready() asks. */
+  readonly readable: boolean;
   /** The peer has closed its half and everything was read. */
   readonly eof: boolean;
   write(bytes: Uint8Array): void;
