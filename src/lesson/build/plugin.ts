@@ -1,0 +1,89 @@
+// Builds lessons into modules: prose becomes HTML (marked), code is coloured (shiki, with the page's own custom
+// properties), and each lesson is a chunk of its own. `virtual:lessons` is the map: cards, and a loader for each.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { Marked } from "marked";
+import { createCssVariablesTheme, createHighlighter } from "shiki";
+import type { Plugin } from "vite";
+import type { Block, Lesson, LessonStep } from "../format";
+import { parseLesson } from "../parse";
+
+const languages = ["yaml", "bash", "console"] as const;
+
+/** Reads a lesson's folder. `language`: "" for English, "zh" for lesson.zh.md. */
+export function readLesson(root: string, slug: string, language = ""): Lesson | undefined {
+  const folder = join(root, "lessons", slug);
+  const path = join(folder, language === "" ? "lesson.md" : `lesson.${language}.md`);
+  if (!existsSync(path)) return undefined;
+  const files: Record<string, string> = {};
+  for (const name of readdirSync(folder).sort()) if (!/^lesson(\.\w+)?\.md$/.test(name)) files[name] = readFileSync(join(folder, name), "utf8");
+  return parseLesson(slug, relative(root, path), readFileSync(path, "utf8"), files);
+}
+
+/** Folders of lessons in their order; the name is NN-slug. */
+export function lessonSlugs(root: string): readonly string[] {
+  const folder = join(root, "lessons");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((d) => d.isDirectory() && /^\d\d-[a-z0-9-]+$/.test(d.name))
+    .map((d) => d.name)
+    .sort();
+}
+
+export function lessonPlugin(): Plugin {
+  let root = process.cwd();
+  let html: ((markdown: string) => string) | undefined;
+  return {
+    name: "lessons",
+    enforce: "pre",
+    configResolved: (config) => void (root = config.root),
+    resolveId: (id) => (id === "virtual:lessons" || id.startsWith("virtual:lesson/") ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith("\0virtual:lesson")) return undefined;
+      this.addWatchFile(join(root, "lessons"));
+      if (id === "\0virtual:lessons") return mapModule(root);
+      const [slug = "", language = ""] = id.slice("\0virtual:lesson/".length).split("@");
+      const lesson = readLesson(root, slug, language);
+      if (lesson === undefined) throw new Error(`there is no lesson ${slug} (${language || "en"})`);
+      html ??= await renderer();
+      return `export const lesson = ${JSON.stringify(build(lesson, html))};`;
+    },
+  };
+}
+
+function mapModule(root: string): string {
+  const entries = lessonSlugs(root).map((slug) => {
+    const { title, part, minutes, summary, steps } = readLesson(root, slug)!;
+    const zh = readLesson(root, slug, "zh");
+    const card = { slug, title, part, minutes, summary, steps: steps.length };
+    const zhCard = zh === undefined ? undefined : { ...card, title: zh.title, part: zh.part, summary: zh.summary };
+    const loaders = `en: () => import("virtual:lesson/${slug}")` + (zh === undefined ? "" : `, zh: () => import("virtual:lesson/${slug}@zh")`);
+    return `{ card: ${JSON.stringify(card)}, zh: ${JSON.stringify(zhCard) ?? "undefined"}, load: { ${loaders} } }`;
+  });
+  return `export const lessons = [${entries.join(",\n")}];`;
+}
+
+async function renderer(): Promise<(markdown: string) => string> {
+  const theme = createCssVariablesTheme({ name: "lab", variablePrefix: "--code-", fontStyle: true });
+  const highlighter = await createHighlighter({ themes: [theme], langs: [...languages] });
+  const marked = new Marked({
+    gfm: true,
+    renderer: {
+      code({ text, lang }) {
+        const language = (languages as readonly string[]).includes(lang ?? "") ? lang! : "text";
+        return highlighter.codeToHtml(text, { lang: language, theme: "lab" });
+      },
+      link({ href, tokens }) {
+        return `<a href="${href}" target="_blank" rel="noopener noreferrer">${this.parser.parseInline(tokens)}</a>`;
+      },
+    },
+  });
+  return (markdown) => marked.parse(markdown, { async: false }).trim();
+}
+
+function build(lesson: Lesson, html: (markdown: string) => string): Lesson {
+  const inline = (text: string): string => html(text).replace(/^<p>([\s\S]*)<\/p>$/, "$1");
+  const block = (b: Block): Block => (b.type === "prose" ? { ...b, text: html(b.text) } : b.type === "predict" ? { ...b, question: inline(b.question), options: b.options.map(inline), why: inline(b.why) } : b);
+  const step = (s: LessonStep): LessonStep => ({ ...s, title: inline(s.title), blocks: s.blocks.map(block), checks: s.checks.map((c) => ({ ...c, say: inline(c.say) })), hints: s.hints.map((h) => html(h)) });
+  return { ...lesson, intro: lesson.intro.map(block), steps: lesson.steps.map(step), debrief: lesson.debrief.map(block) };
+}
