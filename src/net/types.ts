@@ -1,5 +1,7 @@
 // What the rooms above rely on. The Linux side knows nothing of Kubernetes: names here are namespaces, links, addresses.
 import type { Stateful } from "../base/stateful";
+import type { Kernel } from "./hooks";
+import type { TraceStep } from "./trace";
 
 export type Family = 4 | 6;
 /** An address in its usual text: "10.244.1.2", "fd00:10:244:1::2". Inside the room compact numbers may be used. */
@@ -68,8 +70,8 @@ export interface Netns {
   iptables(family: Family, args: readonly string[]): { readonly code: number; readonly stdout: string; readonly stderr: string };
   /** Names of a table's chains (built-in and user-defined), as `iptables-save -t TABLE` would list them; empty if the table does not exist. */
   iptablesChains(family: Family, table: string): readonly string[];
-  /** The state behind iptables-save, nft list, ipvsadm, ipset, conntrack: see their folders. */
-  readonly kernel: unknown;
+  /** The state behind iptables-save, nft list, ipvsadm, ipset, conntrack: see hooks.ts, and each folder's SlotKey. */
+  readonly kernel: Kernel;
 }
 
 export type RestoreError = { readonly line: number; readonly message: string };
@@ -128,4 +130,11 @@ export interface Ping {
 export interface Traces {
   /** Number of the newest; they count from 1. */
   readonly last: number;
+  /** What that packet met, hook by hook; empty if the ring has moved on (render-trace.ts makes text of it). */
+  steps(packet: number): readonly TraceStep[];
+  /** Told the number of each packet whose journey has ended; the answer ends it. */
+  listen(listener: (packet: number) => void): () => void;
 }
+
+/** How a packet's journey ended; "waiting": its next hop has not answered yet. */
+export type Outcome = "delivered" | "dropped" | "rejected" | "no-route" | "refused" | "reset" | "waiting" | "time-exceeded";
