@@ -1,0 +1,177 @@
+// One running container: its machine (files, tools, network), its main process and its log.
+import type { Clock, TimerId } from "../base/clock";
+import type { Driver, Run } from "../base/driver";
+import { logStamp } from "../base/stamp";
+import type { Random } from "../base/random";
+import type { Listener, Server } from "../net/types";
+import type { Command, Machine } from "../shell/command";
+import type { Host, Program } from "./program";
+
+export type LogLine = { readonly at: number; readonly stream: "stdout" | "stderr"; readonly line: string };
+
+type Options = {
+  /** Unique among all containers that ever ran. */
+  readonly id: string;
+  readonly machine: Machine;
+  readonly argv: readonly string[];
+  readonly env: ReadonlyMap<string, string>;
+  readonly ports: Host["ports"];
+  /** The simulated program behind argv[0]; undefined: a command of the image's tools. */
+  readonly program: Program | undefined;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly driver: Driver;
+  readonly run: (machine: Machine, argv: readonly string[], env: ReadonlyMap<string, string>) => Run<number>;
+  readonly exited: (code: number) => void;
+};
+
+export class Container {
+  readonly log: LogLine[] = [];
+  running = true;
+  #listeners: Listener[] = [];
+  #owners: string[] = [];
+  #timers = new Map<number, { timer: TimerId; what: () => void }>();
+  #nextTimer = 1;
+  #pid: number | undefined;
+  #partial = "";
+  readonly #timerOwner: string;
+
+  constructor(readonly options: Options) {
+    this.#timerOwner = `container/${options.id}`;
+  }
+
+  get machine(): Machine {
+    return this.options.machine;
+  }
+
+  get env(): ReadonlyMap<string, string> {
+    return this.options.env;
+  }
+
+  start(): void {
+    const { options } = this;
+    options.clock.on(this.#timerOwner, (n) => {
+      const timer = this.#timers.get(n as number);
+      this.#timers.delete(n as number);
+      timer?.what();
+    });
+    if (options.program !== undefined) {
+      options.program.start(this.#host(), options.argv);
+      return;
+    }
+    const process = options.driver.spawn(
+      options.run(options.machine, options.argv, options.env),
+      {
+        write: (o) => {
+          this.#write(o.text, o.fd === 1 ? "stdout" : "stderr");
+          return true;
+        },
+      },
+      (code) => this.#exit(code),
+    );
+    this.#pid = process.pid;
+  }
+
+  /** SIGTERM, then SIGKILL when the grace period is over. A first process without a handler of its own ignores SIGTERM. */
+  stop(graceMs: number, stopped: (code: number) => void): void {
+    if (!this.running) return stopped(0);
+    const { program, argv } = this.options;
+    const term = program === undefined ? "ignore" : typeof program.term === "function" ? program.term(argv) : (program.term ?? 0);
+    const patience = term === "ignore" || term > graceMs ? graceMs : term;
+    const code = term === "ignore" || term > graceMs ? 137 : program?.term === undefined ? 143 : 0;
+    this.#after(patience, () => {
+      this.kill();
+      stopped(code);
+    });
+  }
+
+  /** Ends everything at once, without telling anybody. */
+  kill(): void {
+    if (!this.running) return;
+    this.running = false;
+    if (this.#pid !== undefined) this.options.driver.kill(this.#pid, 137);
+    this.#close();
+  }
+
+  #exit(code: number): void {
+    if (!this.running) return;
+    this.running = false;
+    if (this.#partial !== "") this.#line(this.#partial, "stdout");
+    this.#close();
+    this.options.exited(code);
+  }
+
+  #close(): void {
+    for (const l of this.#listeners) l.close();
+    for (const o of this.#owners) this.machine.network.unserve(o);
+    for (const { timer } of this.#timers.values()) this.options.clock.cancel(timer);
+    this.#timers.clear();
+    this.options.clock.off(this.#timerOwner);
+    this.#listeners = [];
+  }
+
+  #host(): Host {
+    const { options } = this;
+    return {
+      machine: options.machine,
+      netns: options.machine.netns,
+      hostname: options.machine.name,
+      clock: options.clock,
+      random: options.random,
+      driver: options.driver,
+      env: options.env,
+      ports: options.ports,
+      listen: (proto, address, port, server) => this.#listen(proto, address, port, server),
+      log: (line, stream = "stdout") => this.#line(line, stream),
+      // A process that ends itself does so after its current step.
+      exit: (code) => this.#after(0, () => this.#exit(code)),
+      after: (ms, what) => this.#after(ms, what),
+      run: (argv) => options.run(options.machine, argv, options.env),
+      stamp: () => logStamp(options.clock.now),
+    };
+  }
+
+  #listen(proto: "tcp" | "udp", address: string, port: number, server: Server): boolean {
+    const owner = `${this.#timerOwner}/${proto}/${address}:${port}`;
+    const listener = this.machine.netns.listen({ proto, address, port, owner, program: programName(this.options.argv) });
+    if (listener === undefined) return false;
+    this.machine.network.serve(owner, server);
+    this.#listeners.push(listener);
+    this.#owners.push(owner);
+    return true;
+  }
+
+  #after(ms: number, what: () => void): void {
+    const n = this.#nextTimer++;
+    this.#timers.set(n, { timer: this.options.clock.after(ms, this.#timerOwner, n), what });
+  }
+
+  #write(text: string, stream: "stdout" | "stderr"): void {
+    const lines = (this.#partial + text).split("\n");
+    this.#partial = lines.pop()!;
+    for (const line of lines) this.#line(line, stream);
+  }
+
+  #line(line: string, stream: "stdout" | "stderr"): void {
+    this.log.push({ at: this.options.clock.now, stream, line });
+    if (this.log.length > 5000) this.log.splice(0, 1000);
+  }
+}
+
+function programName(argv: readonly string[]): string {
+  return (argv[0] ?? "").split("/").pop()!;
+}
+
+/** The programs that wait without doing anything: no process of the driver is spent on them. */
+export function waitingProgram(argv: readonly string[], commands: ReadonlyMap<string, Command>): Program | undefined {
+  const name = programName(argv);
+  if (!commands.has(name)) return undefined;
+  const line = argv.slice(1).join(" ");
+  if (name === "tail" && /^-f /.test(line)) return { start: () => undefined, term: "ignore" };
+  if (name !== "sleep" || argv.length !== 2) return undefined;
+  if (argv[1] === "infinity" || argv[1] === "inf") return { start: () => undefined, term: "ignore" };
+  const m = /^(\d+(?:\.\d+)?)([smhd]?)$/.exec(argv[1]!);
+  if (m === null) return undefined;
+  const ms = Number(m[1]) * { "": 1000, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[m[2] as "" | "s" | "m" | "h" | "d"];
+  return { start: (host) => host.after(ms, () => host.exit(0)), term: "ignore" };
+}
