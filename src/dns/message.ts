@@ -1,0 +1,382 @@
+// DNS messages and their wire format (RFC 1035, 6891), with the sizes that miekg/dns counts: what dig prints as
+// "MSG SIZE rcvd" and when an answer is truncated follow from here. Record types that the lab never meets are carried
+// as raw bytes.
+import { addressBytes, addressText } from "./address";
+import { labels } from "./name";
+
+export const TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, HINFO: 13, MX: 15, TXT: 16, AAAA: 28, SRV: 33, NAPTR: 35, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, DNSKEY: 48, SVCB: 64, HTTPS: 65, IXFR: 251, AXFR: 252, ANY: 255, CAA: 257 } as const;
+export const CLASSES = { IN: 1, CH: 3, HS: 4, NONE: 254, ANY: 255 } as const;
+export const RCODES = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5, YXDOMAIN: 6, YXRRSET: 7, NXRRSET: 8, NOTAUTH: 9, NOTZONE: 10, BADVERS: 16 } as const;
+
+const typeNames = new Map<number, string>(Object.entries(TYPES).map(([k, v]) => [v, k]));
+const classNames = new Map<number, string>(Object.entries(CLASSES).map(([k, v]) => [v, k]));
+const rcodeNames = new Map<number, string>(Object.entries(RCODES).map(([k, v]) => [v, k]));
+
+export function typeName(type: number): string {
+  return typeNames.get(type) ?? `TYPE${type}`;
+}
+export function className(value: number): string {
+  return classNames.get(value) ?? `CLASS${value}`;
+}
+export function rcodeName(value: number): string {
+  return rcodeNames.get(value) ?? `RESERVED${value}`;
+}
+/** The number of a type's name ("srv", "TYPE33"); undefined if there is none. */
+export function typeNumber(name: string): number | undefined {
+  const upper = name.toUpperCase();
+  if (Object.hasOwn(TYPES, upper)) return TYPES[upper as keyof typeof TYPES];
+  const m = /^TYPE(\d+)$/.exec(upper);
+  return m === null ? undefined : Number(m[1]);
+}
+export function classNumber(name: string): number | undefined {
+  const upper = name.toUpperCase();
+  return Object.hasOwn(CLASSES, upper) ? CLASSES[upper as keyof typeof CLASSES] : undefined;
+}
+export function rcodeNumber(name: string): number | undefined {
+  const upper = name.toUpperCase();
+  return Object.hasOwn(RCODES, upper) ? RCODES[upper as keyof typeof RCODES] : undefined;
+}
+
+export type RData =
+  | { readonly kind: "address"; readonly address: string }
+  | { readonly kind: "name"; readonly target: string }
+  | { readonly kind: "mx"; readonly preference: number; readonly target: string }
+  | { readonly kind: "srv"; readonly priority: number; readonly weight: number; readonly port: number; readonly target: string }
+  | { readonly kind: "soa"; readonly ns: string; readonly mbox: string; readonly serial: number; readonly refresh: number; readonly retry: number; readonly expire: number; readonly minimum: number }
+  /** TXT and HINFO: character strings. */
+  | { readonly kind: "text"; readonly strings: readonly string[] }
+  | { readonly kind: "raw"; readonly bytes: Uint8Array };
+
+/** A resource record; values are frozen by convention and shared. */
+export type Rr = { readonly name: string; readonly type: number; readonly class: number; readonly ttl: number; readonly data: RData };
+
+export type Question = { readonly name: string; readonly type: number; readonly class: number };
+
+export type EdnsOption = { readonly code: number; readonly data: Uint8Array };
+/** The OPT record of RFC 6891. */
+export type Edns = { readonly version: number; readonly udpSize: number; readonly dnssecOk: boolean; readonly options: readonly EdnsOption[] };
+export const COOKIE = 10;
+
+export type Message = {
+  readonly id: number;
+  readonly response: boolean;
+  readonly opcode: number;
+  readonly authoritative: boolean;
+  readonly truncated: boolean;
+  readonly recursionDesired: boolean;
+  readonly recursionAvailable: boolean;
+  readonly authenticData: boolean;
+  readonly checkingDisabled: boolean;
+  readonly rcode: number;
+  readonly questions: readonly Question[];
+  readonly answers: readonly Rr[];
+  readonly authority: readonly Rr[];
+  /** Without the OPT record. */
+  readonly additional: readonly Rr[];
+  readonly edns: Edns | undefined;
+};
+
+const blank: Omit<Message, "id"> = { response: false, opcode: 0, authoritative: false, truncated: false, recursionDesired: true, recursionAvailable: false, authenticData: false, checkingDisabled: false, rcode: 0, questions: [], answers: [], authority: [], additional: [], edns: undefined };
+
+export function query(id: number, name: string, type: number, more: Partial<Message> = {}): Message {
+  return { ...blank, id, questions: [{ name, type, class: CLASSES.IN }], ...more };
+}
+
+/** An answer to a query: its id, question, opcode and RD (and CD), as miekg's SetReply. */
+export function replyTo(request: Message, more: Partial<Message> = {}): Message {
+  return { ...blank, id: request.id, response: true, opcode: request.opcode, recursionDesired: request.opcode === 0 && request.recursionDesired, checkingDisabled: request.opcode === 0 && request.checkingDisabled, questions: request.questions.slice(0, 1), ...more };
+}
+
+/** Bytes of a message. `compress`: names are shortened where they repeat. */
+export function encode(message: Message, compress = false): Uint8Array {
+  const w = new Writer(compress);
+  const flags =
+    (message.response ? 0x8000 : 0) | (message.opcode << 11) | (message.authoritative ? 0x400 : 0) | (message.truncated ? 0x200 : 0) | (message.recursionDesired ? 0x100 : 0) | (message.recursionAvailable ? 0x80 : 0) | (message.authenticData ? 0x20 : 0) | (message.checkingDisabled ? 0x10 : 0) | (message.rcode & 15);
+  w.u16(message.id);
+  w.u16(flags);
+  w.u16(message.questions.length);
+  w.u16(message.answers.length);
+  w.u16(message.authority.length);
+  w.u16(message.additional.length + (message.edns === undefined ? 0 : 1));
+  for (const q of message.questions) {
+    w.name(q.name, true);
+    w.u16(q.type);
+    w.u16(q.class);
+  }
+  for (const rr of message.answers) writeRr(w, rr);
+  for (const rr of message.authority) writeRr(w, rr);
+  for (const rr of message.additional) writeRr(w, rr);
+  if (message.edns !== undefined) writeEdns(w, message.edns, message.rcode >> 4);
+  return w.done();
+}
+
+/** A message from its bytes; undefined if they are none. */
+export function decode(bytes: Uint8Array): Message | undefined {
+  const r = new Reader(bytes);
+  if (bytes.length < 12) return undefined;
+  const id = r.u16();
+  const flags = r.u16();
+  const counts = [r.u16(), r.u16(), r.u16(), r.u16()] as const;
+  const questions: Question[] = [];
+  for (let i = 0; i < counts[0]; i++) questions.push({ name: r.name(), type: r.u16(), class: r.u16() });
+  const sections: Rr[][] = [[], [], []];
+  let edns: Edns | undefined;
+  let extended = 0;
+  for (let s = 0; s < 3; s++) {
+    for (let i = 0; i < counts[s + 1]!; i++) {
+      const name = r.name();
+      const type = r.u16();
+      const klass = r.u16();
+      const ttl = r.u32();
+      const length = r.u16();
+      const end = r.at + length;
+      if (r.failed || end > bytes.length) return undefined;
+      if (type === TYPES.OPT) {
+        extended = ttl >>> 24;
+        edns = readEdns(r, klass, ttl, end);
+      } else sections[s]!.push({ name, type, class: klass, ttl, data: readData(r, type, end) });
+      r.at = end;
+    }
+  }
+  if (r.failed) return undefined;
+  return {
+    id, response: (flags & 0x8000) !== 0, opcode: (flags >> 11) & 15, authoritative: (flags & 0x400) !== 0, truncated: (flags & 0x200) !== 0, recursionDesired: (flags & 0x100) !== 0,
+    recursionAvailable: (flags & 0x80) !== 0, authenticData: (flags & 0x20) !== 0, checkingDisabled: (flags & 0x10) !== 0, rcode: (extended << 4) | (flags & 15), questions,
+    answers: sections[0]!, authority: sections[1]!, additional: sections[2]!, edns,
+  };
+}
+
+/**
+ * Makes a reply fit `size` bytes as miekg's Msg.Truncate: as it is if it fits uncompressed, else compressed, else records
+ * dropped from the end and TC set.
+ */
+export function fit(message: Message, size: number): { readonly message: Message; readonly compress: boolean } {
+  const limit = Math.max(size, 512);
+  if (encode(message).length <= limit) return { message, compress: false };
+  const w = new Writer(true);
+  for (let i = 0; i < 6; i++) w.u16(0);
+  for (const q of message.questions) {
+    w.name(q.name, true);
+    w.u32(0);
+  }
+  const budget = limit - (message.edns === undefined ? 0 : ednsLength(message.edns));
+  let full = w.length >= budget;
+  const keep = (rrs: readonly Rr[]): readonly Rr[] => {
+    if (full) return rrs.slice(0, 0);
+    for (let i = 0; i < rrs.length; i++) {
+      writeRr(w, rrs[i]!);
+      if (w.length >= budget) {
+        full = true;
+        return rrs.slice(0, w.length > budget ? i : i + 1);
+      }
+    }
+    return rrs;
+  };
+  const answers = keep(message.answers);
+  const authority = keep(message.authority);
+  const additional = keep(message.additional);
+  const dropped = answers.length < message.answers.length || authority.length < message.authority.length || additional.length < message.additional.length;
+  return { message: { ...message, answers, authority, additional, truncated: message.truncated || dropped }, compress: true };
+}
+
+function ednsLength(edns: Edns): number {
+  return 11 + edns.options.reduce((n, o) => n + 4 + o.data.length, 0);
+}
+
+function writeRr(w: Writer, rr: Rr): void {
+  w.name(rr.name, true);
+  w.u16(rr.type);
+  w.u16(rr.class);
+  w.u32(rr.ttl);
+  const at = w.length;
+  w.u16(0);
+  writeData(w, rr.type, rr.data);
+  w.patch16(at, w.length - at - 2);
+}
+
+function writeData(w: Writer, type: number, data: RData): void {
+  switch (data.kind) {
+    case "address":
+      return w.bytes(addressBytes(data.address) ?? new Uint8Array(4));
+    case "name":
+      return w.name(data.target, type !== TYPES.DNAME);
+    case "mx":
+      w.u16(data.preference);
+      return w.name(data.target, true);
+    case "srv":
+      w.u16(data.priority);
+      w.u16(data.weight);
+      w.u16(data.port);
+      return w.name(data.target, false);
+    case "soa":
+      w.name(data.ns, true);
+      w.name(data.mbox, true);
+      for (const n of [data.serial, data.refresh, data.retry, data.expire, data.minimum]) w.u32(n);
+      return;
+    case "text":
+      for (const s of data.strings) {
+        const b = Uint8Array.from(s, (c) => c.charCodeAt(0) & 255).subarray(0, 255);
+        w.u8(b.length);
+        w.bytes(b);
+      }
+      return;
+    case "raw":
+      return w.bytes(data.bytes);
+  }
+}
+
+function writeEdns(w: Writer, edns: Edns, extendedRcode: number): void {
+  w.u8(0);
+  w.u16(TYPES.OPT);
+  w.u16(edns.udpSize);
+  w.u8(extendedRcode);
+  w.u8(edns.version);
+  w.u16(edns.dnssecOk ? 0x8000 : 0);
+  w.u16(ednsLength(edns) - 11);
+  for (const o of edns.options) {
+    w.u16(o.code);
+    w.u16(o.data.length);
+    w.bytes(o.data);
+  }
+}
+
+function readEdns(r: Reader, klass: number, ttl: number, end: number): Edns {
+  const options: EdnsOption[] = [];
+  while (r.at + 4 <= end && !r.failed) {
+    const code = r.u16();
+    const length = r.u16();
+    options.push({ code, data: r.take(length) });
+  }
+  return { version: (ttl >>> 16) & 255, udpSize: klass, dnssecOk: (ttl & 0x8000) !== 0, options };
+}
+
+function readData(r: Reader, type: number, end: number): RData {
+  switch (type) {
+    case TYPES.A:
+    case TYPES.AAAA:
+      return { kind: "address", address: addressText(r.take(end - r.at)) };
+    case TYPES.NS:
+    case TYPES.CNAME:
+    case TYPES.PTR:
+    case TYPES.DNAME:
+      return { kind: "name", target: r.name() };
+    case TYPES.MX:
+      return { kind: "mx", preference: r.u16(), target: r.name() };
+    case TYPES.SRV:
+      return { kind: "srv", priority: r.u16(), weight: r.u16(), port: r.u16(), target: r.name() };
+    case TYPES.SOA:
+      return { kind: "soa", ns: r.name(), mbox: r.name(), serial: r.u32(), refresh: r.u32(), retry: r.u32(), expire: r.u32(), minimum: r.u32() };
+    case TYPES.TXT:
+    case TYPES.HINFO: {
+      const strings: string[] = [];
+      while (r.at < end && !r.failed) strings.push(String.fromCharCode(...r.take(r.u8())));
+      return { kind: "text", strings };
+    }
+    default:
+      return { kind: "raw", bytes: r.take(end - r.at) };
+  }
+}
+
+class Writer {
+  #out = new Uint8Array(512);
+  #length = 0;
+  readonly #seen = new Map<string, number>();
+  constructor(readonly compress: boolean) {}
+  get length(): number {
+    return this.#length;
+  }
+  u8(n: number): void {
+    if (this.#length === this.#out.length) {
+      const bigger = new Uint8Array(this.#out.length * 2);
+      bigger.set(this.#out);
+      this.#out = bigger;
+    }
+    this.#out[this.#length++] = n;
+  }
+  u16(n: number): void {
+    this.u8(n >> 8);
+    this.u8(n);
+  }
+  u32(n: number): void {
+    this.u16(n >>> 16);
+    this.u16(n);
+  }
+  bytes(b: Uint8Array): void {
+    for (const x of b) this.u8(x);
+  }
+  patch16(at: number, n: number): void {
+    this.#out[at] = n >> 8;
+    this.#out[at + 1] = n;
+  }
+  name(name: string, compressible: boolean): void {
+    const parts = labels(name);
+    for (let i = 0; i < parts.length; i++) {
+      const rest = parts.slice(i).join(".");
+      const known = this.compress ? this.#seen.get(rest) : undefined;
+      if (known !== undefined && compressible) return this.u16(0xc000 | known);
+      if (known === undefined && this.compress && this.#length < 0x4000) this.#seen.set(rest, this.#length);
+      const bytes = labelBytes(parts[i]!);
+      this.u8(bytes.length);
+      this.bytes(bytes);
+    }
+    this.u8(0);
+  }
+  done(): Uint8Array {
+    return this.#out.slice(0, this.#length);
+  }
+}
+
+function labelBytes(label: string): Uint8Array {
+  const out: number[] = [];
+  for (let i = 0; i < label.length; i++) {
+    if (label[i] === "\\") {
+      const digits = /^\d{3}$/.exec(label.slice(i + 1, i + 4));
+      out.push(digits !== null ? Number(digits[0]) & 255 : label.charCodeAt(i + 1) & 255);
+      i += digits !== null ? 3 : 1;
+    } else out.push(label.charCodeAt(i) & 255);
+  }
+  return Uint8Array.from(out.slice(0, 63));
+}
+
+class Reader {
+  at = 0;
+  failed = false;
+  constructor(readonly bytes: Uint8Array) {}
+  u8(): number {
+    if (this.at >= this.bytes.length) this.failed = true;
+    return this.bytes[this.at++] ?? 0;
+  }
+  u16(): number {
+    return (this.u8() << 8) | this.u8();
+  }
+  u32(): number {
+    return ((this.u16() << 16) | this.u16()) >>> 0;
+  }
+  take(n: number): Uint8Array {
+    if (this.at + n > this.bytes.length) this.failed = true;
+    const b = this.bytes.slice(this.at, this.at + n);
+    this.at += n;
+    return b;
+  }
+  name(): string {
+    let out = "";
+    let back: number | undefined;
+    for (let hops = 0; hops < 128 && !this.failed; hops++) {
+      const n = this.u8();
+      if (n === 0) {
+        if (back !== undefined) this.at = back;
+        return out === "" ? "." : out;
+      }
+      if (n >= 0xc0) {
+        const to = ((n & 63) << 8) | this.u8();
+        back ??= this.at;
+        this.at = to;
+        continue;
+      }
+      for (const b of this.take(n)) out += b === 46 || b === 92 ? "\\" + String.fromCharCode(b) : b < 33 || b > 126 ? "\\" + String(b).padStart(3, "0") : String.fromCharCode(b);
+      out += ".";
+    }
+    this.failed = true;
+    return out;
+  }
+}
