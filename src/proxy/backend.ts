@@ -1,0 +1,39 @@
+// What a mode is: something that makes a node's kernel follow Service ports and endpoints, for one address family.
+import type { Stateful } from "../base/stateful";
+import type { Changed } from "./changes";
+import type { Endpoint } from "./endpoint";
+import type { Family } from "./ip";
+import type { ServicePort } from "./serviceport";
+
+export type SyncInput = {
+  readonly ports: ReadonlyMap<string, ServicePort>;
+  readonly endpoints: ReadonlyMap<string, readonly Endpoint[]>;
+  readonly changed: Changed;
+  /** Write everything anew, not only what changed. */
+  readonly full: boolean;
+  readonly node: string;
+  /** The node's topology.kubernetes.io/zone; "" if it has none. */
+  readonly zone: string;
+  /** The node's own address in this family; undefined if it has none. */
+  readonly nodeIp: string | undefined;
+  readonly now: number;
+};
+
+export interface Backend extends Stateful {
+  readonly family: Family;
+  /** Once, when kube-proxy starts in this mode. */
+  start(): void;
+  /** One sync; false if the kernel refused (it is tried again). */
+  sync(input: SyncInput): boolean;
+  /** True where periodic full syncs are left out because the cluster is large. */
+  readonly large: boolean;
+  /** Something else has flushed our rules: asked every 30 s; true asks for a full sync. */
+  flushed(): boolean;
+}
+
+/** What all modes' rules depend on beside the objects. */
+export type RuleSettings = {
+  /** Traffic from here is Pods'; undefined where the family has no cluster CIDR. */
+  readonly clusterCidr: string | undefined;
+  readonly masqueradeAll: boolean;
+};

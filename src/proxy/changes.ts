@@ -1,0 +1,118 @@
+// What a proxier knows of Services and endpoints, and what has changed since its last sync (upstream:
+// pkg/proxy/servicechangetracker.go, endpointschangetracker.go). Unlike upstream, values are shared with other nodes and
+// compared by identity.
+import type { Stateful } from "../base/stateful";
+import { endpointsOf, noEndpoints } from "./endpoint";
+import type { Endpoint } from "./endpoint";
+import type { Family } from "./ip";
+import type { EndpointSliceObject, ServiceObject } from "./objects";
+import { samePorts, servicePorts } from "./serviceport";
+import type { ServicePort } from "./serviceport";
+
+/** Names of what has changed between two syncs. */
+export type Changed = {
+  /** Services ("default/web") whose ports changed. */
+  readonly services: ReadonlySet<string>;
+  /** Services whose endpoints changed. */
+  readonly endpoints: ReadonlySet<string>;
+  /** A UDP port's endpoints changed: stale conntrack entries must be looked for. */
+  readonly udp: boolean;
+};
+
+type Slices = ReadonlyMap<string, EndpointSliceObject>;
+const noPorts: readonly ServicePort[] = [];
+const serviceNameLabel = "kubernetes.io/service-name";
+
+export class Changes implements Stateful {
+  /** All Service ports that are in effect since the last checkout, by key. */
+  ports = new Map<string, ServicePort>();
+  /** Their endpoints, by the same key; also of ports whose Service is not known. */
+  endpoints = new Map<string, readonly Endpoint[]>();
+  #applied = new Map<string, readonly ServicePort[]>();
+  #pending = new Map<string, readonly ServicePort[]>();
+  #slices = new Map<string, Slices>();
+  #pendingSlices = new Map<string, ReadonlyMap<string, EndpointSliceObject | undefined>>();
+
+  constructor(readonly family: Family) {}
+
+  /** Takes a Service's new state (undefined: deleted). True if anything waits for a sync, as upstream has it. */
+  service(name: string, service: ServiceObject | undefined): boolean {
+    const ports = service === undefined ? noPorts : servicePorts(service, this.family);
+    if (samePorts(ports, this.#applied.get(name) ?? noPorts)) this.#pending.delete(name);
+    else this.#pending.set(name, ports);
+    return this.#pending.size > 0;
+  }
+
+  /** Takes a slice's new state. True if this needs a sync. */
+  slice(slice: EndpointSliceObject, removed: boolean): boolean {
+    if (slice.addressType !== (this.family === 4 ? "IPv4" : "IPv6")) return false;
+    const owner = slice.metadata.labels?.[serviceNameLabel];
+    if (owner === undefined || owner === "") return false;
+    const service = `${slice.metadata.namespace ?? ""}/${owner}`;
+    const name = slice.metadata.name;
+    const pending = this.#pendingSlices.get(service);
+    const now = pending?.has(name) === true ? pending.get(name) : this.#slices.get(service)?.get(name);
+    const next = removed ? undefined : slice;
+    if (now === next) return false;
+    this.#pendingSlices.set(service, new Map(pending).set(name, next));
+    return true;
+  }
+
+  /** Puts what is pending into effect and says what it was. */
+  checkout(): Changed {
+    const services = new Set(this.#pending.keys());
+    for (const [name, ports] of this.#pending) {
+      for (const old of this.#applied.get(name) ?? noPorts) if (!ports.some((p) => p.key === old.key)) this.ports.delete(old.key);
+      for (const port of ports) this.ports.set(port.key, port);
+      if (ports.length > 0) this.#applied.set(name, ports);
+      else this.#applied.delete(name);
+    }
+    this.#pending = new Map();
+    let udp = false;
+    const endpoints = new Set(this.#pendingSlices.keys());
+    for (const [service, changes] of this.#pendingSlices) {
+      const applied = this.#slices.get(service);
+      const before = applied === undefined ? noEndpoints : endpointsOf(service, [...applied.values()]);
+      const next = new Map(applied);
+      for (const [name, slice] of changes) {
+        if (slice === undefined) next.delete(name);
+        else next.set(name, slice);
+      }
+      const after = endpointsOf(service, [...next.values()]);
+      if (next.size > 0) this.#slices.set(service, next);
+      else this.#slices.delete(service);
+      for (const key of before.keys()) if (!after.has(key)) this.endpoints.delete(key);
+      for (const [key, list] of after) this.endpoints.set(key, list);
+      udp ||= [...before.keys(), ...after.keys()].some((key) => key.endsWith("/UDP"));
+    }
+    this.#pendingSlices = new Map();
+    return { services, endpoints, udp };
+  }
+
+  /** Names of the Services and slices that are known now, pending changes included: a new list tells what has gone. */
+  knownServices(): readonly string[] {
+    return [...new Set([...this.#applied.keys(), ...this.#pending.keys()])];
+  }
+
+  knownSlices(): readonly EndpointSliceObject[] {
+    const all: EndpointSliceObject[] = [];
+    for (const slices of this.#slices.values()) all.push(...slices.values());
+    for (const slices of this.#pendingSlices.values()) for (const s of slices.values()) if (s !== undefined) all.push(s);
+    return all;
+  }
+
+  snapshot(): unknown {
+    return { ports: new Map(this.ports), endpoints: new Map(this.endpoints), applied: new Map(this.#applied), pending: new Map(this.#pending), slices: new Map(this.#slices), pendingSlices: new Map(this.#pendingSlices) };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { ports: Map<string, ServicePort>; endpoints: Map<string, readonly Endpoint[]>; applied: Map<string, readonly ServicePort[]>; pending: Map<string, readonly ServicePort[]>; slices: Map<string, Slices>; pendingSlices: Map<string, Slices> };
+    this.ports = new Map(s.ports);
+    this.endpoints = new Map(s.endpoints);
+    this.#applied = new Map(s.applied);
+    this.#pending = new Map(s.pending);
+    this.#slices = new Map(s.slices);
+    this.#pendingSlices = new Map(s.pendingSlices);
+  }
+}
+

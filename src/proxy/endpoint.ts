@@ -1,0 +1,71 @@
+// Endpoints as every mode reads them from EndpointSlices (upstream: pkg/proxy/endpoint.go, endpointslicecache.go).
+// Whether an endpoint is local is asked with the node's name, so that all nodes share the same values.
+import { canonicalIp, joinHostPort } from "./ip";
+import type { EndpointSliceObject } from "./objects";
+
+export type Endpoint = {
+  /** "10.244.1.2:8080", "[fd00::1]:80". */
+  readonly address: string;
+  readonly ip: string;
+  readonly port: number;
+  /** The node on which it runs; "" if the slice does not say. */
+  readonly node: string;
+  /** Ready and not terminating (or published while not ready). */
+  readonly ready: boolean;
+  /** Ready, terminating or not. */
+  readonly serving: boolean;
+  readonly terminating: boolean;
+  /** Empty: no hints. */
+  readonly zoneHints: readonly string[];
+  readonly nodeHints: readonly string[];
+};
+
+/** Endpoints by service port ("default/web:http/TCP"), each list sorted by address as text. */
+export type Endpoints = ReadonlyMap<string, readonly Endpoint[]>;
+
+const single = new WeakMap<EndpointSliceObject, Endpoints>();
+const several = new WeakMap<EndpointSliceObject, { slices: readonly EndpointSliceObject[]; result: Endpoints }>();
+export const noEndpoints: Endpoints = new Map();
+
+/** The endpoints that a Service's slices (of one family) give. Cached by the slices' identity. */
+export function endpointsOf(service: string, slices: readonly EndpointSliceObject[]): Endpoints {
+  const first = slices[0];
+  if (first === undefined) return noEndpoints;
+  if (slices.length === 1) {
+    let result = single.get(first);
+    if (result === undefined) single.set(first, (result = build(service, slices)));
+    return result;
+  }
+  const cached = several.get(first);
+  if (cached !== undefined && cached.slices.length === slices.length && cached.slices.every((s, i) => s === slices[i])) return cached.result;
+  const result = build(service, slices);
+  several.set(first, { slices: [...slices], result });
+  return result;
+}
+
+function build(service: string, slices: readonly EndpointSliceObject[]): Endpoints {
+  const byPort = new Map<string, Map<string, Endpoint>>();
+  for (const slice of slices) {
+    for (const port of slice.ports ?? []) {
+      if (port.port === undefined || port.port === 0) continue;
+      const key = `${service}:${port.name ?? ""}/${port.protocol ?? "TCP"}`;
+      let set = byPort.get(key);
+      if (set === undefined) byPort.set(key, (set = new Map()));
+      for (const e of slice.endpoints ?? []) {
+        const ip = e.addresses[0] === undefined ? undefined : canonicalIp(e.addresses[0]);
+        if (ip === undefined) continue;
+        const address = joinHostPort(ip, port.port);
+        const terminating = e.conditions?.terminating ?? false;
+        // An address may stand in two slices for a moment, or belong to a Pod that goes and to one that comes: the one that stays wins.
+        if (set.has(address) && terminating) continue;
+        set.set(address, {
+          address, ip, port: port.port, node: e.nodeName ?? "", ready: e.conditions?.ready ?? true, serving: e.conditions?.serving ?? true, terminating,
+          zoneHints: (e.hints?.forZones ?? []).map((z) => z.name), nodeHints: (e.hints?.forNodes ?? []).map((n) => n.name),
+        });
+      }
+    }
+  }
+  const result = new Map<string, readonly Endpoint[]>();
+  for (const [key, set] of byPort) if (set.size > 0) result.set(key, [...set.values()].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)));
+  return result;
+}

@@ -1,0 +1,136 @@
+// One address family's half of a kube-proxy: keeps what has changed, decides when to sync, and tells the rest of
+// kube-proxy what a sync has done.
+import type { Clock, TimerId } from "../base/clock";
+import type { Stateful } from "../base/stateful";
+import type { Backend } from "./backend";
+import { Changes } from "./changes";
+import type { Changed } from "./changes";
+import type { Endpoint } from "./endpoint";
+import type { EndpointSliceObject, ServiceObject } from "./objects";
+import { BoundedFrequencyRunner } from "./runner";
+import type { ServicePort } from "./serviceport";
+
+const intervals = { min: 1_000, retry: 30_000, max: 3_600_000 };
+const monitorMs = 30_000;
+
+export type FamilyEvents = {
+  /** A change waits from now on. */
+  queued(): void;
+  /** The rules are as Services and endpoints want them. */
+  synced(changed: Changed, full: boolean, ports: ReadonlyMap<string, ServicePort>, endpoints: ReadonlyMap<string, readonly Endpoint[]>): void;
+};
+
+export type FamilyNode = { readonly name: string; readonly zone: string; readonly ip: string | undefined };
+
+export class FamilyProxier implements Stateful {
+  readonly #changes: Changes;
+  readonly #runner: BoundedFrequencyRunner;
+  readonly #monitor: string;
+  #ready = false;
+  #needFull = true;
+  #lastFull = -Infinity;
+  #nextLook: TimerId | undefined;
+
+  constructor(
+    readonly backend: Backend,
+    private readonly clock: Clock,
+    owner: string,
+    private readonly node: () => FamilyNode,
+    private readonly events: FamilyEvents,
+  ) {
+    this.#changes = new Changes(backend.family);
+    this.#runner = new BoundedFrequencyRunner(clock, `${owner}/sync`, intervals, () => this.#sync());
+    this.#monitor = `${owner}/monitor`;
+  }
+
+  /** After the first lists: writes all rules at once and begins to follow changes. */
+  start(): void {
+    this.attach();
+    this.#nextLook = this.clock.after(monitorMs, this.#monitor);
+    this.backend.start();
+    this.#ready = true;
+    this.#sync();
+    this.#runner.start();
+  }
+
+  /** Registers timers' handlers alone: for after a restore. */
+  attach(): void {
+    this.#runner.attach();
+    this.clock.on(this.#monitor, () => {
+      this.#nextLook = this.clock.after(monitorMs, this.#monitor);
+      if (this.backend.flushed()) {
+        this.#needFull = true;
+        this.#sync();
+      }
+    });
+  }
+
+  stop(): void {
+    this.#runner.stop();
+    this.clock.cancel(this.#nextLook);
+    this.detach();
+  }
+
+  /** Lets go of the handlers, not of the timers: those of another timeline may have the same numbers. */
+  detach(): void {
+    this.#runner.detach();
+    this.clock.off(this.#monitor);
+  }
+
+  service(name: string, service: ServiceObject | undefined): void {
+    if (this.#changes.service(name, service)) this.#request();
+  }
+
+  slice(slice: EndpointSliceObject, removed: boolean): void {
+    if (this.#changes.slice(slice, removed)) this.#request();
+  }
+
+  /** The node's zone has changed: every Service may want other endpoints. */
+  topology(): void {
+    this.#needFull = true;
+    this.#request();
+  }
+
+  /** Compares with fresh lists: what is not in them any more has gone while nobody looked. */
+  missing(services: ReadonlySet<string>, slices: ReadonlySet<string>): void {
+    for (const name of this.#changes.knownServices()) if (!services.has(name)) this.service(name, undefined);
+    for (const slice of this.#changes.knownSlices()) if (!slices.has(`${slice.metadata.namespace}/${slice.metadata.name}`)) this.slice(slice, true);
+  }
+
+  #request(): void {
+    if (!this.#ready) return;
+    this.events.queued();
+    this.#runner.request();
+  }
+
+  #sync(): boolean {
+    const { backend, clock } = this;
+    const full = this.#needFull || (clock.now - this.#lastFull > intervals.max && !backend.large);
+    const changed = this.#changes.checkout();
+    const { ports, endpoints } = this.#changes;
+    const node = this.node();
+    const ok = backend.sync({ ports, endpoints, changed, full, node: node.name, zone: node.zone, nodeIp: node.ip, now: clock.now });
+    // What changed has been taken out: after a failure only everything anew makes it right.
+    this.#needFull = !ok;
+    if (!ok) return false;
+    if (full) this.#lastFull = clock.now;
+    this.events.synced(changed, full, ports, endpoints);
+    return true;
+  }
+
+  snapshot(): unknown {
+    return { changes: this.#changes.snapshot(), runner: this.#runner.snapshot(), backend: this.backend.snapshot(), ready: this.#ready, needFull: this.#needFull, lastFull: this.#lastFull, nextLook: this.#nextLook };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { changes: unknown; runner: unknown; backend: unknown; ready: boolean; needFull: boolean; lastFull: number; nextLook?: TimerId };
+    this.#changes.restore(s.changes);
+    this.#runner.restore(s.runner);
+    this.backend.restore(s.backend);
+    this.#ready = s.ready;
+    this.#needFull = s.needFull;
+    this.#lastFull = s.lastFull;
+    this.#nextLook = s.nextLook;
+    this.attach();
+  }
+}

@@ -1,0 +1,186 @@
+// The rules of one Service port in iptables mode, as text for iptables-restore (upstream: the loop of syncProxyRules in
+// pkg/proxy/iptables/proxier.go). A pure function of what is given, cached by identity and shared by all nodes.
+import type { Endpoint } from "../endpoint";
+import { cidrContains } from "../ip";
+import type { Family } from "../ip";
+import type { ServicePort } from "../serviceport";
+import type { Categories } from "../topology";
+import { endpointChain, externalServices, markMasq, nodePorts, portHash, proxyFirewall, services } from "./names";
+
+export type Fragment = {
+  /** Rules in KUBE-SERVICES, KUBE-EXTERNAL-SERVICES, KUBE-NODEPORTS and KUBE-PROXY-FIREWALL of the filter table. */
+  readonly filter: readonly string[];
+  /** Rules in KUBE-SERVICES and KUBE-NODEPORTS of the nat table. */
+  readonly nat: readonly string[];
+  /** The port's own chains in the nat table, and their rules: written only when something changed. */
+  readonly chains: readonly string[];
+  readonly rules: readonly string[];
+};
+
+export type FragmentSettings = {
+  readonly family: Family;
+  /** More than 1000 endpoints in the cluster: no comments on endpoints' rules. */
+  readonly large: boolean;
+  readonly clusterCidr: string | undefined;
+  readonly masqueradeAll: boolean;
+  /** Node ports on 127.0.0.0/8, counted with nfacct. */
+  readonly localhostNodePorts: boolean;
+  readonly nodeIp: string | undefined;
+};
+
+type Cached = { readonly categories: Categories; readonly settings: FragmentSettings; readonly fragment: Fragment };
+const cache = new WeakMap<ServicePort, Cached[]>();
+
+/** The fragment; equal inputs give the same value. */
+export function fragmentOf(port: ServicePort, categories: Categories, settings: FragmentSettings): Fragment {
+  let list = cache.get(port);
+  if (list === undefined) cache.set(port, (list = []));
+  const found = list.find((c) => sameCategories(c.categories, categories) && sameSettings(c.settings, settings, port));
+  if (found !== undefined) return found.fragment;
+  const fragment = build(port, categories, settings);
+  list.unshift({ categories, settings, fragment });
+  if (list.length > 8) list.pop();
+  return fragment;
+}
+
+export function sameCategories(a: Categories, b: Categories): boolean {
+  return a.cluster === b.cluster && a.any === b.any && sameList(a.local, b.local) && sameList(a.reachable, b.reachable);
+}
+
+function sameList(a: readonly Endpoint[], b: readonly Endpoint[]): boolean {
+  return a === b || (a.length === b.length && a.every((e, i) => e === b[i]));
+}
+
+function sameSettings(a: FragmentSettings, b: FragmentSettings, port: ServicePort): boolean {
+  return a.family === b.family && a.large === b.large && a.clusterCidr === b.clusterCidr && a.masqueradeAll === b.masqueradeAll && a.localhostNodePorts === b.localhostNodePorts && (a.nodeIp === b.nodeIp || port.sourceRanges.length === 0);
+}
+
+/** 1/n as iptables is given it. */
+export function probability(n: number): string {
+  return (1 / n).toFixed(10);
+}
+
+function build(port: ServicePort, categories: Categories, settings: FragmentSettings): Fragment {
+  const { name, proto } = port;
+  const { cluster, local, reachable, any } = categories;
+  const filter: string[] = [];
+  const nat: string[] = [];
+  const chains: string[] = [];
+  const rules: string[] = [];
+
+  const hash = portHash(port);
+  const clusterChain = `KUBE-SVC-${hash}`;
+  const localChain = `KUBE-SVL-${hash}`;
+  const externalChain = `KUBE-EXT-${hash}`;
+  const firewallChain = `KUBE-FW-${hash}`;
+  const internalChain = port.internalLocal ? localChain : clusterChain;
+  const hasInternal = any && !(port.internalLocal && local.length === 0);
+  const hasExternal = any && !(port.externalLocal && local.length === 0);
+  const usesExternalChain = any && port.external;
+  const usesFirewall = any && port.loadBalancerVIPs.length > 0 && port.sourceRanges.length > 0;
+
+  // Nobody anywhere: refuse at once. Nobody here, and policy forbids going elsewhere: drop.
+  const verdict = any ? "DROP" : "REJECT";
+  const why = comment(any ? `${name} has no local endpoints` : `${name} has no endpoints`);
+  const at = (ip: string): string => `-m ${proto} -p ${proto} -d ${ip} --dport ${port.port}`;
+
+  if (hasInternal) nat.push(`-A ${services} ${comment(`${name} cluster IP`)} ${at(port.clusterIP)} -j ${internalChain}`);
+  else filter.push(`-A ${services} ${why} ${at(port.clusterIP)} -j ${verdict}`);
+
+  for (const ip of port.externalIPs) {
+    if (any) nat.push(`-A ${services} ${comment(`${name} external IP`)} ${at(ip)} -j ${externalChain}`);
+    if (!hasExternal) filter.push(`-A ${externalServices} ${why} ${at(ip)} -j ${verdict}`);
+  }
+  for (const ip of port.loadBalancerVIPs) {
+    if (any) nat.push(`-A ${services} ${comment(`${name} loadbalancer IP`)} ${at(ip)} -j ${usesFirewall ? firewallChain : externalChain}`);
+    if (usesFirewall) filter.push(`-A ${proxyFirewall} ${comment(`${name} traffic not accepted by ${firewallChain}`)} ${at(ip)} -j DROP`);
+  }
+  if (!hasExternal) for (const ip of port.loadBalancerVIPs) filter.push(`-A ${externalServices} ${why} ${at(ip)} -j ${verdict}`);
+
+  if (port.nodePort !== 0) {
+    if (any) {
+      const label = `-A ${nodePorts} -m comment --comment ${name} -m ${proto} -p ${proto}`;
+      if (settings.localhostNodePorts) nat.push(`${label} -d 127.0.0.0/8 --dport ${port.nodePort} -m nfacct --nfacct-name localhost_nps_accepted_pkts -j ${externalChain}`);
+      nat.push(`${label} --dport ${port.nodePort} -j ${externalChain}`);
+    }
+    if (!hasExternal) filter.push(`-A ${externalServices} ${why} -m addrtype --dst-type LOCAL -m ${proto} -p ${proto} --dport ${port.nodePort} -j ${verdict}`);
+  }
+  if (port.healthCheckNodePort !== 0) filter.push(`-A ${nodePorts} ${comment(`${name} health check node port`)} -m tcp -p tcp --dport ${port.healthCheckNodePort} -j ACCEPT`);
+
+  if (hasInternal) {
+    const match = `-A ${internalChain} ${comment(`${name} cluster IP`)} ${at(port.clusterIP)}`;
+    if (settings.masqueradeAll) rules.push(`${match} -j ${markMasq}`);
+    // From outside the cluster to a cluster IP (a static route to some node): the answer must come back through here.
+    else if (settings.clusterCidr !== undefined) rules.push(`${match} ! -s ${settings.clusterCidr} -j ${markMasq}`);
+  }
+  if (usesExternalChain) {
+    chains.push(externalChain);
+    rules.push(...externalRules(port, externalChain, clusterChain, settings.clusterCidr));
+    if (hasExternal) rules.push(`-A ${externalChain} -j ${port.externalLocal ? localChain : clusterChain}`);
+  }
+  if (usesFirewall) {
+    chains.push(firewallChain);
+    rules.push(...firewallRules(port, firewallChain, externalChain, settings.nodeIp));
+  }
+  if (cluster.length > 0 && port.usesCluster) {
+    chains.push(clusterChain);
+    rules.push(...balancingRules(port, clusterChain, cluster, settings.large));
+  }
+  if (local.length > 0 && port.usesLocal) {
+    chains.push(localChain);
+    rules.push(...balancingRules(port, localChain, local, settings.large));
+  }
+  for (const e of reachable) {
+    const chain = endpointChain(port, e);
+    chains.push(chain);
+    const head = settings.large ? `-A ${chain}` : `-A ${chain} -m comment --comment ${name}`;
+    // A Pod that reaches itself through the Service must see another source than itself.
+    rules.push(`${head} -s ${e.ip} -j ${markMasq}`);
+    const remember = port.affinitySeconds > 0 ? ` -m recent --name ${chain} --set` : "";
+    rules.push(`${head}${remember} -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`);
+  }
+  return { filter, nat, chains, rules };
+}
+
+function comment(text: string): string {
+  return `-m comment --comment "${text}"`;
+}
+
+function externalRules(port: ServicePort, chain: string, clusterChain: string, clusterCidr: string | undefined): readonly string[] {
+  const { name } = port;
+  // Endpoints may be on other nodes, so the answer must come back through this one.
+  if (!port.externalLocal) return [`-A ${chain} ${comment(`masquerade traffic for ${name} external destinations`)} -j ${markMasq}`];
+  const rules: string[] = [];
+  // Pods and the node itself are not "external": the Local policy does not bind them.
+  if (clusterCidr !== undefined) rules.push(`-A ${chain} ${comment(`pod traffic for ${name} external destinations`)} -s ${clusterCidr} -j ${clusterChain}`);
+  rules.push(`-A ${chain} ${comment(`masquerade LOCAL traffic for ${name} external destinations`)} -m addrtype --src-type LOCAL -j ${markMasq}`);
+  rules.push(`-A ${chain} ${comment(`route LOCAL traffic for ${name} external destinations`)} -m addrtype --src-type LOCAL -j ${clusterChain}`);
+  return rules;
+}
+
+function firewallRules(port: ServicePort, chain: string, externalChain: string, nodeIp: string | undefined): readonly string[] {
+  const head = `-A ${chain} ${comment(`${port.name} loadbalancer IP`)}`;
+  const rules = port.sourceRanges.map((range) => `${head} -s ${range} -j ${externalChain}`);
+  // The address is often a local one on the node: what the node sends to it comes back with it as its source.
+  if (nodeIp !== undefined && port.sourceRanges.some((range) => cidrContains(range, nodeIp))) rules.push(...port.loadBalancerVIPs.map((ip) => `${head} -s ${ip} -j ${externalChain}`));
+  rules.push(`-A ${chain} ${comment(`other traffic to ${port.name} will be dropped by KUBE-PROXY-FIREWALL`)}`);
+  return rules;
+}
+
+function balancingRules(port: ServicePort, chain: string, endpoints: readonly Endpoint[], large: boolean): readonly string[] {
+  const rules: string[] = [];
+  const head = (e: Endpoint): string => (large ? `-A ${chain}` : `-A ${chain} ${comment(`${port.name} -> ${e.address}`)}`);
+  if (port.affinitySeconds > 0) {
+    for (const e of endpoints) {
+      const target = endpointChain(port, e);
+      rules.push(`${head(e)} -m recent --name ${target} --rcheck --seconds ${port.affinitySeconds} --reap -j ${target}`);
+    }
+  }
+  endpoints.forEach((e, i) => {
+    const left = endpoints.length - i;
+    // The last one takes what is left.
+    const share = left > 1 ? ` -m statistic --mode random --probability ${probability(left)}` : "";
+    rules.push(`${head(e)}${share} -j ${endpointChain(port, e)}`);
+  });
+  return rules;
+}

@@ -1,0 +1,165 @@
+// iptables mode: builds the input of one `iptables-restore --noflush` per sync from fragments (upstream:
+// pkg/proxy/iptables/proxier.go). A sync that is not full leaves out the chains of Service ports that have not changed.
+// Where upstream writes ports in a hash map's order, we write them in the order of their chains' hashes.
+import type { Netns } from "../../net/types";
+import type { Backend, RuleSettings, SyncInput } from "../backend";
+import type { Endpoint } from "../endpoint";
+import type { Family } from "../ip";
+import type { ServicePort } from "../serviceport";
+import { categorize } from "../topology";
+import { fragmentOf } from "./fragment";
+import type { Fragment, FragmentSettings } from "./fragment";
+import { ensureChain, ensureJump, jumps, kubeletJumps } from "./kernel";
+import { canary, externalServices, forward, isServiceChain, kubeletFirewall, markMasq, masqueradeMark, nodePorts, portHash, postrouting, proxyFirewall, services } from "./names";
+
+const largeClusterEndpoints = 1000;
+/** In large clusters stale chains are looked for this seldom (upstream's syncPeriod). */
+const cleanupMs = 30_000;
+const canaryTables = ["mangle", "nat", "filter"];
+
+type Entry = { readonly port: ServicePort; readonly endpoints: readonly Endpoint[]; readonly fragment: Fragment };
+const noEndpoints: readonly Endpoint[] = [];
+
+export class IptablesBackend implements Backend {
+  #entries = new Map<string, Entry>();
+  /** Keys in the order in which they are written; undefined when ports came or went. */
+  #order: readonly string[] | undefined;
+  #settings: FragmentSettings | undefined;
+  #zone = "";
+  #endpoints = 0;
+  #lastCleanup = -Infinity;
+  large = false;
+
+  constructor(
+    readonly family: Family,
+    private readonly netns: Netns,
+    private readonly rules: RuleSettings,
+  ) {}
+
+  start(): void {
+    if (this.family === 4) this.netns.sysctls.set("net.ipv4.conf.all.route_localnet", "1");
+    for (const table of canaryTables) ensureChain(this.netns, this.family, table, canary);
+  }
+
+  flushed(): boolean {
+    const gone = !this.netns.iptablesChains(this.family, "mangle").includes(canary);
+    for (const table of gone ? canaryTables : []) ensureChain(this.netns, this.family, table, canary);
+    return gone;
+  }
+
+  sync(input: SyncInput): boolean {
+    const { family, netns } = this;
+    if (input.full) for (const jump of [...jumps, ...kubeletJumps]) if (!ensureJump(netns, family, jump)) return false;
+    const updated = this.#update(input);
+
+    const filterRules: string[] = [];
+    const natRules: string[] = [];
+    const ownChains: string[] = [];
+    const ownRules: string[] = [];
+    for (const key of (this.#order ??= this.#sorted())) {
+      const { fragment } = this.#entries.get(key)!;
+      for (const line of fragment.filter) filterRules.push(line);
+      for (const line of fragment.nat) natRules.push(line);
+      if (!input.full && !updated.has(key)) continue;
+      for (const chain of fragment.chains) ownChains.push(`:${chain} - [0:0]`);
+      for (const line of fragment.rules) ownRules.push(line);
+    }
+    const stale = this.#staleChains(input.now);
+    const lines = ["*filter"];
+    for (const chain of [services, externalServices, forward, nodePorts, proxyFirewall, ...(family === 4 ? [kubeletFirewall] : [])]) lines.push(`:${chain} - [0:0]`);
+    if (family === 4) lines.push(`-A ${kubeletFirewall} -m comment --comment "block incoming localnet connections" -d 127.0.0.0/8 ! -s 127.0.0.0/8 -m conntrack ! --ctstate RELATED,ESTABLISHED,DNAT -j DROP`);
+    append(lines, filterRules);
+    append(lines, forwardRules);
+    lines.push("COMMIT", "*nat");
+    for (const chain of [services, nodePorts, postrouting, markMasq]) lines.push(`:${chain} - [0:0]`);
+    append(lines, ownChains);
+    for (const chain of stale) lines.push(`:${chain} - [0:0]`);
+    append(lines, masqueradeRules);
+    append(lines, natRules);
+    append(lines, ownRules);
+    for (const chain of stale) lines.push(`-X ${chain}`);
+    lines.push(`-A ${services} -m comment --comment "kubernetes service nodeports; NOTE: this must be the last rule in this chain" -m addrtype --dst-type LOCAL${family === 6 ? " ! -d ::1/128" : ""} -j ${nodePorts}`, "COMMIT");
+    return netns.iptablesRestore(family, lines, { flush: false, counters: true }) === undefined;
+  }
+
+  /** Brings the fragments up to date; gives the keys whose chains must be written. */
+  #update(input: SyncInput): ReadonlySet<string> {
+    const { ports, endpoints, changed } = input;
+    const keys = input.full ? new Set([...ports.keys(), ...this.#entries.keys()]) : new Set<string>();
+    if (!input.full) {
+      const names = new Set([...changed.services, ...changed.endpoints]);
+      for (const [key, port] of ports) if (names.has(port.service)) keys.add(key);
+      for (const [key, entry] of this.#entries) if (names.has(entry.port.service)) keys.add(key);
+    }
+    for (const key of keys) {
+      this.#endpoints += (ports.has(key) ? (endpoints.get(key)?.length ?? 0) : 0) - (this.#entries.get(key)?.endpoints.length ?? 0);
+    }
+    const wasLarge = this.large;
+    this.large = this.#endpoints > largeClusterEndpoints;
+    const settings: FragmentSettings = { family: this.family, large: this.large, clusterCidr: this.rules.clusterCidr, masqueradeAll: this.rules.masqueradeAll, localhostNodePorts: this.family === 4, nodeIp: input.nodeIp };
+    for (const key of keys) {
+      const port = ports.get(key);
+      const before = this.#entries.get(key);
+      if (port === undefined) {
+        if (this.#entries.delete(key)) this.#order = undefined;
+        continue;
+      }
+      const list = endpoints.get(key) ?? noEndpoints;
+      const same = before?.port === port && before.endpoints === list && wasLarge === this.large && this.#zone === input.zone && this.#settings?.nodeIp === settings.nodeIp;
+      if (same) continue;
+      if (before === undefined) this.#order = undefined;
+      this.#entries.set(key, { port, endpoints: list, fragment: fragmentOf(port, categorize(list, port, input.node, input.zone), settings) });
+    }
+    this.#zone = input.zone;
+    this.#settings = settings;
+    return keys;
+  }
+
+  #sorted(): readonly string[] {
+    const hashes = [...this.#entries].map(([key, entry]) => [portHash(entry.port), key] as const);
+    return hashes.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)).map(([, key]) => key);
+  }
+
+  #staleChains(now: number): readonly string[] {
+    if (this.large && now - this.#lastCleanup <= cleanupMs) return [];
+    this.#lastCleanup = now;
+    const existing = this.netns.iptablesChains(this.family, "nat").filter(isServiceChain);
+    if (existing.length === 0) return existing;
+    const active = new Set<string>();
+    for (const { fragment } of this.#entries.values()) for (const chain of fragment.chains) active.add(chain);
+    return existing.filter((chain) => !active.has(chain));
+  }
+
+  snapshot(): unknown {
+    return { entries: new Map(this.#entries), order: this.#order, settings: this.#settings, zone: this.#zone, endpoints: this.#endpoints, lastCleanup: this.#lastCleanup, large: this.large };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { entries: Map<string, Entry>; order?: readonly string[]; settings?: FragmentSettings; zone: string; endpoints: number; lastCleanup: number; large: boolean };
+    this.#entries = new Map(s.entries);
+    this.#order = s.order;
+    this.#settings = s.settings;
+    this.#zone = s.zone;
+    this.#endpoints = s.endpoints;
+    this.#lastCleanup = s.lastCleanup;
+    this.large = s.large;
+  }
+}
+
+const forwardRules: readonly string[] = [
+  `-A ${forward} -m conntrack --ctstate INVALID -m nfacct --nfacct-name ct_state_invalid_dropped_pkts -j DROP`,
+  `-A ${forward} -m comment --comment "kubernetes forwarding rules" -m mark --mark ${masqueradeMark}/${masqueradeMark} -j ACCEPT`,
+  `-A ${forward} -m comment --comment "kubernetes forwarding conntrack rule" -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT`,
+];
+
+const masqueradeRules: readonly string[] = [
+  `-A ${postrouting} -m mark ! --mark ${masqueradeMark}/${masqueradeMark} -j RETURN`,
+  `-A ${postrouting} -j MARK --xor-mark ${masqueradeMark}`,
+  `-A ${postrouting} -m comment --comment "kubernetes service traffic requiring SNAT" -j MASQUERADE --random-fully`,
+  `-A ${markMasq} -j MARK --or-mark ${masqueradeMark}`,
+];
+
+// Not push(...lines): a large cluster's lines are more than a call takes.
+function append(lines: string[], more: readonly string[]): void {
+  for (const line of more) lines.push(line);
+}

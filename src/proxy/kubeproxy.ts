@@ -1,0 +1,278 @@
+// kube-proxy on one node: watches Services, EndpointSlices and its own Node, keeps the kernel's rules in one of four modes,
+// and answers on its health and metrics ports (upstream: cmd/kube-proxy, pkg/proxy; 1.36.3, userspace mode as 1.24.17).
+// Left out: SCTP's own traits, --nodeport-addresses, and leader-less details such as its log.
+import type { Client, Subscription, WatchEvent } from "../api/types";
+import type { Clock, TimerId } from "../base/clock";
+import type { Random } from "../base/random";
+import { goError, splitTarget } from "../base/http";
+import type { Answer } from "../base/http";
+import type { Stateful } from "../base/stateful";
+import type { Netns, Network } from "../net/types";
+import type { Backend } from "./backend";
+import type { Changed } from "./changes";
+import { deleteStaleFlows } from "./conntrack";
+import { FamilyProxier } from "./family";
+import { ProxyHealth, answerHealth } from "./health";
+import { attachSite, closeSite, openSite } from "./http";
+import type { HttpSite } from "./http";
+import { canonicalIp, familyOf } from "./ip";
+import type { Family } from "./ip";
+import { cleanupIptables } from "./iptables/cleanup";
+import { IptablesBackend } from "./iptables/proxier";
+import { namespacedName } from "./objects";
+import type { EndpointSliceObject, NodeObject, ServiceObject } from "./objects";
+import { ServiceHealth } from "./servicehealth";
+
+export type ProxyMode = "iptables" | "nftables" | "ipvs" | "userspace";
+
+/** What a sync did: for the page's log of causes. */
+export type SyncReport = { readonly node: string; readonly mode: ProxyMode; readonly family: Family; readonly full: boolean; readonly at: number; readonly services: readonly string[]; readonly endpoints: readonly string[] };
+
+export type KubeProxyOptions = {
+  /** The Node object's name. */
+  readonly node: string;
+  readonly api: Client;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly network: Network;
+  readonly netns: Netns;
+  readonly mode: ProxyMode;
+  /** Pods' networks: "10.244.0.0/16", and one of IPv6 in a dual-stack cluster. */
+  readonly clusterCidrs: readonly string[];
+  /** Virtual milliseconds from start() to the first sync; default 400. */
+  readonly startupMs?: number;
+  readonly onSync?: (report: SyncReport) => void;
+};
+
+export interface KubeProxy extends Stateful {
+  readonly mode: ProxyMode;
+  readonly running: boolean;
+  /** Starts the process; its rules come after startupMs. */
+  start(): void;
+  /** Ends the process. What it wrote stays in the kernel. */
+  stop(): void;
+  /** Another mode in the configuration, and a restart if it runs: what the new mode cleans up goes. */
+  setMode(mode: ProxyMode): void;
+  /** The node has lost, or has again, its way to the API server. */
+  setConnected(connected: boolean): void;
+}
+
+const families: readonly Family[] = [4, 6];
+const zoneLabel = "topology.kubernetes.io/zone";
+
+export function createKubeProxy(options: KubeProxyOptions): KubeProxy {
+  return new Process(options);
+}
+
+class Process implements KubeProxy {
+  mode: ProxyMode;
+  running = false;
+  #connected = true;
+  #booted = false;
+  #boots: TimerId | undefined;
+  #node: NodeObject | undefined;
+  #proxiers: readonly FamilyProxier[] = [];
+  #serviceHealth: readonly ServiceHealth[] = [];
+  #subscriptions: readonly Subscription[] = [];
+  readonly #health: ProxyHealth;
+  readonly #owner: string;
+
+  constructor(private readonly o: KubeProxyOptions) {
+    this.mode = o.mode;
+    this.#owner = `kube-proxy/${o.node}`;
+    this.#health = new ProxyHealth(() => o.clock.now);
+    o.clock.on(`${this.#owner}/boot`, () => this.#boot());
+  }
+
+  start(): void {
+    if (this.running) return;
+    this.running = true;
+    this.#boots = this.o.clock.after(this.o.startupMs ?? 400, `${this.#owner}/boot`);
+  }
+
+  stop(): void {
+    if (!this.running) return;
+    this.running = false;
+    this.o.clock.cancel(this.#boots);
+    this.#boots = undefined;
+    this.#unsubscribe();
+    if (!this.#booted) return;
+    this.#booted = false;
+    for (const p of this.#proxiers) p.stop();
+    for (const h of this.#serviceHealth) h.close();
+    for (const site of this.#sites()) closeSite(this.o.network, this.o.netns, site.owner);
+    this.#proxiers = [];
+    this.#serviceHealth = [];
+  }
+
+  setMode(mode: ProxyMode): void {
+    if (mode === this.mode) return;
+    const { running } = this;
+    this.stop();
+    this.mode = mode;
+    if (running) this.start();
+  }
+
+  setConnected(connected: boolean): void {
+    if (connected === this.#connected) return;
+    this.#connected = connected;
+    if (!this.running) return;
+    if (!connected) this.#unsubscribe();
+    else if (this.#booted) this.#follow();
+    else this.#boot();
+  }
+
+  #boot(): void {
+    // Without the API server it waits for its Node; a second boot after a stop in between has nothing to do.
+    if (!this.running || this.#booted || !this.#connected) return;
+    this.#booted = true;
+    this.#boots = undefined;
+    this.#node = this.o.api.get<NodeObject>("nodes", undefined, this.o.node);
+    this.#cleanup();
+    this.#build();
+    this.#health.restore({ updated: new Map(families.map((f) => [f, this.o.clock.now])), queued: new Map() });
+    for (const site of this.#sites()) openSite(this.o.network, this.o.netns, site, () => this.o.clock.now);
+    this.#list();
+    for (const p of this.#proxiers) p.start();
+    this.#subscribe();
+  }
+
+  /** Removes what another mode has left and this one cannot live beside. */
+  #cleanup(): void {
+    if (this.mode === "nftables") cleanupIptables(this.o.netns);
+  }
+
+  #build(): void {
+    const { o } = this;
+    this.#serviceHealth = families.map((family) => new ServiceHealth(o.network, o.netns, `${this.#owner}/${family}/health`, () => this.#healthAddresses(family), () => this.#health.healthy, () => o.clock.now));
+    this.#proxiers = families.map((family, i) => {
+      const node = (): { name: string; zone: string; ip: string | undefined } => ({ name: o.node, zone: this.#node?.metadata.labels?.[zoneLabel] ?? "", ip: this.#nodeIp(family) });
+      return new FamilyProxier(this.#backend(family), o.clock, `${this.#owner}/${family}`, node, {
+        queued: () => this.#health.queued(family),
+        synced: (changed, full, ports, endpoints) => {
+          this.#health.updated(family);
+          this.#serviceHealth[i]!.sync(ports, endpoints, o.node);
+          if (changed.udp) deleteStaleFlows(o.netns, family, ports, endpoints);
+          this.#report(family, changed, full);
+        },
+      });
+    });
+  }
+
+  #backend(family: Family): Backend {
+    const { o } = this;
+    const rules = { clusterCidr: o.clusterCidrs.find((c) => familyOf(c) === family), masqueradeAll: false };
+    switch (this.mode) {
+      default:
+        return new IptablesBackend(family, o.netns, rules);
+    }
+  }
+
+  #report(family: Family, changed: Changed, full: boolean): void {
+    this.o.onSync?.({ node: this.o.node, mode: this.mode, family, full, at: this.o.clock.now, services: [...changed.services], endpoints: [...changed.endpoints] });
+  }
+
+  #nodeIp(family: Family): string | undefined {
+    for (const a of this.#node?.status?.addresses ?? []) if (a.type === "InternalIP" && familyOf(a.address) === family) return canonicalIp(a.address);
+    return undefined;
+  }
+
+  #healthAddresses(family: Family): readonly string[] {
+    const ip = this.#nodeIp(family);
+    // nftables mode serves node ports on the node's primary addresses alone.
+    if (this.mode === "nftables") return ip === undefined ? [] : [ip];
+    return [family === 4 ? "0.0.0.0" : "::"];
+  }
+
+  #sites(): readonly HttpSite[] {
+    return [
+      { owner: `${this.#owner}/healthz`, listen: [{ address: this.#nodeIp(4) ?? "0.0.0.0", port: 10256 }], answer: (request) => answerHealth(request, this.#health, this.#node, this.o.clock.now) },
+      { owner: `${this.#owner}/metrics`, listen: [{ address: "127.0.0.1", port: 10249 }], answer: (request) => this.#answerMetrics(splitTarget(request.path).path) },
+    ];
+  }
+
+  #answerMetrics(path: string): Answer {
+    const plain = [["Content-Type", "text/plain; charset=utf-8"], ["X-Content-Type-Options", "nosniff"]] as const;
+    if (path === "/proxyMode") return { status: 200, headers: plain, body: this.mode };
+    if (path === "/healthz") return { status: 200, headers: plain, body: "ok" };
+    if (path !== "/metrics") return goError(404);
+    const lines = ["# HELP kubeproxy_sync_proxy_rules_last_timestamp_seconds [ALPHA] The last time proxy rules were successfully synced", "# TYPE kubeproxy_sync_proxy_rules_last_timestamp_seconds gauge"];
+    for (const [family, at] of this.#health.families) lines.push(`kubeproxy_sync_proxy_rules_last_timestamp_seconds{ip_family="IPv${family}"} ${at / 1000}`);
+    return { status: 200, headers: [["Content-Type", "text/plain; version=0.0.4; charset=utf-8; escaping=underscores"]], body: lines.join("\n") + "\n" };
+  }
+
+  #follow(): void {
+    this.#list();
+    this.#subscribe();
+  }
+
+  #list(): void {
+    const services = this.o.api.list<ServiceObject>("services");
+    const slices = this.o.api.list<EndpointSliceObject>("endpointslices.discovery.k8s.io");
+    for (const s of services) this.#onService(s, false);
+    for (const s of slices) this.#onSlice(s, false);
+    const serviceNames = new Set(services.map(namespacedName));
+    const sliceNames = new Set(slices.map(namespacedName));
+    for (const p of this.#proxiers) p.missing(serviceNames, sliceNames);
+  }
+
+  #subscribe(): void {
+    const { api } = this.o;
+    this.#unsubscribe();
+    this.#subscriptions = [
+      api.watch<ServiceObject>("services", (e) => this.#onService(e.object, e.type === "DELETED")),
+      api.watch<EndpointSliceObject>("endpointslices.discovery.k8s.io", (e) => this.#onSlice(e.object, e.type === "DELETED")),
+      api.watch<NodeObject>("nodes", (e) => this.#onNode(e)),
+    ];
+  }
+
+  #unsubscribe(): void {
+    for (const s of this.#subscriptions) s.stop();
+    this.#subscriptions = [];
+  }
+
+  // Another proxy's Services and headless ones are not watched at all.
+  #onService(service: ServiceObject, deleted: boolean): void {
+    const ours = !deleted && service.metadata.labels?.["service.kubernetes.io/service-proxy-name"] === undefined && service.spec.clusterIP !== "None";
+    const name = namespacedName(service);
+    for (const p of this.#proxiers) p.service(name, ours ? service : undefined);
+  }
+
+  #onSlice(slice: EndpointSliceObject, deleted: boolean): void {
+    const removed = deleted || slice.metadata.labels?.["service.kubernetes.io/headless"] !== undefined;
+    for (const p of this.#proxiers) p.slice(slice, removed);
+  }
+
+  #onNode(event: WatchEvent<NodeObject>): void {
+    if (event.object.metadata.name !== this.o.node) return;
+    const before = this.#node?.metadata.labels?.[zoneLabel];
+    this.#node = event.type === "DELETED" ? undefined : event.object;
+    if (before !== this.#node?.metadata.labels?.[zoneLabel]) for (const p of this.#proxiers) p.topology();
+  }
+
+  snapshot(): unknown {
+    return { mode: this.mode, running: this.running, connected: this.#connected, booted: this.#booted, boots: this.#boots, node: this.#node, health: this.#health.snapshot(), proxiers: this.#proxiers.map((p) => p.snapshot()), serviceHealth: this.#serviceHealth.map((h) => h.snapshot()) };
+  }
+
+  /** The clock, the API server and the network must have been restored before. */
+  restore(state: unknown): void {
+    const s = state as { mode: ProxyMode; running: boolean; connected: boolean; booted: boolean; boots?: TimerId; node?: NodeObject; health: unknown; proxiers: readonly unknown[]; serviceHealth: readonly unknown[] };
+    this.#unsubscribe();
+    for (const p of this.#proxiers) p.detach();
+    this.mode = s.mode;
+    this.running = s.running;
+    this.#connected = s.connected;
+    this.#booted = s.booted;
+    this.#boots = s.boots;
+    this.#node = s.node;
+    this.#health.restore(s.health);
+    this.#proxiers = [];
+    this.#serviceHealth = [];
+    if (!s.booted) return;
+    this.#build();
+    this.#proxiers.forEach((p, i) => p.restore(s.proxiers[i]));
+    this.#serviceHealth.forEach((h, i) => h.restore(s.serviceHealth[i]));
+    for (const site of this.#sites()) attachSite(this.o.network, site, () => this.o.clock.now);
+    if (s.connected) this.#subscribe();
+  }
+}
