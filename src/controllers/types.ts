@@ -1,5 +1,9 @@
 // What the controllers share: the shape of a reconcile loop, and what the kubelet is handed by the room above.
 import type { Client, KubeObject, WatchEvent } from "../api/types";
+import type { Clock } from "../base/clock";
+import type { Random } from "../base/random";
+import type { Caches } from "./cache";
+import type { Recorder } from "./events";
 
 /** Names one object for a reconcile: "namespace/name", or "name". */
 export type Key = string;
@@ -11,7 +15,33 @@ export interface Controller {
   readonly watches: readonly string[];
   keys(event: WatchEvent<KubeObject>, resource: string): readonly Key[];
   reconcile(key: Key, api: Client, requeue: (key: Key, afterMs: number) => void): void;
+  /** Keys that are due without an event, when the controller starts: a loop that runs every so often requeues its own. */
+  readonly initial?: readonly Key[];
+  /** Milliseconds of the back-off after failures, where it differs from client-go's 5 ms doubled to 1000 s. */
+  readonly retry?: { readonly base: number; readonly max: number };
+  /** Milliseconds from an event to the reconcile, where it is not the usual hand-over. */
+  readonly react?: number;
+  /** What the controller remembers between reconciles, if anything. */
+  snapshot?(): unknown;
+  restore?(state: unknown): void;
 }
+
+/** What a controller is made with. Caches hold what watches have told; `recorder` writes Events in a component's name. */
+export type ControllerEnv = { readonly api: Client; readonly clock: Clock; readonly random: Random; readonly caches: Caches; readonly recorder: (component: string, host?: string) => Recorder; readonly settings: ControllerSettings };
+export type ControllerFactory = (env: ControllerEnv) => Controller;
+
+/** What differs from cluster to cluster. All may be left out. */
+export type ControllerSettings = {
+  /** The load balancer controller answers; asked at each look. */
+  readonly loadBalancer?: { readonly enabled: () => boolean; readonly firstAddress?: string; readonly announce: (ip: string, node: string | undefined) => void };
+  /** The cluster's certificate authority, for the ConfigMap kube-root-ca.crt. */
+  readonly rootCa?: string;
+  /** Where the API server answers, for the Service "kubernetes". */
+  readonly apiServer?: { readonly ip: string; readonly port: number };
+};
+
+/** Thrown by a reconcile that wants its key again after the usual back-off; upstream returns an error there. */
+export class Retry extends Error {}
 
 /** What runs containers: the kubelet asks, cluster/ answers with simulated images, file trees and network namespaces. Results come later, through the callbacks. */
 export interface ContainerRuntime {
