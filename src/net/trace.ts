@@ -95,10 +95,15 @@ export class TraceRing implements Traces, TraceSink {
     this.#last = n;
   }
 
-  /** Begins a journey and numbers the packet. */
+  /** Numbers a packet. */
+  number(p: Packet): number {
+    p.n = ++this.#last;
+    return p.n;
+  }
+
+  /** Begins the journey of a numbered packet. */
   begin(p: Packet): void {
-    const n = ++this.#last;
-    p.n = n;
+    const n = p.n;
     this.#starts[n % PACKETS] = this.#at;
     this.#ends[n % PACKETS] = this.#at;
   }

@@ -111,6 +111,8 @@ export interface UdpSocket {
   readonly local: Endpoint;
   send(to: Endpoint, bytes: Uint8Array): void;
   receive(): Datagram | undefined;
+  /** Whether receive() or error() would give something now. */
+  readonly readable: boolean;
   /** An ICMP error that came back since the last look (port unreachable …), as connect()ed sockets get it. */
   error(): "refused" | "unreachable" | "no-route" | undefined;
   close(): void;

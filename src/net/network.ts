@@ -1,0 +1,279 @@
+// The whole network. Packets are worked off one after the other, each to the end of its journey, before anything that
+// they caused begins: what a server answers waits in a queue. Virtual time passes only for time-outs and silent neighbours.
+import type { Clock } from "../base/clock";
+import type { Random } from "../base/random";
+import { addrWord, familyOf, LOOPBACK6, type Addr } from "./address";
+import { newLink, type Link } from "./links";
+import { Namespace } from "./netns";
+import type { Packet } from "./packet";
+import { cross, output, unreachable } from "./path";
+import { restoreNetwork, snapshotNetwork } from "./snapshot";
+import type { TcpSocket } from "./tcp";
+import { nameId, TraceRing } from "./trace";
+import type { Netns, Network, Server } from "./types";
+
+type Target = { ns: Namespace; link: Link };
+type Waiting = { ns: string; link: string; next: Addr; tries: number; packets: Packet[] };
+
+/** Makes an empty network. Chance comes from the streams "net/<namespace>", "net/loss" and "net/rtt". */
+export function createNetwork(clock: Clock, random: Random): Network {
+  return new NetworkImpl(clock, random);
+}
+
+export class NetworkImpl implements Network {
+  readonly spaces = new Map<string, Namespace>();
+  readonly traces = new TraceRing();
+  readonly sockets = new Map<number, TcpSocket>();
+  /** Sockets whose timers are to be looked at when the queue is empty. */
+  dirty: TcpSocket[] = [];
+  /** Counts changes of links and addresses: what was resolved before is asked again. */
+  topology = 0;
+  segments = new Map<string, { ns: string; link: string }[]>();
+  ids = 0;
+  waiting = new Map<string, Waiting>();
+  readonly #servers = new Map<string, Server>();
+  #queue: { ns: Namespace; p: Packet }[] = [];
+  #head = 0;
+  #pumping = false;
+  #resolved = new Map<Link, Map<Addr, Target | null>>();
+  #resolvedAt = -1;
+
+  constructor(
+    readonly clock: Clock,
+    readonly random: Random,
+  ) {
+    clock.on("net", (data) => this.#timer(data as { tcp?: number; neighbour?: string }));
+  }
+
+  namespace(name: string): Namespace | undefined {
+    return this.spaces.get(name);
+  }
+
+  get namespaces(): readonly Netns[] {
+    return [...this.spaces.values()];
+  }
+
+  addNamespace(name: string): Netns {
+    if (this.spaces.has(name)) throw new Error(`a namespace ${JSON.stringify(name)} exists`);
+    const ns = new Namespace(this, name);
+    this.spaces.set(name, ns);
+    return ns;
+  }
+
+  removeNamespace(name: string): void {
+    const ns = this.spaces.get(name);
+    if (ns === undefined) return;
+    for (const s of [...this.sockets.values()]) if (s.ns === ns) s.forget();
+    for (const link of [...ns.links.values()]) {
+      if (link.peer !== undefined) this.spaces.get(link.peer.ns)?.removeLink(link.peer.name);
+      this.#unplug(name, link.name);
+    }
+    this.spaces.delete(name);
+    this.topology++;
+  }
+
+  addVeth(a: { ns: string; link: string }, b: { ns: string; link: string }): void {
+    const [left, right] = [this.#space(a.ns).addLink(a.link, "veth"), this.#space(b.ns).addLink(b.link, "veth")];
+    left.peer = { ns: b.ns, name: b.link };
+    right.peer = { ns: a.ns, name: a.link };
+    const segment = `${a.ns}/${a.link}`;
+    left.segment = right.segment = segment;
+    this.segments.set(segment, [a, b]);
+    this.topology++;
+  }
+
+  addBridge(host: string, bridge: string, ports: readonly { ns: string; link: string }[]): void {
+    const owner = this.#space(host);
+    const segment = `${host}/${bridge}`;
+    owner.addLink(bridge, "bridge").segment = segment;
+    const members = [{ ns: host, link: bridge }];
+    for (const port of ports) {
+      const space = this.#space(port.ns);
+      const link = space.links.get(port.link) ?? space.addLink(port.link, "veth");
+      const far = newLink(host, `veth${(nameHash(`${port.ns}/${port.link}`) >>> 4).toString(16).padStart(7, "0")}`, "veth", owner.nextIndex++);
+      far.master = bridge;
+      far.peer = { ns: port.ns, name: port.link };
+      owner.links.set(far.name, far);
+      link.peer = { ns: host, name: far.name };
+      link.segment = segment;
+      members.push({ ns: port.ns, link: port.link });
+    }
+    this.segments.set(segment, members);
+    this.topology++;
+  }
+
+  setCarrier(ns: string, link: string, up: boolean): void {
+    this.#space(ns).links.get(link)!.carrier = up;
+    this.topology++;
+  }
+
+  setLoss(ns: string, link: string, share: number): void {
+    this.#space(ns).links.get(link)!.loss = share;
+  }
+
+  serve(owner: string, server: Server): void {
+    this.#servers.set(owner, server);
+  }
+
+  unserve(owner: string): void {
+    this.#servers.delete(owner);
+  }
+
+  server(owner: string): Server | undefined {
+    return this.#servers.get(owner);
+  }
+
+  nextId(): number {
+    return ++this.ids;
+  }
+
+  loopback(a: Addr): boolean {
+    return familyOf(a) === 4 ? addrWord(a, 0) >>> 24 === 127 : a === LOOPBACK6;
+  }
+
+  /** Whether chance loses a packet on this wire. */
+  lost(out: Link, into: Link): boolean {
+    const share = out.loss + into.loss;
+    return share > 0 && this.random.stream("net/loss").float() < share;
+  }
+
+  /** A round-trip time in milliseconds for an answer that came with that TTL. */
+  rtt(ttl: number): number {
+    const hops = (ttl > 128 ? 255 : ttl > 64 ? 128 : 64) - ttl;
+    return 0.03 + hops * 0.012 + this.random.stream("net/rtt").float() * (0.03 + hops * 0.02);
+  }
+
+  /** Queues a packet that begins in a namespace; gives its number. Whoever is not called by the queue pumps afterwards. */
+  enqueue(ns: Namespace, p: Packet): number {
+    this.#queue.push({ ns, p });
+    return this.traces.number(p);
+  }
+
+  /** Works off the queue, unless that is being done. */
+  pump(): void {
+    if (this.#pumping) return;
+    this.#pumping = true;
+    try {
+      while (this.#head < this.#queue.length) {
+        const { ns, p } = this.#queue[this.#head++]!;
+        if (this.#head > 1024) {
+          this.#queue = this.#queue.slice(this.#head);
+          this.#head = 0;
+        }
+        output(ns, p);
+      }
+    } finally {
+      this.#queue = [];
+      this.#head = 0;
+      this.#pumping = false;
+    }
+    const dirty = this.dirty;
+    this.dirty = [];
+    for (const s of dirty) s.settle();
+  }
+
+  /** Who takes a frame for `next` on that link; undefined while nobody answers. */
+  resolve(_ns: Namespace, link: Link, next: Addr): Target | undefined {
+    if (this.#resolvedAt !== this.topology) {
+      this.#resolved = new Map();
+      this.#resolvedAt = this.topology;
+    }
+    let known = this.#resolved.get(link);
+    if (known === undefined) this.#resolved.set(link, (known = new Map()));
+    let target = known.get(next);
+    if (target === undefined) known.set(next, (target = this.#ask(link, next) ?? null));
+    return target ?? undefined;
+  }
+
+  /** Holds a packet until a neighbour answers; three probes, a second apart. */
+  await(ns: Namespace, link: Link, next: Addr, p: Packet): void {
+    const key = `${ns.name} ${link.name} ${next}`;
+    const entry = this.waiting.get(key);
+    if (entry !== undefined) {
+      if (entry.packets.length < 101) entry.packets.push(p);
+      return;
+    }
+    this.waiting.set(key, { ns: ns.name, link: link.name, next, tries: 1, packets: [p] });
+    this.clock.after(1000, "net", { neighbour: key });
+  }
+
+  snapshot(): unknown {
+    return snapshotNetwork(this);
+  }
+
+  restore(state: unknown): void {
+    restoreNetwork(this, state);
+  }
+
+  #ask(link: Link, next: Addr): Target | undefined {
+    if (!link.carrier) return undefined;
+    for (const member of this.segments.get(link.segment) ?? []) {
+      const ns = this.spaces.get(member.ns);
+      const at = ns?.links.get(member.link);
+      if (ns === undefined || at === undefined || at === link || !at.up || !at.carrier) continue;
+      if (!ns.isLocal(next)) continue;
+      // arp_ignore 1 (kube-proxy's IPVS mode): only for an address of the very link that was asked.
+      const strict = ns.flag("net.ipv4.conf.all.arp_ignore") && familyOf(next) === 4;
+      if (strict && !at.addresses.some((a) => a.address === next)) continue;
+      return { ns, link: at };
+    }
+    return undefined;
+  }
+
+  #timer(data: { tcp?: number; neighbour?: string }): void {
+    if (data.tcp !== undefined) {
+      const socket = this.sockets.get(data.tcp);
+      if (socket !== undefined) {
+        socket.expired();
+        this.pump();
+      }
+      return;
+    }
+    const key = data.neighbour!;
+    const entry = this.waiting.get(key);
+    if (entry === undefined) return;
+    const ns = this.spaces.get(entry.ns);
+    const link = ns?.links.get(entry.link);
+    if (ns === undefined || link === undefined) {
+      this.waiting.delete(key);
+      return;
+    }
+    const target = this.resolve(ns, link, entry.next);
+    if (target === undefined && entry.tries < 3) {
+      this.waiting.set(key, { ...entry, tries: entry.tries + 1 });
+      this.clock.after(1000, "net", { neighbour: key });
+      return;
+    }
+    this.waiting.delete(key);
+    for (const p of entry.packets) {
+      if (target !== undefined) {
+        this.traces.resume(p);
+        cross(ns, link, target, p);
+      } else unreachable(ns, p);
+    }
+    this.pump();
+  }
+
+  #unplug(ns: string, link: string): void {
+    for (const [name, members] of this.segments) {
+      const rest = members.filter((m) => !(m.ns === ns && m.link === link));
+      if (rest.length === members.length) continue;
+      if (rest.length < 2 && name === `${ns}/${link}`) this.segments.delete(name);
+      else if (rest.length < 1) this.segments.delete(name);
+      else this.segments.set(name, rest);
+    }
+  }
+
+  #space(name: string): Namespace {
+    const ns = this.spaces.get(name);
+    if (ns === undefined) throw new Error(`no namespace ${JSON.stringify(name)}`);
+    return ns;
+  }
+}
+
+function nameHash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  nameId(text);
+  return h >>> 0;
+}

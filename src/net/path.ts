@@ -1,0 +1,200 @@
+// A packet's way through a namespace: in from a link or out of a socket, through hooks and routing, on to a link or into
+// a socket. As Linux has it, with rp_filter 0; left out: fragments, multicast, redirects, ICMP rate limits.
+import { familyOf, ANY4, type Addr } from "./address";
+import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING, type Hook, type HookState, type RejectKind, type Verdict } from "./hooks";
+import type { Link } from "./links";
+import type { Namespace } from "./netns";
+import { ACK, icmpError, isIcmpError, RST, scrub, SYN, FIN, TCP, tcpPacket, NO_DATA, type Packet, CT_REPLY, CT_RELATED } from "./packet";
+import { deliver } from "./sockets";
+import type { Outcome } from "./types";
+
+class State implements HookState {
+  readonly in: Link | undefined;
+  readonly out: Link | undefined;
+
+  constructor(
+    readonly host: Namespace,
+    readonly hook: Hook,
+    inLink: Link | undefined,
+    outLink: Link | undefined,
+  ) {
+    this.in = inLink;
+    this.out = outLink;
+  }
+
+  reject(packet: Packet, kind: RejectKind): void {
+    reject(this.host, packet, kind);
+    this.host.rejected = true;
+  }
+}
+
+function runHooks(ns: Namespace, p: Packet, hook: Hook, inLink: Link | undefined, outLink: Link | undefined): Verdict {
+  const list = ns.hookLists[p.family === 4 ? hook : hook + 5]!;
+  if (list.length === 0) return ACCEPT;
+  const state = new State(ns, hook, inLink, outLink);
+  for (let i = 0; i < list.length; i++) {
+    const v = list[i]!.run(p, state);
+    if (v !== ACCEPT) return v;
+  }
+  return ACCEPT;
+}
+
+/** A packet comes in by a link. */
+export function receive(ns: Namespace, link: Link, p: Packet): void {
+  ns.net.traces.arrive(p, ns.nameId, link.nameId);
+  if (ns.taps.size > 0) ns.tap(p, link, "in");
+  const v = runHooks(ns, p, PREROUTING, link, undefined);
+  if (v !== ACCEPT) return stop(ns, p, v);
+  const four = p.family === 4;
+  if (four && link.kind !== "loopback") {
+    if ((isLoopback(p.dst, ns) || isLoopback(p.src, ns)) && !ns.flag("net.ipv4.conf.all.route_localnet") && !ns.flag(`net.ipv4.conf.${link.name}.route_localnet`)) return end(ns, p, "dropped");
+    if (ns.isLocal(p.src) && !ns.flag("net.ipv4.conf.all.accept_local")) return end(ns, p, "dropped"); // a martian source
+  }
+  if (ns.isLocal(p.dst)) return input(ns, link, p);
+  forward(ns, link, p);
+}
+
+function isLoopback(a: Addr, ns: Namespace): boolean {
+  return ns.net.loopback(a);
+}
+
+function input(ns: Namespace, link: Link, p: Packet): void {
+  const v = runHooks(ns, p, INPUT, link, undefined);
+  if (v !== ACCEPT) return stop(ns, p, v);
+  const outcome = deliver(ns, p, link);
+  end(ns, p, outcome);
+}
+
+function forward(ns: Namespace, link: Link, p: Packet): void {
+  const six = p.family === 6;
+  if (!ns.flag(six ? "net.ipv6.conf.all.forwarding" : "net.ipv4.ip_forward")) return end(ns, p, "dropped");
+  const route = ns.route(p.dst);
+  if (route === undefined || route.type === "unreachable" || route.type === "prohibit") {
+    const code = route === undefined ? 0 : route.type === "prohibit" ? (six ? 1 : 13) : six ? 3 : 1;
+    sendError(ns, p, six ? 1 : 3, code);
+    return end(ns, p, "no-route");
+  }
+  if (route.type === "blackhole") return end(ns, p, "dropped");
+  if (p.ttl <= 1) {
+    sendError(ns, p, six ? 3 : 11, 0);
+    return end(ns, p, "time-exceeded");
+  }
+  p.ttl--;
+  const out = ns.links.get(route.link);
+  if (out === undefined) return end(ns, p, "dropped");
+  let v = runHooks(ns, p, FORWARD, link, out);
+  if (v !== ACCEPT) return stop(ns, p, v);
+  v = runHooks(ns, p, POSTROUTING, link, out);
+  if (v !== ACCEPT) return stop(ns, p, v);
+  transmit(ns, out, route.via ?? p.dst, p);
+}
+
+/** A packet begins here: from a socket, or as an answer of the kernel. */
+export function output(ns: Namespace, p: Packet): void {
+  ns.net.traces.begin(p);
+  ns.net.traces.arrive(p, ns.nameId, 0);
+  sendOn(ns, p);
+}
+
+/** Through OUTPUT and POSTROUTING; also for what IPVS sends on. */
+export function sendOn(ns: Namespace, p: Packet): void {
+  const local = ns.isLocal(p.dst);
+  let route = local ? undefined : ns.route(p.dst);
+  if (!local && (route === undefined || route.type !== "unicast")) return end(ns, p, "no-route");
+  let out = local ? ns.lo : ns.links.get(route!.link);
+  if (out === undefined) return end(ns, p, "dropped");
+  const dst = p.dst;
+  let v = runHooks(ns, p, OUTPUT, undefined, out);
+  if (v !== ACCEPT) return stop(ns, p, v);
+  if (p.dst !== dst) {
+    const here = ns.isLocal(p.dst);
+    route = here ? undefined : ns.route(p.dst);
+    if (!here && (route === undefined || route.type !== "unicast")) return end(ns, p, "no-route");
+    out = here ? ns.lo : ns.links.get(route!.link);
+    if (out === undefined) return end(ns, p, "dropped");
+  }
+  v = runHooks(ns, p, POSTROUTING, undefined, out);
+  if (v !== ACCEPT) return stop(ns, p, v);
+  transmit(ns, out, route?.via ?? p.dst, p);
+}
+
+function transmit(ns: Namespace, out: Link, next: Addr, p: Packet): void {
+  if (out.kind === "loopback") return receive(ns, out, p); // the same namespace: conntrack entry and mark stay
+  if (out.kind === "dummy" || !out.up) return end(ns, p, "dropped");
+  if (out.neighbours.length > 0 && out.neighbours.includes(next)) {
+    if (ns.taps.size > 0) ns.tap(p, out, "out");
+    return end(ns, p, "dropped");
+  }
+  const target = ns.net.resolve(ns, out, next);
+  if (target === undefined) {
+    ns.net.await(ns, out, next, p);
+    return end(ns, p, "waiting");
+  }
+  cross(ns, out, target, p);
+}
+
+/** Over the wire: the other namespace's kernel knows nothing of what this one had noted. */
+export function cross(ns: Namespace, out: Link, target: { ns: Namespace; link: Link }, p: Packet): void {
+  if (ns.taps.size > 0) ns.tap(p, out, "out");
+  release(ns, p);
+  if (!out.carrier || !target.link.carrier || ns.net.lost(out, target.link)) {
+    ns.net.traces.end(p, ns.nameId, "dropped");
+    return;
+  }
+  scrub(p);
+  receive(target.ns, target.link, p);
+}
+
+/** Nobody answered for the next hop. */
+export function unreachable(ns: Namespace, p: Packet): void {
+  sendError(ns, p, p.family === 4 ? 3 : 1, p.family === 4 ? 1 : 3);
+}
+
+/** An ICMP error about a packet, to its sender. */
+export function sendError(ns: Namespace, about: Packet, type: number, code: number): void {
+  if (isIcmpError(about) || familyOf(about.src) !== about.family || about.src === ANY4) return;
+  let src: Addr | undefined = ns.isLocal(about.dst) ? about.dst : undefined;
+  src ??= ns.sourceFor(about.src);
+  if (src === undefined) return;
+  ns.net.enqueue(ns, icmpError(type, code, src, about));
+}
+
+const v4Codes: Partial<Record<RejectKind, number>> = { "icmp-net-unreachable": 0, "icmp-host-unreachable": 1, "icmp-proto-unreachable": 2, "icmp-port-unreachable": 3, "icmp-net-prohibited": 9, "icmp-host-prohibited": 10, "icmp-admin-prohibited": 13 };
+const v6Codes: Partial<Record<RejectKind, number>> = { "icmp6-no-route": 0, "icmp6-adm-prohibited": 1, "icmp6-addr-unreachable": 3, "icmp6-port-unreachable": 4 };
+
+function reject(ns: Namespace, p: Packet, kind: RejectKind): void {
+  if (kind === "tcp-reset") {
+    if (p.proto === TCP && (p.flags & RST) === 0) ns.net.enqueue(ns, resetFor(p, true));
+    return;
+  }
+  if (p.family === 4) sendError(ns, p, 3, v4Codes[kind] ?? 3);
+  else sendError(ns, p, 1, v6Codes[kind] ?? 4);
+}
+
+/** The RST that answers a segment; `attached`: it belongs to the segment's connection (a rejecting rule's). */
+export function resetFor(p: Packet, attached: boolean): Packet {
+  const hasAck = (p.flags & ACK) !== 0;
+  const length = p.data.length + ((p.flags & SYN) !== 0 ? 1 : 0) + ((p.flags & FIN) !== 0 ? 1 : 0);
+  const r = tcpPacket(p.family, p.dst, p.dport, p.src, p.sport, hasAck ? RST : RST | ACK, hasAck ? p.ack : 0, hasAck ? 0 : (p.seq + length) | 0, NO_DATA);
+  if (attached && p.ct >= 0) {
+    r.ct = p.ct;
+    r.ctinfo = CT_RELATED + (p.ctinfo >= CT_REPLY ? 0 : CT_REPLY);
+  }
+  return r;
+}
+
+function stop(ns: Namespace, p: Packet, v: Verdict): void {
+  if (v !== DROP) return; // stolen: its new owner ends it
+  const outcome: Outcome = ns.rejected ? "rejected" : "dropped";
+  ns.rejected = false;
+  end(ns, p, outcome);
+}
+
+function end(ns: Namespace, p: Packet, outcome: Outcome): void {
+  release(ns, p);
+  ns.net.traces.end(p, ns.nameId, outcome);
+}
+
+function release(ns: Namespace, p: Packet): void {
+  if (p.ct >= 0) ns.conntrack.release(p);
+}
