@@ -1,0 +1,125 @@
+// jobs, wait, kill, fg, bg, disown.
+import { err, out, type Run } from "../../base/driver";
+import { endedJobs, findJob, jobLine } from "../jobs";
+import { complaint, type Scope } from "../scope";
+import { fail, type Builtin } from "./builtin";
+
+const signals: Record<string, number> = { HUP: 1, INT: 2, QUIT: 3, ABRT: 6, KILL: 9, USR1: 10, SEGV: 11, USR2: 12, PIPE: 13, ALRM: 14, TERM: 15, CHLD: 17, CONT: 18, STOP: 19 };
+
+/** A signal's number from "9", "KILL", "SIGKILL"; undefined if there is none. */
+export function signalNumber(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
+  return signals[text.toUpperCase().replace(/^SIG/, "")];
+}
+
+function* kill(scope: Scope, args: readonly string[]): Run<number> {
+  let signal = 15;
+  let at = 0;
+  if (args[0] === "-l" || args[0] === "-L") {
+    yield out(`${Object.entries(signals).map(([name, n]) => `${String(n).padStart(2)}) SIG${name}`).join("\n")}\n`);
+    return 0;
+  }
+  if (args[0] === "-s" || args[0] === "-n") {
+    const n = signalNumber(args[1] ?? "");
+    if (n === undefined) return yield* fail(scope, `kill: ${args[1]}: invalid signal specification`);
+    signal = n;
+    at = 2;
+  } else if (args[0]?.startsWith("-") === true && args[0] !== "--") {
+    const n = signalNumber(args[0].slice(1));
+    if (n === undefined) return yield* fail(scope, `kill: ${args[0].slice(1)}: invalid signal specification`);
+    signal = n;
+    at = 1;
+  }
+  if (at >= args.length) {
+    yield err("kill: usage: kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]\n");
+    return 2;
+  }
+  let code = 0;
+  for (const spec of args.slice(at)) {
+    const job = findJob(scope, spec);
+    if (job === undefined) code = yield* fail(scope, spec.startsWith("%") ? `kill: ${spec}: no such job` : /^\d+$/.test(spec) ? `kill: (${spec}) - No such process` : `kill: ${spec}: arguments must be process or job IDs`);
+    else if (signal !== 0 && signal !== 18) scope.world.driver.kill(job.pid, 128 + signal);
+  }
+  return code;
+}
+
+export const jobBuiltins: readonly Builtin[] = [
+  {
+    name: "jobs",
+    summary: "Display status of jobs.",
+    *run(scope, args) {
+      for (const job of scope.state.jobs) yield out(args[0] === "-p" ? `${job.pid}\n` : jobLine(scope, job));
+      endedJobs(scope);
+      return 0;
+    },
+  },
+  {
+    name: "wait",
+    summary: "Wait for job completion and return exit status.",
+    *run(scope, args) {
+      const specs = args.filter((a) => !a.startsWith("-"));
+      if (specs.length === 0) {
+        const { jobs } = scope.state;
+        if (args[0] === "-n" && jobs.length > 0) {
+          yield { ready: () => jobs.some((j) => j.process.exited) };
+          const first = jobs.find((j) => j.process.exited);
+          scope.state.jobs = jobs.filter((j) => j !== first);
+          return first?.process.code ?? 0;
+        }
+        if (jobs.some((j) => !j.process.exited)) yield { ready: () => jobs.every((j) => j.process.exited) };
+        scope.state.jobs = [];
+        return 0;
+      }
+      let code = 0;
+      for (const spec of specs) {
+        const job = findJob(scope, spec);
+        if (job === undefined) {
+          code = yield* fail(scope, spec.startsWith("%") ? `wait: ${spec}: no such job` : `wait: pid ${spec} is not a child of this shell`, 127);
+          continue;
+        }
+        if (!job.process.exited) yield { ready: () => job.process.exited };
+        code = job.process.code ?? 0;
+        scope.state.jobs = scope.state.jobs.filter((j) => j.id !== job.id);
+      }
+      return code;
+    },
+  },
+  { name: "kill", summary: "Send a signal to a job.", run: kill },
+  {
+    name: "fg",
+    summary: "Move job to the foreground.",
+    *run(scope, args) {
+      const job = findJob(scope, args[0] ?? "%%");
+      if (job === undefined) return yield* fail(scope, `fg: ${args[0] ?? "current"}: no such job`);
+      yield out(`${job.text}\n`);
+      try {
+        if (!job.process.exited) yield { ready: () => job.process.exited };
+      } finally {
+        // Ctrl-C reaches the job that is in the foreground.
+        if (!job.process.exited) scope.world.driver.kill(job.pid, 130);
+      }
+      scope.state.jobs = scope.state.jobs.filter((j) => j.id !== job.id);
+      return job.process.code ?? 0;
+    },
+  },
+  {
+    name: "bg",
+    summary: "Move jobs to the background.",
+    *run(scope, args) {
+      const job = findJob(scope, args[0] ?? "%%");
+      if (job === undefined) return yield* fail(scope, `bg: ${args[0] ?? "current"}: no such job`);
+      yield err(complaint(scope, `bg: job ${job.id} already in background`));
+      return 0;
+    },
+  },
+  {
+    name: "disown",
+    summary: "Remove jobs from current shell.",
+    dialects: ["bash"],
+    *run(scope, args) {
+      const job = findJob(scope, args[0] ?? "%%");
+      if (job !== undefined) scope.state.jobs = scope.state.jobs.filter((j) => j.id !== job.id);
+      return 0;
+    },
+  },
+];

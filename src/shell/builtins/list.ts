@@ -1,0 +1,9 @@
+// The one list of builtins. names.ts repeats the names; a test holds the two equal.
+import type { Builtin } from "./builtin";
+import { controlBuiltins } from "./control";
+import { jobBuiltins } from "./jobs";
+import { outputBuiltins } from "./output";
+import { placeBuiltins } from "./place";
+import { variableBuiltins } from "./variables";
+
+export const builtins: ReadonlyMap<string, Builtin> = new Map([...outputBuiltins, ...variableBuiltins, ...controlBuiltins, ...placeBuiltins, ...jobBuiltins].map((b) => [b.name, b]));

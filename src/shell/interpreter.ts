@@ -1,0 +1,548 @@
+// Runs the tree. Every construct is a generator that yields output and waits, so that any loop can be stopped between two
+// steps; nothing here recurses per loop turn. Control flow (break, return, exit) is a field of the scope, looked at after
+// each statement.
+import type { AndOr, ArithmeticFor, Case, Command, CommandNode, CompoundList, For, If, ParsedScript, Pipeline, PipelineNode, Redirected, Select, Statement, TestCommand, While } from "unbash";
+import { err, sleep, type Run, type Step } from "../base/driver";
+import { normalise } from "../files/tree";
+import { assignAll } from "./assign";
+import { evaluate, evaluateText } from "./arithmetic";
+import { builtins } from "./builtins/list";
+import { testExpression } from "./conditional";
+import { expandPattern, expandQuoted, expandText, expandWords } from "./expand";
+import { addJob } from "./jobs";
+import { noInput } from "./command";
+import { parseScript, type Parsed } from "./parse";
+import { matchesPattern } from "./pattern";
+import { runPipeline } from "./pipeline";
+import { runProgram } from "./program";
+import { openRedirects, routed, type Target } from "./redirect";
+import { complaint, fork, ShellError, type Engine, type Scope } from "./scope";
+import { ReadonlyError, setVariable, type ShellFunction } from "./state";
+import { outputQueue, sharedInput } from "./stream";
+import { syntaxComplaint } from "./syntax-error";
+import { spawnMs } from "./timing";
+
+const maxCalls = 400;
+
+/** Runs a parsed text in this scope; syntax errors are printed, code 2. */
+export function* runParsed(scope: Scope, parsed: Parsed): Run<number> {
+  const outer = scope.source;
+  scope.source = parsed.source;
+  try {
+    if (parsed.problem !== undefined) {
+      yield err(syntaxComplaint(scope, parsed));
+      scope.state.status = 2;
+      return 2;
+    }
+    return yield* runStatements(scope, parsed.script.commands);
+  } finally {
+    scope.source = outer;
+  }
+}
+
+function* runStatements(scope: Scope, statements: readonly Statement[]): Run<number> {
+  let status = 0;
+  for (const statement of statements) {
+    status = yield* runStatement(scope, statement);
+    if (scope.flow !== undefined) return status;
+  }
+  return status;
+}
+
+const runList = (scope: Scope, list: CompoundList): Run<number> => runStatements(scope, list.commands);
+
+function* runStatement(scope: Scope, statement: Statement): Run<number> {
+  const { state } = scope;
+  if (statement.background === true) {
+    const text = scope.source.slice(statement.pos, statement.end).replace(/\s*&\s*$/, "");
+    const child = fork(scope, { stdin: sharedInput(noInput) });
+    const notice = addJob(scope, child, text, runSubshell(child, statement.command));
+    state.status = 0;
+    if (notice !== undefined) yield err(notice);
+    return 0;
+  }
+  const node = statement.command;
+  const status = node.type === "AndOr" ? yield* runAndOr(scope, node) : yield* runNode(scope, node);
+  state.status = status;
+  if (status !== 0 && state.options.errexit && scope.guarded === 0 && scope.flow === undefined && endsShell(scope, node)) scope.flow = { kind: "exit", code: status };
+  return status;
+}
+
+// set -e looks only at commands whose failure nobody asked about.
+function endsShell(scope: Scope, node: PipelineNode | AndOr): boolean {
+  if (node.type === "AndOr") return scope.guardedTail !== true;
+  return !(node.type === "Pipeline" && node.prefixes.some((p) => p.type === "Negation"));
+}
+
+function* runAndOr(scope: Scope, node: AndOr): Run<number> {
+  let status = 0;
+  const last = node.commands.length - 1;
+  let ranLast = false;
+  for (let i = 0; i <= last; i++) {
+    if (i > 0 && (node.operators[i - 1] === "&&") !== (status === 0)) continue;
+    if (i < last) scope.guarded++;
+    try {
+      status = yield* runNode(scope, node.commands[i]!);
+    } finally {
+      if (i < last) scope.guarded--;
+    }
+    ranLast = i === last;
+    scope.state.status = status;
+    if (scope.flow !== undefined) return status;
+  }
+  scope.guardedTail = !ranLast;
+  return status;
+}
+
+/** A pipeline's single stage or any command; prints what went wrong in expansions. */
+function* runNode(scope: Scope, node: PipelineNode): Run<number> {
+  try {
+    switch (node.type) {
+      case "Pipeline":
+        return yield* runWholePipeline(scope, node);
+      case "Command":
+        return yield* runCommand(scope, node);
+      case "Redirected":
+        return yield* runRedirected(scope, node);
+      case "If":
+        return yield* runIf(scope, node);
+      case "For":
+      case "Select":
+        return yield* runFor(scope, node);
+      case "ArithmeticFor":
+        return yield* runArithmeticFor(scope, node);
+      case "While":
+        return yield* runWhile(scope, node);
+      case "Case":
+        return yield* runCase(scope, node);
+      case "BraceGroup":
+        return yield* runList(scope, node.body);
+      case "Subshell": {
+        yield sleep(scope.world.clock, spawnMs);
+        const child = fork(scope);
+        return yield* finishing(child, runList(child, node.body));
+      }
+      case "Function": {
+        const text = scope.source.slice(node.pos, node.end);
+        scope.state.functions.set(node.name.value, { body: node.body, source: scope.source, text });
+        return 0;
+      }
+      case "TestCommand":
+        return yield* runTest(scope, node);
+      case "ArithmeticCommand": {
+        yield sleep(scope.world.clock, 1);
+        const value = node.expression === undefined ? yield* evaluateText(scope, node.body, expandQuoted) : yield* evaluate(scope, node.expression, expandQuoted);
+        return value === 0n ? 1 : 0;
+      }
+      case "Coproc":
+        throw new ShellError("coproc: not supported here");
+    }
+  } catch (e) {
+    return yield* failed(scope, e);
+  }
+}
+
+function* failed(scope: Scope, e: unknown): Run<number> {
+  if (e instanceof ShellError) {
+    yield err(complaint(scope, e.message));
+    if (e.fatal && !scope.world.interactive) scope.flow = { kind: "exit", code: e.status === 1 && scope.world.dialect === "bash" ? 127 : e.status };
+    else if (e.fatal && scope.subshell > 0) scope.flow = { kind: "exit", code: 1 };
+    return e.status;
+  }
+  if (e instanceof ReadonlyError) {
+    yield err(complaint(scope, e.message));
+    return 1;
+  }
+  if (e instanceof RangeError && /call stack/i.test(e.message)) {
+    yield err(complaint(scope, "maximum nesting level exceeded"));
+    return 2;
+  }
+  throw e;
+}
+
+/** The end of a subshell's flow: exit is its code, break and return end it. Its EXIT trap runs. */
+function* finishing(child: Scope, body: Run<number>): Run<number> {
+  const status = yield* body;
+  return yield* exitOf(child, status);
+}
+
+/** The exit code of a shell process whose body has ended, after its EXIT trap. */
+export function* exitOf(scope: Scope, status: number): Run<number> {
+  const code = scope.flow?.kind === "exit" || scope.flow?.kind === "return" ? scope.flow.code : status;
+  scope.flow = undefined;
+  const trap = scope.state.traps.get("EXIT");
+  if (trap === undefined || trap === "") return code;
+  scope.state.traps.delete("EXIT");
+  scope.state.status = code;
+  yield* runParsed(scope, parseScript(trap));
+  const after: Scope["flow"] = scope.flow;
+  scope.flow = undefined;
+  return (after as { kind: string; code?: number } | undefined)?.kind === "exit" ? ((after as unknown as { code: number }).code ?? code) : code;
+}
+
+/** One node as the body of a process of its own. */
+function* runSubshell(child: Scope, node: PipelineNode | AndOr): Run<number> {
+  const body = node.type === "AndOr" ? runAndOr(child, node) : node.type === "Subshell" ? runList(child, node.body) : runNode(child, node);
+  return yield* finishing(child, body);
+}
+
+function* runWholePipeline(scope: Scope, node: Pipeline): Run<number> {
+  const negated = node.prefixes.filter((p) => p.type === "Negation").length % 2 === 1;
+  const timed = node.prefixes.find((p) => p.type === "Time");
+  const start = scope.world.clock.now;
+  if (negated) scope.guarded++;
+  let status = 0;
+  try {
+    if (node.commands.length === 1) status = yield* runNode(scope, node.commands[0]!);
+    else if (node.commands.length > 1) status = yield* runPipeline(scope, node, (child, stage: CommandNode) => runSubshell(child, stage));
+  } finally {
+    if (negated) scope.guarded--;
+  }
+  if (timed !== undefined) yield err(timing(scope.world.clock.now - start, timed.posix !== undefined));
+  return negated && scope.flow === undefined ? (status === 0 ? 1 : 0) : status;
+}
+
+function timing(ms: number, posix: boolean): string {
+  const seconds = ms / 1000;
+  if (posix) return `real ${seconds.toFixed(2)}\nuser 0.00\nsys 0.00\n`;
+  return `\nreal\t${Math.floor(seconds / 60)}m${(seconds % 60).toFixed(3)}s\nuser\t0m0.000s\nsys\t0m0.000s\n`;
+}
+
+function* runRedirected(scope: Scope, node: Redirected): Run<number> {
+  const { targets, stdin } = yield* openRedirects(scope, node.redirects);
+  return yield* within(scope, targets, stdin, runNode(scope, node.command));
+}
+
+/** Runs `body` with its descriptors led elsewhere. */
+function* within(scope: Scope, targets: ReadonlyMap<number, Target>, stdin: Scope["stdin"], body: Run<number>): Run<number> {
+  const { stdin: outer, permanent, terminal } = scope;
+  const one = targets.get(1);
+  scope.stdin = stdin;
+  scope.permanent = undefined;
+  if (one?.kind !== "pass" || one.fd !== 1) scope.terminal = undefined;
+  try {
+    return yield* routed(scope, targets, body);
+  } finally {
+    scope.stdin = outer;
+    scope.permanent = permanent;
+    scope.terminal = terminal;
+  }
+}
+
+function* guarded(scope: Scope, list: CompoundList): Run<number> {
+  scope.guarded++;
+  try {
+    return yield* runList(scope, list);
+  } finally {
+    scope.guarded--;
+  }
+}
+
+function* runIf(scope: Scope, node: If): Run<number> {
+  for (const branch of [node, ...node.elif]) {
+    const status = yield* guarded(scope, branch.clause);
+    if (scope.flow !== undefined) return status;
+    if (status === 0) return yield* runList(scope, branch.then);
+  }
+  return node.else === undefined ? 0 : yield* runList(scope, node.else);
+}
+
+/** True: the loop goes on; false: it ends (the flow was ours, or belongs to somebody further out). */
+function goesOn(scope: Scope): boolean {
+  const { flow } = scope;
+  if (flow === undefined) return true;
+  if (flow.kind !== "break" && flow.kind !== "continue") return false;
+  if (flow.levels > 1 && scope.loops > 1) {
+    scope.flow = { kind: flow.kind, levels: flow.levels - 1 };
+    return false;
+  }
+  scope.flow = undefined;
+  return flow.kind === "continue";
+}
+
+function* runFor(scope: Scope, node: For | Select): Run<number> {
+  const words = node.wordlist === undefined ? scope.state.positional : yield* expandWords(scope, node.wordlist);
+  if (node.type === "Select") throw new ShellError("select: not supported here");
+  let status = 0;
+  scope.loops++;
+  try {
+    for (const word of words) {
+      setVariable(scope.state, node.name.value, word);
+      status = yield* runList(scope, node.body);
+      if (!goesOn(scope)) break;
+    }
+  } finally {
+    scope.loops--;
+  }
+  return status;
+}
+
+function* runArithmeticFor(scope: Scope, node: ArithmeticFor): Run<number> {
+  if (node.initialize !== undefined) yield* evaluate(scope, node.initialize, expandQuoted);
+  let status = 0;
+  scope.loops++;
+  try {
+    while (node.test === undefined || (yield* evaluate(scope, node.test, expandQuoted)) !== 0n) {
+      yield sleep(scope.world.clock, 1);
+      status = yield* runList(scope, node.body);
+      if (!goesOn(scope)) break;
+      if (node.update !== undefined) yield* evaluate(scope, node.update, expandQuoted);
+    }
+  } finally {
+    scope.loops--;
+  }
+  return status;
+}
+
+function* runWhile(scope: Scope, node: While): Run<number> {
+  let status = 0;
+  scope.loops++;
+  try {
+    for (;;) {
+      yield {}; // a turn for the others, whatever the body does
+      const condition = yield* guarded(scope, node.clause);
+      if (scope.flow !== undefined) {
+        if (goesOn(scope)) continue;
+        break;
+      }
+      if ((condition === 0) !== (node.kind === "while")) break;
+      status = yield* runList(scope, node.body);
+      if (!goesOn(scope)) break;
+    }
+  } finally {
+    scope.loops--;
+  }
+  return status;
+}
+
+function* runCase(scope: Scope, node: Case): Run<number> {
+  const text = yield* expandText(scope, node.word);
+  let through = false;
+  let status = 0;
+  for (const item of node.items) {
+    let hit = through;
+    for (const word of item.pattern) {
+      if (hit) break;
+      hit = matchesPattern(text, yield* expandPattern(scope, word));
+    }
+    if (!hit) continue;
+    status = yield* runList(scope, item.body);
+    if (scope.flow !== undefined) return status;
+    if (item.terminator === ";&") through = true;
+    else if (item.terminator !== ";;&") return status;
+    else through = false;
+  }
+  return status;
+}
+
+function* runTest(scope: Scope, node: TestCommand): Run<number> {
+  yield sleep(scope.world.clock, 1);
+  return (yield* testExpression(scope, node.expression)) ? 0 : 1;
+}
+
+function* runCommand(scope: Scope, node: Command): Run<number> {
+  const { state } = scope;
+  scope.line = scope.firstLine + lines(scope.source, node.pos);
+  scope.substitution = undefined;
+  const argv = node.name === undefined ? [] : yield* expandWords(scope, [node.name]);
+  for (const s of node.suffix) {
+    if (s.type === "Word") argv.push(...(yield* expandWords(scope, [s])));
+    else if (s.type === "Assignment") argv.push(...(yield* declarationWords(scope, s, argv[0])));
+  }
+  const assignments = node.prefix.filter((p) => p.type === "Assignment");
+  const redirects = node.redirects;
+  if (argv.length === 0) {
+    yield* assignAll(scope, assignments);
+    if (redirects.length > 0) yield* openRedirects(scope, redirects);
+    if (assignments.length > 0 && state.options.xtrace) yield err(`+ ${assignments.map((a) => a.text).join(" ")}\n`);
+    return scope.substitution ?? 0;
+  }
+  if (state.options.xtrace) yield err(`${"+".repeat(scope.subshell + 1)} ${[...assignments.map((a) => a.text), ...argv.map(traced)].join(" ")}\n`);
+  if (redirects.length === 0 && assignments.length === 0) return yield* dispatch(scope, argv, false);
+
+  const body = function* (): Run<number> {
+    if (assignments.length === 0) return yield* dispatch(scope, argv, false);
+    const saved = new Map(assignments.map((a) => [a.name, state.variables.get(a.name)]));
+    yield* assignAll(scope, assignments, true);
+    try {
+      return yield* dispatch(scope, argv, false);
+    } finally {
+      for (const [name, old] of saved) {
+        if (old === undefined) state.variables.delete(name);
+        else state.variables.set(name, old);
+      }
+    }
+  };
+  if (redirects.length === 0) return yield* body();
+  const { targets, stdin } = yield* openRedirects(scope, redirects);
+  if (argv[0] === "exec" && argv.length === 1) {
+    scope.permanent = targets;
+    scope.stdin = stdin;
+    return 0;
+  }
+  return yield* within(scope, targets, stdin, body());
+}
+
+// export A=b: the value is not split, and arrays are handed over as a marked word that the builtin takes apart.
+function* declarationWords(scope: Scope, node: Extract<Command["suffix"][number], { type: "Assignment" }>, command: string | undefined): Run<string[]> {
+  const declares = command !== undefined && ["export", "declare", "typeset", "local", "readonly"].includes(command);
+  if (!declares) return yield* expandWords(scope, [{ type: "Word", text: node.text, value: node.text, pos: node.pos, end: node.end, parts: parseWordParts(node.text) }]);
+  if (node.value.type === "ArrayValue") {
+    yield* assignAll(scope, [node]);
+    return [node.name];
+  }
+  return [`${node.name}${node.append === true ? "+" : ""}=${yield* expandText(scope, node.value, true)}`];
+}
+
+function parseWordParts(text: string): undefined | NonNullable<Extract<Command["suffix"][number], { type: "Word" }>["parts"]> {
+  const command = parseScript(`: ${text}`).script.commands[0]?.command;
+  const word = command?.type === "Command" ? command.suffix[0] : undefined;
+  return word?.type === "Word" ? word.parts : undefined;
+}
+
+function traced(word: string): string {
+  return word === "" || /[\s"'$`\\|&;()<>*?[\]{}~#!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : word;
+}
+
+function lines(source: string, pos: number): number {
+  let n = 0;
+  for (let i = source.indexOf("\n"); i >= 0 && i < pos; i = source.indexOf("\n", i + 1)) n++;
+  return n;
+}
+
+/** Functions, then builtins, then programs. */
+function* dispatch(scope: Scope, argv: readonly string[], plain: boolean): Run<number> {
+  const name = argv[0]!;
+  const fn = plain ? undefined : scope.state.functions.get(name);
+  if (fn !== undefined) return yield* callFunction(scope, fn, argv);
+  const builtin = builtins.get(name);
+  if (builtin !== undefined && (builtin.dialects === undefined || builtin.dialects.includes(scope.world.dialect))) {
+    yield sleep(scope.world.clock, 1);
+    return yield* builtin.run(scope, argv.slice(1));
+  }
+  return yield* runProgram(scope, argv);
+}
+
+function* callFunction(scope: Scope, fn: ShellFunction, argv: readonly string[]): Run<number> {
+  const { state } = scope;
+  if (scope.calls >= maxCalls) throw new ShellError(`${argv[0]}: maximum function nesting level exceeded (${maxCalls})`);
+  const positional = state.positional;
+  const source = scope.source;
+  state.positional = argv.slice(1);
+  state.locals.push(new Map());
+  scope.calls++;
+  scope.source = fn.source;
+  const loops = scope.loops;
+  scope.loops = 0;
+  try {
+    const status = fn.body.type === "CompoundList" ? yield* runList(scope, fn.body) : yield* runNode(scope, fn.body);
+    const flow = scope.flow as Scope["flow"];
+    if (flow?.kind !== "return") return status;
+    scope.flow = undefined;
+    return flow.code;
+  } finally {
+    scope.calls--;
+    scope.loops = loops;
+    scope.source = source;
+    state.positional = positional;
+    for (const [name, old] of state.locals.pop() ?? []) {
+      if (old === undefined) state.variables.delete(name);
+      else state.variables.set(name, old);
+    }
+  }
+}
+
+/** The output of a subshell, gathered; what it writes to 2 goes on. */
+function* capture(scope: Scope, script: ParsedScript): Run<string> {
+  const queue = outputQueue();
+  const child = fork(scope, { background: queue, terminal: undefined });
+  if (script.source !== undefined) child.source = script.source;
+  let text = "";
+  const take = (step: Step): Step | undefined => {
+    if (!("fd" in step)) return step;
+    if (step.fd === 2) return step;
+    text += step.text;
+    return {};
+  };
+  const fast = onlyReadsFile(script);
+  if (fast !== undefined) {
+    const path = normalise(yield* expandText(scope, fast), scope.state.cwd);
+    const content = scope.world.machine.files.read(path);
+    if (content !== undefined) {
+      scope.substitution = 0;
+      return content.replace(/\n+$/, "");
+    }
+  }
+  yield sleep(scope.world.clock, spawnMs);
+  const body = finishing(child, runStatements(child, script.commands));
+  try {
+    for (;;) {
+      const step = body.next();
+      if (step.done === true) {
+        scope.substitution = step.value;
+        break;
+      }
+      const passed = take(step.value);
+      if (passed !== undefined) yield passed;
+    }
+    // The substitution lasts until everything that holds its pipe has ended: jobs too.
+    for (;;) {
+      for (let o = queue.take(); o !== undefined; o = queue.take()) {
+        const passed = take(o);
+        if (passed !== undefined) yield passed;
+      }
+      if (child.jobsHere.every((p) => p.exited)) break;
+      yield { ready: () => !queue.empty || child.jobsHere.every((p) => p.exited) };
+    }
+  } finally {
+    body.return(130);
+    for (const p of child.jobsHere) if (!p.exited) scope.world.driver.kill(p.pid, 130);
+  }
+  scope.state.status = scope.substitution ?? 0;
+  return text.replaceAll("\0", "").replace(/\n+$/, "");
+}
+
+// $(< file)
+function onlyReadsFile(script: ParsedScript): Extract<Command["suffix"][number], { type: "Word" }> | undefined {
+  const command = script.commands.length === 1 ? script.commands[0]!.command : undefined;
+  if (command?.type !== "Command" || command.name !== undefined || command.prefix.length + command.suffix.length !== 1) return undefined;
+  const redirect = command.redirects[0];
+  return redirect?.type === "Redirect" && redirect.operator === "<" ? redirect.target : undefined;
+}
+
+/** What expansion and builtins may ask of this file. */
+export const interpreter: Omit<Engine, "shell"> = {
+  capture,
+  *processFile(scope, script, operator) {
+    const path = `/dev/fd/${63 - scope.temporary++}`;
+    if (operator === ">") throw new ShellError(">(…): process substitution for output is not supported here");
+    const before = scope.substitution;
+    const text = yield* captureRaw(scope, script);
+    scope.substitution = before;
+    scope.world.machine.files.write(path, text);
+    return path;
+  },
+  *text(scope, text) {
+    return yield* runParsed(scope, parseScript(text));
+  },
+  words: dispatch,
+};
+
+function* captureRaw(scope: Scope, script: ParsedScript): Run<string> {
+  const child = fork(scope, { terminal: undefined });
+  if (script.source !== undefined) child.source = script.source;
+  const body = finishing(child, runStatements(child, script.commands));
+  let text = "";
+  try {
+    for (let step = body.next(); step.done !== true; step = body.next()) {
+      if ("fd" in step.value && step.value.fd === 1) {
+        text += step.value.text;
+        yield {};
+      } else yield step.value;
+    }
+  } finally {
+    body.return(130);
+  }
+  return text;
+}
+

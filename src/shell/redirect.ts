@@ -1,0 +1,145 @@
+// Redirections: a table of where descriptors lead, made in the order in which they were written, and the wrapper that sends
+// a body's output there. Descriptors 1 and 2 of the surroundings are "pass": they go on upwards.
+import type { Redirection } from "unbash";
+import type { Output, Run } from "../base/driver";
+import { normalise } from "../files/tree";
+import { noInput, textInput, type Input } from "./command";
+import { expandQuoted, expandText } from "./expand";
+import { ShellError, type Scope } from "./scope";
+import { sharedInput, type SharedInput } from "./stream";
+
+export type Target = { readonly kind: "pass"; readonly fd: 1 | 2 } | { readonly kind: "file"; readonly path: string } | { readonly kind: "null" } | { readonly kind: "input"; readonly input: SharedInput } | { readonly kind: "closed" };
+
+export type Redirected = { readonly targets: ReadonlyMap<number, Target>; readonly stdin: SharedInput };
+
+const pass: ReadonlyMap<number, Target> = new Map<number, Target>([
+  [1, { kind: "pass", fd: 1 }],
+  [2, { kind: "pass", fd: 2 }],
+]);
+
+/** Works the redirections out; files are created or emptied now. Throws ShellError in the shell's words. */
+export function* openRedirects(scope: Scope, redirects: readonly Redirection[]): Run<Redirected> {
+  const targets = new Map(scope.permanent ?? pass);
+  targets.set(0, { kind: "input", input: scope.stdin });
+  for (const r of redirects) {
+    const given = r.descriptor?.type === "FileDescriptor" ? r.descriptor.value : undefined;
+    if (r.type === "HereDoc") {
+      const body = r.delimiter?.quoted !== true && r.body.parts !== undefined ? yield* expandQuoted(scope, r.body.parts) : r.delimiter?.quoted === true ? r.body.text : unescape(r.body.text);
+      targets.set(given ?? 0, input(textInput(r.operator === "<<-" ? body.replace(/^\t+/gm, "") : body)));
+      continue;
+    }
+    if (r.target === undefined) continue;
+    const word = yield* expandText(scope, r.target);
+    if (r.type === "HereString") {
+      targets.set(given ?? 0, input(textInput(`${word}\n`)));
+      continue;
+    }
+    switch (r.operator) {
+      case "<":
+      case "<>":
+        targets.set(given ?? 0, openInput(scope, word));
+        break;
+      case ">":
+      case ">>":
+      case ">|":
+        targets.set(given ?? 1, openOutput(scope, word, r.operator, targets));
+        break;
+      case "&>":
+      case "&>>": {
+        const target = openOutput(scope, word, r.operator === "&>" ? ">" : ">>", targets);
+        targets.set(1, target);
+        targets.set(2, target);
+        break;
+      }
+      case ">&":
+      case "<&": {
+        const fd = given ?? (r.operator === ">&" ? 1 : 0);
+        if (word === "-") targets.set(fd, { kind: "closed" });
+        else if (/^\d+-?$/.test(word)) {
+          const source = targets.get(Number(word.replace("-", "")));
+          if (source === undefined) throw new ShellError(`${word}: Bad file descriptor`);
+          targets.set(fd, source);
+        } else {
+          const target = openOutput(scope, word, ">", targets);
+          targets.set(1, target);
+          targets.set(2, target);
+        }
+        break;
+      }
+    }
+  }
+  const zero = targets.get(0);
+  return { targets, stdin: zero?.kind === "input" ? zero.input : sharedInput(noInput) };
+}
+
+// A body whose text had no expansion in it still loses backslashes before $, ` and \.
+function unescape(text: string): string {
+  return text.replace(/\\([$`\\]|\n)/g, (_, c: string) => (c === "\n" ? "" : c));
+}
+
+function input(source: Input): Target {
+  return { kind: "input", input: sharedInput(source) };
+}
+
+function openInput(scope: Scope, word: string): Target {
+  const path = normalise(word, scope.state.cwd);
+  if (path === "/dev/null") return input(noInput);
+  if (path === "/dev/stdin" || path === "/dev/tty") return { kind: "input", input: scope.stdin };
+  const { files } = scope.world.machine;
+  const text = files.read(path);
+  if (text !== undefined) return input(textInput(text));
+  if (files.isDirectory(path)) return input(noInput);
+  if (scope.world.dialect === "dash") throw new ShellError(`cannot open ${word}: No such file`, 2);
+  if (scope.world.dialect === "busybox") throw new ShellError(`can't open ${word}: no such file`);
+  throw new ShellError(`${word}: No such file or directory`);
+}
+
+function openOutput(scope: Scope, word: string, operator: ">" | ">>" | ">|", targets: ReadonlyMap<number, Target>): Target {
+  const path = normalise(word, scope.state.cwd);
+  if (path === "/dev/null") return { kind: "null" };
+  if (path === "/dev/stdout" || path === "/dev/tty") return targets.get(1)!;
+  if (path === "/dev/stderr") return targets.get(2)!;
+  const fd = /^\/dev\/fd\/(\d+)$/.exec(path);
+  if (fd && targets.has(Number(fd[1]))) return targets.get(Number(fd[1]))!;
+  const { files } = scope.world.machine;
+  const { dialect } = scope.world;
+  if (word === "" || !files.isDirectory(normalise("..", path))) {
+    if (dialect === "dash") throw new ShellError(`cannot create ${word}: Directory nonexistent`, 2);
+    if (dialect === "busybox") throw new ShellError(`can't create ${word}: nonexistent directory`);
+    throw new ShellError(`${word}: No such file or directory`);
+  }
+  if (files.isDirectory(path)) throw new ShellError(dialect === "bash" ? `${word}: Is a directory` : dialect === "dash" ? `cannot create ${word}: Is a directory` : `can't create ${word}: Is a directory`, dialect === "dash" ? 2 : 1);
+  if (operator === ">" && scope.state.options.noclobber && files.isFile(path)) throw new ShellError(`${word}: cannot overwrite existing file`);
+  if (operator !== ">>" || !files.isFile(path)) files.write(path, "");
+  return { kind: "file", path };
+}
+
+/** Runs `body` and sends its output where the table says. */
+export function* routed(scope: Scope, targets: ReadonlyMap<number, Target>, body: Run<number>): Run<number> {
+  try {
+    for (;;) {
+      const step = body.next();
+      if (step.done === true) return step.value;
+      if ("fd" in step.value) {
+        const passed = route(scope, targets, step.value);
+        // Writing to a file is a turn too: else `yes > file` would never let anybody else run.
+        yield passed ?? {};
+      } else yield step.value;
+    }
+  } finally {
+    body.return(130);
+  }
+}
+
+function route(scope: Scope, targets: ReadonlyMap<number, Target>, output: Output): Output | undefined {
+  const target = targets.get(output.fd);
+  switch (target?.kind) {
+    case "pass":
+      return target.fd === output.fd ? output : { fd: target.fd, text: output.text };
+    case "file":
+      scope.world.machine.files.append(target.path, output.text);
+      return undefined;
+    default:
+      return undefined;
+  }
+}

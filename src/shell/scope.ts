@@ -1,0 +1,135 @@
+// One shell process: the shared world, its own copy of the state, and what is going on in it. Functions of this room take it first.
+import type { Clock } from "../base/clock";
+import type { Driver, Process, Run } from "../base/driver";
+import type { Random } from "../base/random";
+import type { Context, Input, Machine } from "./command";
+import type { ParsedScript } from "unbash";
+import type { OutputQueue, SharedInput } from "./stream";
+import { copyState, type ShellState } from "./state";
+import type { Target } from "./redirect";
+
+export type Dialect = "bash" | "busybox" | "dash";
+
+/** What all processes of one shell share. */
+export type World = {
+  readonly machine: Machine;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly driver: Driver;
+  readonly edit: Context["edit"];
+  readonly dialect: Dialect;
+  /** Prompts and job messages; errors carry no line number. */
+  readonly interactive: boolean;
+  /** What errors begin with: "bash", "sh", a script's name. */
+  readonly name: string;
+  /** `-c`: syntax errors say so. */
+  readonly commandString: boolean;
+  readonly engine: Engine;
+};
+
+/** What expansion and builtins ask of the interpreter (handed in, since the interpreter is made of them). */
+export type Engine = {
+  /** $(…): the output without its last newlines; the exit code goes to scope.substitution. */
+  capture(scope: Scope, script: ParsedScript): Run<string>;
+  /** <(…): the path of a file that holds the output. */
+  processFile(scope: Scope, script: ParsedScript, operator: "<" | ">"): Run<string>;
+  /** Runs a text in this very shell (eval, source). */
+  text(scope: Scope, text: string): Run<number>;
+  /** Runs a command by its words: functions unless `plain`, then builtins, then programs. */
+  words(scope: Scope, words: readonly string[], plain: boolean): Run<number>;
+  /** A whole shell process: sh -c, a script, an interactive shell on its standard input (script undefined). */
+  shell(options: ShellProcess): Run<number>;
+};
+
+export type ShellProcess = {
+  readonly machine: Machine;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly driver: Driver;
+  readonly terminal: Context["terminal"];
+  readonly edit: Context["edit"];
+  readonly env: ReadonlyMap<string, string>;
+  readonly cwd: string;
+  readonly stdin: Input;
+  readonly dialect: Dialect;
+  /** What $0 is, and errors begin with. */
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Undefined: lines are read from standard input. */
+  readonly script: string | undefined;
+  /** The text came with -c (else from a file). */
+  readonly commandString: boolean;
+  readonly interactive?: boolean;
+  /** Options given on the command line: "errexit", "xtrace" … */
+  readonly set?: readonly string[];
+};
+
+export type Flow = { readonly kind: "break" | "continue"; readonly levels: number } | { readonly kind: "return" | "exit"; readonly code: number };
+
+export type Scope = {
+  readonly world: World;
+  state: ShellState;
+  stdin: SharedInput;
+  /** Undefined where standard output is a pipe or a file. */
+  terminal: Context["terminal"];
+  flow: Flow | undefined;
+  /** Where background jobs write. */
+  readonly background: OutputQueue;
+  /** Jobs whose output goes there and that this process has to wait for at its end ($(…) and pipelines). */
+  readonly jobsHere: Process[];
+  /** The text whose tree is being run (functions carry their own). */
+  source: string;
+  /** Line number of the text's first line. */
+  firstLine: number;
+  line: number;
+  /** > 0: a failure does not end the shell under set -e. */
+  guarded: number;
+  /** Depth of functions and sourced files. */
+  calls: number;
+  loops: number;
+  /** The last command substitution's exit code, for assignments without a command. */
+  substitution: number | undefined;
+  /** Whether the last &&-||-list ended before its last command (set -e forgives it). */
+  guardedTail?: boolean;
+  /** Redirections made by `exec`. */
+  permanent: ReadonlyMap<number, Target> | undefined;
+  subshell: number;
+  /** Temporary files of process substitutions. */
+  temporary: number;
+};
+
+/** A subshell of `scope`: its own state, the same world. */
+export function fork(scope: Scope, options: { background?: OutputQueue | undefined; stdin?: SharedInput; terminal?: Context["terminal"] } = {}): Scope {
+  return {
+    ...scope,
+    state: { ...copyState(scope.state), traps: new Map() },
+    stdin: options.stdin ?? scope.stdin,
+    terminal: "terminal" in options ? options.terminal : scope.terminal,
+    background: options.background ?? scope.background,
+    jobsHere: options.background === undefined ? scope.jobsHere : [],
+    flow: undefined,
+    substitution: undefined,
+    permanent: undefined,
+    loops: 0,
+    subshell: scope.subshell + 1,
+  };
+}
+
+/** A mistake that ends the current command: expansion errors, bad arithmetic. `fatal` ends a script. */
+export class ShellError extends Error {
+  constructor(
+    message: string,
+    readonly status = 1,
+    readonly fatal = false,
+  ) {
+    super(message);
+  }
+}
+
+/** "bash: line 3: foo: message" as the dialect has it. */
+export function complaint(scope: Scope, message: string): string {
+  const { dialect, interactive, name } = scope.world;
+  if (interactive || (dialect === "busybox" && scope.world.commandString)) return `${name}: ${message}\n`;
+  if (dialect === "dash") return `${name}: ${scope.line}: ${message}\n`;
+  return `${name}: line ${scope.line}: ${message}\n`;
+}
