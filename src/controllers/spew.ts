@@ -4,8 +4,17 @@ import { layout, scalars } from "./podtemplate-layout";
 
 /** The printed form, with its type in front. `type` as Go writes it: "v1.PodTemplateSpec", "*int32", "[]v1.Container". */
 export function spew(type: string, value: unknown): string {
-  return `(${type})${bare(type, value)}`;
+  return `(${type.replace("discovery/", "")})${bare(type, value)}`;
 }
+
+// Two packages call theirs v1.EndpointPort: discovery's is told by its prefix here, which is not printed.
+const more: Readonly<Record<string, string>> = {
+  "v1.EndpointSubset": "Addresses []v1.EndpointAddress addresses|NotReadyAddresses []v1.EndpointAddress notReadyAddresses|Ports []v1.EndpointPort ports",
+  "v1.EndpointAddress": "IP string ip|Hostname string hostname|NodeName *string nodeName|TargetRef *v1.ObjectReference targetRef",
+  "v1.ObjectReference": "Kind string kind|Namespace string namespace|Name string name|UID types.UID uid|APIVersion string apiVersion|ResourceVersion string resourceVersion|FieldPath string fieldPath",
+  "v1.EndpointPort": "Name string name|Port int32 port|Protocol v1.Protocol protocol|AppProtocol *string appProtocol",
+  "discovery/v1.EndpointPort": "Name *string name|Protocol *v1.Protocol protocol|Port *int32 port|AppProtocol *string appProtocol",
+};
 
 type Field = { readonly name: string; readonly type: string; readonly json: string };
 const parsed = new Map<string, readonly Field[]>();
@@ -13,7 +22,7 @@ const parsed = new Map<string, readonly Field[]>();
 function fieldsOf(type: string): readonly Field[] | undefined {
   const known = parsed.get(type);
   if (known !== undefined) return known;
-  const row = layout[type];
+  const row = layout[type] ?? more[type];
   if (row === undefined) return undefined;
   const fields = row.split("|").map((f) => {
     const [name = "", t = "", json = ""] = f.split(" ");
