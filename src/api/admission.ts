@@ -1,0 +1,29 @@
+// The admission plugins that matter here: NamespaceLifecycle, and those that fill in what Pods and others lack.
+import { failure, forbidden, notFound, qualified } from "./errors";
+import type { Draft, Kind, Surroundings } from "./kinds/kind";
+import type { KubeObject } from "./types";
+
+const NAMESPACE = { plural: "namespaces", group: "", kind: "Namespace" };
+const IMMORTAL = ["default", "kube-system", "kube-public"];
+
+export function admitCreate(kind: Kind, o: Draft<KubeObject>, s: Surroundings): void {
+  if (kind.namespaced) {
+    const name = o.metadata.namespace!;
+    const namespace = s.store.get("namespaces", name);
+    if (namespace === undefined) throw notFound(NAMESPACE, name);
+    if (namespace.metadata.deletionTimestamp !== undefined) {
+      throw failure(403, "Forbidden", `${qualified(kind)} ${JSON.stringify(o.metadata.name ?? "")} is forbidden: unable to create new content in namespace ${name} because it is being terminated`, {
+        name: o.metadata.name ?? "",
+        ...(kind.group ? { group: kind.group } : {}),
+        kind: kind.plural,
+        causes: [{ reason: "NamespaceTerminating", message: `namespace ${name} is being terminated`, field: "metadata.namespace" }],
+      });
+    }
+  }
+}
+
+export function admitUpdate(_kind: Kind, _o: Draft<KubeObject>, _old: KubeObject, _s: Surroundings): void {}
+
+export function admitDelete(kind: Kind, name: string): void {
+  if (kind.plural === "namespaces" && kind.group === "" && IMMORTAL.includes(name)) throw forbidden(kind, name, "this namespace may not be deleted");
+}

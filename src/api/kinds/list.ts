@@ -1,0 +1,82 @@
+// The one list of kinds that the server serves. Discovery, routing, tables and completion are derived from it.
+// The order within a group is the order of discovery: by plural.
+import type { KubeObject } from "../types";
+import type { Kind, Strategy } from "./kind";
+import { service } from "./service";
+
+type Entry = { readonly short?: readonly string[]; readonly categories?: readonly string[]; readonly cluster?: boolean; readonly sub?: readonly string[]; readonly singular?: string; readonly strategy?: unknown; readonly type?: string; readonly storedAs?: string };
+
+const ALL = ["all"] as const;
+
+function kind(group: string, version: string, plural: string, name: string, e: Entry = {}): Kind {
+  const pkg = group === "" ? "core" : group === "rbac.authorization.k8s.io" ? "rbac" : group.split(".")[0]!;
+  return {
+    group,
+    version,
+    kind: name,
+    plural,
+    singular: e.singular ?? name.toLowerCase(),
+    shortNames: e.short ?? [],
+    categories: e.categories ?? [],
+    namespaced: e.cluster !== true,
+    type: e.type ?? `${pkg}.${version}.${name}`,
+    subresources: e.sub ?? [],
+    strategy: (e.strategy ?? {}) as Strategy<KubeObject>,
+    ...(e.storedAs ? { storedAs: e.storedAs } : {}),
+  };
+}
+
+export const KINDS: readonly Kind[] = [
+  kind("", "v1", "configmaps", "ConfigMap", { short: ["cm"] }),
+  kind("", "v1", "endpoints", "Endpoints", { short: ["ep"] }),
+  kind("", "v1", "events", "Event", { short: ["ev"] }),
+  kind("", "v1", "limitranges", "LimitRange", { short: ["limits"] }),
+  kind("", "v1", "namespaces", "Namespace", { short: ["ns"], cluster: true, sub: ["finalize", "status"] }),
+  kind("", "v1", "nodes", "Node", { short: ["no"], cluster: true, sub: ["proxy", "status"] }),
+  kind("", "v1", "persistentvolumeclaims", "PersistentVolumeClaim", { short: ["pvc"], sub: ["status"] }),
+  kind("", "v1", "persistentvolumes", "PersistentVolume", { short: ["pv"], cluster: true, sub: ["status"] }),
+  kind("", "v1", "pods", "Pod", { short: ["po"], categories: ALL, sub: ["attach", "binding", "ephemeralcontainers", "eviction", "exec", "log", "portforward", "proxy", "resize", "status"] }),
+  kind("", "v1", "podtemplates", "PodTemplate"),
+  kind("", "v1", "replicationcontrollers", "ReplicationController", { short: ["rc"], categories: ALL, sub: ["scale", "status"] }),
+  kind("", "v1", "resourcequotas", "ResourceQuota", { short: ["quota"], sub: ["status"] }),
+  kind("", "v1", "secrets", "Secret"),
+  kind("", "v1", "serviceaccounts", "ServiceAccount", { short: ["sa"], sub: ["token"] }),
+  kind("", "v1", "services", "Service", { short: ["svc"], categories: ALL, sub: ["proxy", "status"], strategy: service }),
+  kind("apps", "v1", "controllerrevisions", "ControllerRevision"),
+  kind("apps", "v1", "daemonsets", "DaemonSet", { short: ["ds"], categories: ALL, sub: ["status"] }),
+  kind("apps", "v1", "deployments", "Deployment", { short: ["deploy"], categories: ALL, sub: ["scale", "status"] }),
+  kind("apps", "v1", "replicasets", "ReplicaSet", { short: ["rs"], categories: ALL, sub: ["scale", "status"] }),
+  kind("apps", "v1", "statefulsets", "StatefulSet", { short: ["sts"], categories: ALL, sub: ["scale", "status"] }),
+  kind("events.k8s.io", "v1", "events", "Event", { short: ["ev"], storedAs: "events" }),
+  kind("autoscaling", "v2", "horizontalpodautoscalers", "HorizontalPodAutoscaler", { short: ["hpa"], categories: ALL, sub: ["status"] }),
+  kind("batch", "v1", "cronjobs", "CronJob", { short: ["cj"], categories: ALL, sub: ["status"] }),
+  kind("batch", "v1", "jobs", "Job", { categories: ALL, sub: ["status"] }),
+  kind("networking.k8s.io", "v1", "ingressclasses", "IngressClass", { cluster: true }),
+  kind("networking.k8s.io", "v1", "ingresses", "Ingress", { short: ["ing"], sub: ["status"] }),
+  kind("networking.k8s.io", "v1", "ipaddresses", "IPAddress", { short: ["ip"], cluster: true }),
+  kind("networking.k8s.io", "v1", "networkpolicies", "NetworkPolicy", { short: ["netpol"] }),
+  kind("networking.k8s.io", "v1", "servicecidrs", "ServiceCIDR", { cluster: true, sub: ["status"] }),
+  kind("policy", "v1", "poddisruptionbudgets", "PodDisruptionBudget", { short: ["pdb"], sub: ["status"] }),
+  kind("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", { cluster: true }),
+  kind("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", { cluster: true }),
+  kind("rbac.authorization.k8s.io", "v1", "rolebindings", "RoleBinding"),
+  kind("rbac.authorization.k8s.io", "v1", "roles", "Role"),
+  kind("storage.k8s.io", "v1", "storageclasses", "StorageClass", { short: ["sc"], cluster: true }),
+  kind("scheduling.k8s.io", "v1", "priorityclasses", "PriorityClass", { short: ["pc"], cluster: true }),
+  kind("coordination.k8s.io", "v1", "leases", "Lease"),
+  kind("discovery.k8s.io", "v1", "endpointslices", "EndpointSlice"),
+];
+
+const byResource = new Map(KINDS.map((k) => [k.group === "" ? k.plural : `${k.plural}.${k.group}`, k]));
+
+/** The kind of a resource ("deployments.apps"); throws on one that nothing serves: our own mistake. */
+export function kindOf(resource: string): Kind {
+  const found = byResource.get(resource);
+  if (found === undefined) throw new Error(`no kind for the resource ${resource}`);
+  return found;
+}
+
+export function findKind(group: string, version: string, plural: string): Kind | undefined {
+  const found = byResource.get(group === "" ? plural : `${plural}.${group}`);
+  return found?.version === version ? found : undefined;
+}

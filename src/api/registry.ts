@@ -1,0 +1,253 @@
+// The generic store of upstream's registry package: what every write goes through, in its order. Create: defaults,
+// names, admission, allocation, validation, store. Update: preconditions, allocation, preparation, validation, store.
+import type { Clock } from "../base/clock";
+import type { Random } from "../base/random";
+import { admitCreate, admitUpdate } from "./admission";
+import { alreadyExists, badRequest, conflict, invalid, MODIFIED, notFound } from "./errors";
+import { apiVersionOf, resourceOf, type Draft, type Finish, type Kind, type NodePorts, type Surroundings } from "./kinds/kind";
+import { kindOf } from "./kinds/list";
+import { trackUpdate } from "./managed/track";
+import { newUid, suffix } from "./naming";
+import { decode } from "./schema/decode";
+import { finish } from "./schema/finish";
+import { struct } from "./schema/shape";
+import { rfc3339 } from "./schema/time";
+import type { Store, StoreKey } from "./store";
+import type { KubeObject, ObjectMeta } from "./types";
+import { validateMeta, validateMetaUpdate } from "./validation/meta";
+import { isPathSegment, nameIsDNSSubdomain } from "./validation/names";
+import { equal } from "./schema/finish";
+
+/** Who writes, and how. */
+export type Writer = {
+  readonly manager: string;
+  /** Gathers Warning: texts. */
+  readonly warnings: string[];
+  readonly dryRun?: boolean;
+  /** Set by server-side apply, which has worked out managedFields itself. */
+  readonly applied?: boolean;
+};
+
+type Object = Draft<KubeObject>;
+const FRESH = ["uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"] as const;
+
+export class Registry {
+  constructor(
+    readonly store: Store,
+    readonly clock: Clock,
+    readonly random: Random,
+    readonly serviceCIDRs: readonly string[],
+    readonly ports: NodePorts,
+  ) {}
+
+  key(kind: Kind, namespace: string | undefined, name: string): StoreKey {
+    return kind.namespaced ? `${namespace}/${name}` : name;
+  }
+
+  get(kind: Kind, namespace: string | undefined, name: string): KubeObject | undefined {
+    return this.store.get(kind.storedAs ?? resourceOf(kind), this.key(kind, namespace, name));
+  }
+
+  must(kind: Kind, namespace: string | undefined, name: string): KubeObject {
+    const found = this.get(kind, namespace, name);
+    if (found === undefined) throw notFound(kind, name);
+    return found;
+  }
+
+  /** `body` is a decoded draft of the kind. */
+  create(kind: Kind, namespace: string | undefined, body: Object, writer: Writer): KubeObject {
+    const meta = (body.metadata ??= {} as Object["metadata"]);
+    this.#place(kind, namespace, meta);
+    for (const f of FRESH) delete meta[f];
+    body.apiVersion = apiVersionOf(kind);
+    body.kind = kind.kind;
+    kind.strategy.defaults?.(body);
+    meta.uid = newUid(this.random);
+    meta.creationTimestamp = rfc3339(this.clock.now);
+    if (!meta.name && meta.generateName) meta.name = meta.generateName.slice(0, 58) + suffix(this.random);
+    const s = this.#surroundings(writer);
+    admitCreate(kind, body, s);
+    const finishWrite = kind.strategy.beginCreate?.(body, s);
+    return this.#finishing(finishWrite, () => {
+      kind.strategy.prepareCreate?.(body, s);
+      if (kind.strategy.generation === true) meta.generation = 1;
+      trackUpdate(kind, body, undefined, writer, this.clock.now);
+      meta.resourceVersion = "";
+      const made = finish<KubeObject>(struct(kind.type), body);
+      this.#judge(kind, made, s);
+      const resource = kind.storedAs ?? resourceOf(kind);
+      const key = this.key(kind, made.metadata.namespace, made.metadata.name);
+      if (this.store.get(resource, key) !== undefined) throw alreadyExists(kind, made.metadata.name);
+      for (const w of kind.strategy.warnings?.(made, undefined) ?? []) writer.warnings.push(w);
+      if (writer.dryRun === true) return made;
+      const stored = stamp(made, this.store.next);
+      this.store.put(resource, key, stored);
+      return stored;
+    });
+  }
+
+  /** `change` makes the new object (a decoded draft) from the old one. Subresource "status" keeps all but status. */
+  update(kind: Kind, namespace: string | undefined, name: string, change: (old: KubeObject) => Object, writer: Writer, subresource?: string): KubeObject {
+    const old = this.must(kind, namespace, name);
+    const body = change(old);
+    const meta = (body.metadata ??= {} as Object["metadata"]);
+    this.#place(kind, namespace, meta);
+    if (!meta.name) throw badRequest("the name of the object (" + `${name}` + ") does not match the name on the URL");
+    if (meta.name !== name) throw badRequest(`the name of the object (${meta.name}) does not match the name on the URL (${name})`);
+    if (meta.resourceVersion && meta.resourceVersion !== old.metadata.resourceVersion) throw conflict(kind, name, MODIFIED);
+    if (meta.uid && meta.uid !== old.metadata.uid) throw conflict(kind, name, `Precondition failed: UID in precondition: ${meta.uid}, UID in object meta: ${old.metadata.uid}`);
+    body.apiVersion = apiVersionOf(kind);
+    body.kind = kind.kind;
+    kind.strategy.defaults?.(body);
+    meta.uid = old.metadata.uid;
+    meta.resourceVersion = old.metadata.resourceVersion;
+    meta.creationTimestamp ||= old.metadata.creationTimestamp;
+    if (old.metadata.generation === undefined) delete meta.generation;
+    else meta.generation = old.metadata.generation;
+    keep(meta, old.metadata, "deletionTimestamp");
+    keep(meta, old.metadata, "deletionGracePeriodSeconds");
+    keep(meta, old.metadata, "generateName");
+    const s = this.#surroundings(writer);
+    admitUpdate(kind, body, old, s);
+    const whole = subresource === undefined;
+    const finishWrite = whole ? kind.strategy.beginUpdate?.(body, old, s) : undefined;
+    return this.#finishing(finishWrite, () => {
+      this.#prepare(kind, body, old, s, subresource);
+      if (writer.applied !== true) trackUpdate(kind, body, old, writer, this.clock.now, subresource);
+      const made = finish<KubeObject>(struct(kind.type), body, old);
+      if (made === old) return old;
+      const errors = validateMetaUpdate(made.metadata, old.metadata);
+      const judge = subresource === "status" ? (kind.strategy.validateStatus ?? (() => [])) : whole ? (kind.strategy.validateUpdate ?? ((o) => kind.strategy.validate?.(o, s) ?? [])) : () => [];
+      errors.push(...judge(made, old, s));
+      if (errors.length > 0) throw invalid(kind, name, errors);
+      if (whole) for (const w of kind.strategy.warnings?.(made, old) ?? []) writer.warnings.push(w);
+      if (writer.dryRun === true) return made;
+      return this.#put(kind, made, old);
+    });
+  }
+
+  /** The status of a decoded object with everything else as it was, or the other way round. */
+  #prepare(kind: Kind, body: Object, old: KubeObject, s: Surroundings, subresource: string | undefined): void {
+    if (subresource === "status") {
+      for (const f of Object.keys({ ...old, ...body })) {
+        if (f === "status" || f === "metadata") continue;
+        if (old[f] === undefined) delete body[f];
+        else body[f] = old[f];
+      }
+      kind.strategy.prepareStatus?.(body, old, s);
+      return;
+    }
+    if (subresource !== undefined) return;
+    if (kind.subresources.includes("status")) {
+      if (old.status === undefined) delete body.status;
+      else body.status = old.status;
+    }
+    kind.strategy.prepareUpdate?.(body, old, s);
+    if (kind.strategy.generation !== true) return;
+    const before = finish<KubeObject>(struct(kind.type), { ...body, metadata: old.metadata, status: old.status }, old);
+    if (before !== old) body.metadata.generation = (old.metadata.generation ?? 0) + 1;
+  }
+
+  #put(kind: Kind, made: KubeObject, old: KubeObject): KubeObject {
+    const resource = kind.storedAs ?? resourceOf(kind);
+    const key = this.key(kind, made.metadata.namespace, made.metadata.name);
+    const stored = stamp(made, this.store.next);
+    if (isDone(kind, stored)) {
+      this.store.remove(resource, key, stored);
+      kind.strategy.afterDelete?.(old, this.#surroundings({ manager: "", warnings: [] }));
+    } else this.store.put(resource, key, stored);
+    return stored;
+  }
+
+  /** Replaces metadata and what else `fields` holds without judging: the server's own marks. */
+  mark(kind: Kind, old: KubeObject, metadata: Partial<Draft<ObjectMeta>>, fields: object = {}): KubeObject {
+    const draft = { ...old, ...fields, metadata: { ...old.metadata, ...metadata } };
+    const made = finish<KubeObject>(struct(kind.type), draft, old);
+    return made === old ? old : this.#put(kind, made, old);
+  }
+
+  /** Takes an object away at once. */
+  erase(kind: Kind, object: KubeObject, writer: Writer): KubeObject {
+    if (writer.dryRun === true) return object;
+    const last = stamp(object, this.store.next);
+    this.store.remove(kind.storedAs ?? resourceOf(kind), this.key(kind, object.metadata.namespace, object.metadata.name), last);
+    kind.strategy.afterDelete?.(object, this.#surroundings(writer));
+    return last;
+  }
+
+  #place(kind: Kind, namespace: string | undefined, meta: Object["metadata"]): void {
+    if (!kind.namespaced) {
+      if (meta.namespace !== undefined && meta.namespace !== "") throw badRequest(`the namespace of the provided object does not match the namespace sent on the request`);
+      delete meta.namespace;
+      return;
+    }
+    if (!meta.namespace) meta.namespace = namespace!;
+    else if (meta.namespace !== namespace) throw badRequest("the namespace of the provided object does not match the namespace sent on the request");
+  }
+
+  #judge(kind: Kind, made: KubeObject, s: Surroundings): void {
+    const errors = [...validateMeta(made.metadata, kind.namespaced, kind.strategy.name ?? nameIsDNSSubdomain), ...(kind.strategy.validate?.(made, s) ?? [])];
+    if (errors.length === 0) for (const e of validateMeta(made.metadata, kind.namespaced, isPathSegment)) errors.push(e);
+    if (errors.length > 0) throw invalid(kind, made.metadata.name ?? "", errors);
+  }
+
+  #finishing(done: Finish | undefined, run: () => KubeObject): KubeObject {
+    if (done === undefined) return run();
+    let result: KubeObject;
+    try {
+      result = run();
+    } catch (e) {
+      done(false);
+      throw e;
+    }
+    done(true);
+    return result;
+  }
+
+  #surroundings(writer: Writer): Surroundings {
+    const own: Writer = { manager: "kube-apiserver", warnings: [] };
+    return {
+      store: this.store,
+      clock: this.clock,
+      random: this.random,
+      serviceCIDRs: this.serviceCIDRs,
+      dryRun: writer.dryRun === true,
+      ports: this.ports,
+      create: (resource, namespace, object) => this.create(kindOf(resource), namespace, decode(struct(kindOf(resource).type), object) as Object, own),
+      remove: (resource, namespace, name) => {
+        const kind = kindOf(resource);
+        const found = this.get(kind, namespace, name);
+        if (found !== undefined) this.erase(kind, found, own);
+      },
+    };
+  }
+}
+
+/** Whether nothing holds an object that is being deleted any more. */
+export function isDone(kind: Kind, o: KubeObject): boolean {
+  const m = o.metadata;
+  if (m.deletionTimestamp === undefined || m.finalizers?.length) return false;
+  if (kind.plural === "namespaces") return !(o.spec as { finalizers?: readonly string[] } | undefined)?.finalizers?.length;
+  return (m.deletionGracePeriodSeconds ?? 0) === 0;
+}
+
+function stamp(o: KubeObject, revision: number): KubeObject {
+  return Object.freeze({ ...o, metadata: Object.freeze(withVersion(o.metadata, String(revision))) });
+}
+
+// Keeps the order of Go's struct: the version stands after the uid.
+function withVersion(meta: ObjectMeta, version: string): ObjectMeta {
+  const out: Record<string, unknown> = {};
+  for (const [k, v] of Object.entries(meta)) {
+    if (k === "resourceVersion") continue;
+    out[k] = v;
+    if (k === "uid") out.resourceVersion = version;
+  }
+  return out as unknown as ObjectMeta;
+}
+
+function keep(meta: Object["metadata"], old: ObjectMeta, field: "deletionTimestamp" | "deletionGracePeriodSeconds" | "generateName"): void {
+  if (field === "generateName" || equal(meta[field], old[field])) return;
+  if (old[field] === undefined) delete meta[field];
+  else (meta as Record<string, unknown>)[field] = old[field];
+}

@@ -1,0 +1,192 @@
+// etcd and the watch cache: one global revision, one sorted map a resource, a log of changes, and the queue from which
+// watchers are told. Values are frozen; a write replaces them.
+// Departs: the log keeps the last 20,000 changes rather than five minutes of them.
+import type { Clock } from "../base/clock";
+import type { Stateful } from "../base/stateful";
+import type { KubeObject, Subscription, WatchEvent } from "./types";
+
+/** "namespace/name", or "name" for what has no namespace: the order of these keys is the order of lists. */
+export type StoreKey = string;
+
+export type Change = { readonly revision: number; readonly resource: string; readonly event: WatchEvent };
+
+type Table = { readonly objects: Map<StoreKey, KubeObject>; readonly keys: StoreKey[] };
+type Watcher = { readonly id: number; readonly resource: string; readonly namespace: string | undefined; readonly handler: (change: Change) => void };
+type Delivery = { readonly watchers: readonly Watcher[]; readonly change: Change };
+
+const TIMER = "api/watch";
+const LOG_LENGTH = 20_000;
+
+export class Store implements Stateful {
+  #revision = 0;
+  #tables = new Map<string, Table>();
+  #log: Change[] = [];
+  #watchers: readonly Watcher[] = [];
+  #byResource = new Map<string, readonly Watcher[]>();
+  #stopped = new Set<number>();
+  #nextWatcher = 1;
+  #queue: Delivery[] = [];
+  #scheduled = false;
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    clock.on(TIMER, () => this.#deliver());
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** The revision before the oldest change that the log still has. */
+  get compacted(): number {
+    return this.#log.length < LOG_LENGTH ? 0 : this.#log[0]!.revision - 1;
+  }
+
+  get(resource: string, key: StoreKey): KubeObject | undefined {
+    return this.#tables.get(resource)?.objects.get(key);
+  }
+
+  /** In the order of keys; `namespace` undefined is all. The array is fresh, the objects are not. */
+  list(resource: string, namespace?: string): KubeObject[] {
+    const table = this.#tables.get(resource);
+    if (table === undefined) return [];
+    let [from, to] = [0, table.keys.length];
+    if (namespace !== undefined) {
+      from = lowerBound(table.keys, `${namespace}/`);
+      to = lowerBound(table.keys, `${namespace}0`); // "0" follows "/"
+    }
+    const out = new Array<KubeObject>(to - from);
+    for (let i = from; i < to; i++) out[i - from] = table.objects.get(table.keys[i]!)!;
+    return out;
+  }
+
+  count(resource: string): number {
+    return this.#tables.get(resource)?.keys.length ?? 0;
+  }
+
+  /** The revision that the next write will have. */
+  get next(): number {
+    return this.#revision + 1;
+  }
+
+  /** Puts an object whose metadata.resourceVersion is `next`. */
+  put(resource: string, key: StoreKey, object: KubeObject): void {
+    let table = this.#tables.get(resource);
+    if (table === undefined) this.#tables.set(resource, (table = { objects: new Map(), keys: [] }));
+    const previous = table.objects.get(key);
+    table.objects.set(key, object);
+    if (previous === undefined) {
+      const last = table.keys.at(-1);
+      if (last === undefined || last < key) table.keys.push(key);
+      else table.keys.splice(lowerBound(table.keys, key), 0, key);
+    }
+    this.#commit(resource, previous === undefined ? { type: "ADDED", object } : { type: "MODIFIED", object, previous });
+  }
+
+  /** Removes an object; `last` is its final state, with the revision of its removal. */
+  remove(resource: string, key: StoreKey, last: KubeObject): void {
+    const table = this.#tables.get(resource);
+    const previous = table?.objects.get(key);
+    if (table === undefined || previous === undefined) return;
+    table.objects.delete(key);
+    table.keys.splice(lowerBound(table.keys, key), 1);
+    this.#commit(resource, { type: "DELETED", object: last, previous });
+  }
+
+  /** Changes of a resource after a revision, oldest first. */
+  since(resource: string, revision: number): Change[] {
+    let i = this.#log.length;
+    while (i > 0 && this.#log[i - 1]!.revision > revision) i--;
+    return this.#log.slice(i).filter((c) => c.resource === resource);
+  }
+
+  /** Queues `first` for the new watcher alone, then every later change of the resource. */
+  watch(resource: string, namespace: string | undefined, first: readonly Change[], handler: (change: Change) => void): Subscription {
+    const watcher: Watcher = { id: this.#nextWatcher++, resource, namespace, handler };
+    this.#setWatchers([...this.#watchers, watcher]);
+    const only = [watcher];
+    for (const change of first) this.#queue.push({ watchers: only, change });
+    this.#schedule();
+    return {
+      stop: () => {
+        this.#stopped.add(watcher.id);
+        this.#setWatchers(this.#watchers.filter((w) => w.id !== watcher.id));
+      },
+    };
+  }
+
+  #commit(resource: string, event: WatchEvent): void {
+    this.#revision++;
+    const change: Change = { revision: this.#revision, resource, event };
+    this.#log.push(change);
+    if (this.#log.length >= LOG_LENGTH * 2) this.#log = this.#log.slice(-LOG_LENGTH);
+    const watchers = this.#byResource.get(resource);
+    if (watchers === undefined) return;
+    this.#queue.push({ watchers, change });
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#queue.length === 0) return;
+    this.#scheduled = true;
+    this.#clock.after(0, TIMER);
+  }
+
+  // What handlers cause is queued behind a timer of its own: a reconcile never recurses.
+  #deliver(): void {
+    const queue = this.#queue;
+    this.#queue = [];
+    this.#scheduled = false;
+    for (const { watchers, change } of queue) {
+      const namespace = change.event.object.metadata.namespace;
+      for (const w of watchers) if (!this.#stopped.has(w.id) && (w.namespace === undefined || w.namespace === namespace)) w.handler(change);
+    }
+  }
+
+  #setWatchers(watchers: readonly Watcher[]): void {
+    this.#watchers = watchers;
+    const by = new Map<string, Watcher[]>();
+    for (const w of watchers) {
+      const list = by.get(w.resource);
+      if (list === undefined) by.set(w.resource, [w]);
+      else list.push(w);
+    }
+    this.#byResource = by;
+  }
+
+  snapshot(): unknown {
+    return {
+      revision: this.#revision,
+      tables: new Map([...this.#tables].map(([r, t]) => [r, { objects: new Map(t.objects), keys: [...t.keys] }])),
+      log: [...this.#log],
+      watchers: this.#watchers,
+      stopped: new Set(this.#stopped),
+      nextWatcher: this.#nextWatcher,
+      queue: [...this.#queue],
+      scheduled: this.#scheduled,
+    };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { revision: number; tables: Map<string, Table>; log: Change[]; watchers: readonly Watcher[]; stopped: Set<number>; nextWatcher: number; queue: Delivery[]; scheduled: boolean };
+    this.#revision = s.revision;
+    this.#tables = new Map([...s.tables].map(([r, t]) => [r, { objects: new Map(t.objects), keys: [...t.keys] }]));
+    this.#log = [...s.log];
+    this.#stopped = new Set(s.stopped);
+    this.#nextWatcher = s.nextWatcher;
+    this.#queue = [...s.queue];
+    this.#scheduled = s.scheduled;
+    this.#setWatchers(s.watchers);
+  }
+}
+
+function lowerBound(keys: readonly string[], key: string): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
