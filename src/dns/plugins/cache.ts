@@ -1,0 +1,234 @@
+// cache: keeps answers and denials for as long as they may be kept; TTLs count down. A full cache drops its oldest entry
+// (the real one drops any).
+import type { Run, Wait } from "../../base/driver";
+import { CorefileError } from "../corefile";
+import type { Dispenser } from "../corefile";
+import type { Message, Rr } from "../message";
+import { RCODES, replyTo } from "../message";
+import { matchZone, normalizeName } from "../name";
+import type { Handler, Next, Plugin, Request, Result, Serving, Site } from "../plugin";
+import { ERR_ONCE, atoi, origins, parseDuration } from "../plugin";
+import type { ReplyType } from "../response";
+import { typify } from "../response";
+
+type Item = { readonly name: string; readonly type: number; readonly message: Message; readonly ttl: number; readonly stored: number; readonly by: string | undefined; hits: number; last: number };
+
+type Options = {
+  zones: readonly string[];
+  success: { size: number; ttl: number; min: number };
+  denial: { size: number; ttl: number; min: number };
+  failTtl: number;
+  prefetch: number;
+  durationMs: number;
+  percentage: number;
+  staleMs: number;
+  verify: boolean;
+  exceptSuccess: readonly string[];
+  exceptDenial: readonly string[];
+  keepTtl: boolean;
+};
+
+export const cache: Plugin = {
+  name: "cache",
+  setup(c, site): Handler {
+    const options = parse(c, site);
+    return new CacheHandler(options, site);
+  },
+};
+
+class CacheHandler implements Handler {
+  readonly name = "cache";
+  readonly #success = new Map<string, Item>();
+  readonly #denial = new Map<string, Item>();
+
+  constructor(
+    readonly options: Options,
+    readonly site: Site,
+  ) {}
+
+  *serve(request: Request, next: Next): Serving {
+    const q = request.message.questions[0]!;
+    if (matchZone(this.options.zones, q.name) === "") return yield* next(request);
+    const now = this.site.clock.now;
+    const item = this.#find(request, now);
+    if (item === undefined) return this.#store(request, yield* next(request), false);
+    const left = remaining(item, now);
+    let at = now;
+    if (left < 0) {
+      if (this.options.verify) {
+        const fresh = yield* next(request);
+        if (fresh.message !== undefined && (fresh.message.rcode === RCODES.NOERROR || fresh.message.rcode === RCODES.NXDOMAIN)) return this.#store(request, fresh, false);
+      } else this.#refresh(request, next, item);
+      at = now + left * 1000; // a stale item is given with TTL 0
+    } else if (this.#shouldPrefetch(item, now)) this.#refresh(request, next, item);
+    const ttl = this.options.keepTtl ? item.ttl : Math.max(0, remaining(item, at));
+    const m = item.message;
+    const message = replyTo(request.message, { authoritative: true, recursionAvailable: m.recursionAvailable, rcode: m.rcode, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl) });
+    return { rcode: RCODES.NOERROR, message, by: item.by, cached: true };
+  }
+
+  #find(request: Request, now: number): Item | undefined {
+    const key = keyOf(request);
+    this.site.metrics.add("coredns_cache_requests_total", "");
+    for (const [kind, map] of [["denial", this.#denial], ["success", this.#success]] as const) {
+      const item = map.get(key);
+      if (item === undefined) continue;
+      const left = remaining(item, now);
+      if (left > 0 || (this.options.staleMs > 0 && -left < this.options.staleMs / 1000)) {
+        this.site.metrics.add("coredns_cache_hits_total", `type="${kind}"`);
+        return item;
+      }
+    }
+    this.site.metrics.add("coredns_cache_misses_total", "");
+    return undefined;
+  }
+
+  #store(request: Request, result: Result, prefetched: boolean): Result {
+    const m = result.message;
+    if (m === undefined) return result;
+    const { success, denial, failTtl, exceptSuccess, exceptDenial } = this.options;
+    const type = typify(m);
+    const least = minimalTtl(m, type);
+    const ttl = type === "NXDOMAIN" || type === "NODATA" ? clamp(least, denial.min, denial.ttl) : type === "SERVERERROR" ? failTtl : clamp(least, success.min, success.ttl);
+    const message: Message = { ...m, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl), edns: undefined };
+    const given = { ...result, message };
+    const q = request.message.questions[0]!;
+    const matches = m.questions.length === 1 && m.questions[0]!.name.toLowerCase() === q.name.toLowerCase() && m.questions[0]!.type === q.type;
+    if (ttl <= 0 || m.truncated || !matches || type === "OTHERERROR" || type === "META" || type === "UPDATE") return given;
+    const positive = type === "NOERROR" || type === "DELEGATION";
+    if (matchZone(positive ? exceptSuccess : exceptDenial, q.name) !== "") return given;
+    const map = positive ? this.#success : this.#denial;
+    const key = keyOf(request);
+    if (!map.has(key) && map.size >= Math.max(positive ? success.size : denial.size, 1024)) map.delete(map.keys().next().value!);
+    map.set(key, { name: q.name.toLowerCase(), type: q.type, message, ttl, stored: this.site.clock.now, by: result.by, hits: 0, last: 0 });
+    if (prefetched && positive) this.#denial.delete(key);
+    this.site.metrics.set("coredns_cache_entries", `type="${positive ? "success" : "denial"}"`, map.size);
+    return given;
+  }
+
+  #refresh(request: Request, next: Next, old: Item): void {
+    const store = (result: Result): void => {
+      this.#store(request, result, true);
+      const fresh = this.#success.get(keyOf(request)) ?? this.#denial.get(keyOf(request));
+      if (fresh !== undefined) [fresh.hits, fresh.last] = [old.hits, this.site.clock.now];
+    };
+    this.site.spawn(
+      (function* (): Run {
+        store(yield* next({ ...request, transport: "tcp" }) as Generator<Wait, Result, void>);
+        return 0;
+      })(),
+    );
+  }
+
+  #shouldPrefetch(item: Item, now: number): boolean {
+    const { prefetch, durationMs, percentage } = this.options;
+    if (prefetch <= 0) return false;
+    item.hits = item.last < now - durationMs ? 1 : item.hits + 1;
+    item.last = now;
+    return item.hits >= prefetch && remaining(item, now) <= Math.ceil((percentage / 100) * item.ttl);
+  }
+}
+
+function keyOf(request: Request): string {
+  const { questions, edns, checkingDisabled } = request.message;
+  const q = questions[0]!;
+  return `${edns?.dnssecOk === true ? 1 : 0}${checkingDisabled ? 1 : 0} ${q.type} ${q.name.toLowerCase()}`;
+}
+
+function remaining(item: Item, now: number): number {
+  return item.ttl - Math.floor((now - item.stored) / 1000);
+}
+
+function clamp(n: number, least: number, most: number): number {
+  return Math.min(Math.max(n, least), most);
+}
+
+function withTtl(records: readonly Rr[], ttl: number): readonly Rr[] {
+  return records.map((r) => (r.ttl === ttl ? r : { ...r, ttl }));
+}
+
+function minimalTtl(m: Message, type: ReplyType): number {
+  if (type !== "NOERROR" && type !== "NXDOMAIN" && type !== "NODATA") return 5;
+  if (m.answers.length + m.authority.length + m.additional.length === 0) return 5;
+  return Math.min(3600, ...[...m.answers, ...m.authority, ...m.additional].map((r) => r.ttl));
+}
+
+function parse(c: Dispenser, site: Site): Options {
+  const o: Options = { zones: ["."], success: { size: 9984, ttl: 3600, min: 5 }, denial: { size: 9984, ttl: 1800, min: 5 }, failTtl: 5, prefetch: 0, durationMs: 60000, percentage: 10, staleMs: 0, verify: false, exceptSuccess: [], exceptDenial: [], keepTtl: false };
+  for (let n = 0; c.next(); n++) {
+    if (n > 0) throw new CorefileError(ERR_ONCE);
+    let args = c.remainingArgs();
+    if (args.length > 0 && /^[-+]?\d+$/.test(args[0]!)) {
+      const ttl = Number(args[0]);
+      if (ttl <= 0) throw new CorefileError(`cache TTL can not be zero or negative: ${ttl}`);
+      o.success.ttl = o.denial.ttl = ttl;
+      args = args.slice(1);
+    }
+    o.zones = origins(args, site);
+    while (c.nextBlock()) option(c, o);
+  }
+  return o;
+}
+
+function option(c: Dispenser, o: Options): void {
+  const name = c.val();
+  if (!["success", "denial", "prefetch", "serve_stale", "servfail", "disable", "keepttl"].includes(name)) throw c.argErr();
+  const args = c.remainingArgs();
+  switch (name) {
+    case "success":
+    case "denial": {
+      if (args.length === 0) throw c.argErr();
+      o[name].size = atoi(args[0]!);
+      if (args.length > 1) {
+        o[name].ttl = atoi(args[1]!);
+        if (o[name].ttl <= 0) throw new CorefileError(`cache TTL can not be zero or negative: ${o[name].ttl}`);
+      }
+      if (args.length > 2) {
+        o[name].min = atoi(args[2]!);
+        if (o[name].min < 0) throw new CorefileError(`cache min TTL can not be negative: ${o[name].min}`);
+      }
+      return;
+    }
+    case "prefetch": {
+      if (args.length === 0 || args.length > 3) throw c.argErr();
+      o.prefetch = atoi(args[0]!);
+      if (o.prefetch < 0) throw new CorefileError(`prefetch amount should be positive: ${o.prefetch}`);
+      if (args.length > 1) o.durationMs = parseDuration(args[1]!);
+      if (args.length > 2) {
+        const last = args[2]!.slice(-1);
+        if (last !== "%") throw new CorefileError(`last character of percentage should be \`%\`, but is: '${last}'`);
+        o.percentage = atoi(args[2]!.slice(0, -1));
+        if (o.percentage < 10 || o.percentage > 90) throw new CorefileError(`percentage should fall in range [10, 90]: ${o.percentage}`);
+      }
+      return;
+    }
+    case "serve_stale": {
+      if (args.length > 2) throw c.argErr();
+      o.staleMs = args.length > 0 ? parseDuration(args[0]!) : 3600000;
+      if (o.staleMs < 0) throw new CorefileError("invalid negative duration for serve_stale");
+      const mode = (args[1] ?? "immediate").toLowerCase();
+      if (mode !== "immediate" && mode !== "verify") throw new CorefileError(`invalid value for serve_stale refresh mode: ${mode}`);
+      o.verify = mode === "verify";
+      return;
+    }
+    case "servfail": {
+      if (args.length !== 1) throw c.argErr();
+      const d = parseDuration(args[0]!);
+      if (d < 0) throw new CorefileError("invalid negative ttl for servfail");
+      if (d > 300000) throw new CorefileError("caching SERVFAIL responses over 5 minutes is not permitted");
+      o.failTtl = Math.floor(d / 1000);
+      return;
+    }
+    case "disable": {
+      if (args.length < 1) throw c.argErr();
+      const zones = args.length > 1 ? args.slice(1).map(normalizeName) : ["."];
+      if (args[0] === "denial") o.exceptDenial = zones;
+      else if (args[0] === "success") o.exceptSuccess = zones;
+      else throw new CorefileError('cache type for disable must be "success" or "denial"');
+      return;
+    }
+    case "keepttl":
+      if (args.length !== 0) throw c.argErr();
+      o.keepTtl = true;
+  }
+}
