@@ -1,5 +1,5 @@
 // The clusters that one can start with: who is there before the first command. Laid out as kind lays it out.
-import type { ProxyMode } from "../proxy/types";
+import type { ProxyMode } from "../proxy/kubeproxy";
 
 export type NodePreset = { readonly name: string; readonly ip: string; readonly ip6?: string; readonly podCIDR: string; readonly podCIDR6?: string; readonly controlPlane: boolean };
 
@@ -80,8 +80,10 @@ const corefile = `.:53 {
 `;
 
 /** The objects that stand in kube-system from the beginning, as resource and object, in the order in which they are made. */
-export function systemObjects(preset: Preset): readonly (readonly [resource: string, object: { metadata: { namespace: string } } & Record<string, unknown>])[] {
-  const namespace = "kube-system";
+export const systemNamespace = "kube-system";
+
+export function systemObjects(preset: Preset): readonly (readonly [resource: string, object: Readonly<Record<string, unknown>>])[] {
+  const namespace = systemNamespace;
   return [
     ["serviceaccounts", { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "coredns", namespace } }],
     ["configmaps", { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "coredns", namespace }, data: { Corefile: corefile } }],

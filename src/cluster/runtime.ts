@@ -9,7 +9,7 @@ import { text } from "../base/bytes";
 import type { Client, KubeObject } from "../api/types";
 import type { ContainerRuntime, ContainerSpec } from "../controllers/types";
 import { FileTree } from "../files/tree";
-import type { Network, Netns } from "../net/types";
+import type { Connection, Network, Netns } from "../net/types";
 import type { Command, Machine } from "../shell/command";
 import { Container, waitingProgram, type LogLine } from "./container";
 import { pullImage, type Flavour } from "./images";
@@ -179,7 +179,7 @@ export class Runtime implements ContainerRuntime {
   #machine(sandbox: Sandbox, pod: KubeObject, container: ContainerSpec, flavour: Flavour, libc: "glibc" | "musl"): Machine {
     const files = new FileTree();
     const hostname = sandbox.hostNetwork ? sandbox.node.name : podHostname(pod);
-    files.write("/etc/hosts", sandbox.hostNetwork ? nodeHosts(this.options.preset, sandbox.node) : hostsFile(pod, sandbox.ips));
+    files.write("/etc/hosts", sandbox.hostNetwork ? nodeHosts(sandbox.node) : hostsFile(pod, sandbox.ips));
     files.write("/etc/resolv.conf", resolvConf(pod, this.options.preset.dnsIp, this.options.nodeResolvConf));
     files.write("/etc/hostname", hostname + "\n");
     for (const directory of ["/tmp", "/root", "/bin", "/usr/bin", "/proc", "/dev", "/var/log"]) files.mkdir(directory);
@@ -190,7 +190,7 @@ export class Runtime implements ContainerRuntime {
 }
 
 /** A node's own /etc/hosts. */
-export function nodeHosts(preset: Preset, node: NodePreset): string {
+export function nodeHosts(node: NodePreset): string {
   const own = [node.ip, ...(node.ip6 === undefined ? [] : [node.ip6])].map((ip) => `${ip}\t${node.name}\n`).join("");
   return `127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost ip6-loopback\nfe00::0\tip6-localnet\nff00::0\tip6-mcastprefix\nff02::1\tip6-allnodes\nff02::2\tip6-allrouters\n${own}`;
 }
@@ -210,7 +210,8 @@ function* probe(
   const host = to.ip.includes(":") ? `[${to.ip}]:${to.port}` : `${to.ip}:${to.port}`;
   const deadline = clock.now + timeoutMs;
   const connection = netns.connect(to, { program: "kubelet" });
-  if (connection.state === "connecting") yield { until: deadline, ready: () => connection.state !== "connecting" };
+  const state = (): Connection["state"] => connection.state; // changes while we wait
+  if (state() === "connecting") yield { until: deadline, ready: () => connection.state !== "connecting" };
   const url = `${(http?.scheme ?? "http").toLowerCase()}://${host}${http?.path ?? ""}`;
   const failed = (why: string): number => {
     connection.abort();
@@ -219,7 +220,7 @@ function* probe(
   };
   if (connection.error === "refused") return failed(`dial tcp ${host}: connect: connection refused`);
   if (connection.error !== undefined && connection.error !== "timeout") return failed(`dial tcp ${host}: connect: no route to host`);
-  if (connection.state !== "established") return failed(http === undefined ? `dial tcp ${host}: i/o timeout` : "context deadline exceeded (Client.Timeout exceeded while awaiting headers)");
+  if (state() !== "established") return failed(http === undefined ? `dial tcp ${host}: i/o timeout` : "context deadline exceeded (Client.Timeout exceeded while awaiting headers)");
   if (http === undefined) {
     connection.end();
     done({ ok: true, status: 0, body: "" });
@@ -238,8 +239,12 @@ function* probe(
       done({ ok: true, status: response.status, body: text(response.body) });
       return 0;
     }
-    if (connection.eof || connection.state === "closed") return failed(connection.error === "reset" ? `read tcp ${host}: read: connection reset by peer` : "EOF");
+    if (connection.eof || state() === "closed") return failed(broken(connection) === "reset" ? `read tcp ${host}: read: connection reset by peer` : "EOF");
     if (clock.now >= deadline) return failed("context deadline exceeded (Client.Timeout exceeded while awaiting headers)");
     yield { until: deadline, ready: () => connection.readable || connection.state === "closed" };
   }
+}
+
+function broken(connection: Connection): Connection["error"] {
+  return connection.error;
 }

@@ -2,7 +2,7 @@
 // own (bash -c), as it was when it was recorded; waits pass in virtual time.
 import type { KubeObject } from "../api/types";
 import { World } from "../cluster/world";
-import type { ProxyMode } from "../proxy/types";
+import type { ProxyMode } from "../proxy/kubeproxy";
 
 const modes: readonly string[] = ["iptables", "nftables", "ipvs", "userspace"];
 

@@ -1,6 +1,8 @@
 // The shapes that the page, the links and the lessons speak with the engine: all plain data.
 
-export type ProxyMode = "iptables" | "nftables" | "ipvs" | "userspace";
+import type { ProxyMode } from "../proxy/kubeproxy";
+
+export type { ProxyMode };
 
 export type Settings = {
   readonly mode: ProxyMode;

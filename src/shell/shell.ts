@@ -7,6 +7,7 @@ import type { Stateful } from "../base/stateful";
 import { applyOptions, readLine } from "./builtins/variables";
 import { noInput, type Context, type Input, type Machine } from "./command";
 import { exitOf, interpreter, runParsed } from "./interpreter";
+import { programContext } from "./program";
 import { endedJobs } from "./jobs";
 import { parseScript } from "./parse";
 import type { Dialect, Engine, Scope, ShellProcess, World } from "./scope";
@@ -257,3 +258,8 @@ function* interact(scope: Scope): Run<number> {
 }
 
 export { isIncomplete } from "./parse";
+
+/** The context of a program that nobody's shell starts: a container's first process, an exec. */
+export function contextOn(place: Parameters<typeof programContext>[0]): Context {
+  return programContext(place, engine);
+}

@@ -2,7 +2,7 @@
 import { formatRequest, joinBytes, parseResponse } from "../../base/http";
 import { text, utf8 } from "../../base/bytes";
 import { sleep, type Run } from "../../base/driver";
-import type { Endpoint } from "../../net/types";
+import type { Connection, Endpoint } from "../../net/types";
 import type { Host } from "../program";
 
 const timeoutMs = 5000;
@@ -37,8 +37,9 @@ function* dialHttp(host: Host, to: Endpoint, request: string): Run<Result> {
   const url = `http://${to.ip}:${to.port}/${request}`;
   const deadline = host.clock.now + timeoutMs;
   const connection = host.netns.connect(to, { program: "agnhost" });
-  yield { until: deadline, ready: () => connection.state !== "connecting" };
-  if (connection.state !== "established") {
+  const state = (): Connection["state"] => connection.state; // changes while we wait
+  yield { until: deadline, ready: () => state() !== "connecting" };
+  if (state() !== "established") {
     const why = connection.error === "refused" ? `dial tcp ${to.ip}:${to.port}: connect: connection refused` : `context deadline exceeded (Client.Timeout exceeded while awaiting headers)`;
     connection.abort();
     return { error: `Get "${url}": ${why}` };
@@ -52,13 +53,12 @@ function* dialHttp(host: Host, to: Endpoint, request: string): Run<Result> {
       connection.end();
       return { ok: text(response.body) };
     }
-    if (connection.eof || connection.state === "closed") return { error: `Get "${url}": EOF` };
+    if (connection.eof || state() === "closed") return { error: `Get "${url}": EOF` };
     if (host.clock.now >= deadline) {
       connection.abort();
       return { error: `Get "${url}": context deadline exceeded (Client.Timeout exceeded while awaiting headers)` };
     }
-    const seen = connection;
-    yield { until: deadline, ready: () => seen.readable || seen.state === "closed" };
+    yield { until: deadline, ready: () => connection.readable || state() === "closed" };
   }
 }
 

@@ -1,0 +1,193 @@
+// One simulated cluster: everything that lives, made and connected in one order. It is a fold over its inputs: the same
+// preset, seed and inputs give the same world.
+import { Clock } from "../base/clock";
+import { Driver, type Run } from "../base/driver";
+import { Random } from "../base/random";
+import { createApiServer, type ApiServer } from "../api/server";
+import { commandsFor } from "../commands/list";
+import { createKubelet, type Kubelet } from "../controllers/kubelet";
+import { controllers } from "../controllers/list";
+import { startControllers, type Running } from "../controllers/runner";
+import { serveUpstream } from "../dns/upstream";
+import { FileTree } from "../files/tree";
+import { kubectlCommand } from "../kubectl/kubectl";
+import { createNetwork } from "../net/network";
+import type { Network } from "../net/types";
+import { createKubeProxy, type KubeProxy, type ProxyMode } from "../proxy/kubeproxy";
+import { noInput, type Command, type Context, type Machine } from "../shell/command";
+import { contextOn, runShell, Shell } from "../shell/shell";
+import { dockerCommand } from "./docker";
+import { containerExec } from "./exec";
+import type { Flavour } from "./images";
+import { presets, systemNamespace, systemObjects, type Preset } from "./presets";
+import { coreDnsProgram } from "./programs/coredns";
+import { nodeHosts, Runtime } from "./runtime";
+import { laptopNamespace, layCables } from "./topology";
+
+export type WorldOptions = { readonly preset: keyof typeof presets; readonly seed: number; readonly mode?: ProxyMode };
+
+/** What a node's resolv.conf says: the laptop's DNS, as in a Docker network. */
+const nodeResolvConf = "nameserver 172.18.0.1\n";
+
+export class World {
+  readonly preset: Preset;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly driver: Driver;
+  readonly network: Network;
+  readonly api: ApiServer;
+  readonly runtime: Runtime;
+  readonly laptop: Machine;
+  readonly nodes: readonly Machine[];
+  readonly kubelets: ReadonlyMap<string, Kubelet>;
+  readonly proxies: ReadonlyMap<string, KubeProxy>;
+  #controllers: Running | undefined;
+  #mode: ProxyMode;
+  #cloud = true;
+  readonly #down = new Set<string>();
+
+  constructor(options: WorldOptions) {
+    const preset = (this.preset = presets[options.preset]);
+    this.#mode = options.mode ?? preset.mode;
+    const clock = (this.clock = new Clock(preset.start));
+    const random = (this.random = new Random(options.seed));
+    const driver = (this.driver = new Driver(clock));
+    const network = (this.network = createNetwork(clock, random));
+    const api = (this.api = createApiServer({ clock, random, serviceCIDRs: preset.serviceCIDRs, advertise: { ip: preset.nodes[0]!.ip, port: 6443 } }));
+    layCables(network, preset);
+
+    this.runtime = new Runtime({
+      clock,
+      random,
+      driver,
+      network,
+      api,
+      preset,
+      nodeResolvConf,
+      commands: (flavour) => this.#commands(flavour),
+      programs: (image, argv) => coreDnsProgram(image, argv, api),
+      run: (machine, argv, env) => contextOn(this.#place(machine, env)).exec(argv),
+    });
+    this.nodes = preset.nodes.map((node) => this.#machine("node", node.name, nodeHosts(node), "/root"));
+    this.laptop = this.#machine("laptop", laptopNamespace, "127.0.0.1\tlocalhost\n", "/home/lab");
+    serveUpstream(network, network.namespace(laptopNamespace)!, preset.laptop.ip);
+
+    this.kubelets = new Map(preset.nodes.map((node) => [node.name, createKubelet({ node, api, clock, random, runtime: this.runtime })]));
+    this.proxies = new Map(
+      preset.nodes.map((node) => [node.name, createKubeProxy({ node: node.name, api, clock, random, network, netns: network.namespace(node.name)!, mode: this.#mode, clusterCidrs: preset.clusterCIDRs })]),
+    );
+  }
+
+  get mode(): ProxyMode {
+    return this.#mode;
+  }
+
+  /** Switches everything on and lets time pass until the system's own Pods run and every node's rules are written. */
+  boot(): void {
+    const { api, clock, random } = this;
+    for (const kubelet of this.kubelets.values()) kubelet.start();
+    this.#controllers = startControllers(controllers, api, clock, { random, settings: { cloud: () => this.#cloud, announce: (ip, node) => this.#announce(ip, node) } });
+    for (const proxy of this.proxies.values()) proxy.start();
+    this.pass(1000);
+    for (const [resource, object] of systemObjects(this.preset)) api.create(resource, systemNamespace, object);
+    this.pass(20_000);
+  }
+
+  /** Lets virtual time pass, at once. */
+  pass(ms: number): void {
+    this.driver.run({ limit: this.clock.now + ms });
+  }
+
+  /** A shell on the laptop, in its home directory. */
+  shell(options: { terminal?: Context["terminal"]; edit?: Context["edit"] } = {}): Shell {
+    const { clock, random, driver, laptop } = this;
+    return new Shell({ machine: laptop, clock, random, driver, env: this.#laptopEnv(options.terminal), cwd: laptop.home, terminal: options.terminal, edit: options.edit });
+  }
+
+  /** One line in a shell of its own (bash -c), to its end, background jobs included: what a transcript's `$` line is. */
+  runLine(line: string): { readonly code: number; readonly stdout: string; readonly stderr: string } {
+    const text = { 1: "", 2: "" };
+    let code = 0;
+    const run = runShell({ ...this.#place(this.laptop, this.#laptopEnv(undefined)), cwd: this.laptop.home, dialect: "bash", name: "bash", args: [], script: line, commandString: true });
+    const process = this.driver.spawn(run, { write: (o) => ((text[o.fd] += o.text), true) }, (c) => (code = c));
+    const stopped = this.driver.run({ limit: this.clock.now + 600_000, done: () => process.exited });
+    if (stopped !== "done") this.driver.kill(process.pid);
+    return { code, stdout: text[1], stderr: text[2] };
+  }
+
+  setCloud(on: boolean): void {
+    this.#cloud = on;
+  }
+
+  setProxy(node: string, on: boolean): void {
+    const proxy = this.proxies.get(node);
+    if (on) proxy?.start();
+    else proxy?.stop();
+  }
+
+  setMode(mode: ProxyMode): void {
+    this.#mode = mode;
+    for (const proxy of this.proxies.values()) proxy.setMode(mode);
+  }
+
+  setZone(node: string, zone: string): void {
+    this.api.patch("nodes", undefined, node, { metadata: { labels: { "topology.kubernetes.io/zone": zone } } });
+  }
+
+  /** Pulls a node's cable and stops its kubelet, or gives both back. */
+  setNode(node: string, on: boolean): void {
+    if (on) this.#down.delete(node);
+    else this.#down.add(node);
+    this.network.setCarrier(node, "eth0", on);
+    this.proxies.get(node)?.setConnected(on);
+    const kubelet = this.kubelets.get(node);
+    if (on) kubelet?.start();
+    else kubelet?.stop();
+  }
+
+  #machine(kind: "laptop" | "node", name: string, hosts: string, home: string): Machine {
+    const files = new FileTree();
+    files.write("/etc/hosts", hosts);
+    files.write("/etc/resolv.conf", nodeResolvConf);
+    files.write("/etc/hostname", name + "\n");
+    for (const directory of ["/tmp", home, "/bin", "/usr/bin", "/var/log"]) files.mkdir(directory);
+    const machine = { name, kind, files, netns: this.network.namespace(name)!, network: this.network, libc: "glibc" as const, home, commands: this.#commands(kind) };
+    return machine;
+  }
+
+  readonly #tables = new Map<string, ReadonlyMap<string, Command>>();
+
+  #commands(flavour: Flavour | "laptop" | "node"): ReadonlyMap<string, Command> {
+    let table = this.#tables.get(flavour);
+    if (table === undefined) {
+      const all = new Map(commandsFor(flavour));
+      if (flavour === "laptop") {
+        const exec = containerExec({ api: this.api, runtime: this.runtime });
+        for (const command of [kubectlCommand({ client: () => this.api, ...exec }), dockerCommand(() => this.nodes)]) all.set(command.name, command);
+      }
+      table = all;
+      this.#tables.set(flavour, table);
+    }
+    return table;
+  }
+
+  #laptopEnv(terminal: Context["terminal"]): Map<string, string> {
+    return new Map([["HOME", this.laptop.home], ["USER", "lab"], ["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"], ["TERM", terminal === undefined ? "dumb" : "xterm-256color"], ["LANG", "C.UTF-8"]]);
+  }
+
+  /** Where a program runs that no shell starts. */
+  #place(machine: Machine, env: ReadonlyMap<string, string>): Parameters<typeof contextOn>[0] {
+    const { clock, random, driver } = this;
+    return { machine, clock, random, driver, env, cwd: "/", stdin: noInput, terminal: undefined, edit: undefined, dialect: machine.libc === "musl" || !machine.commands.has("bash") ? "busybox" : "dash" };
+  }
+
+  /** A load balancer's address is announced by a node (or by none): the laptop's route to it. */
+  #announce(ip: string, node: string | undefined): void {
+    const laptop = this.network.namespace(laptopNamespace)!;
+    const suffix = ip.includes(":") ? "/128" : "/32";
+    laptop.removeRoute(ip + suffix);
+    const via = this.preset.nodes.find((n) => n.name === node);
+    if (via === undefined) laptop.addRoute({ dest: ip + suffix, type: "unreachable" });
+    else laptop.addRoute({ dest: ip + suffix, via: ip.includes(":") ? via.ip6! : via.ip, link: "kind" });
+  }
+}
