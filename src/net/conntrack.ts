@@ -1,24 +1,398 @@
-// Connection tracking (thin for now).
-import type { Addr } from "./address";
-import type { ConntrackApi, ConntrackFilter, HookState, NatKind, NatRange, Tuple, Verdict } from "./hooks";
-import { ACCEPT } from "./hooks";
+// Connection tracking and the NAT that stands on it: the first packet of a connection makes an entry, is shown to the NAT
+// rules once at each of its hooks, and whatever they decide is done to all later packets, back and forth, without them.
+// A namespace follows connections only once something asks for it (a NAT table, a conntrack match, IPVS), as in Linux.
+// Left out: expectations and helpers (so RELATED is ICMP errors only), zones, window tracking, accounting.
+import { addrText, familyOf, LOOPBACK4, LOOPBACK6, parseAddr, type Addr } from "./address";
+import { ESTABLISHED, IGNORE, INVALID, nextTcpState, NONE, SYN_RECV, SYN_SENT, tcpTimeouts, TIME_WAIT, timeoutSysctls, type TimeoutName } from "./conntrack-state";
+import { ASSURED, CONFIRMED, ConnTable, DST_DONE, DST_NAT, SEEN_REPLY, SRC_DONE, SRC_NAT } from "./conntrack-table";
+import { ACCEPT, ctState, DROP, INPUT, OUTPUT, POSTROUTING, PREROUTING, priorities, type ConntrackApi, type ConntrackFilter, type HookState, type NatKind, type NatRange, type Tuple, type Verdict } from "./hooks";
+import { pickTuple, type Candidate } from "./nat";
 import type { Namespace } from "./netns";
-import type { Packet } from "./packet";
+import { CT_ESTABLISHED, CT_NEW, CT_NONE, CT_RELATED, CT_REPLY, ICMP, ICMP6, isEcho, isEchoRequest, isIcmp, isIcmpError, RST, SCTP, SYN, ACK, TCP, UDP, type Packet } from "./packet";
+
+/** An entry as `conntrack -L` shows it; seconds until it ends. */
+export type ConnView = { readonly orig: Tuple; readonly reply: Tuple; readonly state: number; readonly assured: boolean; readonly seenReply: boolean; readonly srcNat: boolean; readonly dstNat: boolean; readonly mark: number; readonly seconds: number };
+
+const SWEEP = 4096;
 
 export class Conntrack implements ConntrackApi {
+  readonly table = new ConnTable();
+  enabled = false;
+  #sweepAt = SWEEP;
+  #timeouts: Record<TimeoutName, number> = { ...timeoutSysctls };
+  #timeoutsAt = -1;
+
   constructor(readonly ns: Namespace) {}
-  get count(): number { return 0; }
-  enable(): void {}
-  release(p: Packet): void { p.ct = -1; }
-  nat(_p: Packet, _k: NatKind, _r: NatRange): Verdict { return ACCEPT; }
-  masquerade(_p: Packet, _s: HookState, _r: NatRange): Verdict { return ACCEPT; }
-  redirect(_p: Packet, _s: HookState, _r: NatRange): Verdict { return ACCEPT; }
-  state(_p: Packet): number { return 0; }
-  original(_p: Packet): Tuple | undefined { return undefined; }
-  reply(_p: Packet): Tuple | undefined { return undefined; }
-  isReply(_p: Packet): boolean { return false; }
-  mark(_p: Packet): number { return 0; }
-  setMark(_p: Packet, _m: number): void {}
-  alterReply(_p: Packet, _s: Addr, _sp: number): void {}
-  remove(_f: ConntrackFilter): number { return 0; }
+
+  get count(): number {
+    this.#sweep();
+    return this.table.confirmed;
+  }
+
+  enable(): void {
+    if (this.enabled) return;
+    this.enabled = true;
+    const { ns } = this;
+    for (const hook of [PREROUTING, OUTPUT] as const) ns.register({ owner: "conntrack", hook, priority: priorities.conntrack, type: "filter", run: (p) => this.#track(p) });
+    for (const hook of [INPUT, POSTROUTING] as const) ns.register({ owner: "conntrack", hook, priority: priorities.confirm, type: "filter", run: (p) => this.#confirm(p) });
+    for (const hook of [PREROUTING, OUTPUT, INPUT, POSTROUTING] as const) {
+      const source = hook === INPUT || hook === POSTROUTING;
+      ns.register({ owner: "conntrack", hook, priority: source ? priorities.srcnat : priorities.dstnat, type: "filter", run: (p, s) => this.#natHook(p, s, source) });
+    }
+  }
+
+  /** The packet leaves this kernel: an entry that was never confirmed goes with it. */
+  release(p: Packet): void {
+    const e = p.ct;
+    p.ct = -1;
+    p.ctinfo = CT_NONE;
+    if (e < 0 || this.table.unhold(e)) return;
+    if ((this.table.status(e) & CONFIRMED) === 0) this.table.release(e);
+  }
+
+  /** A packet made by the kernel belongs to the same connection as the one that caused it. */
+  attach(p: Packet): void {
+    if (p.ct >= 0) this.table.hold(p.ct);
+  }
+
+  state(p: Packet): number {
+    if (p.untracked) return ctState.UNTRACKED;
+    if (p.ct < 0) return ctState.INVALID;
+    const info = p.ctinfo % CT_REPLY;
+    let bits: number = info === CT_NEW ? ctState.NEW : info === CT_RELATED ? ctState.RELATED : ctState.ESTABLISHED;
+    const status = this.table.status(p.ct);
+    if ((status & SRC_NAT) !== 0) bits |= ctState.SNAT;
+    if ((status & DST_NAT) !== 0) bits |= ctState.DNAT;
+    return bits;
+  }
+
+  original(p: Packet): Tuple | undefined {
+    return p.ct < 0 ? undefined : this.table.tuple(p.ct, 0);
+  }
+
+  reply(p: Packet): Tuple | undefined {
+    return p.ct < 0 ? undefined : this.table.tuple(p.ct, 1);
+  }
+
+  isReply(p: Packet): boolean {
+    return p.ct >= 0 && p.ctinfo >= CT_REPLY;
+  }
+
+  mark(p: Packet): number {
+    return p.ct < 0 ? 0 : this.table.mark(p.ct);
+  }
+
+  setMark(p: Packet, mark: number): void {
+    if (p.ct >= 0) this.table.setMark(p.ct, mark);
+  }
+
+  alterReply(p: Packet, source: Addr, sport: number): void {
+    const e = p.ct;
+    if (e < 0 || (this.table.status(e) & CONFIRMED) !== 0) return;
+    const t = this.table;
+    t.setTuple(e, 1, source, t.dst(e, 1), sport, t.dport(e, 1), t.proto(e));
+  }
+
+  nat(p: Packet, kind: NatKind, range: NatRange): Verdict {
+    const e = p.ct;
+    if (e < 0) return ACCEPT;
+    return this.#setup(e, kind === "snat", range) ? ACCEPT : DROP;
+  }
+
+  masquerade(p: Packet, s: HookState, range: NatRange): Verdict {
+    const address = s.out === undefined ? undefined : this.ns.masqueradeAddress(s.out.name, p.dst);
+    if (address === undefined) return DROP;
+    return this.nat(p, "snat", { ...range, min: address, max: address });
+  }
+
+  redirect(p: Packet, s: HookState, range: NatRange): Verdict {
+    const address = s.hook === OUTPUT ? (p.family === 4 ? LOOPBACK4 : LOOPBACK6) : s.in === undefined ? undefined : this.ns.addressOf(s.in, p.family);
+    if (address === undefined) return DROP;
+    return this.nat(p, "dnat", { ...range, min: address, max: address });
+  }
+
+  remove(filter: ConntrackFilter): number {
+    let gone = 0;
+    for (const e of [...this.#matching(filter)]) {
+      this.#end(e);
+      gone++;
+    }
+    return gone;
+  }
+
+  /** Entries that fit, as listings show them. */
+  list(filter: ConntrackFilter = {}): readonly ConnView[] {
+    const now = this.ns.clock.now;
+    const t = this.table;
+    return [...this.#matching(filter)].map((e) => {
+      const status = t.status(e);
+      const seconds = Math.max(0, Math.floor((t.expiry(e) - now) / 1000));
+      return { orig: t.tuple(e, 0), reply: t.tuple(e, 1), state: t.state(e), assured: (status & ASSURED) !== 0, seenReply: (status & SEEN_REPLY) !== 0, srcNat: (status & SRC_NAT) !== 0, dstNat: (status & DST_NAT) !== 0, mark: t.mark(e) >>> 0, seconds };
+    });
+  }
+
+  snapshot(): unknown {
+    return { enabled: this.enabled, table: this.table.snapshot() };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { enabled: boolean; table: unknown };
+    if (s.enabled) this.enable();
+    else if (this.enabled) {
+      this.enabled = false;
+      this.ns.unregister("conntrack");
+    }
+    this.table.restore(s.table);
+  }
+
+  // The hooks -----------------------------------------------------------------------------------------------------
+
+  #track(p: Packet): Verdict {
+    if (p.ct >= 0 || p.untracked) return ACCEPT; // came over loopback, or belongs to what caused it
+    if (isIcmpError(p)) {
+      this.#relate(p, p.inner!);
+      return ACCEPT;
+    }
+    for (;;) {
+      const i = this.#find(p.src, p.dst, p.sport, p.dport, p.proto);
+      if (i < 0) {
+        this.#begin(p);
+        return ACCEPT;
+      }
+      const e = i >> 1;
+      const reply = (i & 1) === 1;
+      if (p.proto === TCP && this.#reopens(e, p, reply)) {
+        this.#end(e);
+        continue;
+      }
+      const t = this.table;
+      const info = reply ? CT_ESTABLISHED + CT_REPLY : (t.status(e) & SEEN_REPLY) !== 0 ? CT_ESTABLISHED : CT_NEW;
+      p.ct = e;
+      p.ctinfo = info;
+      if (!this.#follow(e, p, reply)) {
+        p.ct = -1;
+        p.ctinfo = CT_NONE;
+        return ACCEPT;
+      }
+      if (reply) t.addStatus(e, SEEN_REPLY);
+      return ACCEPT;
+    }
+  }
+
+  #begin(p: Packet): void {
+    if (p.proto === TCP) {
+      const next = nextTcpState(NONE, p.flags, false);
+      if (next < 0) return; // INVALID
+    } else if (isIcmp(p) && !isEchoRequest(p)) return;
+    if (this.table.used > this.#sweepAt) this.#sweep();
+    const t = this.table;
+    const e = t.allocate(this.ns.clock.now);
+    t.setTuple(e, 0, p.src, p.dst, p.sport, p.dport, p.proto);
+    if (isIcmp(p)) t.setTuple(e, 1, p.dst, p.src, p.sport, inverseType(p.dport), p.proto);
+    else t.setTuple(e, 1, p.dst, p.src, p.dport, p.sport, p.proto);
+    p.ct = e;
+    p.ctinfo = CT_NEW;
+    this.#follow(e, p, false);
+  }
+
+  /** An ICMP error belongs to the connection whose packet it quotes. */
+  #relate(p: Packet, inner: Packet): void {
+    const echo = isIcmp(inner);
+    if (echo && !isEcho(inner)) return;
+    const i = echo ? this.#find(inner.dst, inner.src, inner.sport, inverseType(inner.dport), inner.proto) : this.#find(inner.dst, inner.src, inner.dport, inner.sport, inner.proto);
+    if (i < 0) return;
+    p.ct = i >> 1;
+    p.ctinfo = CT_RELATED + ((i & 1) === 1 ? CT_REPLY : 0);
+  }
+
+  /** What a packet does to its entry; false: it is INVALID. */
+  #follow(e: number, p: Packet, reply: boolean): boolean {
+    const t = this.table;
+    const now = this.ns.clock.now;
+    if (p.proto === TCP) {
+      const old = t.state(e);
+      const next = nextTcpState(old, p.flags, reply);
+      if (next === INVALID) return false;
+      if (next === IGNORE) return true;
+      const seen = (t.status(e) & SEEN_REPLY) !== 0;
+      if (!seen && (p.flags & RST) !== 0 && (t.status(e) & CONFIRMED) !== 0) {
+        t.unlink(e); // the only answer is a refusal: nothing to remember; the row goes with the packet
+        return true;
+      }
+      t.setState(e, next);
+      if (seen && next === ESTABLISHED && (old === SYN_RECV || old === ESTABLISHED)) t.addStatus(e, ASSURED);
+      t.setExpiry(e, now + this.#seconds(tcpTimeouts[next]!) * 1000);
+      return true;
+    }
+    let name: TimeoutName = p.proto === ICMP ? "icmp_timeout" : p.proto === ICMP6 ? "icmpv6_timeout" : p.proto === SCTP ? "sctp_timeout_established" : "generic_timeout";
+    if (p.proto === UDP) {
+      name = "udp_timeout";
+      if ((t.status(e) & SEEN_REPLY) !== 0 && now > t.born(e) + 2000) {
+        name = "udp_timeout_stream"; // still active after two seconds
+        t.addStatus(e, ASSURED);
+      }
+    }
+    t.setExpiry(e, now + this.#seconds(name) * 1000);
+    return true;
+  }
+
+  /** A SYN for a connection that has ended begins a new one. */
+  #reopens(e: number, p: Packet, reply: boolean): boolean {
+    return !reply && (p.flags & (SYN | ACK | RST)) === SYN && this.table.state(e) >= TIME_WAIT && nextTcpState(this.table.state(e), p.flags, false) === SYN_SENT;
+  }
+
+  #confirm(p: Packet): Verdict {
+    const e = p.ct;
+    if (e < 0 || p.ctinfo !== CT_NEW) return ACCEPT;
+    const t = this.table;
+    if ((t.status(e) & CONFIRMED) !== 0) return ACCEPT;
+    for (const dir of [0, 1]) if (this.#find(t.src(e, dir), t.dst(e, dir), t.sport(e, dir), t.dport(e, dir), t.proto(e)) >= 0) return DROP;
+    t.confirm(e);
+    return ACCEPT;
+  }
+
+  #natHook(p: Packet, s: HookState, source: boolean): Verdict {
+    const e = p.ct;
+    if (e < 0) return ACCEPT;
+    const t = this.table;
+    if (p.ctinfo % CT_REPLY === CT_RELATED) {
+      if (isIcmpError(p)) this.#translateError(p, e, source);
+      else this.#translate(p, e, source);
+      return ACCEPT;
+    }
+    if (p.ctinfo === CT_NEW) {
+      const done = source ? SRC_DONE : DST_DONE;
+      if ((t.status(e) & done) === 0) {
+        const list = this.ns.hooks.nat[s.hook + (p.family === 4 ? 0 : 5)]!;
+        for (let i = 0; i < list.length; i++) {
+          const v = list[i]!.run(p, s);
+          if (v !== ACCEPT) return v;
+          if ((t.status(e) & done) !== 0) break;
+        }
+        if ((t.status(e) & done) === 0) {
+          const here = source ? t.dst(e, 1) : t.src(e, 1); // stays as it is, unless the tuple is taken
+          if (!this.#setup(e, source, { min: here, max: here })) return DROP;
+        }
+      }
+    }
+    this.#translate(p, e, source);
+    return ACCEPT;
+  }
+
+  /** Chooses the translated tuple; false: none is free. */
+  #setup(e: number, source: boolean, range: NatRange): boolean {
+    const t = this.table;
+    const done = source ? SRC_DONE : DST_DONE;
+    if ((t.status(e) & done) !== 0) return true;
+    const proto = t.proto(e);
+    const icmp = proto === ICMP || proto === ICMP6;
+    const current: Candidate = { src: t.dst(e, 1), dst: t.src(e, 1), sport: icmp ? t.sport(e, 1) : t.dport(e, 1), dport: icmp ? inverseType(t.dport(e, 1)) : t.sport(e, 1) };
+    const taken = (c: Candidate): boolean => {
+      const i = icmp ? this.#find(c.dst, c.src, c.sport, inverseType(c.dport), proto) : this.#find(c.dst, c.src, c.dport, c.sport, proto);
+      return i >= 0 && i >> 1 !== e;
+    };
+    const wanted = pickTuple(current, proto, source, range, taken, this.ns.chance);
+    if (wanted === undefined) return false;
+    if (wanted.src !== current.src || wanted.dst !== current.dst || wanted.sport !== current.sport || wanted.dport !== current.dport) {
+      if (icmp) t.setTuple(e, 1, wanted.dst, wanted.src, wanted.sport, inverseType(wanted.dport), proto);
+      else t.setTuple(e, 1, wanted.dst, wanted.src, wanted.dport, wanted.sport, proto);
+      t.addStatus(e, source ? SRC_NAT : DST_NAT);
+    }
+    t.addStatus(e, done);
+    return true;
+  }
+
+  #translate(p: Packet, e: number, source: boolean): void {
+    const t = this.table;
+    const reply = p.ctinfo >= CT_REPLY;
+    const bit = source !== reply ? SRC_NAT : DST_NAT;
+    if ((t.status(e) & bit) === 0) return;
+    const other = reply ? 0 : 1;
+    // The packet becomes the inverse of the other direction's tuple.
+    if (isIcmp(p)) p.sport = t.sport(e, other);
+    if (source) {
+      p.src = t.dst(e, other);
+      if (!isIcmp(p)) p.sport = t.dport(e, other);
+    } else {
+      p.dst = t.src(e, other);
+      if (!isIcmp(p)) p.dport = t.sport(e, other);
+    }
+  }
+
+  /** Both the error's own header and the packet that it quotes. */
+  #translateError(p: Packet, e: number, source: boolean): void {
+    const t = this.table;
+    const reply = p.ctinfo >= CT_REPLY;
+    const bit = source !== reply ? SRC_NAT : DST_NAT;
+    if ((t.status(e) & bit) === 0) return;
+    const other = reply ? 0 : 1;
+    const inner = p.inner!;
+    if (source) {
+      p.src = t.dst(e, other);
+      inner.dst = t.dst(e, other);
+      if (!isIcmp(inner)) inner.dport = t.dport(e, other);
+    } else {
+      p.dst = t.src(e, other);
+      inner.src = t.src(e, other);
+      inner.sport = t.sport(e, other);
+    }
+  }
+
+  #find(src: Addr, dst: Addr, sport: number, dport: number, proto: number): number {
+    for (;;) {
+      const i = this.table.find(src, dst, sport, dport, proto);
+      if (i < 0 || this.table.expiry(i >> 1) > this.ns.clock.now) return i;
+      this.#end(i >> 1);
+    }
+  }
+
+  #end(e: number): void {
+    this.table.unlink(e);
+    this.table.release(e);
+  }
+
+  #sweep(): void {
+    const now = this.ns.clock.now;
+    for (const e of [...this.table.entries()]) if (this.table.expiry(e) <= now) this.#end(e);
+    this.#sweepAt = Math.max(SWEEP, this.table.used * 2);
+  }
+
+  *#matching(f: ConntrackFilter): Generator<number> {
+    this.#sweep();
+    const t = this.table;
+    const id = (ip: string | undefined): Addr | undefined => (ip === undefined ? undefined : (parseAddr(ip) ?? -1));
+    const [os, od, rs, rd] = [id(f.origSrc), id(f.origDst), id(f.replySrc), id(f.replyDst)];
+    for (const e of t.entries()) {
+      const status = t.status(e);
+      if (f.family !== undefined && familyOf(t.src(e, 0)) !== f.family) continue;
+      if (f.proto !== undefined && t.proto(e) !== f.proto) continue;
+      if ((os !== undefined && t.src(e, 0) !== os) || (od !== undefined && t.dst(e, 0) !== od) || (rs !== undefined && t.src(e, 1) !== rs) || (rd !== undefined && t.dst(e, 1) !== rd)) continue;
+      if ((f.origSport !== undefined && t.sport(e, 0) !== f.origSport) || (f.origDport !== undefined && t.dport(e, 0) !== f.origDport) || (f.replySport !== undefined && t.sport(e, 1) !== f.replySport) || (f.replyDport !== undefined && t.dport(e, 1) !== f.replyDport)) continue;
+      if (f.mark !== undefined && ((t.mark(e) ^ f.mark) & (f.markMask ?? -1)) !== 0) continue;
+      if ((f.srcNat === true && (status & SRC_NAT) === 0) || (f.dstNat === true && (status & DST_NAT) === 0) || (f.anyNat === true && (status & (SRC_NAT | DST_NAT)) === 0)) continue;
+      yield e;
+    }
+  }
+
+  #seconds(name: TimeoutName): number {
+    const { sysctls } = this.ns;
+    if (this.#timeoutsAt !== sysctls.version) {
+      this.#timeoutsAt = sysctls.version;
+      for (const key of Object.keys(timeoutSysctls) as TimeoutName[]) this.#timeouts[key] = Number(sysctls.get(`net.netfilter.nf_conntrack_${key}`) ?? timeoutSysctls[key]);
+    }
+    return this.#timeouts[name];
+  }
+}
+
+/** Echo request and reply answer each other; type * 256 + code. */
+function inverseType(dport: number): number {
+  const type = dport >> 8;
+  return (type === 8 ? 0 : type === 0 ? 8 : type === 128 ? 129 : type === 129 ? 128 : type) * 256 + (dport & 255);
+}
+
+export function tupleText(t: Tuple): string {
+  const ends = `src=${addrText(t.src)} dst=${addrText(t.dst)}`;
+  if (t.proto === ICMP || t.proto === ICMP6) return `${ends} type=${t.dport >> 8} code=${t.dport & 255} id=${t.sport}`;
+  if (t.proto === TCP || t.proto === UDP || t.proto === SCTP) return `${ends} sport=${t.sport} dport=${t.dport}`;
+  return ends;
 }

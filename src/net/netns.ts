@@ -11,6 +11,7 @@ import { echoPacket, type Packet } from "./packet";
 import { sendOn } from "./path";
 import { destText, findRoute, insertRoute, routeOf, type Route, type RouteSpec } from "./routes";
 import { EchoProbe, ListenSocket, UdpClient, type SocketError } from "./sockets";
+import { Sysctls } from "./sysctls";
 import { TcpSocket } from "./tcp";
 import { nameId } from "./trace";
 import type { Connection, Endpoint, Family, Ip, Listener, Netns, Ping, RestoreError, UdpSocket } from "./types";
@@ -22,7 +23,7 @@ const EPHEMERAL = { low: 32768, count: 28232 } as const;
 export class Namespace implements Netns, HookHost, Kernel {
   readonly nameId: number;
   readonly chance: Stream;
-  readonly sysctls = new Map<string, string>(defaultSysctls);
+  readonly sysctls = new Sysctls(defaultSysctls);
   readonly links = new Map<string, Link>();
   readonly lo: Link;
   routes: readonly Route[] = [];
@@ -234,6 +235,14 @@ export class Namespace implements Netns, HookHost, Kernel {
 
   addressOf(link: LinkRef, family: Family): Addr | undefined {
     return this.links.get(link.name)?.addresses.find((a) => a.family === family && a.scope !== "link")?.address;
+  }
+
+  /** The address that -j MASQUERADE takes: of the link it leaves by, in the next hop's network if there is one. */
+  masqueradeAddress(link: string, dst: Addr): Addr | undefined {
+    const family = familyOf(dst);
+    const next = this.route(dst)?.via ?? dst;
+    const all = this.links.get(link)?.addresses.filter((a) => a.family === family && a.scope !== "link") ?? [];
+    return (all.find((a) => inPrefix(next, a.prefix)) ?? all[0])?.address ?? this.localAddresses(family).find((a) => a.link.name !== "lo")?.address;
   }
 
   addressType(a: Addr, _link?: LinkRef): string {

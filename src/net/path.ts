@@ -164,7 +164,10 @@ const v6Codes: Partial<Record<RejectKind, number>> = { "icmp6-no-route": 0, "icm
 
 function reject(ns: Namespace, p: Packet, kind: RejectKind): void {
   if (kind === "tcp-reset") {
-    if (p.proto === TCP && (p.flags & RST) === 0) ns.net.enqueue(ns, resetFor(p, true));
+    if (p.proto === TCP && (p.flags & RST) === 0) {
+      ns.conntrack.attach(p);
+      ns.net.enqueue(ns, resetFor(p, true));
+    }
     return;
   }
   if (p.family === 4) sendError(ns, p, 3, v4Codes[kind] ?? 3);

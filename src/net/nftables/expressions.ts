@@ -1,0 +1,209 @@
+// Parsing of expressions: what a rule looks at, and the values and sets it compares with.
+import { parsePrefix, prefixAddr } from "../address";
+import type { Cursor } from "./cursor";
+import * as t from "./datatypes";
+import type { DataType } from "./datatypes";
+import type { Element, Expr, Field, SetOrName, Verdict } from "./syntax";
+
+const payloads: Readonly<Record<string, Readonly<Record<string, DataType>>>> = {
+  ip: { saddr: t.ipv4, daddr: t.ipv4, protocol: t.inetProto, ttl: t.integer, length: t.integer, dscp: t.dscp },
+  ip6: { saddr: t.ipv6, daddr: t.ipv6, nexthdr: t.inetProto, hoplimit: t.integer, length: t.integer, dscp: t.dscp },
+  tcp: { sport: t.inetService, dport: t.inetService, flags: t.tcpFlags },
+  udp: { sport: t.inetService, dport: t.inetService },
+  sctp: { sport: t.inetService, dport: t.inetService },
+  th: { sport: t.inetService, dport: t.inetService },
+  icmp: { type: t.icmpType, code: t.integer, id: t.integer },
+  icmpv6: { type: t.icmpv6Type, code: t.integer, id: t.integer },
+};
+
+const metas: Readonly<Record<string, DataType>> = { mark: t.mark, l4proto: t.inetProto, nfproto: t.nfProto, protocol: t.etherType, length: t.integer, iif: t.ifaceIndex, oif: t.ifaceIndex, iifname: t.ifname, oifname: t.ifname, nftrace: t.integer, priority: t.mark };
+const bareMetas = new Set(["mark", "iif", "oif", "iifname", "oifname", "l4proto"]);
+const cts: Readonly<Record<string, DataType>> = { state: t.ctState, status: t.ctStatus, mark: t.mark, direction: t.ctDirection, protocol: t.inetProto, l3proto: t.nfProto, "proto-src": t.inetService, "proto-dst": t.inetService };
+
+/** The types of the values that an expression gives, one a field. */
+export function typesOf(e: Expr): readonly DataType[] {
+  if (e.k === "concat") return e.parts.flatMap(typesOf);
+  if (e.k === "map") return e.map.anonymous ? (e.map.dataTypes ?? []) : [];
+  return [e.type];
+}
+
+/** Whether a rule's statement begins here with something that is looked at. */
+export function startsExpression(c: Cursor): boolean {
+  const { text, kind } = c.peek;
+  if (kind !== "word" && text !== "(") return false;
+  return text in payloads || text === "meta" || text === "ct" || text === "fib" || text === "numgen" || bareMetas.has(text);
+}
+
+/** `ip daddr . meta l4proto . th dport`, `meta mark & 0x4000`, `numgen random mod 3`. */
+export function parseExpression(c: Cursor): Expr {
+  const parts = [parseBits(c)];
+  while (c.take(".")) parts.push(parseBits(c));
+  const whole: Expr = parts.length === 1 ? parts[0]! : { k: "concat", parts };
+  return c.take("map") ? { k: "map", key: whole, map: parseSetOrName(c, typesOf(whole), "data") } : whole;
+}
+
+function parseBits(c: Cursor): Expr {
+  let left = parsePrimary(c);
+  for (;;) {
+    const { text, kind } = c.peek;
+    const op = kind === "string" ? undefined : text === "and" || text === "&" ? "&" : text === "or" || text === "|" ? "|" : text === "xor" || text === "^" ? "^" : undefined;
+    if (op === undefined || left.k === "concat" || left.k === "map") return left;
+    c.next();
+    left = { k: "bits", op, left, right: c.number(), type: left.type };
+  }
+}
+
+function parsePrimary(c: Cursor): Expr {
+  const token = c.next();
+  const { text } = token;
+  if (text === "(") {
+    const inner = parseExpression(c);
+    c.expect(")");
+    return inner;
+  }
+  if (text === "meta" || bareMetas.has(text)) {
+    const bare = text !== "meta";
+    const key = bare ? text : c.peek.text;
+    const type = metas[key];
+    if (type === undefined) throw c.unexpected();
+    if (!bare) c.next();
+    return { k: "meta", key, bare, type };
+  }
+  if (text === "ct") {
+    const direction = c.take("original") ? "original" : c.take("reply") ? "reply" : "";
+    if (c.peek.text === "ip" || c.peek.text === "ip6" || c.peek.text === "saddr" || c.peek.text === "daddr") {
+      const six = c.take("ip6");
+      if (!six) c.take("ip");
+      const key = c.next().text;
+      return { k: "ct", key: `${six ? "ip6" : "ip"} ${key}`, direction, type: six ? t.ipv6 : t.ipv4 };
+    }
+    const type = cts[c.peek.text];
+    if (type === undefined) throw c.unexpected();
+    return { k: "ct", key: c.next().text, direction, type };
+  }
+  if (text === "fib") {
+    const from = [c.name()];
+    while (c.take(".")) from.push(c.name());
+    const result = c.name();
+    return { k: "fib", from, result, type: result === "type" ? t.fibType : result === "oifname" ? t.ifname : t.ifaceIndex };
+  }
+  if (text === "numgen") {
+    const mode = c.take("inc") ? "inc" : (c.expect("random"), "random");
+    c.expect("mod");
+    const mod = c.number();
+    return { k: "numgen", mode, mod, offset: c.take("offset") ? c.number() : 0, type: t.integer };
+  }
+  const fields = token.kind === "word" ? payloads[text] : undefined;
+  const type = fields?.[c.peek.text];
+  if (fields === undefined) throw c.unexpected(token);
+  if (type === undefined) throw c.unexpected();
+  return { k: "payload", proto: text, field: c.next().text, type };
+}
+
+/** One value of a type: "80", "10.0.0.0/8", "80-90", "tcp". */
+export function parseField(c: Cursor, type: DataType): Field {
+  const token = c.next();
+  if (token.kind === "end" || token.kind === "eof" || (token.kind === "op" && token.text !== "*")) throw c.unexpected(token);
+  if (c.peek.text === "/" && (token.kind === "ip4" || token.kind === "ip6")) {
+    c.next();
+    const bits = c.number();
+    const prefix = parsePrefix(`${token.text}/${bits}`);
+    if (prefix === undefined) throw c.error("Prefix length " + bits + " is invalid", token);
+    return bits === type.bytes * 8 ? { value: prefixAddr(prefix) } : { prefix };
+  }
+  const value = parseValue(c, token.text, type, token);
+  if (c.peek.text === "-" && c.peek.kind === "op") {
+    c.next();
+    const high = c.next();
+    return { low: value, high: parseValue(c, high.text, type, high) };
+  }
+  return { value };
+}
+
+function parseValue(c: Cursor, text: string, type: DataType, token: ReturnType<Cursor["next"]>): number {
+  const value = type.parse(text);
+  if (value !== undefined) return value;
+  if (type === t.ipv4 || type === t.ipv6) throw c.error(`Could not resolve hostname: Name or service not known`, token);
+  if (type === t.inetProto) throw c.error("Could not resolve protocol name", token);
+  if (type === t.inetService) throw c.error(/^\d+$/.test(text) ? "Value " + text + " exceeds valid range 0-65535" : "Could not resolve service: Servname not supported for ai_socktype", token);
+  throw c.error(`Could not parse ${type.name === "ct_state" ? "conntrack state" : type.name}`, token);
+}
+
+export function parseFields(c: Cursor, types: readonly DataType[]): readonly Field[] {
+  return types.map((type, i) => {
+    if (i > 0) c.expect(".");
+    return parseField(c, type);
+  });
+}
+
+/** `@name` or `{ … }`. @param kind whether elements have data after a colon: verdicts or values. */
+export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set" | "verdicts" | "data"): SetOrName {
+  if (c.take("@")) return { anonymous: false, name: c.name() };
+  const elements = parseElements(c, types, kind === "data" ? "infer" : kind);
+  const dataTypes = kind === "data" ? (inferred.get(elements) ?? []) : undefined;
+  return { anonymous: true, types, elements, ...(dataTypes === undefined ? {} : { dataTypes }) };
+}
+
+const inferred = new WeakMap<readonly Element[], readonly DataType[]>();
+
+/** `{ key [timeout 5m] [comment "…"] [: data], … }`. @param data what follows the colon. */
+export function parseElements(c: Cursor, types: readonly DataType[], data: "set" | "verdicts" | "infer" | readonly DataType[]): readonly Element[] {
+  c.expect("{");
+  const elements: Element[] = [];
+  let found: readonly DataType[] | undefined;
+  for (;;) {
+    while (c.peek.kind === "end" && c.peek.text === "\n") c.next();
+    if (c.take("}")) break;
+    const key = parseFields(c, types);
+    const more: { timeout?: number; comment?: string } = {};
+    for (;;) {
+      if (c.take("timeout") || c.take("expires")) more.timeout = t.parseDuration(c.next().text);
+      else if (c.take("comment")) more.comment = c.next().text;
+      else break;
+    }
+    if (data === "set") elements.push({ key, ...more });
+    else {
+      c.expect(":");
+      if (data === "verdicts") elements.push({ key, data: parseVerdict(c), ...more });
+      else {
+        found ??= data === "infer" ? inferTypes(c) : data;
+        elements.push({ key, data: parseFields(c, found).map((f) => ("value" in f ? f.value : 0)), ...more });
+      }
+      // A comment may also stand after the data.
+      if (c.peek.text === "comment" && c.peek.kind === "word") {
+        c.next();
+        const last = elements.pop()!;
+        elements.push({ ...last, comment: c.next().text });
+      }
+    }
+    while (c.peek.kind === "end" && c.peek.text === "\n") c.next();
+    if (!c.take(",")) {
+      c.expect("}");
+      break;
+    }
+  }
+  if (found !== undefined) inferred.set(elements, found);
+  return elements;
+}
+
+/** What stands after `to` or a map's colon tells its own types: an address, a port, or both. */
+export function inferTypes(c: Cursor): readonly DataType[] {
+  const first = c.peek.kind === "ip4" ? t.ipv4 : c.peek.kind === "ip6" ? t.ipv6 : t.inetService;
+  return c.second.text === "." ? [first, t.inetService] : [first];
+}
+
+export function parseVerdict(c: Cursor): Verdict {
+  const token = c.next();
+  switch (token.text) {
+    case "accept":
+    case "drop":
+    case "continue":
+    case "return":
+      return { verdict: token.text };
+    case "jump":
+    case "goto":
+      return { verdict: token.text, chain: c.name() };
+    default:
+      throw c.unexpected(token);
+  }
+}

@@ -1,0 +1,60 @@
+// Words of nft's language. A word is a name, a number, an address, a quoted text or an operator; where a word stands is
+// kept for nft's way of pointing at errors.
+
+export type Token = {
+  /** "word" also holds numbers and durations; "end" is a newline or semicolon. */
+  readonly kind: "word" | "string" | "number" | "ip4" | "ip6" | "op" | "end" | "eof";
+  readonly text: string;
+  readonly line: number;
+  /** First and last column, from 1. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
+  ["string", /"[^"\n]*"/y],
+  ["ip6", /(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?/y],
+  ["ip4", /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/y],
+  ["number", /0x[0-9a-fA-F]+|\d+(?![\w])/y],
+  ["word", /\d+[a-z][\da-z]*/y],
+  ["word", /[A-Za-z_][\w./-]*\*?/y],
+  ["op", /==|!=|<=|>=|<<|>>|[{}()[\],:.=<>&|^!@$*/+-]/y],
+];
+
+/** All words of a script, the last one "eof". Comments (# …) are left out; a backslash joins lines. Throws NftSyntax. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let line = 1;
+  let start = 0;
+  let at = 0;
+  const put = (kind: Token["kind"], length: number): void => {
+    const raw = text.slice(at, at + length);
+    tokens.push({ kind, text: kind === "string" ? raw.slice(1, -1) : raw, line, from: at - start + 1, to: at - start + length });
+    at += length;
+  };
+  while (at < text.length) {
+    const c = text[at]!;
+    if (c === " " || c === "\t" || c === "\r") at++;
+    else if (c === "\\" && text[at + 1] === "\n") at++, at++, line++, (start = at);
+    else if (c === "#") while (at < text.length && text[at] !== "\n") at++;
+    else if (c === ";") put("end", 1);
+    else if (c === "\n") {
+      put("end", 1);
+      line++;
+      start = at;
+    } else {
+      let found = false;
+      for (const [kind, pattern] of patterns) {
+        pattern.lastIndex = at;
+        const m = pattern.exec(text);
+        if (m === null || m[0] === "") continue;
+        put(kind, m[0].length);
+        found = true;
+        break;
+      }
+      if (!found) put("op", 1);
+    }
+  }
+  put("eof", 0);
+  return tokens;
+}

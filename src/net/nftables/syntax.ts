@@ -1,0 +1,66 @@
+// A rule as data: what the parser makes, the printer shows and the compiler turns into a function.
+import type { Prefix } from "../address";
+import type { DataType } from "./datatypes";
+
+export type NftFamily = "ip" | "ip6" | "inet";
+
+export type Expr =
+  | { readonly k: "payload"; readonly proto: string; readonly field: string; readonly type: DataType }
+  | { readonly k: "meta"; readonly key: string; readonly bare: boolean; readonly type: DataType }
+  | { readonly k: "ct"; readonly key: string; readonly direction: "" | "original" | "reply"; readonly type: DataType }
+  | { readonly k: "fib"; readonly from: readonly string[]; readonly result: string; readonly type: DataType }
+  | { readonly k: "numgen"; readonly mode: "random" | "inc"; readonly mod: number; readonly offset: number; readonly type: DataType }
+  | { readonly k: "concat"; readonly parts: readonly Expr[] }
+  | { readonly k: "bits"; readonly op: "&" | "|" | "^"; readonly left: Expr; readonly right: number; readonly type: DataType }
+  | { readonly k: "value"; readonly value: number; readonly type: DataType }
+  | { readonly k: "map"; readonly key: Expr; readonly map: SetOrName };
+
+/** One key's test in a set or on the right of a comparison. */
+export type Field = { readonly value: number } | { readonly prefix: Prefix } | { readonly low: number; readonly high: number };
+
+export type Verdict = { readonly verdict: "accept" | "drop" | "continue" | "return" } | { readonly verdict: "jump" | "goto"; readonly chain: string };
+
+export type Element = {
+  readonly key: readonly Field[];
+  /** Of a map: a verdict, or values. */
+  readonly data?: Verdict | readonly number[];
+  readonly comment?: string;
+  /** Milliseconds; undefined: the set's own. */
+  readonly timeout?: number;
+  /** Virtual time; undefined: never. */
+  readonly expires?: number;
+};
+
+export type AnonymousSet = { readonly anonymous: true; readonly types: readonly DataType[]; readonly dataTypes?: readonly DataType[]; readonly elements: readonly Element[] };
+export type SetOrName = AnonymousSet | { readonly anonymous: false; readonly name: string };
+
+export type Statement =
+  | { readonly k: "match"; readonly left: Expr; readonly op: Comparison; readonly right: Right }
+  | { readonly k: "verdict"; readonly verdict: Verdict }
+  | { readonly k: "vmap"; readonly key: Expr; readonly map: SetOrName }
+  | { readonly k: "assign"; readonly to: "meta mark" | "ct mark" | "meta nftrace" | "meta priority"; readonly value: Expr }
+  | { readonly k: "nat"; readonly kind: "dnat" | "snat" | "masquerade" | "redirect"; readonly family?: "ip" | "ip6"; readonly address?: Expr; readonly port?: Expr; readonly portHigh?: number; readonly both?: Expr; readonly flags: readonly string[] }
+  | { readonly k: "reject"; readonly how: string }
+  | { readonly k: "counter"; readonly packets: number; readonly bytes: number }
+  | { readonly k: "log"; readonly text: string }
+  | { readonly k: "limit"; readonly rate: number; readonly unit: "second" | "minute" | "hour" | "day" | "week"; readonly burst: number; readonly over: boolean }
+  | { readonly k: "notrack" }
+  | { readonly k: "dynset"; readonly op: "add" | "update" | "delete"; readonly set: string; readonly key: Expr; readonly timeout?: number };
+
+/** "any": flags written without an operator, which match if one of them is set. */
+export type Comparison = "==" | "!=" | "<" | ">" | "<=" | ">=" | "any";
+export type Right = { readonly field: Field; readonly type: DataType } | { readonly flags: number; readonly mask: number; readonly type: DataType } | { readonly set: SetOrName } | { readonly fields: readonly Field[] };
+
+export type RuleSyntax = { readonly statements: readonly Statement[]; readonly comment?: string };
+
+/** nft's complaint: the word that it points at, and what it says. */
+export class NftError extends Error {
+  constructor(
+    message: string,
+    readonly line: number,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    super(message);
+  }
+}

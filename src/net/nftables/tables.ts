@@ -1,0 +1,86 @@
+// Tables, chains, rules and sets as the kernel holds them. Chains are replaced, never changed; a set's elements are one
+// map, copied when a checkpoint holds it.
+import type { Hook } from "../hooks";
+import type { DataType } from "./datatypes";
+import type { Element, NftFamily, RuleSyntax } from "./syntax";
+
+export type BaseHook = { readonly type: "filter" | "nat" | "route"; readonly hook: Hook; readonly priority: number; readonly policy: "accept" | "drop" };
+
+/** One rule in a chain. The counts change in place. */
+export type Rule = {
+  readonly handle: number;
+  readonly syntax: RuleSyntax;
+  /** [packets, bytes] where the rule counts. */
+  readonly counts?: [number, number];
+  /** Tokens and the time of the last look, where the rule limits. */
+  readonly bucket?: [number, number];
+};
+
+export type Chain = { readonly name: string; readonly handle: number; readonly comment?: string; readonly base?: BaseHook; readonly rules: readonly Rule[] };
+
+/** A key's lookup form: a number where its fields fit into one, else a text. */
+export type Key = number | string;
+
+export type SetShape = {
+  readonly name: string;
+  readonly handle: number;
+  readonly types: readonly DataType[];
+  /** Of a map: "verdict" or the values' types. Undefined: a set. */
+  readonly data?: "verdict" | readonly DataType[];
+  readonly flags: readonly string[];
+  /** Milliseconds. */
+  readonly timeout?: number;
+  readonly gcInterval?: number;
+  readonly size?: number;
+  readonly policy?: string;
+  readonly autoMerge?: boolean;
+  readonly comment?: string;
+};
+
+export type NftSet = {
+  shape: SetShape;
+  elements: Map<Key, Element>;
+  /** Elements with prefixes or ranges; looked through one by one. */
+  ranges: Element[];
+  /** A checkpoint holds `elements` and `ranges`: copy before the next change. */
+  shared: boolean;
+};
+
+export type Table = {
+  readonly family: NftFamily;
+  readonly name: string;
+  readonly handle: number;
+  comment: string | undefined;
+  dormant: boolean;
+  readonly chains: Map<string, Chain>;
+  readonly sets: Map<string, NftSet>;
+  nextHandle: number;
+};
+
+export const tableKey = (family: NftFamily, name: string): string => `${family} ${name}`;
+
+/** The lookup form of a key's values. */
+export function keyOf(types: readonly DataType[], values: readonly number[]): Key {
+  if (values.length === 1) return values[0]!;
+  if (values.length === 3 && types[0]!.bits + types[1]!.bits + types[2]!.bits <= 53) return (values[0]! * 2 ** types[1]!.bits + values[1]!) * 2 ** types[2]!.bits + values[2]!;
+  if (values.length === 2 && types[0]!.bits + types[1]!.bits <= 53) return values[0]! * 2 ** types[1]!.bits + values[1]!;
+  return values.join(",");
+}
+
+/** Makes a set's elements its own before a change. */
+export function own(set: NftSet): void {
+  if (!set.shared) return;
+  set.elements = new Map(set.elements);
+  set.ranges = [...set.ranges];
+  set.shared = false;
+}
+
+/** The element's key as text or number; undefined if it holds ranges. */
+export function elementKey(shape: SetShape, element: Element): Key | undefined {
+  const values: number[] = [];
+  for (const f of element.key) {
+    if (!("value" in f)) return undefined;
+    values.push(f.value);
+  }
+  return keyOf(shape.types, values);
+}

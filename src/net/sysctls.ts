@@ -1,0 +1,19 @@
+// Kernel settings of a namespace by their dotted names. Absent names are not shown; `version` counts changes.
+export class Sysctls extends Map<string, string> {
+  version = 0;
+
+  override set(name: string, value: string): this {
+    this.version++;
+    return super.set(name, value);
+  }
+
+  override delete(name: string): boolean {
+    this.version++;
+    return super.delete(name);
+  }
+
+  override clear(): void {
+    this.version++;
+    super.clear();
+  }
+}
