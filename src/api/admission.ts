@@ -20,6 +20,7 @@ export function admitCreate(kind: Kind, o: Draft<KubeObject>, s: Surroundings): 
       });
     }
   }
+  kind.strategy.admit?.(o, s);
 }
 
 export function admitUpdate(_kind: Kind, _o: Draft<KubeObject>, _old: KubeObject, _s: Surroundings): void {}

@@ -40,6 +40,8 @@ export type Strategy<T extends KubeObject> = {
   readonly name?: (name: string, prefix: boolean) => readonly string[];
   /** The versioned defaults, applied to every object that comes in. */
   readonly defaults?: (o: Draft<T>) => void;
+  /** What admission plugins put in. */
+  readonly admit?: (o: Draft<T>, s: Surroundings) => void;
   readonly prepareCreate?: (o: Draft<T>, s: Surroundings) => void;
   readonly prepareUpdate?: (o: Draft<T>, old: T, s: Surroundings) => void;
   /** Of an update of the status subresource; what is not status and metadata has been put back before. */

@@ -2,7 +2,11 @@
 // The order within a group is the order of discovery: by plural.
 import type { KubeObject } from "../types";
 import type { Kind, Strategy } from "./kind";
+import { event, namespace, node, secret } from "./config";
+import { endpoints, endpointSlice, ingress, ingressClass, ipAddress, networkPolicy, serviceCIDR } from "./network";
+import { pod } from "./pod";
 import { service } from "./service";
+import { cronJob, daemonSet, deployment, job, replicaSet, replicationController, statefulSet } from "./workloads";
 
 type Entry = { readonly short?: readonly string[]; readonly categories?: readonly string[]; readonly cluster?: boolean; readonly sub?: readonly string[]; readonly singular?: string; readonly strategy?: unknown; readonly type?: string; readonly storedAs?: string };
 
@@ -28,43 +32,43 @@ function kind(group: string, version: string, plural: string, name: string, e: E
 
 export const KINDS: readonly Kind[] = [
   kind("", "v1", "configmaps", "ConfigMap", { short: ["cm"] }),
-  kind("", "v1", "endpoints", "Endpoints", { short: ["ep"] }),
-  kind("", "v1", "events", "Event", { short: ["ev"] }),
+  kind("", "v1", "endpoints", "Endpoints", { short: ["ep"], strategy: endpoints }),
+  kind("", "v1", "events", "Event", { short: ["ev"], strategy: event }),
   kind("", "v1", "limitranges", "LimitRange", { short: ["limits"] }),
-  kind("", "v1", "namespaces", "Namespace", { short: ["ns"], cluster: true, sub: ["finalize", "status"] }),
-  kind("", "v1", "nodes", "Node", { short: ["no"], cluster: true, sub: ["proxy", "status"] }),
+  kind("", "v1", "namespaces", "Namespace", { short: ["ns"], cluster: true, sub: ["finalize", "status"], strategy: namespace }),
+  kind("", "v1", "nodes", "Node", { short: ["no"], cluster: true, sub: ["proxy", "status"], strategy: node }),
   kind("", "v1", "persistentvolumeclaims", "PersistentVolumeClaim", { short: ["pvc"], sub: ["status"] }),
   kind("", "v1", "persistentvolumes", "PersistentVolume", { short: ["pv"], cluster: true, sub: ["status"] }),
-  kind("", "v1", "pods", "Pod", { short: ["po"], categories: ALL, sub: ["attach", "binding", "ephemeralcontainers", "eviction", "exec", "log", "portforward", "proxy", "resize", "status"] }),
-  kind("", "v1", "podtemplates", "PodTemplate"),
-  kind("", "v1", "replicationcontrollers", "ReplicationController", { short: ["rc"], categories: ALL, sub: ["scale", "status"] }),
+  kind("", "v1", "pods", "Pod", { short: ["po"], categories: ALL, sub: ["attach", "binding", "ephemeralcontainers", "eviction", "exec", "log", "portforward", "proxy", "resize", "status"], strategy: pod }),
+  kind("", "v1", "podtemplates", "PodTemplate", { strategy: { generation: true } }),
+  kind("", "v1", "replicationcontrollers", "ReplicationController", { short: ["rc"], categories: ALL, sub: ["scale", "status"], strategy: replicationController }),
   kind("", "v1", "resourcequotas", "ResourceQuota", { short: ["quota"], sub: ["status"] }),
-  kind("", "v1", "secrets", "Secret"),
+  kind("", "v1", "secrets", "Secret", { strategy: secret }),
   kind("", "v1", "serviceaccounts", "ServiceAccount", { short: ["sa"], sub: ["token"] }),
   kind("", "v1", "services", "Service", { short: ["svc"], categories: ALL, sub: ["proxy", "status"], strategy: service }),
   kind("apps", "v1", "controllerrevisions", "ControllerRevision"),
-  kind("apps", "v1", "daemonsets", "DaemonSet", { short: ["ds"], categories: ALL, sub: ["status"] }),
-  kind("apps", "v1", "deployments", "Deployment", { short: ["deploy"], categories: ALL, sub: ["scale", "status"] }),
-  kind("apps", "v1", "replicasets", "ReplicaSet", { short: ["rs"], categories: ALL, sub: ["scale", "status"] }),
-  kind("apps", "v1", "statefulsets", "StatefulSet", { short: ["sts"], categories: ALL, sub: ["scale", "status"] }),
+  kind("apps", "v1", "daemonsets", "DaemonSet", { short: ["ds"], categories: ALL, sub: ["status"], strategy: daemonSet }),
+  kind("apps", "v1", "deployments", "Deployment", { short: ["deploy"], categories: ALL, sub: ["scale", "status"], strategy: deployment }),
+  kind("apps", "v1", "replicasets", "ReplicaSet", { short: ["rs"], categories: ALL, sub: ["scale", "status"], strategy: replicaSet }),
+  kind("apps", "v1", "statefulsets", "StatefulSet", { short: ["sts"], categories: ALL, sub: ["scale", "status"], strategy: statefulSet }),
   kind("events.k8s.io", "v1", "events", "Event", { short: ["ev"], storedAs: "events" }),
   kind("autoscaling", "v2", "horizontalpodautoscalers", "HorizontalPodAutoscaler", { short: ["hpa"], categories: ALL, sub: ["status"] }),
-  kind("batch", "v1", "cronjobs", "CronJob", { short: ["cj"], categories: ALL, sub: ["status"] }),
-  kind("batch", "v1", "jobs", "Job", { categories: ALL, sub: ["status"] }),
-  kind("networking.k8s.io", "v1", "ingressclasses", "IngressClass", { cluster: true }),
-  kind("networking.k8s.io", "v1", "ingresses", "Ingress", { short: ["ing"], sub: ["status"] }),
-  kind("networking.k8s.io", "v1", "ipaddresses", "IPAddress", { short: ["ip"], cluster: true }),
-  kind("networking.k8s.io", "v1", "networkpolicies", "NetworkPolicy", { short: ["netpol"] }),
-  kind("networking.k8s.io", "v1", "servicecidrs", "ServiceCIDR", { cluster: true, sub: ["status"] }),
-  kind("policy", "v1", "poddisruptionbudgets", "PodDisruptionBudget", { short: ["pdb"], sub: ["status"] }),
+  kind("batch", "v1", "cronjobs", "CronJob", { short: ["cj"], categories: ALL, sub: ["status"], strategy: cronJob }),
+  kind("batch", "v1", "jobs", "Job", { categories: ALL, sub: ["status"], strategy: job }),
+  kind("networking.k8s.io", "v1", "ingressclasses", "IngressClass", { cluster: true, strategy: ingressClass }),
+  kind("networking.k8s.io", "v1", "ingresses", "Ingress", { short: ["ing"], sub: ["status"], strategy: ingress }),
+  kind("networking.k8s.io", "v1", "ipaddresses", "IPAddress", { short: ["ip"], cluster: true, strategy: ipAddress }),
+  kind("networking.k8s.io", "v1", "networkpolicies", "NetworkPolicy", { short: ["netpol"], strategy: networkPolicy }),
+  kind("networking.k8s.io", "v1", "servicecidrs", "ServiceCIDR", { cluster: true, sub: ["status"], strategy: serviceCIDR }),
+  kind("policy", "v1", "poddisruptionbudgets", "PodDisruptionBudget", { short: ["pdb"], sub: ["status"], strategy: { generation: true } }),
   kind("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", { cluster: true }),
   kind("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", { cluster: true }),
   kind("rbac.authorization.k8s.io", "v1", "rolebindings", "RoleBinding"),
   kind("rbac.authorization.k8s.io", "v1", "roles", "Role"),
   kind("storage.k8s.io", "v1", "storageclasses", "StorageClass", { short: ["sc"], cluster: true }),
-  kind("scheduling.k8s.io", "v1", "priorityclasses", "PriorityClass", { short: ["pc"], cluster: true }),
+  kind("scheduling.k8s.io", "v1", "priorityclasses", "PriorityClass", { short: ["pc"], cluster: true, strategy: { generation: true } }),
   kind("coordination.k8s.io", "v1", "leases", "Lease"),
-  kind("discovery.k8s.io", "v1", "endpointslices", "EndpointSlice"),
+  kind("discovery.k8s.io", "v1", "endpointslices", "EndpointSlice", { strategy: endpointSlice }),
 ];
 
 const byResource = new Map(KINDS.map((k) => [k.group === "" ? k.plural : `${k.plural}.${k.group}`, k]));

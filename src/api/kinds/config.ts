@@ -1,0 +1,57 @@
+// ConfigMap, Secret, ServiceAccount, Namespace, Node, Event: the small kinds of the core group.
+import type { Event, Namespace, Node, Secret } from "../kinds";
+import { nameIsDNSLabel } from "../validation/names";
+import type { Draft, Strategy } from "./kind";
+import { base64, utf8 } from "../schema/base64";
+
+export const secret: Strategy<Secret> = {
+  defaults: (o) => {
+    o.type ||= "Opaque";
+    // stringData is written, never read: it lands in data.
+    if (o.stringData === undefined) return;
+    o.data = { ...o.data };
+    for (const [k, v] of Object.entries(o.stringData)) o.data[k] = base64(utf8(v));
+    delete o.stringData;
+  },
+  fields: (o) => ({ type: o.type ?? "" }),
+};
+
+export const namespace: Strategy<Namespace> = {
+  name: nameIsDNSLabel,
+  defaults: (o) => {
+    if (o.metadata.name) o.metadata.labels = { ...o.metadata.labels, "kubernetes.io/metadata.name": o.metadata.name };
+  },
+  prepareCreate: (o) => {
+    o.status = { phase: "Active" };
+    o.spec = { finalizers: ["kubernetes"] };
+  },
+  prepareUpdate: (o, old) => {
+    o.spec = old.spec as Draft<Namespace>["spec"];
+    o.status = old.status as Draft<Namespace>["status"];
+  },
+  fields: (o) => ({ "status.phase": o.status?.phase ?? "", name: o.metadata.name }),
+};
+
+export const node: Strategy<Node> = {
+  prepareCreate: (o) => {
+    // Nodes register with their status: it is kept.
+    o.spec ??= {} as Draft<Node>["spec"];
+  },
+  fields: (o) => ({ "spec.unschedulable": String(o.spec.unschedulable ?? false) }),
+};
+
+export const event: Strategy<Event> = {
+  fields: (o) => ({
+    "involvedObject.kind": o.involvedObject?.kind ?? "",
+    "involvedObject.namespace": o.involvedObject?.namespace ?? "",
+    "involvedObject.name": o.involvedObject?.name ?? "",
+    "involvedObject.uid": o.involvedObject?.uid ?? "",
+    "involvedObject.apiVersion": o.involvedObject?.apiVersion ?? "",
+    "involvedObject.resourceVersion": o.involvedObject?.resourceVersion ?? "",
+    "involvedObject.fieldPath": o.involvedObject?.fieldPath ?? "",
+    reason: o.reason ?? "",
+    reportingComponent: o.reportingComponent ?? "",
+    source: o.source?.component || o.reportingComponent || "",
+    type: o.type ?? "",
+  }),
+};

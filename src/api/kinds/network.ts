@@ -1,0 +1,44 @@
+// Endpoints, EndpointSlice, Ingress, IngressClass, NetworkPolicy, ServiceCIDR, IPAddress.
+import type { EndpointSlice, Endpoints, Ingress, IngressClass, IPAddress, NetworkPolicy, ServiceCIDR } from "../kinds";
+import type { Strategy } from "./kind";
+
+export const ENDPOINTS_DEPRECATED = "v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice";
+
+export const endpoints: Strategy<Endpoints> = {
+  defaults: (o) => {
+    for (const s of o.subsets ?? []) for (const p of s.ports ?? []) p.protocol ||= "TCP";
+  },
+};
+
+export const endpointSlice: Strategy<EndpointSlice> = {
+  generation: true,
+  defaults: (o) => {
+    for (const p of o.ports ?? []) {
+      p.name ??= "";
+      p.protocol ??= "TCP";
+    }
+  },
+  fields: (o) => ({ addressType: o.addressType ?? "" }),
+};
+
+export const ingress: Strategy<Ingress> = { generation: true, prepareCreate: (o) => void (o.status = { loadBalancer: {} }) };
+
+export const ingressClass: Strategy<IngressClass> = {
+  generation: true,
+  defaults: (o) => {
+    if (o.spec?.parameters !== undefined) o.spec.parameters.scope ??= "Cluster";
+  },
+};
+
+export const networkPolicy: Strategy<NetworkPolicy> = {
+  generation: true,
+  defaults: (o) => {
+    const s = (o.spec ??= {} as typeof o.spec);
+    for (const r of [...(s.ingress ?? []), ...(s.egress ?? [])]) for (const p of r.ports ?? []) p.protocol ??= "TCP";
+    if (!s.policyTypes?.length) s.policyTypes = s.egress?.length ? ["Ingress", "Egress"] : ["Ingress"];
+  },
+};
+
+export const serviceCIDR: Strategy<ServiceCIDR> = { prepareCreate: (o) => void (o.status = {}) };
+
+export const ipAddress: Strategy<IPAddress> = { name: () => [], fields: (o) => ({ "spec.parentRef.name": o.spec.parentRef?.name ?? "" }) };

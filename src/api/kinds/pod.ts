@@ -1,0 +1,34 @@
+// Pod: defaults, what a deletion's grace is, which fields selectors know. Validation is in ../pod.
+import type { Pod } from "../kinds";
+import { admitPod } from "../pod/admission";
+import { defaultPod } from "../pod/defaults";
+import { qosClass } from "../pod/qos";
+import { equal } from "../schema/finish";
+import type { Draft, Strategy } from "./kind";
+
+export const pod: Strategy<Pod> = {
+  defaults: defaultPod,
+  admit: admitPod,
+  prepareCreate: (o) => {
+    o.metadata.generation = 1;
+    o.status = { phase: "Pending", qosClass: qosClass(o) };
+  },
+  prepareUpdate: (o, old) => {
+    o.status = old.status as Draft<Pod>["status"];
+    if (!equal(o.spec, old.spec)) o.metadata.generation = (old.metadata.generation ?? 0) + 1;
+  },
+  grace: (o, asked) => {
+    if (!o.spec.nodeName || o.status?.phase === "Failed" || o.status?.phase === "Succeeded") return 0;
+    return asked ?? o.spec.terminationGracePeriodSeconds ?? 0;
+  },
+  fields: (o) => ({
+    "spec.nodeName": o.spec.nodeName ?? "",
+    "spec.restartPolicy": o.spec.restartPolicy ?? "",
+    "spec.schedulerName": o.spec.schedulerName ?? "",
+    "spec.serviceAccountName": o.spec.serviceAccountName ?? "",
+    "spec.hostNetwork": String(o.spec.hostNetwork ?? false),
+    "status.phase": o.status?.phase ?? "",
+    "status.podIP": o.status?.podIPs?.[0]?.ip ?? o.status?.podIP ?? "",
+    "status.nominatedNodeName": o.status?.nominatedNodeName ?? "",
+  }),
+};
