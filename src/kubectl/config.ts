@@ -1,0 +1,93 @@
+// kubeconfig: ~/.kube/config of the laptop's file tree (or --kubeconfig, $KUBECONFIG): contexts, their namespaces, what
+// `kubectl config` changes. Without a file there is kind's own.
+import { parse } from "yaml";
+import { normalise } from "../files/tree";
+import type { FileTree } from "../files/tree";
+import type { Flags } from "./commands/parse";
+import { fail } from "./failure";
+import { quote } from "./golang";
+import { toYaml } from "./printers/yaml";
+
+export type NamedContext = { name: string; context: { cluster?: string; user?: string; namespace?: string } };
+export type NamedCluster = { name: string; cluster: Record<string, unknown> };
+export type NamedUser = { name: string; user: Record<string, unknown> };
+export type KubeConfig = { apiVersion: string; kind: string; preferences?: Record<string, unknown>; clusters: NamedCluster[]; contexts: NamedContext[]; users: NamedUser[]; "current-context": string };
+
+const KIND: KubeConfig = {
+  apiVersion: "v1",
+  kind: "Config",
+  clusters: [{ name: "kind-kind", cluster: { "certificate-authority-data": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCg==", server: "https://172.18.0.2:6443" } }],
+  contexts: [{ name: "kind-kind", context: { cluster: "kind-kind", user: "kind-kind" } }],
+  users: [{ name: "kind-kind", user: { "client-certificate-data": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCg==", "client-key-data": "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=" } }],
+  "current-context": "kind-kind",
+};
+
+export class Config {
+  readonly path: string;
+  #file: KubeConfig | undefined;
+
+  constructor(
+    readonly files: FileTree,
+    home: string,
+    readonly flags: Flags,
+    environment: string | undefined,
+  ) {
+    const named = flags.string("kubeconfig");
+    this.path = normalise(named !== "" ? named : environment !== undefined && environment !== "" ? environment.split(":")[0]! : `${home}/.kube/config`, home);
+  }
+
+  get file(): KubeConfig {
+    if (this.#file !== undefined) return this.#file;
+    const text = this.files.read(this.path);
+    if (text === undefined) {
+      if (this.flags.string("kubeconfig") !== "") fail(`stat ${this.flags.string("kubeconfig")}: no such file or directory`);
+      return (this.#file = structured(KIND));
+    }
+    const read = (parse(text, { version: "1.1", uniqueKeys: false }) ?? {}) as Partial<KubeConfig>;
+    return (this.#file = { apiVersion: "v1", kind: "Config", ...(read.preferences === undefined ? {} : { preferences: read.preferences }), clusters: read.clusters ?? [], contexts: read.contexts ?? [], users: read.users ?? [], "current-context": read["current-context"] ?? "" });
+  }
+
+  save(): void {
+    this.files.write(this.path, toYaml(this.file));
+  }
+
+  get currentContext(): string {
+    const given = this.flags.string("context");
+    return given !== "" ? given : this.file["current-context"];
+  }
+
+  context(): NamedContext | undefined {
+    return this.file.contexts.find((c) => c.name === this.currentContext);
+  }
+
+  cluster(): NamedCluster | undefined {
+    const name = this.flags.string("cluster") !== "" ? this.flags.string("cluster") : this.context()?.context.cluster;
+    return this.file.clusters.find((c) => c.name === name);
+  }
+
+  /** The server's address, as cluster-info names it. */
+  get server(): string {
+    const given = this.flags.string("server");
+    return given !== "" ? given : String(this.cluster()?.cluster.server ?? "http://localhost:8080");
+  }
+
+  /** Fails as kubectl does before its first request if the context is wrong. */
+  check(): void {
+    const name = this.currentContext;
+    if (this.flags.string("context") !== "" && this.context() === undefined) fail(`context ${quote(name)} does not exist`);
+    if (this.flags.string("cluster") !== "" && this.cluster() === undefined) fail(`cluster ${quote(this.flags.string("cluster"))} does not exist`);
+    const user = this.flags.string("user");
+    if (user !== "" && !this.file.users.some((u) => u.name === user)) fail(`auth info ${quote(user)} does not exist`);
+  }
+
+  namespace(): { readonly name: string; readonly explicit: boolean } {
+    const given = this.flags.string("namespace");
+    if (given !== "") return { name: given, explicit: true };
+    const own = this.context()?.context.namespace;
+    return { name: own !== undefined && own !== "" ? own : "default", explicit: false };
+  }
+}
+
+function structured(config: KubeConfig): KubeConfig {
+  return { ...config, clusters: config.clusters.map((c) => ({ name: c.name, cluster: { ...c.cluster } })), contexts: config.contexts.map((c) => ({ name: c.name, context: { ...c.context } })), users: config.users.map((u) => ({ name: u.name, user: { ...u.user } })) };
+}

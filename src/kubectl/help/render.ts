@@ -1,0 +1,69 @@
+// Help as kubectl's templates print it: from the list of commands, the list of flags and the texts.
+import { allFlags, commandAt, commandName, flagSpec, localFlags, parentPath, persistentFlags, ROOT_GROUPS, subcommands } from "../commands/tree";
+import type { CommandRow, FlagSpec } from "../commands/tree";
+
+/** `usages` stand in the order of FLAGS; `deprecations` by that place; `commands` by path. */
+export type HelpTexts = {
+  readonly usages: readonly string[];
+  readonly deprecations: Readonly<Record<number, string>>;
+  readonly commands: Readonly<Record<string, { readonly short: string; readonly long?: string; readonly example?: string }>>;
+};
+
+/** What "kubectl get -h" prints. `columns`: a terminal's width, to which usages and prose are wrapped; none otherwise. */
+export function helpText(texts: HelpTexts, path: string): string {
+  if (path === "options") return usageText(texts, path);
+  const own = texts.commands[path];
+  return (own?.long ?? own?.short ?? "").trim() + usageText(texts, path);
+}
+
+/** The part below the description. */
+export function usageText(texts: HelpTexts, path: string): string {
+  const row = commandAt(path);
+  if (row === undefined) return "";
+  if (path === "options") return `The following options can be passed to any command:\n\n${flagsText(texts, persistentFlags(""))}`;
+  const subs = subcommands(path).filter((c) => isShown(c));
+  const own = texts.commands[path];
+  let out = "\n\n";
+  if (row.aliases !== undefined) out += `Aliases:\n${[commandName(path), ...row.aliases.split(" ")].join(", ")}\n\n`;
+  if (own?.example !== undefined) out += `Examples:\n${own.example.trimEnd()}\n\n`;
+  if (subs.length > 0) out += groupsText(texts, path, subs) + "\n\n";
+  const inherited = new Set(persistentFlags(path).map((f) => f.name));
+  const flags = localFlags(path).filter((f) => !f.hidden && !inherited.has(f.name));
+  if (flags.length > 0) out += `Options:\n${flagsText(texts, flags).trimEnd()}\n\n`;
+  if (row.group !== true) out += `Usage:\n  ${usageLine(row)}\n\n`;
+  if (subs.length > 0) out += `Use "${["kubectl", ...(path === "" ? [] : path.split(" "))].join(" ")} <command> --help" for more information about a given command.\n`;
+  if (row.group !== true) out += `Use "kubectl options" for a list of global command-line options (applies to all commands).\n`;
+  return out;
+}
+
+function isShown(row: CommandRow): boolean {
+  return row.hidden !== true && row.path !== "options" && (row.group !== true || subcommands(row.path).length > 0) && row.path !== "help";
+}
+
+function groupsText(texts: HelpTexts, path: string, subs: readonly CommandRow[]): string {
+  const longest = subcommands(path).reduce((n, c) => Math.max(n, commandName(c.path).length), 11);
+  const line = (p: string): string => `  ${commandName(p).padEnd(longest)}   ${texts.commands[p]?.short ?? ""}`;
+  if (path !== "") return ["Available Commands:", ...subs.map((c) => line(c.path))].join("\n");
+  return ROOT_GROUPS.map(([title, names]) => [title, ...names.map(line)].join("\n")).join("\n\n");
+}
+
+/** The usage line as cobra and kubectl's templater complete it. */
+function usageLine(row: CommandRow): string {
+  const above = parentPath(row.path);
+  let line = row.path === "" ? row.use : `kubectl ${above === "" ? "" : above + " "}${row.use}`;
+  const hasFlags = row.flags !== undefined || row.persistent !== undefined || allFlags(row.path).size > 0;
+  if (row.bareUse !== true && hasFlags && !line.includes("[flags]")) line += " [flags]";
+  if (hasFlags && !line.includes("[options]")) line += " [options]";
+  return line;
+}
+
+function flagsText(texts: HelpTexts, flags: readonly FlagSpec[]): string {
+  let out = "";
+  for (const f of flags) {
+    const { name, short, type, def, index } = flagSpec(f.index);
+    const value = type === "string" ? `'${def}'` : def;
+    const head = `${short !== "" ? `    -${short}, ` : "    "}--${name}=${value}:`;
+    out += `${head}\n\t${(texts.usages[index] ?? "").split("\n").join(" ")}\n\n`;
+  }
+  return out;
+}

@@ -1,0 +1,98 @@
+// -f: files, directories, patterns and standard input, as the values that they hold.
+import { normalise } from "../../files/tree";
+import { Failure, attempt } from "../failure";
+import { compactJson } from "../printers/json";
+import { quote } from "../golang";
+import type { Invocation } from "../invocation";
+import { readStream } from "./yaml-text";
+
+export type FileValue = { readonly value: unknown; readonly source: string; /** From standard input, or one of several files. */ readonly stream: boolean; readonly error?: undefined } | { readonly error: Error; readonly source: string; readonly stream: boolean };
+
+const EXTENSIONS = [".json", ".yaml", ".yml"];
+
+/** Every value of the files, in order. What cannot be found goes to `errors`; what cannot be read is an element. */
+export function readFiles(k: Invocation, filenames: readonly string[], recursive: boolean, kustomize: string, errors: Error[]): FileValue[] {
+  const out: FileValue[] = [];
+  const several = filenames.length > 1;
+  for (const name of filenames) {
+    if (name === "-") {
+      out.push(...valuesOf(k, k.stdin, "STDIN", true));
+      continue;
+    }
+    if (/^https?:\/\//.test(name)) {
+      const host = /^https?:\/\/([^/:]+)/.exec(name)?.[1] ?? "";
+      errors.push(new Failure(`error: Unable to connect to the server: dial tcp: lookup ${host}: no such host`));
+      continue;
+    }
+    const paths = expand(k, name);
+    if (paths.length === 0) errors.push(new Failure(`the path ${quote(name)} does not exist`));
+    for (const path of paths) {
+      const full = normalise(path, k.context.cwd);
+      if (k.context.machine.files.isFile(full)) {
+        out.push(...valuesOf(k, k.context.machine.files.read(full) ?? "", path, several));
+        continue;
+      }
+      const inside = directoryFiles(k, path, recursive);
+      if (inside.length === 0 && out.length === 0) errors.push(new Failure(`error reading [${path}]: recognized file extensions are [${EXTENSIONS.join(" ")}]`));
+      for (const file of inside) out.push(...valuesOf(k, k.readFile(file) ?? "", file, inside.length > 1));
+    }
+  }
+  if (kustomize !== "") errors.push(new Failure(`kustomize is not part of this playground: cannot build ${quote(kustomize)}; apply the manifests with -f`));
+  return out;
+}
+
+function expand(k: Invocation, name: string): string[] {
+  const full = normalise(name, k.context.cwd);
+  const files = k.context.machine.files;
+  if (files.isFile(full) || files.isDirectory(full)) return [name];
+  if (!/[*?[]/.test(name)) return [];
+  const dir = name.includes("/") ? name.slice(0, name.lastIndexOf("/") + 1) : "";
+  const pattern = new RegExp("^" + name.slice(dir.length).replace(/[.+^${}()|\\]/g, "\\$&").replaceAll("*", "[^/]*").replaceAll("?", "[^/]") + "$");
+  return (files.list(normalise(dir === "" ? "." : dir, k.context.cwd)) ?? []).filter((f) => pattern.test(f)).map((f) => dir + f);
+}
+
+function directoryFiles(k: Invocation, path: string, recursive: boolean): string[] {
+  const files = k.context.machine.files;
+  const out: string[] = [];
+  const join = (a: string, b: string): string => (a === "." || a === "./" ? b : `${a.replace(/\/+$/, "")}/${b}`);
+  for (const name of files.list(normalise(path, k.context.cwd)) ?? []) {
+    const inner = join(path, name);
+    if (files.isDirectory(normalise(inner, k.context.cwd))) {
+      if (recursive) out.push(...directoryFiles(k, inner, true));
+    } else if (EXTENSIONS.some((e) => name.endsWith(e))) out.push(inner);
+  }
+  return out;
+}
+
+function valuesOf(k: Invocation, text: string, source: string, stream: boolean): FileValue[] {
+  const { values, error } = readStream(text);
+  const out: FileValue[] = [];
+  for (const value of values) {
+    const checked = attempt(() => check(k, value, source));
+    if (checked.error !== undefined) {
+      out.push({ error: checked.error, source, stream });
+      if (checked.error.message.startsWith("error validating")) return out;
+      continue;
+    }
+    out.push({ value, source, stream: stream || values.length > 1 });
+  }
+  if (error !== undefined) out.push({ error: new Failure(`error parsing ${source}: ${error.message}`), source, stream });
+  return out;
+}
+
+/** What kubectl looks at before it asks the server: that the value is an object and says what it is. */
+function check(k: Invocation, value: unknown, source: string): void {
+  const validates = k.flags.has("validate") && !["false", "ignore"].includes(k.flags.string("validate"));
+  const object = value as { apiVersion?: unknown; kind?: unknown };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const shown = compactJson(value);
+    const type = Array.isArray(value) ? "array" : typeof value;
+    if (validates) throw new Failure(`error validating ${quote(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`);
+    throw new Failure(`unable to decode ${quote(source)}: json: cannot unmarshal ${type} into Go value of type struct { Items []encoding/json.RawMessage; Object map[string]interface {} }${shown === "" ? "" : ""}`);
+  }
+  const missing = [...(typeof object.apiVersion === "string" && object.apiVersion !== "" ? [] : ["apiVersion not set"]), ...(typeof object.kind === "string" && object.kind !== "" ? [] : ["kind not set"])];
+  if (missing.length === 0) return;
+  if (validates) throw new Failure(`error validating ${quote(source)}: error validating data: ${missing.length === 1 ? missing[0]! : `[${missing.join(", ")}]`}; if you choose to ignore these errors, turn validation off with --validate=false`);
+  if (missing.includes("kind not set")) throw new Failure(`unable to decode ${quote(source)}: Object 'Kind' is missing in '${compactJson(value)}'`);
+  throw new Failure(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${compactJson(value)}'`);
+}

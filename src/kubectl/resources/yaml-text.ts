@@ -1,0 +1,184 @@
+// Reads YAML and JSON as kubectl does (sigs.k8s.io/yaml over go-yaml v2: YAML 1.1 truth values, 0777 as octal, the last of
+// doubled keys) and says what is wrong in go-yaml's words. Departs: an error's line is found by another parser, so that in
+// text that is wrong in two places another one may be named.
+import { isAlias, LineCounter, parseDocument, visit } from "yaml";
+import type { Tags, YAMLError } from "yaml";
+import { Failure } from "../failure";
+import { quote } from "../golang";
+
+const octal = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?0o[0-7]+$/, resolve: (s: string): number => parseInt(s.replace("0o", ""), 8) } as const;
+const binary = { identify: (): boolean => false, tag: "tag:yaml.org,2002:binary", resolve: (s: string): string => decodeBase64(s) } as const;
+
+const customTags = (tags: Tags): Tags => [
+  ...tags.filter((t) => typeof t === "string" || !(t.tag.endsWith(":timestamp") || t.tag.endsWith(":binary") || ("format" in t && t.format === "TIME"))),
+  octal as unknown as Exclude<Tags[number], string>,
+  binary as unknown as Exclude<Tags[number], string>,
+];
+
+/** The value of one YAML document; throws Failure("yaml: line 3: …"). Undefined for an empty one. */
+export function parseYaml(text: string): unknown {
+  const lineCounter = new LineCounter();
+  const doc = parseDocument(text, { version: "1.1", uniqueKeys: false, customTags, lineCounter, prettyErrors: false, logLevel: "silent", strict: true, stringKeys: false });
+  const error = doc.errors[0];
+  if (error !== undefined) throw new Failure(`yaml: ${goYamlProblem(error, text, lineCounter)}`);
+  let unknownAlias: string | undefined;
+  visit(doc, {
+    Alias: (_, node) => {
+      if (unknownAlias === undefined && isAlias(node) && node.resolve(doc) === undefined) unknownAlias = node.source;
+    },
+  });
+  if (unknownAlias !== undefined) throw new Failure(`yaml: unknown anchor '${unknownAlias}' referenced`);
+  return doc.toJS({ maxAliasCount: 10_000 }) as unknown;
+}
+
+/** go-yaml's words for what another parser found; scanner errors count lines from 1, parser errors from 0. */
+function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): string {
+  const line = lines.linePos(error.pos[0]).line;
+  const at = (n: number, problem: string): string => (n > 0 ? `line ${n}: ${problem}` : problem);
+  const lineText = text.split("\n")[line - 1] ?? "";
+  const last = text.replace(/\s+$/, "").split("\n").length;
+  switch (error.code) {
+    case "TAB_AS_INDENT":
+      return at(line, "found character that cannot start any token");
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "BAD_INDENT":
+      if (error.message.includes("collection") && !error.message.includes("mappings")) {
+        if (/must end with|must be/.test(error.message) && /flow/i.test(error.message)) return at(line, flowProblem(error.message));
+        return at(line - 1, lineText.trimStart().startsWith("- ") ? "did not find expected '-' indicator" : "did not find expected key");
+      }
+      if (error.message.includes("All mapping items")) return at(line - 1, "did not find expected key");
+      if (/sequence items/.test(error.message)) return at(line - 1, "did not find expected '-' indicator");
+      return at(line, "mapping values are not allowed in this context");
+    case "BLOCK_IN_FLOW":
+    case "MISSING_CHAR":
+      if (/closing ["']quote/.test(error.message)) return at(text.split("\n").length, "found unexpected end of stream");
+      if (/flow (map|mapping|sequence|collection)/i.test(error.message) || /end with an? [\]}]/.test(error.message)) return at(Math.min(line, last), flowProblem(error.message));
+      if (/expected.*(:|mapping)/.test(error.message)) return at(line + 1, "could not find expected ':'");
+      return at(line, "mapping values are not allowed in this context");
+    case "MULTILINE_IMPLICIT_KEY":
+    case "KEY_OVER_1024_CHARS":
+      return at(line + 1, "could not find expected ':'");
+    case "BAD_SCALAR_START":
+      return at(line, "found character that cannot start any token");
+    case "BAD_DQ_ESCAPE":
+      return at(line, "found unknown escape character");
+    case "BAD_ALIAS":
+      return at(line, "did not find expected alphabetic or numeric character");
+    case "UNEXPECTED_TOKEN":
+      return at(line - 1, "did not find expected key");
+    default:
+      return at(line, "did not find expected <document start>");
+  }
+}
+
+function flowProblem(message: string): string {
+  return /sequence|\]/.test(message) ? "did not find expected ',' or ']'" : "did not find expected ',' or '}'";
+}
+
+/** The documents of a stream, as Kubernetes splits it: at lines that begin with "---". */
+export function splitDocuments(text: string): string[] {
+  const out: string[] = [];
+  let current: string[] = [];
+  for (const line of text.split("\n")) {
+    if (line.startsWith("---") && line.trimEnd() === "---") {
+      out.push(current.join("\n"));
+      current = [];
+    } else current.push(line);
+  }
+  out.push(current.join("\n"));
+  return out;
+}
+
+/** All values of a stream of JSON values or YAML documents; empty ones and nulls are left out. The error, if any, comes last. */
+export function readStream(text: string): { readonly values: unknown[]; readonly error?: Failure } {
+  const values: unknown[] = [];
+  let rest = text;
+  // a stream that begins as JSON is read as JSON while it is JSON
+  while (/^\s*\{/.test(rest)) {
+    const end = endOfJson(rest);
+    if (end < 0) break;
+    try {
+      values.push(JSON.parse(rest.slice(0, end)));
+    } catch {
+      break;
+    }
+    rest = rest.slice(end);
+  }
+  if (values.length > 0 && rest.trim() === "") return { values };
+  for (const doc of splitDocuments(rest.replace(/^\s*\n/, ""))) {
+    try {
+      const value = parseYaml(doc);
+      if (value !== undefined && value !== null) values.push(value);
+    } catch (e) {
+      if (!(e instanceof Failure)) throw e;
+      return { values, error: new Failure(`error converting YAML to JSON: ${e.message}`) };
+    }
+  }
+  return { values };
+}
+
+/** Where the first JSON value of a text ends; -1 if it does not. */
+function endOfJson(text: string): number {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const ch = text[i];
+    if (inString) {
+      if (ch === "\\") i++;
+      else if (ch === '"') inString = false;
+    } else if (ch === '"') inString = true;
+    else if (ch === "{" || ch === "[") depth++;
+    else if ((ch === "}" || ch === "]") && --depth === 0) return i + 1;
+  }
+  return -1;
+}
+
+/** A patch given on the command line, as YAML or JSON. */
+export function parseYamlOrJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parseYaml(text);
+  }
+}
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** The text that base64 holds; bytes that are no UTF-8 are kept one by one. */
+export function decodeBase64(text: string): string {
+  return base64Bytes(text)
+    .map((b) => String.fromCharCode(b))
+    .join("");
+}
+
+export function base64Bytes(text: string): number[] {
+  const out: number[] = [];
+  let bits = 0;
+  let n = 0;
+  for (const ch of text) {
+    const v = ALPHABET.indexOf(ch);
+    if (v < 0) continue;
+    bits = (bits << 6) | v;
+    n += 6;
+    if (n >= 8) {
+      n -= 8;
+      out.push((bits >> n) & 255);
+    }
+  }
+  return out;
+}
+
+export function encodeBase64(bytes: Iterable<number>): string {
+  const b = [...bytes];
+  let out = "";
+  for (let i = 0; i < b.length; i += 3) {
+    const n = (b[i]! << 16) | ((b[i + 1] ?? 0) << 8) | (b[i + 2] ?? 0);
+    out += ALPHABET[n >> 18]! + ALPHABET[(n >> 12) & 63]! + (i + 1 < b.length ? ALPHABET[(n >> 6) & 63]! : "=") + (i + 2 < b.length ? ALPHABET[n & 63]! : "=");
+  }
+  return out;
+}
+
+/** For messages: the text of a value that is no object. */
+export function describeValue(value: unknown): string {
+  return typeof value === "string" ? quote(value) : String(value);
+}
