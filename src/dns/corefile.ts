@@ -158,11 +158,11 @@ export class Dispenser {
 
 /**
  * The server blocks of a Corefile in their order; throws CorefileError.
- * @param known the directives that there are.
+ * @param known the directives that there are; undefined: any may stand.
  * @param read the files that `import` may name.
  * @param env what {$NAME} stands for.
  */
-export function parseCorefile(filename: string, source: string, known: ReadonlySet<string>, read: (path: string) => string | undefined = () => undefined, env: ReadonlyMap<string, string> = new Map()): ServerBlock[] {
+export function parseCorefile(filename: string, source: string, known: ReadonlySet<string> | undefined, read: (path: string) => string | undefined = () => undefined, env: ReadonlyMap<string, string> = new Map()): ServerBlock[] {
   return new Parser(filename, lex(source), known, read, env).all();
 }
 
@@ -176,7 +176,7 @@ class Parser extends Dispenser {
   constructor(
     filename: string,
     tokens: readonly Token[],
-    readonly known: ReadonlySet<string>,
+    readonly known: ReadonlySet<string> | undefined,
     readonly read: (path: string) => string | undefined,
     readonly env: ReadonlyMap<string, string>,
   ) {
@@ -252,7 +252,7 @@ class Parser extends Dispenser {
 
   #directive(): void {
     const name = this.#expand(this.val());
-    if (!this.known.has(name)) throw this.err(`Unknown directive '${name}'`);
+    if (this.known?.has(name) === false) throw this.err(`Unknown directive '${name}'`);
     const tokens = this.#directives.get(name) ?? [];
     this.#directives.set(name, tokens);
     tokens.push(this.tokens[this.cursor]!);

@@ -41,6 +41,9 @@ export interface Handler {
   /** Undefined: this plugin has nothing to be ready for. */
   readonly ready?: () => boolean;
   stop?(): void;
+  /** State that a checkpoint keeps. */
+  snapshot?(): unknown;
+  restore?(state: unknown): void;
 }
 
 export type LogLevel = "INFO" | "WARNING" | "ERROR" | "FATAL";

@@ -38,8 +38,8 @@ export const cache: Plugin = {
 
 class CacheHandler implements Handler {
   readonly name = "cache";
-  readonly #success = new Map<string, Item>();
-  readonly #denial = new Map<string, Item>();
+  #success = new Map<string, Item>();
+  #denial = new Map<string, Item>();
 
   constructor(
     readonly options: Options,
@@ -65,6 +65,16 @@ class CacheHandler implements Handler {
     const m = item.message;
     const message = replyTo(request.message, { authoritative: true, recursionAvailable: m.recursionAvailable, rcode: m.rcode, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl) });
     return { rcode: RCODES.NOERROR, message, by: item.by, cached: true };
+  }
+
+  snapshot(): unknown {
+    return [copy(this.#success), copy(this.#denial)];
+  }
+
+  restore(state: unknown): void {
+    const [success, denial] = state as [Map<string, Item>, Map<string, Item>];
+    this.#success = copy(success);
+    this.#denial = copy(denial);
   }
 
   #find(request: Request, now: number): Item | undefined {
@@ -127,6 +137,10 @@ class CacheHandler implements Handler {
     item.last = now;
     return item.hits >= prefetch && remaining(item, now) <= Math.ceil((percentage / 100) * item.ttl);
   }
+}
+
+function copy(items: ReadonlyMap<string, Item>): Map<string, Item> {
+  return new Map([...items].map(([k, v]) => [k, { ...v }]));
 }
 
 function keyOf(request: Request): string {

@@ -94,7 +94,8 @@ export const prometheus: Plugin = {
         const server = `server="dns://:53"`;
         const rcode = result.message !== undefined && clientWrite(result.rcode) ? result.message.rcode : result.rcode;
         site.metrics.add("coredns_dns_requests_total", `family="${family}",proto="${request.transport}",${server},type="${known.has(typeName(q.type)) ? typeName(q.type) : "other"}",view="",zone="${zone}"`);
-        site.metrics.add("coredns_dns_responses_total", `plugin="${result.by ?? ""}",rcode="${rcodeName(rcode)}",${server},view="",zone="${zone}"`);
+        // The label names the outermost plugin that passed the reply on, which is nearly always errors.
+        site.metrics.add("coredns_dns_responses_total", `plugin="${result.message === undefined ? "" : "errors"}",rcode="${rcodeName(rcode)}",${server},view="",zone="${zone}"`);
         return result;
       },
     };

@@ -29,6 +29,8 @@ export const kubernetes: Plugin = {
       store,
       ready: () => true,
       stop: () => store.stop(),
+      snapshot: () => store.snapshot(),
+      restore: (state) => store.restore(state),
       serve: (request, next) => serve(cluster(request), fall, site, request, next),
       autopath: (request) => searchPath(cluster(), site, request),
     };
