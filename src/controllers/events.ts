@@ -28,7 +28,15 @@ export class EventLog implements Stateful {
   logged = new Map<string, Logged>();
   similar = new Map<string, Similar>();
   buckets = new Map<string, Bucket>();
-  sequence = 0;
+  /** Tells Events of the same millisecond apart, in their names. */
+  sequence: number;
+
+  /** @param of whose log: two logs shall not give two Events one name. */
+  constructor(of = "") {
+    let h = 0;
+    for (let i = 0; i < of.length; i++) h = (h * 31 + of.charCodeAt(i)) % 1_000_000;
+    this.sequence = h;
+  }
 
   snapshot(): unknown {
     return { logged: new Map(this.logged), similar: new Map(this.similar), buckets: new Map(this.buckets), sequence: this.sequence };

@@ -32,12 +32,12 @@ export type ControllerFactory = (env: ControllerEnv) => Controller;
 
 /** What differs from cluster to cluster. All may be left out. */
 export type ControllerSettings = {
-  /** The load balancer controller answers; asked at each look. */
-  readonly loadBalancer?: { readonly enabled: () => boolean; readonly firstAddress?: string; readonly announce: (ip: string, node: string | undefined) => void };
+  /** Whether the load balancer controller answers; asked at each look. Without it, it does. */
+  readonly cloud?: () => boolean;
+  /** A load balancer's address is announced by a node, or by none any more. */
+  readonly announce?: (ip: string, node: string | undefined) => void;
   /** The cluster's certificate authority, for the ConfigMap kube-root-ca.crt. */
   readonly rootCa?: string;
-  /** Where the API server answers, for the Service "kubernetes". */
-  readonly apiServer?: { readonly ip: string; readonly port: number };
 };
 
 /** Thrown by a reconcile that wants its key again after the usual back-off; upstream returns an error there. */
@@ -52,8 +52,8 @@ export interface ContainerRuntime {
   pull(image: string): { readonly reason: "ErrImagePull" | "InvalidImageName"; readonly message: string } | undefined;
   /** Starts a container; `exited` is called when its process ends by itself. `env` is complete but for what the image brings. */
   start(pod: KubeObject, container: ContainerSpec, env: ReadonlyMap<string, string>, exited: (code: number, reason: "Completed" | "Error" | "OOMKilled") => void): { readonly containerId: string } | { readonly reason: string; readonly message: string };
-  /** SIGTERM now, SIGKILL after the grace period; `stopped` is called when the process is gone. */
-  stop(podUid: string, container: string, gracePeriodMs: number, stopped: () => void): void;
+  /** SIGTERM now, SIGKILL after the grace period; `stopped` is called when the process is gone, with its exit code if known (else 137). */
+  stop(podUid: string, container: string, gracePeriodMs: number, stopped: (code?: number) => void): void;
   /** Runs a command inside (exec probes, preStop, postStart). */
   exec(podUid: string, container: string, command: readonly string[], timeoutMs: number, done: (code: number, output: string) => void): void;
   /** An HTTP request or a TCP connection from the node to the Pod; `error` in the kubelet's words. */
