@@ -28,6 +28,8 @@ const verbs = new Set<string>(["add", "create", "insert", "delete", "destroy", "
 const hooks: Readonly<Record<string, BaseHook["hook"]>> = { prerouting: 0, input: 1, forward: 2, output: 3, postrouting: 4 };
 const priorityNames: Readonly<Record<string, number>> = { raw: -300, mangle: -150, dstnat: -100, filter: 0, security: 50, srcnat: 100 };
 
+const rank: readonly NftCommand["on"][] = ["table", "chain", "set", "element", "rule"];
+
 /** All commands of a script, in order. Throws NftError. */
 export function parseScript(text: string): readonly NftCommand[] {
   const c = new Cursor(text);
@@ -96,7 +98,8 @@ function parseTable(c: Cursor, verb: Verb, out: NftCommand[]): void {
       if (!c.atEnd && c.peek.text !== "}") throw c.unexpected();
     }
   }
-  out.push({ on: "table", verb, family, table, comment, dormant, at }, ...inner);
+  // Names may be used before they are declared: a block's declarations come first.
+  out.push({ on: "table", verb, family, table, comment, dormant, at }, ...inner.sort((a, b) => rank.indexOf(a.on) - rank.indexOf(b.on)));
 }
 
 function parseChain(c: Cursor, verb: Verb, out: NftCommand[]): void {

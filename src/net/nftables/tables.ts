@@ -14,6 +14,8 @@ export type Rule = {
   readonly counts?: [number, number];
   /** Tokens and the time of the last look, where the rule limits. */
   readonly bucket?: [number, number];
+  /** Its number in traces; 0: not met yet. */
+  traced: number;
 };
 
 export type Chain = { readonly name: string; readonly handle: number; readonly comment?: string; readonly base?: BaseHook; readonly rules: readonly Rule[] };

@@ -1,0 +1,166 @@
+// nftables of one namespace: runs scripts, evaluates base chains at the kernel's hooks, lists.
+//
+//   script text ─parse─▶ commands ─commit─▶ tables ─┬─ base chains at hooks ─▶ compiled rules ─▶ verdict, trace
+//                                                   └─ listings
+import { DROP, ACCEPT, traceVerdict } from "../hooks";
+import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
+import type { Packet } from "../packet";
+import { nameId, traceBase, traceRule } from "../trace";
+import { BREAK, NEXT, V_ACCEPT, V_CONTINUE, V_DROP, V_GOTO, V_JUMP, V_REJECT, V_RETURN, stepsOf } from "./compile";
+import type { Env } from "./compile";
+import { printRule } from "./print-rule";
+import { parseLines } from "./lines";
+import { parseScript } from "./script";
+import type { Element, RuleSyntax } from "./syntax";
+import type { Chain, Key, Rule, Table } from "./tables";
+import { tableKey } from "./tables";
+import { commit } from "./transaction";
+import type { Tables } from "./transaction";
+
+const owner = "nftables";
+const depthLimit = 16;
+
+export class Nftables implements Slot {
+  readonly #tables: Tables = { all: new Map(), nextTableHandle: 1 };
+  #registered = "";
+
+  constructor(private readonly host: HookHost) {}
+
+  /** Carries out a script, all or nothing. Throws NftError. */
+  run(script: string): void {
+    commit(this.#tables, parseScript(script), this.host.clock.now);
+    this.#register();
+  }
+
+  /** As run, for scripts of one command a line: lines that were seen before cost little. */
+  runLines(lines: readonly string[]): void {
+    commit(this.#tables, parseLines(lines), this.host.clock.now);
+    this.#register();
+  }
+
+  table(family: string, name: string): Table | undefined {
+    return this.#tables.all.get(`${family} ${name}`);
+  }
+
+  /** In the order in which they were made, by family. */
+  get tables(): readonly Table[] {
+    const order = ["ip", "ip6", "inet"];
+    return [...this.#tables.all.values()].sort((a, b) => order.indexOf(a.family) - order.indexOf(b.family) || a.handle - b.handle);
+  }
+
+  /** Base chains hang at the hooks; done again only when one came, went or changed its place. */
+  #register(): void {
+    const bases: { table: Table; chain: Chain }[] = [];
+    for (const table of this.#tables.all.values()) if (!table.dormant) for (const chain of table.chains.values()) if (chain.base !== undefined) bases.push({ table, chain });
+    const now = bases.map(({ table, chain }) => `${tableKey(table.family, table.name)} ${table.handle} ${chain.name} ${chain.handle} ${chain.base!.type} ${chain.base!.hook} ${chain.base!.priority}`).join("\n");
+    if (now === this.#registered) return;
+    this.#registered = now;
+    this.host.unregister(owner);
+    for (const { table, chain } of bases) {
+      this.host.conntrack.enable();
+      const base = traceBase({ kind: "nftables", family: table.family, table: table.name, chain: chain.name });
+      const env: Env = { host: this.host, table, rule: undefined, target: "" };
+      this.host.register({
+        owner, ...(table.family === "inet" ? {} : { family: table.family === "ip" ? 4 as const : 6 as const }), hook: chain.base!.hook, priority: chain.base!.priority, type: chain.base!.type === "nat" ? "nat" : "filter",
+        run: (p, s) => runBase(p, s, env, chain.name, base),
+      });
+    }
+  }
+
+  snapshot(): unknown {
+    const tables = [...this.#tables.all.values()].map((t) => ({
+      table: t, comment: t.comment, dormant: t.dormant, nextHandle: t.nextHandle, chains: new Map(t.chains),
+      sets: [...t.sets].map(([name, set]) => {
+        set.shared = true;
+        return [name, set.shape, set.elements, set.ranges] as const;
+      }),
+      counts: [...t.chains.values()].flatMap((c) => c.rules.flatMap((r) => (r.counts === undefined && r.bucket === undefined ? [] : [[r, r.counts?.slice(), r.bucket?.slice()] as const]))),
+    }));
+    return { tables, next: this.#tables.nextTableHandle };
+  }
+
+  restore(state: unknown): void {
+    this.#tables.all.clear();
+    this.#tables.nextTableHandle = 1;
+    const s = state as Saved | undefined;
+    for (const t of s?.tables ?? []) {
+      const sets = new Map(t.sets.map(([name, shape, elements, ranges]) => [name, { shape, elements, ranges, shared: true }]));
+      this.#tables.all.set(tableKey(t.table.family, t.table.name), { family: t.table.family, name: t.table.name, handle: t.table.handle, comment: t.comment, dormant: t.dormant, nextHandle: t.nextHandle, chains: new Map(t.chains), sets });
+      for (const [rule, counts, bucket] of t.counts) {
+        if (counts !== undefined) [rule.counts![0], rule.counts![1]] = [counts[0]!, counts[1]!];
+        if (bucket !== undefined) [rule.bucket![0], rule.bucket![1]] = [bucket[0]!, bucket[1]!];
+      }
+    }
+    if (s !== undefined) this.#tables.nextTableHandle = s.next;
+    this.#registered = "restored";
+    this.#register();
+  }
+}
+
+type Saved = { tables: readonly { table: Table; comment: string | undefined; dormant: boolean; nextHandle: number; chains: Map<string, Chain>; sets: readonly (readonly [string, import("./tables").SetShape, Map<Key, Element>, Element[]])[]; counts: readonly (readonly [Rule, number[] | undefined, number[] | undefined])[] }[]; next: number };
+
+export const nftablesKey: SlotKey<Nftables> = { name: owner, make: (host) => new Nftables(host) };
+
+/** A base chain for one packet. */
+function runBase(p: Packet, s: HookState, env: Env, name: string, base: number): Verdict {
+  const chain = env.table.chains.get(name);
+  if (chain?.base === undefined) return ACCEPT;
+  const { trace } = env.host;
+  trace.enter(p, s, base);
+  const result = runChain(p, s, env, chain, 0);
+  if (result === V_ACCEPT) return ACCEPT;
+  if (result === V_DROP || result === V_REJECT) return DROP;
+  const policy = chain.base.policy === "accept" ? ACCEPT : DROP;
+  trace.policy(p, base, policy);
+  return policy;
+}
+
+/** Gives a final verdict, or V_RETURN where the chain is at its end. */
+function runChain(p: Packet, s: HookState, env: Env, first: Chain, depth: number): number {
+  const { trace } = env.host;
+  let chain = first;
+  for (let i = 0; i < chain.rules.length; i++) {
+    const rule = chain.rules[i]!;
+    env.rule = rule;
+    let result = NEXT;
+    for (const step of stepsOf(rule.syntax)) {
+      result = step(p, s, env);
+      if (result !== NEXT) break;
+    }
+    if (result === BREAK) continue;
+    if (result === V_JUMP || result === V_GOTO) {
+      const { target } = env;
+      trace.rule(p, ruleNumber(env.table, chain, rule), (result === V_JUMP ? traceVerdict.JUMP : traceVerdict.GOTO) | (nameId(target) << 9));
+      const next = env.table.chains.get(target);
+      if (next === undefined || depth >= depthLimit) return V_DROP;
+      if (result === V_GOTO) {
+        chain = next;
+        i = -1;
+        continue;
+      }
+      const inner = runChain(p, s, env, next, depth + 1);
+      if (inner !== V_RETURN) return inner;
+      continue;
+    }
+    trace.rule(p, ruleNumber(env.table, chain, rule), codes[result]!);
+    if (result === NEXT || result === V_CONTINUE) continue;
+    return result;
+  }
+  return V_RETURN;
+}
+
+const codes: Readonly<Record<number, number>> = { [NEXT]: traceVerdict.CONTINUE, [V_CONTINUE]: traceVerdict.CONTINUE, [V_ACCEPT]: traceVerdict.ACCEPT, [V_DROP]: traceVerdict.DROP, [V_REJECT]: traceVerdict.REJECT, [V_RETURN]: traceVerdict.RETURN };
+
+const numbers = new WeakMap<RuleSyntax, Map<string, number>>();
+
+/** The rule's number in traces: one for each text and chain, however often the rule is written anew. */
+function ruleNumber(table: Table, chain: Chain, rule: Rule): number {
+  if (rule.traced !== 0) return rule.traced;
+  let byChain = numbers.get(rule.syntax);
+  if (byChain === undefined) numbers.set(rule.syntax, (byChain = new Map()));
+  const key = `${table.family} ${table.name} ${chain.name}`;
+  let n = byChain.get(key);
+  if (n === undefined) byChain.set(key, (n = traceRule({ text: printRule(rule.syntax), chain: chain.name, family: table.family === "ip6" ? 6 : 4, table: table.name })));
+  rule.traced = n;
+  return n;
+}

@@ -1,0 +1,305 @@
+// Carrying out a script: every command is worked off in order and notes how to take it back; if one fails, all before it
+// are taken back, as the kernel does it.
+import { elementKey, own, tableKey } from "./tables";
+import type { Chain, NftSet, Rule, Table } from "./tables";
+import type { NftCommand } from "./script";
+import { NftError } from "./syntax";
+import type { Element, RuleSyntax, SetOrName, Statement, Verdict } from "./syntax";
+import type { Token } from "./lexer";
+
+export type Tables = { readonly all: Map<string, Table>; nextTableHandle: number };
+type Undo = () => void;
+/** What was deleted and must have no references at the end: they may go later in the same script. */
+type Deleted = { readonly table: Table; readonly chain?: string; readonly set?: string; readonly at: Token };
+
+const noFile = "No such file or directory";
+const exists = "Could not process rule: File exists";
+const busy = "Could not process rule: Device or resource busy";
+
+/** Carries out all commands or none (then throws NftError). @param now virtual time, for elements that expire. */
+export function commit(tables: Tables, commands: readonly NftCommand[], now: number): void {
+  const undo: Undo[] = [];
+  const deleted: Deleted[] = [];
+  try {
+    for (const command of commands) step(tables, command, undo, deleted, now);
+    const uses = new Map<Table, { chains: ReadonlySet<string>; sets: ReadonlySet<string> }>();
+    for (const { table, chain, set, at } of deleted) {
+      let used = uses.get(table);
+      if (used === undefined) uses.set(table, (used = references(table)));
+      if (chain !== undefined && used.chains.has(chain) && !table.chains.has(chain)) throw error(busy, at);
+      if (set !== undefined && used.sets.has(set) && !table.sets.has(set)) throw error(busy, at);
+    }
+  } catch (e) {
+    for (let i = undo.length - 1; i >= 0; i--) undo[i]!();
+    throw e;
+  }
+}
+
+function error(message: string, at: Token): NftError {
+  return new NftError(message, at.line, at.from, at.to);
+}
+
+function step(tables: Tables, c: NftCommand, undo: Undo[], deleted: Deleted[], now: number): void {
+  if (c.on === "ruleset") {
+    for (const [key, table] of [...tables.all]) {
+      if (c.family !== undefined && table.family !== c.family) continue;
+      tables.all.delete(key);
+      undo.push(() => tables.all.set(key, table));
+    }
+    return;
+  }
+  const key = tableKey(c.family, c.table);
+  const table = tables.all.get(key);
+  if (c.on === "table") return tableStep(tables, c, key, table, undo);
+  if (table === undefined) {
+    const near = similar(c.table, [...tables.all.values()].filter((t) => t.family === c.family).map((t) => t.name));
+    throw error(c.on === "rule" || c.verb === "delete" ? `Could not process rule: ${noFile}` : noFile + (near === undefined ? "" : `; did you mean table ‘${near}’ in family ${c.family}?`), c.tableAt);
+  }
+  if (c.on === "chain") return chainStep(table, c, undo, deleted);
+  if (c.on === "rule") return ruleStep(table, c, undo);
+  if (c.on === "set") return setStep(table, c, undo, deleted);
+  return elementStep(table, c, undo, now);
+}
+
+function tableStep(tables: Tables, c: NftCommand & { on: "table" }, key: string, table: Table | undefined, undo: Undo[]): void {
+  if (c.verb === "add" || c.verb === "create") {
+    if (table !== undefined) {
+      if (c.verb === "create") throw error(exists, c.at);
+      const before = table.dormant;
+      if (c.dormant !== undefined) {
+        table.dormant = c.dormant;
+        undo.push(() => (table.dormant = before));
+      }
+      return;
+    }
+    tables.all.set(key, { family: c.family, name: c.table, handle: tables.nextTableHandle++, comment: c.comment, dormant: c.dormant ?? false, chains: new Map(), sets: new Map(), nextHandle: 1 });
+    undo.push(() => tables.all.delete(key));
+    return;
+  }
+  if (table === undefined) {
+    if (c.verb === "destroy") return;
+    const near = similar(c.table, [...tables.all.values()].filter((t) => t.family === c.family).map((t) => t.name));
+    throw error(noFile + (near === undefined ? "" : `; did you mean table ‘${near}’ in family ${c.family}?`), c.at);
+  }
+  if (c.verb === "flush") {
+    for (const chain of table.chains.values()) setChain(table, { ...chain, rules: [] }, undo);
+    return;
+  }
+  // Where it stood among the others is not restored: a deletion that is taken back puts it last.
+  tables.all.delete(key);
+  undo.push(() => tables.all.set(key, table));
+}
+
+function setChain(table: Table, chain: Chain, undo: Undo[]): void {
+  const before = table.chains.get(chain.name);
+  table.chains.set(chain.name, chain);
+  undo.push(() => (before === undefined ? table.chains.delete(chain.name) : table.chains.set(chain.name, before)));
+}
+
+function chainStep(table: Table, c: NftCommand & { on: "chain" }, undo: Undo[], deleted: Deleted[]): void {
+  const chain = table.chains.get(c.chain);
+  if (c.verb === "add" || c.verb === "create") {
+    if (chain === undefined) return setChain(table, { name: c.chain, handle: table.nextHandle++, rules: [], ...(c.comment === undefined ? {} : { comment: c.comment }), ...(c.base === undefined ? {} : { base: c.base }) }, undo);
+    if (c.verb === "create") throw error(exists, c.at);
+    if (c.base !== undefined && (chain.base === undefined || chain.base.hook !== c.base.hook || chain.base.priority !== c.base.priority || chain.base.type !== c.base.type)) throw error(chain.base === undefined ? "Could not process rule: Operation not supported" : exists, c.at);
+    if (c.policy !== undefined && chain.base !== undefined && chain.base.policy !== c.policy) setChain(table, { ...chain, base: { ...chain.base, policy: c.policy } }, undo);
+    return;
+  }
+  if (chain === undefined) {
+    if (c.verb === "destroy") return;
+    throw error(c.verb === "flush" ? noFile : `Could not process rule: ${noFile}`, c.at);
+  }
+  if (c.verb === "flush") {
+    if (chain.rules.length > 0) setChain(table, { ...chain, rules: [] }, undo);
+    return;
+  }
+  table.chains.delete(c.chain);
+  deleted.push({ table, chain: c.chain, at: c.at });
+  undo.push(() => table.chains.set(c.chain, chain));
+}
+
+function ruleStep(table: Table, c: NftCommand & { on: "rule" }, undo: Undo[]): void {
+  const chain = table.chains.get(c.chain);
+  if (chain === undefined) {
+    const near = similar(c.chain, [...table.chains.keys()]);
+    throw error(near === undefined ? `Could not process rule: ${noFile}` : `${noFile}; did you mean chain ‘${near}’ in table ${c.family} ‘${c.table}’?`, c.at);
+  }
+  if (c.verb === "flush") return setChain(table, { ...chain, rules: [] }, undo);
+  const { handle, index } = c.position;
+  const at = handle !== undefined ? chain.rules.findIndex((r) => r.handle === handle) : index;
+  if (at !== undefined && (at < 0 || at >= chain.rules.length)) throw error(`Could not process rule: ${noFile}`, c.at);
+  if (c.verb === "delete" || c.verb === "destroy") {
+    if (at === undefined) throw error("syntax error, unexpected end of file, expecting handle", c.at);
+    return setChain(table, { ...chain, rules: chain.rules.filter((_, i) => i !== at) }, undo);
+  }
+  const rule = newRule(table, c.rule!, c.at);
+  const rules = [...chain.rules];
+  if (c.verb === "replace") rules[at ?? 0] = rule;
+  else if (c.verb === "insert") rules.splice(at ?? 0, 0, rule);
+  else rules.splice(at === undefined ? rules.length : at + 1, 0, rule);
+  setChain(table, { ...chain, rules }, undo);
+}
+
+function newRule(table: Table, syntax: RuleSyntax, at: Token): Rule {
+  let counts: [number, number] | undefined;
+  let bucket: [number, number] | undefined;
+  for (const s of syntax.statements) {
+    check(table, s, at);
+    if (s.k === "counter") counts = [s.packets, s.bytes];
+    if (s.k === "limit") bucket = [s.burst, -Infinity];
+  }
+  return { handle: table.nextHandle++, syntax, traced: 0, ...(counts === undefined ? {} : { counts }), ...(bucket === undefined ? {} : { bucket }) };
+}
+
+/** What a rule names must be there. */
+function check(table: Table, s: Statement, at: Token): void {
+  for (const chain of targets(s)) if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, at);
+  for (const set of setNames(s)) if (!table.sets.has(set)) throw error(noFile, at);
+}
+
+function targets(s: Statement): readonly string[] {
+  if (s.k === "verdict") return chainOf(s.verdict);
+  if (s.k === "vmap" && s.map.anonymous) return s.map.elements.flatMap((e) => (e.data !== undefined && "verdict" in e.data ? chainOf(e.data) : []));
+  return [];
+}
+
+function chainOf(v: Verdict): readonly string[] {
+  return "chain" in v ? [v.chain] : [];
+}
+
+function setNames(s: Statement): readonly string[] {
+  const named = (m: SetOrName): readonly string[] => (m.anonymous ? [] : [m.name]);
+  if (s.k === "vmap") return named(s.map);
+  if (s.k === "dynset") return [s.set];
+  if (s.k === "match" && "set" in s.right) return named(s.right.set);
+  if (s.k === "nat" && s.both?.k === "map") return named(s.both.map);
+  if (s.k === "nat" && s.address?.k === "map") return named(s.address.map);
+  return [];
+}
+
+/** Names of the chains and sets that rules and maps of a table point to. */
+function references(table: Table): { chains: ReadonlySet<string>; sets: ReadonlySet<string> } {
+  const chains = new Set<string>();
+  const sets = new Set<string>();
+  for (const c of table.chains.values()) {
+    for (const r of c.rules) {
+      for (const s of r.syntax.statements) {
+        for (const name of targets(s)) chains.add(name);
+        for (const name of setNames(s)) sets.add(name);
+      }
+    }
+  }
+  for (const set of table.sets.values()) {
+    if (set.shape.data !== "verdict") continue;
+    for (const e of set.elements.values()) if (e.data !== undefined && "verdict" in e.data) for (const name of chainOf(e.data)) chains.add(name);
+  }
+  return { chains, sets };
+}
+
+function setStep(table: Table, c: NftCommand & { on: "set" }, undo: Undo[], deleted: Deleted[]): void {
+  const set = table.sets.get(c.set);
+  if (c.verb === "add" || c.verb === "create") {
+    const shape = c.shape!;
+    if (set !== undefined) {
+      const same = set.shape.types.length === shape.types.length && set.shape.types.every((t, i) => t === shape.types[i]);
+      if (c.verb === "create" || !same || (set.shape.data === undefined) !== (shape.data === undefined)) throw error(exists, c.at);
+      return;
+    }
+    const dynamic = shape.flags.includes("dynamic");
+    const flags = shape.timeout !== undefined && !shape.flags.includes("timeout") ? [...shape.flags, "timeout"] : shape.flags;
+    table.sets.set(c.set, { shape: { ...shape, flags, handle: table.nextHandle++, ...(dynamic && shape.size === undefined ? { size: 65535 } : {}) }, elements: new Map(), ranges: [], shared: false });
+    undo.push(() => table.sets.delete(c.set));
+    return;
+  }
+  if (set === undefined) {
+    if (c.verb === "destroy") return;
+    throw error(c.verb === "flush" ? noFile : `Could not process rule: ${noFile}`, c.at);
+  }
+  if (c.verb === "flush") {
+    const { elements, ranges, shared } = set;
+    set.elements = new Map();
+    set.ranges = [];
+    set.shared = false;
+    undo.push(() => Object.assign(set, { elements, ranges, shared }));
+    return;
+  }
+  table.sets.delete(c.set);
+  deleted.push({ table, set: c.set, at: c.at });
+  undo.push(() => table.sets.set(c.set, set));
+}
+
+function elementStep(table: Table, c: NftCommand & { on: "element" }, undo: Undo[], now: number): void {
+  const set = table.sets.get(c.set);
+  if (set === undefined) throw error(noFile, c.at);
+  for (const element of c.parse(set.shape.types, set.shape.data)) {
+    if (c.verb === "delete" || c.verb === "destroy") removeElement(set, element, c, undo);
+    else addElement(table, set, element, c, undo, now);
+  }
+}
+
+function addElement(table: Table, set: NftSet, element: Element, c: NftCommand & { on: "element" }, undo: Undo[], now: number): void {
+  if (element.data !== undefined && "verdict" in element.data) for (const chain of chainOf(element.data)) if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, c.at);
+  const timeout = element.timeout ?? set.shape.timeout;
+  const timed = timeout === undefined || element.expires !== undefined ? element : { ...element, expires: now + timeout };
+  const key = elementKey(set.shape, element);
+  own(set);
+  if (key === undefined) {
+    if (!set.shape.flags.includes("interval")) throw error("Could not process rule: Invalid argument", c.at);
+    set.ranges.push(timed);
+    undo.push(() => set.ranges.splice(set.ranges.lastIndexOf(timed), 1));
+    return;
+  }
+  const before = set.elements.get(key);
+  if (before !== undefined && (before.expires === undefined || before.expires > now)) {
+    if (c.verb === "create" || !sameData(before.data, element.data)) throw error(exists, c.at);
+    return;
+  }
+  set.elements.set(key, timed);
+  undo.push(() => set.elements.delete(key));
+}
+
+function removeElement(set: NftSet, element: Element, c: NftCommand & { on: "element" }, undo: Undo[]): void {
+  const key = elementKey(set.shape, element);
+  own(set);
+  if (key === undefined) {
+    const at = set.ranges.findIndex((e) => JSON.stringify(e.key) === JSON.stringify(element.key));
+    if (at < 0) throw error(`Could not process rule: ${noFile}`, c.at);
+    const [gone] = set.ranges.splice(at, 1);
+    undo.push(() => set.ranges.splice(at, 0, gone!));
+    return;
+  }
+  const before = set.elements.get(key);
+  if (before === undefined) {
+    if (c.verb === "destroy") return;
+    throw error(`Could not process rule: ${noFile}`, c.at);
+  }
+  set.elements.delete(key);
+  undo.push(() => set.elements.set(key, before));
+}
+
+function sameData(a: Element["data"], b: Element["data"]): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if ("verdict" in a) return "verdict" in b && a.verdict === b.verdict && chainOf(a)[0] === chainOf(b)[0];
+  return !("verdict" in b) && a.length === b.length && a.every((v, i) => v === b[i]);
+}
+
+/** A name that is nearly the same: what "did you mean" offers (at most half of it differs, as nft counts). */
+function similar(name: string, names: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Infinity;
+  for (const n of names) {
+    const d = distance(name, n);
+    if (d < least && d <= Math.max(name.length, n.length) / 2 && d > 0) [best, least] = [n, d];
+  }
+  return best;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
