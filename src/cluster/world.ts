@@ -1,15 +1,17 @@
 // One simulated cluster: everything that lives, made and connected in one order. It is a fold over its inputs: the same
 // preset, seed and inputs give the same world.
 import { Clock } from "../base/clock";
-import { Driver, type Run } from "../base/driver";
+import { Driver } from "../base/driver";
 import { Random } from "../base/random";
 import { createApiServer, type ApiServer } from "../api/server";
 import { commandsFor } from "../commands/list";
 import { createKubelet, type Kubelet } from "../controllers/kubelet";
 import { controllers } from "../controllers/list";
 import { startControllers, type Running } from "../controllers/runner";
-import { serveUpstream } from "../dns/upstream";
+import type { DnsQueryEvent } from "../dns/coredns";
+import { createUpstream } from "../dns/upstream";
 import { FileTree } from "../files/tree";
+import type { HelpTexts } from "../kubectl/help/render";
 import { kubectlCommand } from "../kubectl/kubectl";
 import { createNetwork } from "../net/network";
 import type { Network } from "../net/types";
@@ -45,6 +47,8 @@ export class World {
   #mode: ProxyMode;
   #cloud = true;
   readonly #down = new Set<string>();
+  #onQuery: (event: DnsQueryEvent) => void = () => undefined;
+  #helpTexts: HelpTexts | undefined;
 
   constructor(options: WorldOptions) {
     const preset = (this.preset = presets[options.preset]);
@@ -65,12 +69,13 @@ export class World {
       preset,
       nodeResolvConf,
       commands: (flavour) => this.#commands(flavour),
-      programs: (image, argv) => coreDnsProgram(image, argv, api),
+      programs: (image) => coreDnsProgram(image, { api: api.client("coredns"), onQuery: (event) => this.#onQuery(event) }),
       run: (machine, argv, env) => contextOn(this.#place(machine, env)).exec(argv),
     });
     this.nodes = preset.nodes.map((node) => this.#machine("node", node.name, nodeHosts(node), "/root"));
     this.laptop = this.#machine("laptop", laptopNamespace, "127.0.0.1\tlocalhost\n", "/home/lab");
-    serveUpstream(network, network.namespace(laptopNamespace)!, preset.laptop.ip);
+    network.serve("dnsmasq", createUpstream());
+    for (const proto of ["udp", "tcp"] as const) this.laptop.netns.listen({ proto, address: preset.laptop.ip, port: 53, owner: "dnsmasq", program: "dnsmasq" });
 
     this.kubelets = new Map(preset.nodes.map((node) => [node.name, createKubelet({ node, api, clock, random, runtime: this.runtime })]));
     this.proxies = new Map(
@@ -113,6 +118,16 @@ export class World {
     const stopped = this.driver.run({ limit: this.clock.now + 600_000, done: () => process.exited });
     if (stopped !== "done") this.driver.kill(process.pid);
     return { code, stdout: text[1], stderr: text[2] };
+  }
+
+  /** Hears of every query that a CoreDNS Pod answers. */
+  onQuery(handler: (event: DnsQueryEvent) => void): void {
+    this.#onQuery = handler;
+  }
+
+  /** Hands kubectl its help texts, which need not be there at the start. */
+  giveHelp(texts: HelpTexts): void {
+    this.#helpTexts = texts;
   }
 
   setCloud(on: boolean): void {
@@ -163,7 +178,7 @@ export class World {
       const all = new Map(commandsFor(flavour));
       if (flavour === "laptop") {
         const exec = containerExec({ api: this.api, runtime: this.runtime });
-        for (const command of [kubectlCommand({ client: () => this.api, ...exec }), dockerCommand(() => this.nodes)]) all.set(command.name, command);
+        for (const command of [kubectlCommand({ client: () => this.api, helpTexts: () => this.#helpTexts, ...exec }), dockerCommand(() => this.nodes)]) all.set(command.name, command);
       }
       table = all;
       this.#tables.set(flavour, table);

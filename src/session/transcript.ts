@@ -2,6 +2,7 @@
 // own (bash -c), as it was when it was recorded; waits pass in virtual time.
 import type { KubeObject } from "../api/types";
 import { World } from "../cluster/world";
+import { helpTexts } from "../kubectl/help/texts";
 import type { ProxyMode } from "../proxy/kubeproxy";
 
 const modes: readonly string[] = ["iptables", "nftables", "ipvs", "userspace"];
@@ -12,6 +13,7 @@ export function playTranscript(source: string): string {
   const mode = /^# mode: (\S+)/m.exec(source)?.[1] ?? "iptables";
   if (!modes.includes(mode)) throw new Error(`unknown mode ${mode}`);
   const world = new World({ preset: /^# cluster: dual-stack/m.test(source) ? "kind-dual-stack" : "kind", seed: 1, mode: mode as ProxyMode });
+  world.giveHelp(helpTexts);
   world.boot();
   const player = new Player(world);
   const out: string[] = [];

@@ -1,0 +1,134 @@
+// What kubectl needs of the kubelets: programs run in containers, logs, forwarded ports.
+import { joinBytes } from "../base/http";
+import { err, out, type Run } from "../base/driver";
+import type { Client } from "../api/types";
+import type { ExecOptions, ForwardOptions, LogOptions } from "../kubectl/kubectl";
+import type { Connection } from "../net/types";
+import { noInput, type Context } from "../shell/command";
+import type { Container, LogLine } from "./container";
+import type { Runtime } from "./runtime";
+
+export type ExecDeps = { readonly api: Client; readonly runtime: Runtime };
+
+export function containerExec(deps: ExecDeps): {
+  exec(options: ExecOptions, context: Context): Run<number>;
+  logs(options: LogOptions, context: Context): Run<number>;
+  portForward(options: ForwardOptions, context: Context): Run<number>;
+} {
+  const container = (namespace: string, pod: string, name: string | undefined): Container | undefined => {
+    const sandbox = deps.runtime.sandbox(namespace, pod);
+    return name === undefined ? sandbox?.containers.values().next().value : sandbox?.containers.get(name);
+  };
+  return {
+    *exec(options, context) {
+      const found = container(options.namespace, options.pod, options.container);
+      if (found === undefined || !found.running) {
+        const name = options.container ?? options.pod;
+        yield err(`error: Internal error occurred: unable to upgrade connection: container not found ("${name}")\n`);
+        return 1;
+      }
+      const program = options.argv[0] ?? "";
+      if (!found.machine.commands.has(program.split("/").pop()!)) {
+        const why = program.includes("/") ? `stat ${program}: no such file or directory` : "executable file not found in $PATH";
+        yield err(`error: Internal error occurred: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "${found.options.id}": OCI runtime exec failed: exec failed: unable to start container process: exec: "${program}": ${why}\n`);
+        return 1;
+      }
+      return yield* context.exec(options.argv, { machine: found.machine, env: found.env, cwd: "/", stdin: options.stdin ? context.stdin : noInput });
+    },
+    *logs(options, context) {
+      const sandbox = deps.runtime.sandbox(options.namespace, options.pod);
+      const running = sandbox?.containers.get(options.container);
+      const lines = options.previous ? sandbox?.previous.get(options.container) : running?.log;
+      if (lines === undefined) {
+        if (!options.previous) return 0;
+        yield err(`Error from server (BadRequest): previous terminated container "${options.container}" in pod "${options.pod}" not found\n`);
+        return 1;
+      }
+      const since = options.since ?? -Infinity;
+      let at = options.tail === undefined ? 0 : Math.max(0, lines.length - options.tail);
+      for (;;) {
+        for (; at < lines.length; at++) {
+          const line = lines[at]!;
+          if (line.at >= since) yield out(format(line, options.timestamps));
+        }
+        if (!options.follow || running === undefined || !running.running) return 0;
+        yield { ready: () => at < lines.length || !running.running };
+      }
+      void context;
+    },
+    *portForward(options, context) {
+      const sandbox = deps.runtime.sandbox(options.namespace, options.pod);
+      if (sandbox === undefined) {
+        yield err(`error: unable to forward port because pod is not running. Current status=Pending\n`);
+        return 1;
+      }
+      const { network, netns } = context.machine;
+      const opened: { close(): void }[] = [];
+      const owners: string[] = [];
+      const pending: string[] = [];
+      try {
+        for (const { local, remote } of options.ports) {
+          for (const address of options.addresses) {
+            const owner = `port-forward/${address}:${local}`;
+            const listener = netns.listen({ proto: "tcp", address, port: local, owner, program: "kubectl" });
+            if (listener === undefined) {
+              yield err(`Unable to listen on port ${local}: Listeners failed to create with the following errors: [unable to create listener: Error listen tcp4 ${address}:${local}: bind: address already in use]\nerror: unable to listen on any of the requested ports: [{${local} ${remote}}]\n`);
+              return 1;
+            }
+            opened.push(listener);
+            owners.push(owner);
+            network.serve(owner, relay(sandbox.netns, remote, options.pod, sandbox.uid, (line) => pending.push(line), local));
+            yield out(`Forwarding from ${address.includes(":") ? `[${address}]` : address}:${local} -> ${remote}\n`);
+          }
+        }
+        for (;;) {
+          yield { ready: () => pending.length > 0 };
+          for (let line = pending.shift(); line !== undefined; line = pending.shift()) yield line.startsWith("E") ? err(line) : out(line);
+        }
+      } finally {
+        for (const l of opened) l.close();
+        for (const o of owners) network.unserve(o);
+      }
+    },
+  };
+}
+
+function format(line: LogLine, timestamps: boolean): string {
+  return `${timestamps ? `${new Date(Math.floor(line.at)).toISOString().slice(0, 19)}.000000000Z ` : ""}${line.line}\n`;
+}
+
+/** Each connection to the laptop's port becomes one from inside the Pod to 127.0.0.1, as the kubelet's forwarder makes it: it passes no Service and no rule. */
+function relay(pod: Runtime["options"]["network"]["namespaces"][number], remote: number, name: string, uid: string, say: (line: string) => void, local: number): { connect(c: Connection): void; data(c: Connection, bytes: Uint8Array): void; end(c: Connection): void } {
+  const inner = new Map<number, Connection>();
+  const pump = (outer: Connection, to: Connection): void => {
+    if (to.readable) {
+      const bytes = to.read();
+      if (bytes.length > 0) outer.write(bytes);
+    }
+    if (to.eof || to.state === "closed") outer.end();
+  };
+  return {
+    connect(outer) {
+      say(`Handling connection for ${local}\n`);
+      const to = pod.connect({ ip: "127.0.0.1", port: remote }, { program: "kubelet" });
+      if (to.state !== "established") {
+        say(`E portforward.go: "Unhandled Error" err="an error occurred forwarding ${local} -> ${remote}: error forwarding port ${remote} to pod ${uid}, uid : failed to execute portforward in network namespace: failed to connect to localhost:${remote} inside namespace \\"${name}\\", IPv4: dial tcp4 127.0.0.1:${remote}: connect: connection refused"\n`);
+        say("error: lost connection to pod\n");
+        outer.abort();
+        return;
+      }
+      inner.set(outer.id, to);
+    },
+    data(outer, bytes) {
+      const to = inner.get(outer.id);
+      if (to === undefined) return;
+      to.write(joinBytes(new Uint8Array(0), bytes));
+      pump(outer, to);
+    },
+    end(outer) {
+      inner.get(outer.id)?.end();
+      inner.delete(outer.id);
+      outer.end();
+    },
+  };
+}
