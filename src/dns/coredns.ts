@@ -122,7 +122,7 @@ class Server implements CoreDns {
   reload(corefile: string): string | undefined {
     let hash: string;
     try {
-      hash = hashOf(this.#parse(corefile, undefined));
+      hash = hashOf(this.#parse(corefile, false));
     } catch (e) {
       if (!(e instanceof CorefileError)) throw e;
       this.#log("WARNING", `plugin/reload: Corefile parse failed: ${e.message}`);
@@ -216,9 +216,9 @@ class Server implements CoreDns {
     return { ...result, message };
   }
 
-  #parse(corefile: string, known: ReadonlySet<string> | undefined = new Set(directives)): ServerBlock[] {
+  #parse(corefile: string, strict = true): ServerBlock[] {
     const text = corefile.trim() === "" ? ".:53 {\nwhoami\nlog\n}\n" : corefile;
-    return parseCorefile(this.#path, text, known, this.options.read);
+    return parseCorefile(this.#path, text, strict ? new Set(directives) : undefined, this.options.read);
   }
 
   #load(corefile: string): Loaded {
