@@ -1,0 +1,63 @@
+// The one list of what stands in PATH, by flavour. A line says: which flavours, and what makes the command for a family
+// (GNU or BusyBox). Completion, `help` and `which` read it.
+import type { Command } from "../shell/command";
+import { shellCommand } from "../shell/sh";
+import { cat, nl, rev, tac, tee } from "./cat";
+import { column, cut, paste, tr } from "./cut";
+import { comm, diff } from "./diff";
+import { bracket, echo, falseCommand, printf, test, trueCommand } from "./echo";
+import { env, nice, nohup, printenv, setsid, stdbuf, sudo, which, xargs } from "./env";
+import { expr } from "./expr";
+import { basename, chmod, chown, cp, dirname, find, ls, mkdir, mv, readlink, realpath, rm, rmdir, touch } from "./files";
+import { egrep, fgrep, grep } from "./grep";
+import { head, tail } from "./head";
+import { arch, busyboxCommand, clear, emacs, help, hostname, id, less, man, more, nano, nproc, ps, sync, tty, uname, uptime, vi, vim, whoami } from "./host";
+import { sed } from "./sed";
+import { date, seq, sleepCommand, timeout, watch, yes } from "./seq";
+import { sort, uniq } from "./sort";
+import type { Make, Style } from "./style";
+import { base64, md5sum, sha1sum, sha256sum, sha512sum } from "./sums";
+import { wc } from "./wc";
+
+/** laptop and node: Debian with everything; debian: a Debian image with tools; alpine, busybox: BusyBox; bare: no tools at all. */
+export type Flavour = "laptop" | "node" | "debian" | "alpine" | "busybox" | "busybox-1.28" | "bare";
+
+const everywhere: readonly Flavour[] = ["laptop", "node", "debian", "alpine", "busybox", "busybox-1.28"];
+const gnu: readonly Flavour[] = ["laptop", "node", "debian"];
+const machines: readonly Flavour[] = ["laptop", "node"];
+const laptop: readonly Flavour[] = ["laptop"];
+const busybox: readonly Flavour[] = ["alpine", "busybox", "busybox-1.28"];
+
+const sh: Make = (style) => shellCommand("sh", style === "busybox" ? "busybox" : "dash");
+const bash: Make = () => shellCommand("bash", "bash");
+const ash: Make = () => shellCommand("ash", "busybox");
+const dash: Make = () => shellCommand("dash", "dash");
+
+const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
+  [everywhere, [cat, tac, rev, nl, tee, head, tail, wc, sort, uniq, cut, tr, paste, comm, diff, grep, egrep, fgrep, sed, expr, less, more]],
+  [everywhere, [echo, printf, test, bracket, trueCommand, falseCommand, env, printenv, xargs, nohup, nice, which]],
+  [everywhere, [seq, sleepCommand, yes, date, timeout, watch]],
+  [everywhere, [ls, mkdir, rmdir, rm, cp, mv, touch, basename, dirname, realpath, readlink, chmod, chown, find]],
+  [everywhere, [hostname, whoami, id, uname, nproc, arch, tty, uptime, clear, sync, ps, base64, md5sum, sha1sum, sha256sum, sha512sum, vi]],
+  [everywhere, [sh]],
+  [gnu, [bash, dash, column, stdbuf, setsid]],
+  [busybox, [ash, busyboxCommand]],
+  [laptop, [sudo, vim, nano, emacs, man, help]],
+  [machines, []],
+];
+
+const styleOf = (flavour: Flavour): Style => (busybox.includes(flavour) ? "busybox" : "gnu");
+
+/** Every command of a flavour by its name. */
+export function commandsFor(flavour: Flavour): Map<string, Command> {
+  const style = styleOf(flavour);
+  const map = new Map<string, Command>();
+  for (const [flavours, makes] of entries) {
+    if (!flavours.includes(flavour)) continue;
+    for (const make of makes) {
+      const command = make(style);
+      map.set(command.name, command);
+    }
+  }
+  return map;
+}
