@@ -19,8 +19,10 @@ import { canonicalIp, familyOf } from "./ip";
 import type { Family } from "./ip";
 import { cleanupIptables } from "./iptables/cleanup";
 import { IptablesBackend } from "./iptables/proxier";
+import { cleanupNftables } from "./nftables/cleanup";
+import { NftablesBackend } from "./nftables/proxier";
 import { namespacedName } from "./objects";
-import type { EndpointSliceObject, NodeObject, ServiceObject } from "./objects";
+import type { EndpointSliceObject, NodeObject, ServiceCidrObject, ServiceObject } from "./objects";
 import { ServiceHealth } from "./servicehealth";
 
 export type ProxyMode = "iptables" | "nftables" | "ipvs" | "userspace";
@@ -39,6 +41,8 @@ export type KubeProxyOptions = {
   readonly mode: ProxyMode;
   /** Pods' networks: "10.244.0.0/16", and one of IPv6 in a dual-stack cluster. */
   readonly clusterCidrs: readonly string[];
+  /** Services' networks, where the API server holds no ServiceCIDR objects. */
+  readonly serviceCidrs?: readonly string[];
   /** Virtual milliseconds from start() to the first sync; default 400. */
   readonly startupMs?: number;
   readonly onSync?: (report: SyncReport) => void;
@@ -71,6 +75,7 @@ class Process implements KubeProxy {
   #booted = false;
   #boots: TimerId | undefined;
   #node: NodeObject | undefined;
+  #serviceCidrs: readonly string[] = [];
   #proxiers: readonly FamilyProxier[] = [];
   #serviceHealth: readonly ServiceHealth[] = [];
   #subscriptions: readonly Subscription[] = [];
@@ -140,6 +145,7 @@ class Process implements KubeProxy {
   /** Removes what another mode has left and this one cannot live beside. */
   #cleanup(): void {
     if (this.mode === "nftables") cleanupIptables(this.o.netns);
+    else cleanupNftables(this.o.netns);
   }
 
   #build(): void {
@@ -163,6 +169,8 @@ class Process implements KubeProxy {
     const { o } = this;
     const rules = { clusterCidr: o.clusterCidrs.find((c) => familyOf(c) === family), masqueradeAll: false };
     switch (this.mode) {
+      case "nftables":
+        return new NftablesBackend(family, o.netns, rules, () => this.#serviceCidrs.filter((c) => familyOf(c) === family));
       default:
         return new IptablesBackend(family, o.netns, rules);
     }
@@ -180,7 +188,7 @@ class Process implements KubeProxy {
   #healthAddresses(family: Family): readonly string[] {
     const ip = this.#nodeIp(family);
     // nftables mode serves node ports on the node's primary addresses alone.
-    if (this.mode === "nftables") return ip === undefined ? [] : [ip];
+    if (this.mode === "nftables" && ip !== undefined) return [ip];
     return [family === 4 ? "0.0.0.0" : "::"];
   }
 
@@ -208,6 +216,8 @@ class Process implements KubeProxy {
 
   #list(): void {
     const services = this.o.api.list<ServiceObject>("services");
+    const cidrs = this.o.api.list<ServiceCidrObject>("servicecidrs.networking.k8s.io").flatMap((c) => c.spec?.cidrs ?? []);
+    this.#serviceCidrs = cidrs.length > 0 ? cidrs : (this.o.serviceCidrs ?? []);
     const slices = this.o.api.list<EndpointSliceObject>("endpointslices.discovery.k8s.io");
     for (const s of services) this.#onService(s, false);
     for (const s of slices) this.#onSlice(s, false);
@@ -251,12 +261,12 @@ class Process implements KubeProxy {
   }
 
   snapshot(): unknown {
-    return { mode: this.mode, running: this.running, connected: this.#connected, booted: this.#booted, boots: this.#boots, node: this.#node, health: this.#health.snapshot(), proxiers: this.#proxiers.map((p) => p.snapshot()), serviceHealth: this.#serviceHealth.map((h) => h.snapshot()) };
+    return { mode: this.mode, running: this.running, connected: this.#connected, booted: this.#booted, boots: this.#boots, node: this.#node, serviceCidrs: this.#serviceCidrs, health: this.#health.snapshot(), proxiers: this.#proxiers.map((p) => p.snapshot()), serviceHealth: this.#serviceHealth.map((h) => h.snapshot()) };
   }
 
   /** The clock, the API server and the network must have been restored before. */
   restore(state: unknown): void {
-    const s = state as { mode: ProxyMode; running: boolean; connected: boolean; booted: boolean; boots?: TimerId; node?: NodeObject; health: unknown; proxiers: readonly unknown[]; serviceHealth: readonly unknown[] };
+    const s = state as { mode: ProxyMode; running: boolean; connected: boolean; booted: boolean; boots?: TimerId; node?: NodeObject; serviceCidrs: readonly string[]; health: unknown; proxiers: readonly unknown[]; serviceHealth: readonly unknown[] };
     this.#unsubscribe();
     for (const p of this.#proxiers) p.detach();
     this.mode = s.mode;
@@ -265,6 +275,7 @@ class Process implements KubeProxy {
     this.#booted = s.booted;
     this.#boots = s.boots;
     this.#node = s.node;
+    this.#serviceCidrs = s.serviceCidrs;
     this.#health.restore(s.health);
     this.#proxiers = [];
     this.#serviceHealth = [];

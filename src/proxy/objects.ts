@@ -40,6 +40,8 @@ export type NodeObject = KubeObject & {
   readonly status?: { readonly addresses?: readonly { readonly type: string; readonly address: string }[] };
 };
 
+export type ServiceCidrObject = KubeObject & { readonly spec?: { readonly cidrs?: readonly string[] } };
+
 /** "namespace/name". */
 export function namespacedName(object: KubeObject): string {
   return `${object.metadata.namespace ?? ""}/${object.metadata.name}`;

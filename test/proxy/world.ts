@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import { parseAllDocuments } from "yaml";
 import { Clock } from "../../src/base/clock";
+import type { HookHost } from "../../src/net/hooks";
+import { Nftables } from "../../src/net/nftables/nftables";
+import type { Netns, Network } from "../../src/net/types";
 import type { Client, KubeObject, Selector, Subscription, WatchEvent } from "../../src/api/types";
 
 type Handler = (event: WatchEvent<KubeObject>) => void;
@@ -126,4 +129,39 @@ export function putZoo(api: FakeClient): void {
   for (const [i, name] of ["kind-control-plane", "kind-worker", "kind-worker2"].entries()) {
     api.put("nodes", { apiVersion: "v1", kind: "Node", metadata: { name, uid: name, resourceVersion: "1", creationTimestamp: "" }, status: { addresses: [{ type: "InternalIP", address: `172.18.0.${i + 2}` }] } });
   }
+}
+
+/** A node's kernel without packets: takes iptables commands and nft scripts. `restored` holds every iptables-restore input. */
+export function fakeNode(clock: Clock): { netns: Netns; network: Network; nft: Nftables; restored: { family: number; lines: readonly string[] }[] } {
+  const host = { clock, register: () => {}, unregister: () => {}, conntrack: { enable: () => {} } } as unknown as HookHost;
+  const nft = new Nftables(host);
+  const restored: { family: number; lines: readonly string[] }[] = [];
+  const chains = new Map<string, Set<string>>();
+  const of = (family: number, table: string): Set<string> => {
+    const key = `${family} ${table}`;
+    if (!chains.has(key)) chains.set(key, new Set());
+    return chains.get(key)!;
+  };
+  const netns = {
+    sysctls: new Map<string, string>(), listeners: [], kernel: { slot: () => nft },
+    listen: () => ({ close: () => {} }),
+    iptables: (family: number, args: readonly string[]) => {
+      const table = args[args.indexOf("-t") + 1]!;
+      const made = args.indexOf("-N");
+      if (made >= 0) of(family, table).add(args[made + 1]!);
+      return { code: args.includes("-C") ? 1 : 0, stdout: "", stderr: "" };
+    },
+    iptablesChains: (family: number, table: string) => [...of(family, table)],
+    iptablesRestore: (family: number, lines: readonly string[]) => {
+      restored.push({ family, lines });
+      let table = "";
+      for (const line of lines) {
+        if (line.startsWith("*")) table = line.slice(1);
+        else if (line.startsWith(":")) of(family, table).add(line.slice(1).split(" ")[0]!);
+        else if (line.startsWith("-X ")) of(family, table).delete(line.slice(3));
+      }
+      return undefined;
+    },
+  };
+  return { netns: netns as unknown as Netns, network: { serve: () => {}, unserve: () => {} } as unknown as Network, nft, restored };
 }
