@@ -4,6 +4,7 @@
 // going on from one records again.
 import { familyOf, type Addr } from "./address";
 import type { Hook, HookState, TraceSink, Verdict } from "./hooks";
+export { traceVerdict } from "./hooks";
 import type { Packet } from "./packet";
 import type { Family, Outcome, Traces } from "./types";
 
@@ -61,7 +62,7 @@ export const HEADER_FIELDS = 16;
 export type Header = { ns: number; hook: Hook; base: number; in: number; out: number; src: Addr; dst: Addr; sport: number; dport: number; proto: number; flags: number; ttl: number; tos: number; len: number; mark: number; traced: boolean; ctinfo: number; family: Family };
 export type TraceStep =
   | { readonly kind: "header"; readonly header: Header }
-  | { readonly kind: "rule"; readonly rule: number; readonly verdict: number; readonly mark: number; readonly traced: boolean }
+  | { readonly kind: "rule"; readonly rule: number; readonly verdict: number; /** nameOf() of the chain that a map chose; 0: the rule's own text says it. */ readonly target: number; readonly mark: number; readonly traced: boolean }
   | { readonly kind: "policy"; readonly base: number; readonly verdict: Verdict; readonly traced: boolean }
   | { readonly kind: "arrive"; readonly ns: number; readonly link: number; readonly header: Header }
   | { readonly kind: "end"; readonly ns: number; readonly outcome: Outcome };
@@ -182,7 +183,7 @@ export class TraceRing implements Traces, TraceSink {
     const steps: TraceStep[] = [];
     for (let i = 0; i < ints.length; i += ints[i + 1]!) {
       if (ints[i] === HEADER) steps.push({ kind: "header", header: readHeader(ints, i + 2) });
-      else if (ints[i] === RULE) steps.push({ kind: "rule", rule: ints[i + 2]!, verdict: ints[i + 3]! & 255, mark: ints[i + 4]! >>> 0, traced: (ints[i + 3]! & 256) !== 0 });
+      else if (ints[i] === RULE) steps.push({ kind: "rule", rule: ints[i + 2]!, verdict: ints[i + 3]! & 255, target: ints[i + 3]! >>> 9, mark: ints[i + 4]! >>> 0, traced: (ints[i + 3]! & 256) !== 0 });
       else if (ints[i] === POLICY) steps.push({ kind: "policy", base: ints[i + 2]!, verdict: (ints[i + 3]! & 255) as Verdict, traced: (ints[i + 3]! & 256) !== 0 });
       else if (ints[i] === ARRIVE) steps.push({ kind: "arrive", ns: ints[i + 2]!, link: ints[i + 3]!, header: readHeader(ints, i + 4) });
       else if (ints[i] === END) steps.push({ kind: "end", ns: ints[i + 2]!, outcome: outcomes[ints[i + 3]!]! });
