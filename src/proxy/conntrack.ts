@@ -2,6 +2,10 @@
 // gone. After each change of UDP endpoints entries to a Service that do not lead to a serving endpoint are deleted
 // (upstream: pkg/proxy/conntrack/cleanup.go).
 import type { Endpoint } from "./endpoint";
+import { addrText } from "../net/address";
+import type { Conntrack } from "../net/conntrack";
+import type { Kernel } from "../net/hooks";
+import { UDP } from "../net/packet";
 import type { Netns } from "../net/types";
 import { joinHostPort } from "./ip";
 import type { Family } from "./ip";
@@ -31,6 +35,11 @@ export function staleFlows(ports: ReadonlyMap<string, ServicePort>, endpoints: R
 }
 
 /** Deletes what is stale in a node's conntrack table. */
-export function deleteStaleFlows(_netns: Netns, _family: Family, ports: ReadonlyMap<string, ServicePort>, endpoints: ReadonlyMap<string, readonly Endpoint[]>): void {
-  staleFlows(ports, endpoints);
+export function deleteStaleFlows(netns: Netns, family: Family, ports: ReadonlyMap<string, ServicePort>, endpoints: ReadonlyMap<string, readonly Endpoint[]>): void {
+  const stale = staleFlows(ports, endpoints);
+  const conntrack = (netns.kernel as Kernel).conntrack as Conntrack;
+  for (const { orig, reply } of conntrack.list({ family, proto: UDP })) {
+    if (!stale({ to: { ip: addrText(orig.dst), port: orig.dport }, answeredBy: { ip: addrText(reply.src), port: reply.sport } })) continue;
+    conntrack.remove({ family, proto: UDP, origSrc: addrText(orig.src), origDst: addrText(orig.dst), origSport: orig.sport, origDport: orig.dport });
+  }
 }

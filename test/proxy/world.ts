@@ -143,7 +143,7 @@ export function fakeNode(clock: Clock): { netns: Netns; network: Network; nft: N
     return chains.get(key)!;
   };
   const netns = {
-    sysctls: new Map<string, string>(), listeners: [], kernel: { slot: () => nft },
+    sysctls: new Map<string, string>(), listeners: [], kernel: { slot: () => nft, conntrack: { list: () => [], remove: () => 0 } },
     listen: () => ({ close: () => {} }),
     iptables: (family: number, args: readonly string[]) => {
       const table = args[args.indexOf("-t") + 1]!;

@@ -1,0 +1,62 @@
+// `nft monitor trace`: a packet's way through nftables' chains in one namespace. Ethernet addresses are left out.
+import { addrText } from "../address";
+import { traceVerdict } from "../hooks";
+import { ICMP, ICMP6, TCP, UDP, protocolName } from "../packet";
+import { nameOf, tracedBase, tracedRule } from "../trace";
+import type { Header, TraceStep } from "../trace";
+import { dscp, mark as markType, tcpFlags } from "./datatypes";
+
+const verdictWords: Readonly<Record<number, string>> = { [traceVerdict.DROP]: "drop", [traceVerdict.ACCEPT]: "accept", [traceVerdict.CONTINUE]: "continue", [traceVerdict.JUMP]: "jump", [traceVerdict.GOTO]: "goto", [traceVerdict.RETURN]: "return", [traceVerdict.REJECT]: "drop" };
+
+/** Lines without "trace id …": of the packet's steps in namespace `ns` (its name's number). @param all shows packets without nftrace too. */
+export function nftTraceLines(steps: readonly TraceStep[], ns: number, all: boolean, n: number): readonly string[] {
+  const lines: string[] = [];
+  let table = "";
+  let pending: Header | undefined;
+  let mark = 0;
+  let here = false;
+  // nft shows the packet with the first event of a base chain, not without one.
+  const flush = (): void => {
+    if (pending !== undefined) lines.push(`${table} ${tracedBase(pending.base).chain} packet: ${packetText(pending, n)}`);
+    pending = undefined;
+  };
+  for (const step of steps) {
+    if (step.kind === "header") {
+      const base = tracedBase(step.header.base);
+      here = step.header.ns === ns && base.kind === "nftables";
+      if (!here) continue;
+      table = `${base.family} ${base.table}`;
+      pending = step.header;
+      mark = step.header.mark;
+    } else if (!here) continue;
+    else if (step.kind === "rule") {
+      mark = step.mark;
+      if (!all && !step.traced) continue;
+      flush();
+      const rule = tracedRule(step.rule);
+      const target = step.target === 0 ? "" : ` ${nameOf(step.target)}`;
+      lines.push(`${table} ${rule.chain} rule ${rule.text} (verdict ${verdictWords[step.verdict] ?? "continue"}${target})`);
+    } else if (step.kind === "policy") {
+      if (!all && !step.traced) continue;
+      flush();
+      lines.push(`${table} ${tracedBase(step.base).chain} policy ${step.verdict === 1 ? "accept" : "drop"}${mark === 0 ? "" : ` meta mark ${markType.print(mark)}`}`);
+      here = false;
+    } else here = false;
+  }
+  return lines;
+}
+
+function packetText(h: Header, n: number): string {
+  const links = (h.in === 0 ? "" : `iif "${nameOf(h.in)}" `) + (h.out === 0 ? "" : `oif "${nameOf(h.out)}" `);
+  const ip = h.family === 4 ? "ip" : "ip6";
+  const ecn = ["not-ect", "ect1", "ect0", "ce"][h.tos & 3]!;
+  const net = h.family === 4 ? `ip saddr ${addrText(h.src)} ip daddr ${addrText(h.dst)} ip dscp ${dscp.print(h.tos >> 2)} ip ecn ${ecn} ip ttl ${h.ttl} ip id ${(n * 7919) % 65536} ip length ${h.len}` : `${ip} saddr ${addrText(h.src)} ${ip} daddr ${addrText(h.dst)} ${ip} dscp ${dscp.print(h.tos >> 2)} ${ip} ecn ${ecn} ${ip} hoplimit ${h.ttl} ${ip} flowlabel 0 ${ip} nexthdr ${protocolName(h.proto)} ${ip} length ${h.len - 40}`;
+  return `${links}${net}${transportText(h)}`;
+}
+
+function transportText(h: Header): string {
+  if (h.proto === TCP) return ` tcp sport ${h.sport} tcp dport ${h.dport} tcp flags == ${tcpFlags.print(h.flags)} tcp window 64240`;
+  if (h.proto === UDP) return ` udp sport ${h.sport} udp dport ${h.dport} udp length ${h.len - (h.family === 4 ? 20 : 40)}`;
+  if (h.proto === ICMP || h.proto === ICMP6) return ` ${h.proto === ICMP ? "icmp" : "icmpv6"} type ${h.dport >> 8} ${h.proto === ICMP ? "icmp" : "icmpv6"} code ${h.dport & 255}`;
+  return "";
+}
