@@ -58,7 +58,16 @@ export type RuleLine = { readonly n: number; readonly text: string; readonly tar
 export type ChainRow = { readonly key: string; readonly chain: string; readonly policy: string; readonly base: boolean; readonly rules: number; readonly packets: number; readonly about: string; readonly lines: readonly RuleLine[] };
 export type RulesHead = { readonly node: string; readonly mode: ProxyMode; readonly table: string; readonly tables: readonly string[]; readonly chains: number; readonly rules: number };
 
-export type Hop = { readonly ns: string; readonly hook: string };
+export type Hop = {
+  /** "laptop", "node/NAME" or "pod/NAMESPACE/NAME": the key of its row. */
+  readonly ns: string;
+  /** PREROUTING, INPUT, FORWARD, OUTPUT, POSTROUTING; "" at the ends. */
+  readonly hook: string;
+  /** The chains that it went through there, shortened. */
+  readonly note?: string;
+  /** What was rewritten there: "DNAT → 10.244.1.3:9376". */
+  readonly rewrite?: string;
+};
 export type PacketRow = {
   readonly key: string;
   readonly id: number;

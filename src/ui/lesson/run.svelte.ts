@@ -1,0 +1,167 @@
+// One lesson being worked on: which step, what the checks saw, hints opened, the way back from Solve.
+import { lessons, type Language } from "virtual:lessons";
+import type { Lesson } from "../../lesson/format";
+import { startScenario } from "../../lesson/start";
+import type { Scenario } from "../../session/types";
+import type { CheckResult } from "../../worker/protocol";
+import type { Lab } from "../lab.svelte";
+import { loadProgress, type Progress, saveProgress } from "../store";
+
+export class LessonRun {
+  readonly #lab: Lab;
+  lesson = $state.raw<Lesson | undefined>(undefined);
+  step = $state(0);
+  /** Steps that have been passed once stay passed. */
+  passed = $state<boolean[]>([]);
+  results = $state.raw<readonly (readonly CheckResult[])[]>([]);
+  hints = $state<number[]>([]);
+  answers = $state<Record<string, number>>({});
+  examining = $state(false);
+  solving = $state(false);
+  progress = $state.raw<Progress>({});
+  language = $state<Language>("en");
+  #beforeSolve = $state.raw<Scenario | undefined>(undefined);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #again = false;
+
+  constructor(lab: Lab) {
+    this.#lab = lab;
+    void loadProgress().then((p) => (this.progress = p));
+  }
+
+  get canUndoSolve(): boolean {
+    return this.#beforeSolve !== undefined;
+  }
+
+  get done(): boolean {
+    return this.lesson !== undefined && this.passed.length === this.lesson.steps.length && this.passed.every(Boolean);
+  }
+
+  view(): { lesson?: string; step?: number } {
+    return this.lesson === undefined ? {} : { lesson: this.lesson.slug, step: this.step };
+  }
+
+  /** Fetches a lesson's text; undefined if there is none of that name. */
+  async load(slug: string, step = 0): Promise<Lesson | undefined> {
+    const entry = lessons.find((l) => l.card.slug === slug);
+    if (entry === undefined) return undefined;
+    const { lesson } = await (this.language === "zh" ? (entry.load.zh ?? entry.load.en) : entry.load.en)();
+    this.lesson = lesson;
+    this.step = Math.min(step, lesson.steps.length - 1);
+    this.passed = lesson.steps.map((_, i) => i < this.step);
+    this.results = lesson.steps.map(() => []);
+    this.hints = lesson.steps.map(() => 0);
+    this.answers = {};
+    this.#beforeSolve = undefined;
+    return lesson;
+  }
+
+  /** Opens a lesson in a cluster of its own. */
+  async start(slug: string): Promise<void> {
+    const lesson = await this.load(slug);
+    if (lesson === undefined) return;
+    const { scenario, prepare } = startScenario(lesson);
+    await this.#lab.open({ ...scenario, view: { stage: lesson.view } }, prepare);
+    this.changed();
+  }
+
+  leave(): void {
+    this.lesson = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  /** The same text in another language, where it is. */
+  async speak(language: Language): Promise<void> {
+    this.language = language;
+    const lesson = this.lesson;
+    if (lesson === undefined) return;
+    const entry = lessons.find((l) => l.card.slug === lesson.slug)!;
+    this.lesson = (await (language === "zh" ? (entry.load.zh ?? entry.load.en) : entry.load.en)()).lesson;
+  }
+
+  /** The world may have changed: look again, a little later. */
+  changed(): void {
+    if (this.lesson === undefined || this.done) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.examine(), 500);
+  }
+
+  async examine(): Promise<void> {
+    const lesson = this.lesson;
+    if (lesson === undefined || this.done) return;
+    if (this.examining) {
+      this.#again = true;
+      return;
+    }
+    this.examining = true;
+    try {
+      const at = this.step;
+      const scenario = await this.#lab.scenario();
+      const results = await this.#lab.examiner.ask("examine", { scenario, checks: $state.snapshot(lesson.steps[at]!.checks) as never });
+      if (this.lesson?.slug !== lesson.slug) return;
+      this.results = this.results.map((r, i) => (i === at ? results : r));
+      if (results.length > 0 && results.every((r) => r.passed) && !this.passed[at]) {
+        this.passed[at] = true;
+        this.#lab.say(`Step ${at + 1} done: ${lesson.steps[at]!.title.replace(/<[^>]*>/g, "")}`);
+        this.progress = { ...this.progress, [lesson.slug]: { steps: Math.max(this.passed.filter(Boolean).length, this.progress[lesson.slug]?.steps ?? 0), of: lesson.steps.length } };
+        void saveProgress(this.progress);
+      }
+    } catch (error) {
+      this.#lab.toast(`The checks could not be run: ${error instanceof Error ? error.message : String(error)}`, { bad: true });
+    } finally {
+      this.examining = false;
+      if (this.#again) {
+        this.#again = false;
+        this.changed();
+      }
+    }
+  }
+
+  go(step: number): void {
+    if (this.lesson === undefined) return;
+    this.step = Math.max(0, Math.min(step, this.lesson.steps.length - 1));
+    this.changed();
+  }
+
+  async reset(): Promise<void> {
+    if (this.lesson !== undefined) await this.start(this.lesson.slug);
+  }
+
+  /** Does this step's solution before the learner's eyes. */
+  async solve(): Promise<void> {
+    const lesson = this.lesson;
+    if (lesson === undefined || this.solving) return;
+    this.solving = true;
+    try {
+      this.#beforeSolve = await this.#lab.scenario();
+      for (const act of lesson.steps[this.step]!.solve) {
+        if (act.type === "file") {
+          this.#lab.edit(act.name, act.text);
+          this.#lab.file = act.name;
+        } else if ((await this.#lab.runAndWait(act.line, act.terminal)) === undefined) return;
+      }
+    } finally {
+      this.solving = false;
+    }
+  }
+
+  async undoSolve(): Promise<void> {
+    const before = this.#beforeSolve;
+    if (before === undefined) return;
+    const step = this.step;
+    await this.#lab.open(before);
+    this.#beforeSolve = undefined;
+    this.passed[step] = false;
+    this.changed();
+  }
+
+  forget(): void {
+    this.progress = {};
+    void saveProgress({});
+  }
+
+  takeProgress(progress: Progress): void {
+    this.progress = progress;
+    void saveProgress(progress);
+  }
+}

@@ -1,0 +1,22 @@
+// The application: engine worker, state, components. Fetched after the first paint.
+import { mount } from "svelte";
+import App from "./App.svelte";
+import { EngineClient } from "../worker/client";
+import { Lab } from "./lab.svelte";
+import { startUp } from "./start-up";
+import "./style.css";
+
+function newWorker(): Worker {
+  return new Worker(new URL("../worker/engine.worker.ts", import.meta.url), { type: "module", name: "cluster" });
+}
+
+export function mountApp(target: HTMLElement): void {
+  let examiner: EngineClient | undefined;
+  const lab = new Lab(new EngineClient(newWorker()), () => (examiner ??= new EngineClient(newWorker())));
+  addEventListener("error", (e) => {
+    if (!/ResizeObserver/.test(e.message)) lab.failure = { type: "failed", message: e.message, stack: String((e.error as Error | undefined)?.stack ?? ""), scenario: undefined };
+  });
+  target.replaceChildren();
+  mount(App, { target, props: { lab } });
+  void startUp(lab);
+}

@@ -1,0 +1,34 @@
+// What of the page a link carries: which tabs and selections were shown. It comes out of links, so it is checked.
+import * as v from "valibot";
+import type { StageTab } from "./lab.svelte";
+
+export type TabView = { readonly name: string; readonly title: string };
+export type PageView = {
+  readonly stage: StageTab;
+  readonly node: string;
+  readonly file?: string | undefined;
+  readonly terminal?: string | undefined;
+  readonly terminals: readonly TabView[];
+  readonly packet?: number | undefined;
+  readonly system: boolean;
+  readonly lesson?: string | undefined;
+  readonly step?: number | undefined;
+};
+
+const name = v.pipe(v.string(), v.maxLength(253));
+const schema = v.object({
+  stage: v.fallback(v.picklist(["cluster", "rules", "dns", "objects"]), "cluster"),
+  node: v.fallback(name, "kind-worker"),
+  file: v.fallback(v.optional(name), undefined),
+  terminal: v.fallback(v.optional(name), undefined),
+  terminals: v.fallback(v.pipe(v.array(v.object({ name, title: name })), v.maxLength(20)), []),
+  packet: v.fallback(v.optional(v.number()), undefined),
+  system: v.fallback(v.boolean(), false),
+  lesson: v.fallback(v.optional(name), undefined),
+  step: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))), undefined),
+});
+
+/** The view in a scenario; what is missing or makes no sense is as on a fresh page. */
+export function asView(raw: unknown): PageView {
+  return v.parse(schema, typeof raw === "object" && raw !== null ? raw : {});
+}

@@ -1,0 +1,121 @@
+// What the page opens with: a link's cluster, or a fresh one with the offer to go on where one stopped. Autosave from
+// then on.
+import type { Prepare } from "../worker/protocol";
+import type { Scenario } from "../session/types";
+import { LinkError } from "../share/scenario";
+import type { Lab } from "./lab.svelte";
+import { asView } from "./page-view";
+import { openLink } from "./shell/link-codec";
+import { loadSession, saveSession } from "./store";
+
+const web = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: server
+        image: registry.k8s.io/e2e-test-images/agnhost:2.53
+        args: [netexec, --http-port=9376]
+        ports:
+        - containerPort: 9376
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+  - port: 80
+    targetPort: 9376
+`;
+const client = `apiVersion: v1
+kind: Pod
+metadata:
+  name: client
+  labels:
+    app: client
+spec:
+  containers:
+  - name: shell
+    image: nicolaka/netshoot
+    command: [sleep, infinity]
+`;
+
+/** A cluster to play with: three Pods, a Service, a client. */
+export function sandbox(seed: number): { scenario: Scenario; prepare: Prepare } {
+  return {
+    scenario: { v: 1, preset: "kind", seed, settings: { mode: "iptables", cloud: true }, files: { "web.yaml": web, "client.yaml": client }, log: [], view: { stage: "cluster", file: "web.yaml" } },
+    prepare: { lines: [{ terminal: "laptop", line: "kubectl apply -f web.yaml -f client.yaml" }], waitMs: 9000 },
+  };
+}
+
+/** Opens what a link holds; its lesson's text comes with it. */
+export async function openScenario(lab: Lab, scenario: Scenario): Promise<void> {
+  const { lesson, step } = asView(scenario.view);
+  if (lesson === undefined) lab.lesson.leave();
+  else await lab.lesson.load(lesson, step ?? 0);
+  await lab.open(scenario);
+  lab.lesson.changed();
+}
+
+export async function startUp(lab: Lab): Promise<void> {
+  const saved = await loadSession();
+  let opened = false;
+  if (location.hash.length > 1) {
+    try {
+      const scenario = await openLink(location.hash.slice(1));
+      // What this device held is kept aside: opening a link loses nothing.
+      if (saved !== undefined) {
+        await saveSession(saved.scenario, "kept");
+        lab.toast("This is a shared cluster. Your own is kept.", { action: { label: "Back to mine", run: () => void openScenario(lab, saved.scenario) } });
+      }
+      await openScenario(lab, scenario);
+      opened = true;
+    } catch (error) {
+      lab.toast(`${error instanceof LinkError ? error.message : "This link could not be opened: its cluster could not be replayed."} A fresh cluster was started instead; nothing of yours is lost.`, { bad: true, ms: 30000 });
+    }
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+  if (!opened) {
+    const fresh = sandbox(7);
+    await lab.open(fresh.scenario, fresh.prepare);
+    if (saved !== undefined && saved.scenario.log.length > 0) lab.resume = saved;
+  }
+  addEventListener("hashchange", () => {
+    const fragment = location.hash.slice(1);
+    if (fragment !== "") location.reload();
+  });
+  autosave(lab);
+}
+
+/** Saves a little after each change, and at once when the page is hidden. While the offer to go on stands, nothing is overwritten. */
+function autosave(lab: Lab): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
+  const save = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (lab.resume !== undefined || lab.phase !== "ready" || lab.failure !== undefined) return;
+    const ok = await saveSession(await lab.scenario());
+    if (!ok && !told) lab.toast("This browser does not let the page keep anything: use Share to keep your work.");
+    told ||= !ok;
+  };
+  lab.onChange = () => {
+    timer ??= setTimeout(() => void save(), 1500);
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && timer !== undefined) void save();
+  });
+}

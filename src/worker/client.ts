@@ -1,0 +1,93 @@
+// The page's end: asks, subscribes, and keeps each view's last state.
+import type { Input } from "../session/types";
+import type { View, ViewSpec } from "../session/views/types";
+import { apply } from "./delta";
+import type { FromEngine, QuestionName, Questions, ToEngine } from "./protocol";
+
+export type Pulse = Extract<FromEngine, { type: "pulse" }>;
+export type Failure = Extract<FromEngine, { type: "failed" }>;
+
+export type Watcher = { update(spec: ViewSpec): void; stop(): void };
+
+export class EngineClient {
+  #worker: Worker;
+  #nextId = 1;
+  #asked = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  #views = new Map<number, { view: View | undefined; take: (view: View) => void }>();
+  onOutput: (chunks: Extract<FromEngine, { type: "output" }>["chunks"]) => void = () => {};
+  onPulse: (pulse: Pulse) => void = () => {};
+  onFailure: (failure: Failure) => void = () => {};
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.addEventListener("message", (e: MessageEvent<FromEngine>) => this.#take(e.data));
+    worker.addEventListener("error", (e) => this.onFailure({ type: "failed", message: e.message || "the engine could not be loaded", stack: e.filename ?? "", scenario: undefined }));
+  }
+
+  ask<N extends QuestionName>(name: N, ask: Questions[N]["ask"]): Promise<Questions[N]["answer"]> {
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject });
+      this.#send({ type: "ask", id, name, ask });
+    });
+  }
+
+  input(input: Input): void {
+    this.#send({ type: "input", input });
+  }
+
+  pace(speed: number): void {
+    this.#send({ type: "pace", speed });
+  }
+
+  step(ms: number): void {
+    this.#send({ type: "step", ms });
+  }
+
+  /** Follows a view; `take` is given the whole of it after each delta. */
+  watch(spec: ViewSpec, take: (view: View) => void): Watcher {
+    const sub = this.#nextId++;
+    this.#views.set(sub, { view: undefined, take });
+    this.#send({ type: "view", sub, spec });
+    return {
+      update: (next) => this.#send({ type: "view", sub, spec: next }),
+      stop: () => {
+        this.#views.delete(sub);
+        this.#send({ type: "view", sub, spec: undefined });
+      },
+    };
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+
+  #send(message: ToEngine): void {
+    this.#worker.postMessage(message);
+  }
+
+  #take(message: FromEngine): void {
+    switch (message.type) {
+      case "answer":
+        this.#asked.get(message.id)?.resolve(message.value as never);
+        this.#asked.delete(message.id);
+        return;
+      case "refused":
+        this.#asked.get(message.id)?.reject(new Error(message.message));
+        this.#asked.delete(message.id);
+        return;
+      case "output":
+        return this.onOutput(message.chunks);
+      case "pulse":
+        return this.onPulse(message);
+      case "failed":
+        return this.onFailure(message);
+      case "delta": {
+        const held = this.#views.get(message.sub);
+        if (held === undefined) return;
+        held.view = apply(held.view, message.delta);
+        held.take(held.view);
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// What page and engine say to each other. Everything is plain data; engine objects never cross.
+import type { Check } from "../lesson/format";
+import type { Input, Scenario } from "../session/types";
+import type { PacketDetail, ViewSpec } from "../session/views/types";
+import type { Delta } from "./delta";
+
+export type CheckResult = { readonly passed: boolean; readonly seen: string };
+
+/** What is run before a fresh cluster is shown, and how long it then settles. */
+export type Prepare = { readonly lines: readonly { readonly terminal: string; readonly line: string }[]; readonly waitMs: number };
+
+/** Questions and their answers. */
+export type Questions = {
+  /** Starts (or replays) a cluster; everything before is dropped. */
+  open: { ask: { scenario: Scenario; prepare?: Prepare }; answer: { readonly inputs: number } };
+  complete: { ask: { terminal: string; line: string; cursor: number }; answer: { readonly from: number; readonly candidates: readonly string[] } };
+  scenario: { ask: Record<never, never>; answer: Scenario };
+  packet: { ask: { id: number }; answer: PacketDetail | undefined };
+  /** An object as YAML text, with its defaulted fields. */
+  object: { ask: { resource: string; namespace: string; name: string }; answer: string | undefined };
+  /** Finds objects that a file's documents name: the "live" tab. */
+  live: { ask: { documents: readonly { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly namespace: string }[] }; answer: string };
+  /** Plays a scenario in a world of its own and looks whether the checks hold there. */
+  examine: { ask: { scenario: Scenario; checks: readonly Check[] }; answer: readonly CheckResult[] };
+  /** A file of the laptop's working directory. */
+  files: { ask: Record<never, never>; answer: Readonly<Record<string, string>> };
+};
+export type QuestionName = keyof Questions;
+
+export type ToEngine =
+  | { readonly type: "ask"; readonly id: number; readonly name: QuestionName; readonly ask: unknown }
+  | { readonly type: "input"; readonly input: Input }
+  /** How fast virtual time follows real time; 0 stands still. */
+  | { readonly type: "pace"; readonly speed: number }
+  /** Lets virtual time pass once, while it stands still. */
+  | { readonly type: "step"; readonly ms: number }
+  | { readonly type: "view"; readonly sub: number; readonly spec: ViewSpec | undefined };
+
+export type TerminalState = { readonly busy: boolean; readonly prompt: string };
+
+export type FromEngine =
+  | { readonly type: "answer"; readonly id: number; readonly value: unknown }
+  | { readonly type: "refused"; readonly id: number; readonly message: string }
+  | { readonly type: "output"; readonly chunks: readonly { readonly terminal: string; readonly text: string; readonly fd: 0 | 1 | 2 }[] }
+  /** After every turn in which something changed; `start` and `now` are virtual milliseconds since the epoch. */
+  | { readonly type: "pulse"; readonly start: number; readonly now: number; readonly terminals: Readonly<Record<string, TerminalState>>; readonly inputs: number; readonly packets: number; readonly version: number }
+  | { readonly type: "delta"; readonly sub: number; readonly delta: Delta }
+  /** Our own fault. */
+  | { readonly type: "failed"; readonly message: string; readonly stack: string; readonly scenario: Scenario | undefined };

@@ -1,0 +1,25 @@
+// The page as a static folder that runs from anywhere: relative addresses, one lazy chunk for each heavy thing.
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+import { lessonPlugin } from "./src/lesson/build/plugin";
+
+const empty = fileURLToPath(new URL("./src/ui/editor/empty.ts", import.meta.url));
+
+export default defineConfig({
+  base: "./",
+  plugins: [lessonPlugin(), svelte()],
+  resolve: {
+    alias: [
+      // monaco-yaml still imports the worker by its path of older days.
+      { find: "monaco-editor/esm/vs/editor/editor.worker.js", replacement: "monaco-editor/editor/editor.worker.js" },
+      // "Format document" would bring prettier (130 kB): given up.
+      { find: /^prettier\/(standalone|plugins\/.*)$/, replacement: empty },
+    ],
+  },
+  optimizeDeps: { include: ["monaco-yaml", "monaco-yaml/yaml.worker.js", "monaco-editor/editor/editor.worker.js"] },
+  worker: { format: "es", plugins: () => [lessonPlugin()] },
+  build: { target: "es2022", chunkSizeWarningLimit: 4000, reportCompressedSize: false },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+});
