@@ -1,6 +1,6 @@
 // npm run bench: one table, ratios within one run. Each row compares a figure with its own baseline, so that a slow
 // machine changes both sides.
-type Row = { readonly name: string; readonly figure: string; readonly ratio: string };
+export type Row = { readonly name: string; readonly figure: string; readonly ratio: string };
 const rows: Row[] = [];
 
 /** Milliseconds that a piece of work takes: the best of a few rounds. */

@@ -37,13 +37,22 @@ const SCALARS = new Set(["string", "bool", "int32", "int64", "int", "uint8", "fl
 
 const structs = new Map();
 const aliases = new Map();
-const named = new Map(); // our name -> Go's import names for core of that package
+/** "package#Type" -> value -> what its comment says of it, of types marked +enum. */
+const enums = new Map();
 
 for (const [pkg, [dir, file]] of Object.entries(PACKAGES)) {
   const text = readFileSync(join(dir, file), "utf8");
   let current;
+  let comment = [];
   for (const line of text.split("\n")) {
     let m;
+    if ((m = /^\s*\/\/\s?(.*)$/.exec(line))) {
+      comment.push(m[1].trim());
+      continue;
+    }
+    if ((m = /^type (\w+) string$/.exec(line)) && comment.includes("+enum")) enums.set(`${pkg}#${m[1]}`, new Map());
+    else if ((m = /^\s*(?:const )?(\w+)\s+(\w+)\s*=\s*"([^"]*)"/.exec(line)) && enums.has(`${pkg}#${m[2]}`)) enums.get(`${pkg}#${m[2]}`).set(m[3], enumText(comment, m[1]));
+    comment = [];
     if (current === undefined) {
       if ((m = /^type (\w+) struct \{/.exec(line))) {
         current = [];
@@ -63,6 +72,18 @@ for (const [pkg, [dir, file]] of Object.entries(PACKAGES)) {
       current.push({ go: m[1] ?? m[2], type: m[2], json, omit: flags.includes("omitzero") ? "??" : flags.includes("omitempty") ? "?" : "", inline: flags.includes("inline") || json === "", tag });
     }
   }
+}
+
+/** A constant's comment without its own name, in one line, as the server publishes it. */
+function enumText(comment, name) {
+  const lines = [];
+  for (const line of comment) {
+    if (line.startsWith("+") || line.startsWith("---")) continue;
+    if (line === "" && lines.length > 0) break;
+    lines.push(line);
+  }
+  const text = lines.join(" ").trim();
+  return text.startsWith(name) ? text.slice(name.length).trim() : text;
 }
 
 function resolve(type, pkg) {
@@ -129,11 +150,14 @@ function add(name) {
     const keys = p?.["x-kubernetes-list-map-keys"];
     if (keys) attrs.push(`keys=${keys.join(",")}`);
     if ((p?.["x-kubernetes-map-type"] ?? schemas[openapiNameOfRef(p)]?.["x-kubernetes-map-type"]) === "atomic") attrs.push("atomic");
+    const alias = f.type.replace(/^(\*|\[\])+/, "").split("/")[1]?.replace(/^v\d+\./, "");
+    const values = alias === undefined ? undefined : (enums.get(`${name.replace(/\.[^.]*$/, "")}#${alias}`) ?? enums.get(`core.v1#${alias}`));
+    if (values?.size) attrs.push(`enum=${[...values.keys()].filter((v) => v !== "").sort().join(",")}`);
     if (schema?.required?.includes(f.json)) attrs.push("required");
     const def = p?.default;
     if (def !== undefined && JSON.stringify(def) !== "{}" && def !== "" && def !== 0 && def !== false && def !== null) attrs.push(`default=${JSON.stringify(def).replaceAll(" ", "\\u0020")}`);
     lines.push(`${f.json}${f.omit} ${f.type}${attrs.length ? " " + attrs.join(" ") : ""}`);
-    if (p?.description) text[f.json] = p.description;
+    if (p?.description) text[f.json] = p.description + (values?.size ? `\n\nPossible enum values:\n${[...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([v, t]) => ` - \`${JSON.stringify(v)}\`${t ? ` ${t}` : ""}`).join("\n")}` : "");
     const base = f.type.replace(/^(\*|\[\]|\{\})+/, "");
     if (structs.has(base)) add(base);
   }

@@ -1,0 +1,12 @@
+// The benchmarks, in the order of the table.
+import { apiBenchmark } from "./api";
+import { packetBenchmark } from "./packets";
+import { rulesBenchmark } from "./rules";
+
+export type Bench = {
+  /** Milliseconds of the best of a few rounds. */
+  best(rounds: number, work: () => void): number;
+  add(name: string, figure: string, ratio: string): void;
+};
+
+export const benchmarks: readonly ((bench: Bench) => void)[] = [apiBenchmark, rulesBenchmark, packetBenchmark];
