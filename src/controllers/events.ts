@@ -22,12 +22,14 @@ const burst = 25;
 const refillMs = 300_000;
 const maxSimilar = 10;
 const similarMs = 600_000;
+const seriesMs = 360_000;
 
 /** What recorders remember; one for all components, as keys hold the component's name. */
 export class EventLog implements Stateful {
   logged = new Map<string, Logged>();
   similar = new Map<string, Similar>();
   buckets = new Map<string, Bucket>();
+  series = new Map<string, { readonly name: string; readonly count: number; readonly at: number }>();
   /** Tells Events of the same millisecond apart, in their names. */
   sequence: number;
 
@@ -39,14 +41,15 @@ export class EventLog implements Stateful {
   }
 
   snapshot(): unknown {
-    return { logged: new Map(this.logged), similar: new Map(this.similar), buckets: new Map(this.buckets), sequence: this.sequence };
+    return { logged: new Map(this.logged), similar: new Map(this.similar), buckets: new Map(this.buckets), series: new Map(this.series), sequence: this.sequence };
   }
 
   restore(state: unknown): void {
-    const s = state as { logged: Map<string, Logged>; similar: Map<string, Similar>; buckets: Map<string, Bucket>; sequence: number };
+    const s = state as { logged: Map<string, Logged>; similar: Map<string, Similar>; buckets: Map<string, Bucket>; series: EventLog["series"]; sequence: number };
     this.logged = new Map(s.logged);
     this.similar = new Map(s.similar);
     this.buckets = new Map(s.buckets);
+    this.series = new Map(s.series);
     this.sequence = s.sequence;
   }
 }
@@ -111,16 +114,27 @@ export function createRecorder(api: Client, clock: Clock, log: EventLog, compone
   };
 }
 
-/** A recorder of events.k8s.io's kind, which the scheduler uses: a time in microseconds, no count, no source. */
-export function createNewRecorder(api: Client, clock: Clock, log: { sequence: number }, controller: string): (about: KubeObject, type: EventType, reason: string, action: string, note: string) => void {
+/** Records in the newer way (events.k8s.io), as the scheduler does. */
+export type NewRecorder = (about: KubeObject, type: EventType, reason: string, action: string, note: string) => void;
+
+/** A recorder of events.k8s.io's kind: a time in microseconds, no count but a series when it repeats within six minutes, no source. */
+export function createNewRecorder(api: Client, clock: Clock, log: EventLog, controller: string): NewRecorder {
   return (about, type, reason, action, note) => {
     const { metadata } = about;
     const namespace = metadata.namespace ?? "default";
+    const key = `${controller}|${metadata.uid}|${type}|${reason}|${action}|${note}`;
+    const known = log.series.get(key);
     try {
+      if (known !== undefined && clock.now - known.at < seriesMs) {
+        log.series.set(key, { ...known, count: known.count + 1, at: clock.now });
+        api.patch("events", namespace, known.name, { series: { count: known.count + 1, lastObservedTime: microTime(clock.now) } });
+        return;
+      }
+      const name = eventName(log, metadata.name, clock.now);
       api.create("events", namespace, {
         apiVersion: "v1",
         kind: "Event",
-        metadata: { name: eventName(log, metadata.name, clock.now), namespace },
+        metadata: { name, namespace },
         involvedObject: { kind: about.kind, namespace: metadata.namespace, name: metadata.name, uid: metadata.uid, apiVersion: about.apiVersion, resourceVersion: metadata.resourceVersion },
         reason,
         message: note,
@@ -133,6 +147,7 @@ export function createNewRecorder(api: Client, clock: Clock, log: { sequence: nu
         reportingComponent: controller,
         reportingInstance: `${controller}-kind-control-plane`,
       });
+      log.series.set(key, { name, count: 1, at: clock.now });
     } catch (e) {
       if (!(e instanceof ApiError)) throw e;
     }

@@ -4,7 +4,35 @@ import { deploymentController } from "./deployment";
 import { endpointSliceController } from "./endpointslice";
 import { endpointSliceMirroringController } from "./endpointslicemirroring";
 import { endpointsController } from "./endpoints";
+import { garbageCollector } from "./garbage-collector";
+import { loadBalancerController } from "./load-balancer";
+import { rootCaController, serviceAccountController } from "./namespace-defaults";
+import { namespaceController } from "./namespace";
+import { nodeLifecycleController } from "./node-lifecycle";
+import { podGarbageCollector } from "./podgc";
 import { replicaSetController, replicationController } from "./replicaset";
+import { schedulerController } from "./scheduler";
+import { taintEvictionController } from "./taint-eviction";
+import { ttlAfterFinishedController } from "./ttl-after-finished";
+import { ttlController } from "./ttl";
 import type { ControllerFactory } from "./types";
 
-export const controllers: readonly ControllerFactory[] = [deploymentController, replicaSetController, replicationController, endpointsController, endpointSliceController, endpointSliceMirroringController];
+export const controllers: readonly ControllerFactory[] = [
+  serviceAccountController,
+  rootCaController,
+  deploymentController,
+  replicaSetController,
+  replicationController,
+  schedulerController,
+  endpointsController,
+  endpointSliceController,
+  endpointSliceMirroringController,
+  loadBalancerController,
+  nodeLifecycleController,
+  taintEvictionController,
+  ttlController,
+  namespaceController,
+  garbageCollector,
+  podGarbageCollector,
+  ttlAfterFinishedController,
+];

@@ -7,7 +7,7 @@ import type { Clock, TimerId } from "../base/clock";
 import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import { Caches } from "./cache";
-import { createRecorder, EventLog } from "./events";
+import { createNewRecorder, createRecorder, EventLog } from "./events";
 import { timing } from "./timing";
 import { Retry } from "./types";
 import type { Controller, ControllerFactory, ControllerSettings, Key } from "./types";
@@ -27,7 +27,7 @@ type TimerData = { readonly key?: Key };
 export function startControllers(factories: readonly ControllerFactory[], api: Client, clock: Clock, options: { readonly random: Random; readonly settings?: ControllerSettings }): Running {
   const caches = new Caches(api);
   const log = new EventLog();
-  const env = { api, clock, random: options.random, caches, recorder: (component: string, host?: string) => createRecorder(api, clock, log, component, host), settings: options.settings ?? {} };
+  const env = { api, clock, random: options.random, caches, recorder: (component: string, host?: string) => createRecorder(api, clock, log, component, host), newRecorder: (controller: string) => createNewRecorder(api, clock, log, controller), settings: options.settings ?? {} };
   const queues: Queue[] = factories.map((make) => {
     const controller = make(env);
     return { controller, owner: `controllers/${controller.name}`, ready: new Set(), pump: undefined, delayed: new Map(), failures: new Map() };

@@ -3,7 +3,7 @@ import type { Client, KubeObject, WatchEvent } from "../api/types";
 import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
 import type { Caches } from "./cache";
-import type { Recorder } from "./events";
+import type { NewRecorder, Recorder } from "./events";
 
 /** Names one object for a reconcile: "namespace/name", or "name". */
 export type Key = string;
@@ -27,7 +27,7 @@ export interface Controller {
 }
 
 /** What a controller is made with. Caches hold what watches have told; `recorder` writes Events in a component's name. */
-export type ControllerEnv = { readonly api: Client; readonly clock: Clock; readonly random: Random; readonly caches: Caches; readonly recorder: (component: string, host?: string) => Recorder; readonly settings: ControllerSettings };
+export type ControllerEnv = { readonly api: Client; readonly clock: Clock; readonly random: Random; readonly caches: Caches; readonly recorder: (component: string, host?: string) => Recorder; readonly newRecorder: (controller: string) => NewRecorder; readonly settings: ControllerSettings };
 export type ControllerFactory = (env: ControllerEnv) => Controller;
 
 /** What differs from cluster to cluster. All may be left out. */
