@@ -1,17 +1,21 @@
-// What a namespace offers of iptables (thin for now).
+// What a namespace offers of iptables: see types.ts.
 import type { Namespace } from "../netns";
 import type { Family, RestoreError } from "../types";
+import { runIptables, type CommandResult } from "./command";
+import { restoreTables } from "./restore";
+import { iptables } from "./state";
 
-export type CommandResult = { readonly code: number; readonly stdout: string; readonly stderr: string };
+export type { CommandResult } from "./command";
 
-export function iptablesRestore(_ns: Namespace, _family: Family, _input: readonly string[], _options: { flush: boolean; counters?: boolean }): RestoreError | undefined {
-  return undefined;
+export function iptablesRestore(ns: Namespace, family: Family, input: readonly string[], options: { flush: boolean; counters?: boolean }): RestoreError | undefined {
+  return restoreTables(ns.slot(iptables), family, input, options);
 }
 
-export function iptablesCommand(_ns: Namespace, _family: Family, _args: readonly string[]): CommandResult {
-  return { code: 0, stdout: "", stderr: "" };
+export function iptablesCommand(ns: Namespace, family: Family, args: readonly string[]): CommandResult {
+  return runIptables(ns.slot(iptables), family, args);
 }
 
-export function iptablesChains(_ns: Namespace, _family: Family, _table: string): readonly string[] {
-  return [];
+export function iptablesChains(ns: Namespace, family: Family, table: string): readonly string[] {
+  const t = ns.peek(iptables)?.table(family, table);
+  return t === undefined || !t.exists ? [] : t.sorted().map((c) => c.name);
 }

@@ -1,0 +1,200 @@
+// Changes of one table, made on copies of its chains and put into the kernel all together, or not at all: what nf_tables
+// does between two generations. The tools' own checks come at once, the kernel's at commit.
+import type { Need } from "./extension";
+import type { Rule } from "./rule";
+import { builtins, type Chain, type Iptables, type Table } from "./state";
+
+type Draft = { rules: Rule[]; counts: number[] | undefined; policy: Chain["policy"]; packets: number; bytes: number; created: boolean };
+
+/** What the kernel refuses, with the input line it came from. */
+export class KernelError extends Error {
+  constructor(
+    /** "RULE_APPEND failed (…): rule in chain X" */
+    message: string,
+    readonly line: number,
+  ) {
+    super(message);
+  }
+}
+
+export class Change {
+  readonly #drafts = new Map<string, Draft>();
+  readonly #deleted = new Map<string, number>();
+  /** Chains whose rules were replaced as a whole need no look at their old ones. */
+  readonly #touchedRules: { rule: Rule; line: number; op: string; chain: string }[] = [];
+  #cleared = false;
+
+  constructor(
+    readonly state: Iptables,
+    readonly table: Table,
+  ) {}
+
+  /** As iptables-restore without --noflush begins. */
+  clear(): void {
+    this.#cleared = true;
+    this.#drafts.clear();
+    this.#deleted.clear();
+  }
+
+  has(chain: string): boolean {
+    if (this.#drafts.has(chain)) return true;
+    if (this.#deleted.has(chain)) return false;
+    if (this.#cleared) return builtins[this.table.name].includes(chain);
+    return this.table.chains.has(chain);
+  }
+
+  rules(chain: string): readonly Rule[] {
+    const d = this.#drafts.get(chain);
+    if (d !== undefined) return d.rules;
+    return this.#cleared || this.#deleted.has(chain) ? [] : (this.table.chains.get(chain)?.rules ?? []);
+  }
+
+  create(chain: string): void {
+    this.#deleted.delete(chain);
+    this.#drafts.set(chain, { rules: [], counts: undefined, policy: undefined, packets: 0, bytes: 0, created: true });
+  }
+
+  /** Makes it empty. */
+  flush(chain: string): void {
+    const at = this.#cleared ? undefined : this.table.chains.get(chain);
+    const d = this.#drafts.get(chain);
+    this.#drafts.set(chain, { rules: [], counts: undefined, policy: d?.policy ?? at?.policy, packets: d?.packets ?? at?.packets ?? 0, bytes: d?.bytes ?? at?.bytes ?? 0, created: d?.created ?? false });
+  }
+
+  policy(chain: string, policy: "ACCEPT" | "DROP", packets = 0, bytes = 0): void {
+    const d = this.#draft(chain);
+    d.policy = policy;
+    d.packets = packets;
+    d.bytes = bytes;
+  }
+
+  append(chain: string, rule: Rule, line: number, counts?: readonly [number, number]): void {
+    const d = this.#draft(chain);
+    this.#put(d, d.rules.length, rule, counts);
+    this.#touchedRules.push({ rule, line, op: "RULE_APPEND", chain });
+  }
+
+  insert(chain: string, at: number, rule: Rule, line: number, counts?: readonly [number, number]): void {
+    this.#put(this.#draft(chain), at, rule, counts);
+    this.#touchedRules.push({ rule, line, op: "RULE_INSERT", chain });
+  }
+
+  replace(chain: string, at: number, rule: Rule, line: number): void {
+    const d = this.#draft(chain);
+    d.rules[at] = rule;
+    if (d.counts !== undefined) d.counts[at * 2] = d.counts[at * 2 + 1] = 0;
+    this.#touchedRules.push({ rule, line, op: "RULE_REPLACE", chain });
+  }
+
+  remove(chain: string, at: number): void {
+    const d = this.#draft(chain);
+    d.rules.splice(at, 1);
+    d.counts?.splice(at * 2, 2);
+  }
+
+  /** Sets counters to zero: of one rule, or of the chain. */
+  zero(chain: string, at?: number): void {
+    const d = this.#draft(chain);
+    if (at === undefined) {
+      d.counts = undefined;
+      d.packets = d.bytes = 0;
+    } else if (d.counts !== undefined) d.counts[at * 2] = d.counts[at * 2 + 1] = 0;
+  }
+
+  /** Deletes a user-defined chain; the kernel refuses at commit where it is used or not empty. */
+  drop(chain: string, line: number): void {
+    this.#deleted.set(chain, line);
+  }
+
+  /** The kernel's checks, then the change. Throws KernelError and changes nothing. */
+  commit(): void {
+    const { state, table } = this;
+    for (const t of this.#touchedRules) this.#check(t);
+    this.#checkLoops();
+    const busy = [...this.#deleted];
+    if (busy.length > 0) {
+      // References after the change: the table's, without the old rules of drafted chains, with their new ones.
+      const refs = this.#cleared ? new Map<string, number>() : new Map(table.refs);
+      const add = (rules: readonly Rule[], n: number): void => {
+        for (const r of rules) if (r.jump !== undefined) refs.set(r.jump, (refs.get(r.jump) ?? 0) + n);
+      };
+      for (const [name, d] of this.#drafts) {
+        if (!this.#cleared) add(table.chains.get(name)?.rules ?? [], -1);
+        if (!this.#deleted.has(name)) add(d.rules, 1);
+      }
+      for (const [name, line] of busy) {
+        const left = this.#drafts.get(name)?.rules ?? table.chains.get(name)?.rules ?? [];
+        if ((refs.get(name) ?? 0) > 0 || left.length > 0) throw new KernelError(`CHAIN_DEL failed (Device or resource busy): chain ${name}`, line);
+      }
+    }
+    if (this.#cleared) state.clear(table);
+    table.exists = true;
+    for (const [name, d] of this.#drafts) {
+      if (this.#deleted.has(name)) continue;
+      const chain = table.chains.get(name) ?? table.addChain(name);
+      table.setRules(chain, d.rules, d.counts === undefined ? undefined : Float64Array.from(d.counts));
+      if (chain.base !== 0) {
+        chain.policy = d.policy ?? chain.policy;
+        chain.packets = d.packets;
+        chain.bytes = d.bytes;
+        state.register(table, chain);
+      }
+    }
+    for (const name of this.#deleted.keys()) table.removeChain(name);
+    for (const t of this.#touchedRules) for (const n of t.rule.needs) if (n.kind === "conntrack") state.host.conntrack.enable();
+  }
+
+  #check(t: { rule: Rule; line: number; op: string; chain: string }): void {
+    for (const n of t.rule.needs) {
+      const why = this.#refusal(n, t.rule, t.chain);
+      if (why !== undefined) throw new KernelError(`${t.op} failed (${why}): rule in chain ${t.chain}`, t.line);
+    }
+  }
+
+  #refusal(n: Need, rule: Rule, chain: string): string | undefined {
+    const { host } = this.state;
+    if (n.kind === "nfacct") return host.nfacct.has(n.name) ? undefined : "No such file or directory";
+    if (n.kind === "proto") return rule.proto === n.proto && !rule.protoInverted ? undefined : "Invalid argument";
+    if (n.kind === "hooks") {
+      if (n.table !== undefined && n.table !== this.table.name) return "Invalid argument";
+      return builtins[this.table.name].includes(chain) && !n.hooks.includes(chain) ? "Invalid argument" : undefined;
+    }
+    return undefined;
+  }
+
+  /** A jump that comes back to its own chain is refused where the chain is reached. */
+  #checkLoops(): void {
+    const jumping = this.#touchedRules.filter((t) => t.rule.jump !== undefined);
+    const done = new Set<string>();
+    for (const t of jumping) {
+      const path = new Set<string>();
+      const walk = (chain: string): boolean => {
+        if (path.has(chain)) return true;
+        if (done.has(chain)) return false;
+        path.add(chain);
+        for (const r of this.rules(chain)) if (r.jump !== undefined && walk(r.jump)) return true;
+        path.delete(chain);
+        done.add(chain);
+        return false;
+      };
+      if (walk(t.chain)) throw new KernelError(`${t.op} failed (Too many links): rule in chain ${t.chain}`, t.line);
+    }
+  }
+
+  #put(d: Draft, at: number, rule: Rule, counts: readonly [number, number] | undefined): void {
+    if (counts !== undefined && d.counts === undefined && (counts[0] !== 0 || counts[1] !== 0)) d.counts = new Array<number>(d.rules.length * 2).fill(0);
+    if (d.counts !== undefined) d.counts.splice(at * 2, 0, counts?.[0] ?? 0, counts?.[1] ?? 0);
+    if (at === d.rules.length) d.rules.push(rule);
+    else d.rules.splice(at, 0, rule);
+  }
+
+  #draft(name: string): Draft {
+    let d = this.#drafts.get(name);
+    if (d === undefined) {
+      const c = this.#cleared ? undefined : this.table.chains.get(name);
+      d = { rules: c === undefined ? [] : [...c.rules], counts: c?.counts === undefined ? undefined : [...c.counts], policy: c?.policy ?? (builtins[this.table.name].includes(name) ? "ACCEPT" : undefined), packets: c?.packets ?? 0, bytes: c?.bytes ?? 0, created: false };
+      this.#drafts.set(name, d);
+    }
+    return d;
+  }
+}

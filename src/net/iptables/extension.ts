@@ -1,0 +1,85 @@
+// What a match (-m) or target (-j) extension of iptables is: its options, and from their values three things - the text
+// that iptables-save prints, the text that iptables -L prints, and a function over packets.
+import type { HookState } from "../hooks";
+import type { Packet } from "../packet";
+import type { Family } from "../types";
+
+/** What a rule's functions may keep in the namespace: recent lists, rates, counters of every nth packet. */
+export interface RuleMemory {
+  readonly recent: Map<string, Map<number, readonly number[]>>;
+  /** By rule number and place in the rule. */
+  readonly credits: Map<string, { readonly credit: number; readonly at: number }>;
+  readonly counts: Map<string, number>;
+  /** Lines of the kernel's log (LOG). */
+  log(line: string): void;
+}
+
+export type Test = (p: Packet, s: HookState, memory: RuleMemory) => boolean;
+/** What a target does; gives one of the codes below. */
+export type Act = (p: Packet, s: HookState, memory: RuleMemory) => number;
+
+export const V_DROP = 0;
+export const V_ACCEPT = 1;
+export const V_STOLEN = 2;
+export const V_CONTINUE = 3;
+export const V_RETURN = 6;
+export const V_REJECT = 7;
+
+export type Option = { readonly name: string; readonly invert: boolean; readonly args: readonly string[] };
+
+export type MatchResult = { readonly save: string; readonly list: (numeric: boolean) => string; readonly test?: Test; readonly needs?: readonly Need[] };
+export type TargetResult = { readonly save: string; readonly list: (numeric: boolean) => string; readonly act: Act; readonly needs?: readonly Need[] };
+
+/** What the kernel checks when a rule is put in, and what it switches on. */
+export type Need =
+  | { readonly kind: "conntrack" }
+  | { readonly kind: "nfacct"; readonly name: string }
+  | { readonly kind: "set"; readonly name: string }
+  | { readonly kind: "hooks"; readonly table?: string; readonly hooks: readonly string[] }
+  | { readonly kind: "proto"; readonly proto: number };
+
+/** The rule so far, for extensions that depend on it. */
+export type RuleContext = { readonly family: Family; readonly proto: number; readonly protoInverted: boolean; readonly table: string };
+
+export type MatchExtension = { readonly name: string; readonly options: Readonly<Record<string, number>>; parse(options: readonly Option[], c: RuleContext): MatchResult };
+export type TargetExtension = { readonly name: string; readonly options: Readonly<Record<string, number>>; parse(options: readonly Option[], c: RuleContext): TargetResult };
+
+/** A mistake in a rule, in iptables' words; `code` is the exit code. */
+export class RuleError extends Error {
+  constructor(
+    message: string,
+    readonly code = 2,
+  ) {
+    super(message);
+  }
+}
+
+export function hex(n: number): string {
+  return `0x${(n >>> 0).toString(16)}`;
+}
+
+/** An unsigned integer as strtoul takes it; undefined if it is none. */
+export function uint(text: string, max = 4294967295): number | undefined {
+  if (!/^(0x[0-9a-fA-F]+|\d+)$/.test(text)) return undefined;
+  const n = /^0\d/.test(text) ? parseInt(text, 8) : Number(text);
+  return n <= max ? n : undefined;
+}
+
+/** "VALUE[/MASK]", as --mark and --set-xmark take it. */
+export function valueMask(option: string, extension: string, text: string): { value: number; mask: number } {
+  const [value, mask] = text.split("/");
+  const v = uint(value!);
+  const m = mask === undefined ? 0xffffffff : uint(mask);
+  if (v === undefined || m === undefined) throw new RuleError(`${extension}: bad integer value for option "--${option}", or out of range.`);
+  return { value: v, mask: m };
+}
+
+export function maskText(value: number, mask: number): string {
+  return mask >>> 0 === 0xffffffff ? hex(value) : `${hex(value)}/${hex(mask)}`;
+}
+
+/** As iptables prints strings: bare where it may, else in double quotes. */
+export function quoted(text: string): string {
+  if (text !== "" && /^[A-Za-z0-9_-]+$/.test(text)) return text;
+  return `"${text.replace(/["\\']/g, "\\$&")}"`;
+}

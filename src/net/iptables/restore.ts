@@ -1,0 +1,176 @@
+// iptables-restore: whole tables as text. Lines are read once: a line that any ruleset has held before is a lookup.
+import type { Family, RestoreError } from "../types";
+import { Change, KernelError } from "./change";
+import { RuleError } from "./extension";
+import { splitLine } from "./lexer";
+import { parseRule, type Rule } from "./rule";
+import { tableNames, type Iptables, type TableName } from "./state";
+
+/** Rules by family, table and line. Bounded: what has been forgotten is read again. */
+const cache = new Map<string, readonly Rule[]>();
+const CACHED = 600_000;
+
+/** `exit`: the exit code; `message`: all of what the tool writes to standard error. */
+export type Failure = RestoreError & { readonly exit: number };
+
+export function restoreTables(state: Iptables, family: Family, input: readonly string[], options: { flush: boolean; counters?: boolean; test?: boolean; only?: string }): Failure | undefined {
+  const tool = family === 4 ? "iptables-restore" : "ip6tables-restore";
+  const head = `${tool} v1.8.9 (nf_tables): `;
+  const hint = (line: number, message: string): Failure => ({ line, exit: 2, message: `${message}\nError occurred at line: ${line}\nTry \`${tool} -h' or '${tool} --help' for more information.\n` });
+  let change: Change | undefined;
+  let skip = false;
+  /** Chains that rules jump to and that were not there yet: looked for again at COMMIT. */
+  const wanted = new Set<string>();
+  let n = 0;
+  const key = family === 4 ? "4" : "6";
+  for (const line of input) {
+    n++;
+    const first = line[0];
+    if (first === undefined || first === "#") continue;
+    if (first === "*") {
+      const name = line.slice(1).trim();
+      if (!tableNames.includes(name as TableName)) return hint(n, `${head}${tool}: line ${n} table name '${name}' invalid`);
+      skip = options.only !== undefined && options.only !== name;
+      change = new Change(state, state.table(family, name)!);
+      if (options.flush && !skip) change.clear();
+      continue;
+    }
+    if (change === undefined) return { line: n, exit: 1, message: `${tool}: line ${n} failed\n` };
+    if (line.startsWith("COMMIT")) {
+      const missing = [...wanted].find((name) => change!.table.isBuiltin(name) || !change!.has(name));
+      if (missing !== undefined) return hint(n, `${head}Chain '${missing}' does not exist`);
+      wanted.clear();
+      if (!skip && options.test !== true) {
+        try {
+          change.commit();
+        } catch (e) {
+          if (!(e instanceof KernelError)) throw e;
+          return { line: e.line, exit: 4, message: `${head}\nline ${e.line}: ${e.message}\n` };
+        }
+      }
+      change = undefined;
+      continue;
+    }
+    if (skip) continue;
+    if (first === ":") {
+      const failed = chainLine(change, line, options.counters === true);
+      if (failed) return hint(n, `${head}${tool}: line ${n} policy invalid`);
+      continue;
+    }
+    try {
+      let text = line;
+      let counts: readonly [number, number] | undefined;
+      if (first === "[") {
+        const m = /^\[(\d+):(\d+)\]\s*/.exec(line);
+        if (m !== null) {
+          if (options.counters === true) counts = [Number(m[1]), Number(m[2])];
+          text = line.slice(m[0].length);
+        }
+      }
+      if (text.startsWith("-A ")) {
+        const full = `${key}${change.table.name}${text}`;
+        let rules = cache.get(full);
+        if (rules === undefined) {
+          const words = splitLine(text);
+          if (words.length < 2) throw new RuleError('option "-A" requires an argument');
+          checkTableOption(words, tool);
+          rules = parseRule(family, change.table.name, words[1]!, words, 2);
+          if (cache.size > CACHED) cache.clear();
+          cache.set(full, rules);
+        }
+        for (const rule of rules) {
+          if (!change.has(rule.chain)) return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
+          if (rule.jump !== undefined && !change.has(rule.jump)) wanted.add(rule.jump);
+          change.append(rule.chain, rule, n, counts);
+        }
+        continue;
+      }
+      const failure = other(change, family, splitLine(text), n, tool, wanted);
+      if (failure !== undefined) return { line: n, exit: 1, message: `${tool}: line ${n} failed: ${failure}\n` };
+    } catch (e) {
+      if (!(e instanceof RuleError)) throw e;
+      return hint(n, e.message.startsWith("\0") ? e.message.slice(1) : head + e.message);
+    }
+  }
+  if (change !== undefined) return { line: n + 1, exit: 1, message: `${tool}: COMMIT expected at line ${n + 1}\n` };
+  return undefined;
+}
+
+function checkTableOption(words: readonly string[], tool: string): void {
+  if (words.includes("-t") || words.includes("--table")) throw new RuleError(`The -t option cannot be used in ${tool}.`);
+}
+
+/** ":CHAIN POLICY [packets:bytes]"; true: it makes no sense. */
+function chainLine(change: Change, line: string, counters: boolean): boolean {
+  const a = line.indexOf(" ");
+  if (a < 0) return true;
+  const chain = line.slice(1, a);
+  if (change.table.isBuiltin(chain)) {
+    const [, policy, counts] = line.split(" ");
+    if (policy !== "ACCEPT" && policy !== "DROP") return policy !== "-";
+    const m = counters ? /^\[(\d+):(\d+)\]/.exec(counts ?? "") : null;
+    change.policy(chain, policy, Number(m?.[1] ?? 0), Number(m?.[2] ?? 0));
+    return false;
+  }
+  if (change.has(chain)) change.flush(chain);
+  else change.create(chain);
+  return false;
+}
+
+/** Lines that are commands other than -A. Undefined: done; else why not. */
+function other(change: Change, family: Family, words: readonly string[], n: number, tool: string, wanted: Set<string>): string | undefined {
+  const [op, chain] = words;
+  if (op === undefined) return undefined;
+  checkTableOption(words, tool);
+  const known = ["-X", "-N", "-F", "-P", "-D", "-I", "-Z", "-R"];
+  if (!known.includes(op)) {
+    if (op.startsWith("-")) throw new RuleError(`unknown option "${op}"`);
+    throw new RuleError(`\0Bad argument \`${op}'`);
+  }
+  if (chain === undefined) throw new RuleError(`option "${op}" requires an argument`);
+  const missing = "No chain/target/match by that name.";
+  if (op === "-N") {
+    if (change.has(chain)) return "Chain already exists.";
+    change.create(chain);
+    return undefined;
+  }
+  if (op === "-D" || op === "-I" || op === "-R") {
+    const number = /^\d+$/.test(words[2] ?? "") ? Number(words[2]) : undefined;
+    if (op === "-D") {
+      if (number !== undefined) {
+        if (number > change.rules(chain).length) return "Index of deletion too big.";
+        change.remove(chain, number - 1);
+        return undefined;
+      }
+      const [rule] = parseRule(family, change.table.name, chain, words, 2);
+      if (rule!.jump !== undefined && !change.has(rule!.jump)) {
+        wanted.add(rule!.jump);
+        return undefined;
+      }
+      const at = change.rules(chain).findIndex((r) => r.spec === rule!.spec);
+      if (at < 0) return "Bad rule (does a matching rule exist in that chain?).";
+      change.remove(chain, at);
+      return undefined;
+    }
+    if (!change.has(chain)) return missing;
+    const at = (number ?? 1) - 1;
+    const rules = parseRule(family, change.table.name, chain, words, number === undefined ? 2 : 3);
+    if (at > change.rules(chain).length) return op === "-I" ? "Index of insertion too big." : "Index of replacement too big.";
+    for (const [i, rule] of rules.entries()) {
+      if (rule.jump !== undefined && !change.has(rule.jump)) wanted.add(rule.jump);
+      if (op === "-I") change.insert(chain, at + i, rule, n);
+      else change.replace(chain, at, rule, n);
+    }
+    return undefined;
+  }
+  if (!change.has(chain)) return missing;
+  if (op === "-F") change.flush(chain);
+  else if (op === "-Z") change.zero(chain);
+  else if (op === "-X") change.drop(chain, n);
+  else if (op === "-P") {
+    if (!change.table.isBuiltin(chain)) return "Bad built-in chain name.";
+    if (words[2] !== "ACCEPT" && words[2] !== "DROP") return "Bad policy name. Run `dmesg' for more information.";
+    change.policy(chain, words[2]);
+  }
+  return undefined;
+}

@@ -1,0 +1,280 @@
+// A rule: its arguments read once, into the text that iptables prints and a function over packets. Rules are frozen and
+// shared: by all namespaces, and by all rulesets that hold the same line.
+import { addrText, inPrefix, maskText as netmaskText, parseAddr, parsePrefix, prefixAddr, type Addr, type Prefix } from "../address";
+import type { LinkRef } from "../hooks";
+import { traceRule, traceVerdict } from "../trace";
+import type { Packet } from "../packet";
+import type { Family } from "../types";
+import { RuleError, V_ACCEPT, V_DROP, V_RETURN, type Act, type MatchExtension, type MatchResult, type Need, type Option, type TargetExtension, type Test } from "./extension";
+import { rateMatches } from "./matches-rate";
+import { portMatches } from "./matches-ports";
+import { stateMatches } from "./matches-state";
+import { protocolNumber, protocolText } from "./names";
+import { targets } from "./targets";
+
+const matchExtensions = new Map<string, MatchExtension>([...portMatches, ...stateMatches, ...rateMatches].map((m) => [m.name, m]));
+const targetExtensions = new Map<string, TargetExtension>(targets.map((t) => [t.name, t]));
+/** Aliases of -m names by what the protocol is called. */
+const protocolMatch: Readonly<Record<number, string>> = { 6: "tcp", 17: "udp", 132: "sctp", 1: "icmp", 58: "icmp6" };
+
+type Net = { readonly prefix: Prefix | undefined; readonly text: string; readonly list: string; readonly invert: boolean; readonly exact: Addr; readonly test: (a: Addr) => boolean };
+
+export type Rule = {
+  /** Its number in traces. */
+  readonly id: number;
+  readonly family: Family;
+  readonly chain: string;
+  /** "-A CHAIN …" without counters, as iptables-save prints it. */
+  readonly text: string;
+  /** The part before -j and the part from it on: where counters stand between. */
+  readonly head: string;
+  readonly tail: string;
+  /** Everything but the chain: rules are the same where this is. */
+  readonly spec: string;
+  readonly src: Net | undefined;
+  readonly dst: Net | undefined;
+  readonly inLink: Iface | undefined;
+  readonly outLink: Iface | undefined;
+  readonly proto: number;
+  readonly protoInverted: boolean;
+  readonly fragment: boolean;
+  readonly tests: readonly Test[];
+  /** A user-defined chain's name. */
+  readonly jump: string | undefined;
+  readonly goto: boolean;
+  readonly target: string;
+  readonly act: Act | undefined;
+  readonly verdict: number;
+  readonly needs: readonly Need[];
+  readonly matchList: (numeric: boolean) => string;
+  readonly targetList: (numeric: boolean) => string;
+};
+
+export type Iface = { readonly name: string; readonly invert: boolean; readonly test: (l: LinkRef | undefined) => boolean };
+
+/** Several rules come of a list of addresses (-s A,B). */
+export function parseRule(family: Family, table: string, chain: string, args: readonly string[], from = 0): readonly Rule[] {
+  const r = new Reader(args, from);
+  const s: { src?: Option; dst?: Option; inLink?: Option; outLink?: Option; proto?: Option; fragment: boolean } = { fragment: false };
+  const matches: { ext: MatchExtension; options: Option[] }[] = [];
+  let target: { name: string; goto: boolean } | undefined;
+  let targetExt: TargetExtension | undefined;
+  const targetOptions: Option[] = [];
+  const once = (flag: string, taken: unknown): void => {
+    if (taken !== undefined) throw new RuleError(`multiple ${flag} flags not allowed`);
+  };
+  for (let word = r.next(); word !== undefined; word = r.next()) {
+    let invert = false;
+    if (word === "!") {
+      invert = true;
+      word = r.next();
+      if (word === "!") throw new RuleError("multiple consecutive ! not allowed");
+      if (word === undefined) throw new RuleError("no argument after !");
+    }
+    if (!word.startsWith("-")) throw new RuleError(`\0Bad argument \`${word}'`);
+    const basic = short[word];
+    if (basic !== undefined) {
+      if (invert && (basic === "-j" || basic === "-m" || basic === "-g")) throw new RuleError(`cannot have ! before ${basic}`);
+      if (basic === "-f") {
+        s.fragment = true;
+        continue;
+      }
+      let arg = r.value(word);
+      if (arg === "!") {
+        invert = true;
+        arg = r.value(word);
+      }
+      const o: Option = { name: basic, invert, args: [arg] };
+      if (basic === "-s") once("-s", s.src), (s.src = o);
+      else if (basic === "-d") once("-d", s.dst), (s.dst = o);
+      else if (basic === "-i") once("-i", s.inLink), (s.inLink = o);
+      else if (basic === "-o") once("-o", s.outLink), (s.outLink = o);
+      else if (basic === "-p") once("-p", s.proto), (s.proto = o);
+      else if (basic === "-m") {
+        const ext = matchExtensions.get(arg);
+        if (ext === undefined) throw new RuleError(`Couldn't load match \`${arg}':No such file or directory`);
+        matches.push({ ext, options: [] });
+      } else {
+        once("-j", target);
+        target = { name: arg, goto: basic === "-g" };
+        if (basic === "-j") targetExt = targetExtensions.get(arg);
+      }
+      continue;
+    }
+    const name = word.startsWith("--") ? word.slice(2) : word.slice(1);
+    if (targetExt !== undefined && name in targetExt.options) {
+      targetOptions.push({ name, invert, args: r.values(word, targetExt.options[name]!) });
+      continue;
+    }
+    let owner = matches.findLast((m) => name in m.ext.options);
+    if (owner === undefined && s.proto !== undefined) {
+      // The protocol's own match is loaded by the first of its options.
+      const own = protocolMatch[protocolNumber(s.proto.args[0]!) ?? -1];
+      const ext = own === undefined ? undefined : matchExtensions.get(own);
+      if (ext !== undefined && name in ext.options && !matches.some((m) => m.ext === ext)) matches.push((owner = { ext, options: [] }));
+    }
+    if (owner === undefined) throw new RuleError(`unknown option "${word}"`);
+    let values = r.values(word, owner.ext.options[name]!);
+    if (values[0] === "!" && values.length === 1) {
+      invert = true;
+      values = r.values(word, 1);
+    }
+    owner.options.push({ name, invert, args: values });
+  }
+
+  let proto = 0;
+  if (s.proto !== undefined) {
+    const n = protocolNumber(s.proto.args[0]!);
+    if (n === undefined) throw new RuleError(`unknown protocol "${s.proto.args[0]}" specified`);
+    proto = n;
+    if (n === 0 && s.proto.invert) throw new RuleError("rule would never match protocol");
+  }
+  const protoInverted = s.proto?.invert === true;
+  const c = { family, proto, protoInverted, table };
+  const results: MatchResult[] = matches.map((m) => m.ext.parse(m.options, c));
+  const targetName = target?.name ?? "";
+  if (targetName === "DROP" && table === "nat") throw new RuleError('\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n');
+  const targetResult = targetExt?.parse(targetOptions, c);
+  const standard = targetName === "ACCEPT" ? V_ACCEPT : targetName === "DROP" ? V_DROP : targetName === "RETURN" ? V_RETURN : undefined;
+  const jump = target !== undefined && targetExt === undefined && standard === undefined ? targetName : undefined;
+  const needs = [...results, ...(targetResult === undefined ? [] : [targetResult])].flatMap((x) => x.needs ?? []);
+  const tests = results.map((x) => x.test).filter((t): t is Test => t !== undefined);
+
+  const rules: Rule[] = [];
+  for (const src of nets(s.src, family)) {
+    for (const dst of nets(s.dst, family)) {
+      let head = "";
+      if (src !== undefined) head += `${src.invert ? " !" : ""} -s ${src.text}`;
+      if (dst !== undefined) head += `${dst.invert ? " !" : ""} -d ${dst.text}`;
+      const inLink = iface(s.inLink);
+      const outLink = iface(s.outLink);
+      if (inLink !== undefined) head += `${inLink.invert ? " !" : ""} -i ${inLink.name}`;
+      if (outLink !== undefined) head += `${outLink.invert ? " !" : ""} -o ${outLink.name}`;
+      if (proto !== 0) head += `${protoInverted ? " !" : ""} -p ${protocolText(proto)}`;
+      if (s.fragment) head += " -f";
+      for (const x of results) head += ` ${x.save}`;
+      const tail = target === undefined ? "" : ` ${target.goto ? "-g" : "-j"} ${targetName}${targetResult === undefined || targetResult.save === "" ? "" : ` ${targetResult.save}`}`;
+      const text = `-A ${chain}${head}${tail}`;
+      const verdict = jump !== undefined ? (target!.goto ? traceVerdict.GOTO : traceVerdict.JUMP) : (standard ?? traceVerdict.CONTINUE);
+      const rule: Rule = {
+        id: traceRule({ text, chain, family, table }),
+        family,
+        chain,
+        text,
+        head,
+        tail,
+        spec: `${head}${tail}`,
+        src,
+        dst,
+        inLink,
+        outLink,
+        proto,
+        protoInverted,
+        fragment: s.fragment,
+        tests,
+        jump,
+        goto: target?.goto === true,
+        target: targetName,
+        act: targetResult?.act,
+        verdict,
+        needs,
+        matchList: (numeric) => results.map((x) => ` ${x.list(numeric)}`).join(""),
+        targetList: (numeric) => {
+          const t = targetResult?.list(numeric) ?? "";
+          return t === "" ? "" : ` ${t}`;
+        },
+      };
+      rules.push(rule);
+    }
+  }
+  return rules;
+}
+
+/** Whether a packet fits a rule's addresses, links and protocol; the extensions' tests come after. */
+export function fits(r: Rule, p: Packet, inLink: LinkRef | undefined, outLink: LinkRef | undefined): boolean {
+  const { dst, src } = r;
+  if (dst !== undefined) {
+    if (dst.exact >= 0 ? (p.dst === dst.exact) === dst.invert : dst.test(p.dst) === dst.invert) return false;
+  }
+  if (r.proto !== 0 && (p.proto === r.proto) === r.protoInverted) return false;
+  if (src !== undefined) {
+    if (src.exact >= 0 ? (p.src === src.exact) === src.invert : src.test(p.src) === src.invert) return false;
+  }
+  if (r.inLink !== undefined && !r.inLink.test(inLink)) return false;
+  if (r.outLink !== undefined && !r.outLink.test(outLink)) return false;
+  return !r.fragment;
+}
+
+const short: Readonly<Record<string, string>> = {
+  "-s": "-s", "--source": "-s", "--src": "-s", "-d": "-d", "--destination": "-d", "--dst": "-d", "-i": "-i", "--in-interface": "-i", "-o": "-o", "--out-interface": "-o", "-p": "-p", "--protocol": "-p", "--proto": "-p", "-m": "-m", "--match": "-m", "-j": "-j", "--jump": "-j", "-g": "-g", "--goto": "-g", "-f": "-f", "--fragment": "-f",
+};
+
+class Reader {
+  #at: number;
+  constructor(
+    readonly args: readonly string[],
+    from: number,
+  ) {
+    this.#at = from;
+  }
+
+  next(): string | undefined {
+    return this.args[this.#at++];
+  }
+
+  value(option: string): string {
+    const v = this.args[this.#at++];
+    if (v === undefined) throw new RuleError(`option "${option}" requires an argument`);
+    return v;
+  }
+
+  values(option: string, n: number): readonly string[] {
+    return Array.from({ length: n }, () => this.value(option));
+  }
+}
+
+function nets(o: Option | undefined, family: Family): readonly (Net | undefined)[] {
+  if (o === undefined) return [undefined];
+  return o.args[0]!.split(",").map((t) => net(t, o.invert, family));
+}
+
+function net(text: string, invert: boolean, family: Family): Net | undefined {
+  const slash = text.indexOf("/");
+  const host = slash < 0 ? text : text.slice(0, slash);
+  const mask = slash < 0 ? undefined : text.slice(slash + 1);
+  const address = parseAddr(family === 4 ? padded(host) : host);
+  if (address === undefined || (addrText(address).includes(":") ? 6 : 4) !== family) throw new RuleError(`host/network \`${host}' not found`);
+  if (mask !== undefined && /^\d+$/.test(mask) && Number(mask) > (family === 4 ? 32 : 128)) throw new RuleError(`invalid mask \`${mask}' specified`);
+  const prefix = parsePrefix(mask === undefined ? addrText(address) : `${addrText(address)}/${mask}`);
+  if (prefix !== undefined) {
+    if (prefix.bits === 0) return invert ? { prefix, text: family === 4 ? "0.0.0.0/0" : "::/0", list: "", invert, exact: -1, test: () => true } : undefined;
+    const full = prefix.bits === (family === 4 ? 32 : 128);
+    const base = addrText(prefixAddr(prefix));
+    return { prefix, text: `${base}/${prefix.bits}`, list: full ? base : `${base}/${prefix.bits}`, invert, exact: full ? prefixAddr(prefix) : -1, test: (a) => inPrefix(a, prefix) };
+  }
+  // A mask with holes.
+  const m = parseAddr(mask!);
+  if (m === undefined) throw new RuleError(`invalid mask \`${mask}' specified`);
+  const shown = `${addrText(address)}/${netmaskText(family, 0) === mask ? mask : addrText(m)}`;
+  const parts = (a: string): number[] => a.split(".").map(Number);
+  const want = parts(addrText(address));
+  const bits = parts(addrText(m));
+  return { prefix: undefined, text: shown, list: shown, invert, exact: -1, test: (a) => parts(addrText(a)).every((x, i) => (x & bits[i]!) === (want[i]! & bits[i]!)) };
+}
+
+/** "10.1" is 10.1.0.0 to iptables. */
+function padded(host: string): string {
+  return /^\d+(\.\d+){0,2}$/.test(host) ? host + ".0".repeat(4 - host.split(".").length) : host;
+}
+
+function iface(o: Option | undefined): Iface | undefined {
+  if (o === undefined) return undefined;
+  const name = o.args[0]!;
+  const { invert } = o;
+  if (name === "+" && !invert) return undefined;
+  if (name.endsWith("+")) {
+    const start = name.slice(0, -1);
+    return { name, invert, test: (l) => (l !== undefined && l.name.startsWith(start)) !== invert };
+  }
+  return { name, invert, test: (l) => (l !== undefined && l.name === name) !== invert };
+}

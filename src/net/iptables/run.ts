@@ -1,0 +1,64 @@
+// A packet through a chain: rule after rule, jumps into user-defined chains, counters, and a record for the trace of each
+// rule that matched. Nothing here decides but the rules.
+import { ACCEPT, DROP, type HookState, type Verdict } from "../hooks";
+import type { Packet } from "../packet";
+import { traceVerdict } from "../trace";
+import { V_ACCEPT, V_CONTINUE, V_DROP, V_REJECT, V_RETURN, V_STOLEN } from "./extension";
+import { fits, type Rule } from "./rule";
+import type { Chain, Iptables, Table } from "./state";
+
+/** A built-in chain at its hook. */
+export function runBase(state: Iptables, table: Table, chain: Chain, p: Packet, s: HookState): Verdict {
+  s.host.trace.enter(p, s, chain.base);
+  const v = runChain(state, table, chain, p, s);
+  if (v === V_ACCEPT) return ACCEPT;
+  if (v === V_DROP || v === V_REJECT) return DROP;
+  if (v === V_STOLEN) return V_STOLEN;
+  chain.packets++;
+  chain.bytes += p.len;
+  chain.saved = undefined;
+  const policy = chain.policy === "DROP" ? DROP : ACCEPT;
+  s.host.trace.policy(p, chain.base, policy);
+  return policy;
+}
+
+function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: HookState): number {
+  const { rules } = chain;
+  const inLink = s.in;
+  const outLink = s.out;
+  for (let i = 0; i < rules.length; i++) {
+    const r = rules[i]!;
+    if (!fits(r, p, inLink, outLink)) continue;
+    const { tests } = r;
+    if (tests.length > 0 && !passes(tests, p, s, state)) continue;
+    count(chain, i, p);
+    if (r.jump !== undefined) {
+      s.host.trace.rule(p, r.id, r.verdict);
+      const target = table.chains.get(r.jump);
+      if (target === undefined) continue;
+      const v = runChain(state, table, target, p, s);
+      if (r.goto && v === V_CONTINUE) return V_CONTINUE;
+      if (v === V_CONTINUE || v === V_RETURN) {
+        if (r.goto) return v;
+        continue;
+      }
+      return v;
+    }
+    const v = r.act === undefined ? r.verdict : r.act(p, s, state);
+    s.host.trace.rule(p, r.id, v === V_REJECT ? traceVerdict.REJECT : v);
+    if (v !== V_CONTINUE) return v;
+  }
+  return V_CONTINUE;
+}
+
+function passes(tests: Rule["tests"], p: Packet, s: HookState, state: Iptables): boolean {
+  for (let i = 0; i < tests.length; i++) if (!tests[i]!(p, s, state)) return false;
+  return true;
+}
+
+function count(chain: Chain, i: number, p: Packet): void {
+  const counts = (chain.counts ??= new Float64Array(chain.rules.length * 2));
+  counts[i * 2]!++;
+  counts[i * 2 + 1]! += p.len;
+  chain.saved = undefined;
+}

@@ -1,0 +1,314 @@
+// What iptables targets do: DNAT, SNAT, MASQUERADE, REDIRECT, MARK, CONNMARK, REJECT, LOG, TRACE, CT, NOTRACK, TTL, TCPMSS.
+import { addrText, compareAddr, familyOf, parseAddr } from "../address";
+import { ACCEPT, type NatRange, type RejectKind } from "../hooks";
+import { ICMP, ICMP6, SCTP, TCP, UDP } from "../packet";
+import { hex, quoted, RuleError, uint, V_ACCEPT, V_CONTINUE, V_DROP, V_REJECT, valueMask, type MatchExtension, type Need, type Option, type RuleContext, type TargetExtension } from "./extension";
+import { logLine } from "./log";
+
+const opt = (options: readonly Option[], name: string): Option | undefined => options.find((o) => o.name === name);
+const has = (options: readonly Option[], name: string): boolean => opt(options, name) !== undefined;
+
+const natNeeds = (hooks: readonly string[]): readonly Need[] => [{ kind: "conntrack" }, { kind: "hooks", table: "nat", hooks }];
+
+function portsKnown(c: RuleContext): boolean {
+  return !c.protoInverted && [TCP, UDP, SCTP, 33].includes(c.proto);
+}
+
+/** "1.2.3.4", "1.2.3.4-1.2.3.9:80-90", "[fd00::1]:80", ":80". */
+function natRange(text: string, c: RuleContext): { range: NatRange; text: string } {
+  let host = text;
+  let ports: string | undefined;
+  if (c.family === 6) {
+    const m = /^\[([^\]]*)\](?:-\[([^\]]*)\])?(?::(.*))?$/.exec(text);
+    if (m !== null) {
+      host = m[2] === undefined ? m[1]! : `${m[1]}-${m[2]}`;
+      ports = m[3];
+    }
+  } else {
+    const colon = text.indexOf(":");
+    if (colon >= 0) {
+      host = text.slice(0, colon);
+      ports = text.slice(colon + 1);
+    }
+  }
+  let range: NatRange = {};
+  if (ports !== undefined) {
+    if (!portsKnown(c)) throw new RuleError("Need TCP, UDP, SCTP or DCCP with port specification");
+    range = { ...range, ...portRange(ports) };
+  }
+  if (host !== "") {
+    const dash = host.indexOf("-");
+    const min = parseAddr(dash < 0 ? host : host.slice(0, dash));
+    const max = dash < 0 ? min : parseAddr(host.slice(dash + 1));
+    if (min === undefined || familyOf(min) !== c.family) throw new RuleError(`Bad IP address "${dash < 0 ? host : host.slice(0, dash)}"`);
+    if (max === undefined || familyOf(max) !== c.family) throw new RuleError(`Bad IP address "${host.slice(dash + 1)}"`);
+    if (compareAddr(min, max) > 0) throw new RuleError(`Bad IP range "${host}"`);
+    range = { ...range, min, max };
+  }
+  const addresses = range.min === undefined ? "" : range.max === range.min ? addrText(range.min) : `${addrText(range.min)}-${addrText(range.max!)}`;
+  const tail = range.minPort === undefined ? "" : `:${range.minPort === range.maxPort ? range.minPort : `${range.minPort}-${range.maxPort}`}`;
+  return { range, text: c.family === 6 && tail !== "" && addresses !== "" ? `[${addresses}]${tail}` : addresses + tail };
+}
+
+function portRange(text: string): { minPort: number; maxPort: number } {
+  const [a, b] = text.split("-");
+  const low = uint(a ?? "", 65535);
+  const high = b === undefined ? low : uint(b, 65535);
+  if (low === undefined || high === undefined || low === 0) throw new RuleError(`Port \`${text}' not valid`);
+  if (high < low) throw new RuleError(`Port range \`${text}' funky`);
+  return { minPort: low, maxPort: high };
+}
+
+function flagWords(options: readonly Option[]): { words: readonly string[]; flags: NatRange } {
+  const words = ["random", "random-fully", "persistent"].filter((w) => has(options, w));
+  return { words, flags: { random: words.includes("random"), fullyRandom: words.includes("random-fully"), persistent: words.includes("persistent") } };
+}
+
+function addressNat(name: "DNAT" | "SNAT", option: string, hooks: readonly string[]): TargetExtension {
+  return {
+    name,
+    options: { [option]: 1, random: 0, persistent: 0, ...(name === "SNAT" ? { "random-fully": 0 } : {}) },
+    parse: (options, c) => {
+      const to = opt(options, option);
+      if (to === undefined) throw new RuleError(`${name}: option "--${option}" must be specified`);
+      const { range, text } = natRange(to.args[0]!, c);
+      const { words, flags } = flagWords(options);
+      const whole: NatRange = { ...range, ...flags };
+      const kind = name === "DNAT" ? "dnat" : "snat";
+      return {
+        save: `--${option} ${text}${words.map((w) => ` --${w}`).join("")}`,
+        list: () => `to:${text}${words.map((w) => ` ${w}`).join("")}`,
+        act: (p, s) => (s.host.conntrack.nat(p, kind, whole) === ACCEPT ? V_ACCEPT : V_DROP),
+        needs: natNeeds(hooks),
+      };
+    },
+  };
+}
+
+const masquerade: TargetExtension = {
+  name: "MASQUERADE",
+  options: { "to-ports": 1, random: 0, "random-fully": 0 },
+  parse: (options, c) => {
+    const to = opt(options, "to-ports");
+    if (to !== undefined && !portsKnown(c)) throw new RuleError("Need TCP, UDP, SCTP or DCCP with port specification");
+    const ports = to === undefined ? {} : portRange(to.args[0]!);
+    const { words, flags } = flagWords(options);
+    const range: NatRange = { ...ports, ...flags };
+    return {
+      save: `${to === undefined ? "" : ` --to-ports ${to.args[0]}`}${words.map((w) => ` --${w}`).join("")}`.trimStart(),
+      list: () => `${to === undefined ? "" : `masq ports: ${to.args[0]} `}${words.join(" ")}`.trimEnd(),
+      act: (p, s) => (s.host.conntrack.masquerade(p, s, range) === ACCEPT ? V_ACCEPT : V_DROP),
+      needs: natNeeds(["POSTROUTING"]),
+    };
+  },
+};
+
+const redirect: TargetExtension = {
+  name: "REDIRECT",
+  options: { "to-ports": 1, random: 0 },
+  parse: (options, c) => {
+    const to = opt(options, "to-ports");
+    if (to !== undefined && !portsKnown(c)) throw new RuleError("Need TCP, UDP, SCTP or DCCP with port specification");
+    const ports = to === undefined ? {} : portRange(to.args[0]!);
+    const { words, flags } = flagWords(options);
+    const range: NatRange = { ...ports, ...flags };
+    return {
+      save: `${to === undefined ? "" : ` --to-ports ${to.args[0]}`}${words.map((w) => ` --${w}`).join("")}`.trimStart(),
+      list: () => `${to === undefined ? "" : `redir ports ${to.args[0]} `}${words.join(" ")}`.trimEnd(),
+      act: (p, s) => (s.host.conntrack.redirect(p, s, range) === ACCEPT ? V_ACCEPT : V_DROP),
+      needs: natNeeds(["PREROUTING", "OUTPUT"]),
+    };
+  },
+};
+
+const mark: TargetExtension = {
+  name: "MARK",
+  options: { "set-mark": 1, "set-xmark": 1, "or-mark": 1, "and-mark": 1, "xor-mark": 1 },
+  parse: (options) => {
+    const o = options[0];
+    if (o === undefined) throw new RuleError("MARK: One of the --set-xmark, --{and,or,xor,set}-mark options is required");
+    const { value, mask } = xmark(o, "MARK");
+    const keep = ~mask;
+    return {
+      save: `--set-xmark ${hex(value)}/${hex(mask)}`,
+      list: () => `MARK ${xmarkWords(value, mask)}`,
+      act: (p) => {
+        p.mark = (p.mark & keep) ^ value;
+        return V_CONTINUE;
+      },
+    };
+  },
+};
+
+/** Every form is "clear these bits, then flip those". */
+function xmark(o: Option, target: string): { value: number; mask: number } {
+  const { value, mask } = valueMask(o.name, target, o.args[0]!);
+  if (o.name === "set-xmark") return { value, mask };
+  if (o.name === "set-mark") return { value, mask: (mask | value) >>> 0 };
+  if (o.name === "or-mark") return { value, mask: value };
+  if (o.name === "and-mark") return { value: 0, mask: ~value >>> 0 };
+  return { value, mask: 0 };
+}
+
+function xmarkWords(value: number, mask: number): string {
+  if (value === 0) return `and ${hex(~mask)}`;
+  if (value === mask) return `or ${hex(value)}`;
+  if (mask === 0) return `xor ${hex(value)}`;
+  if (mask >>> 0 === 0xffffffff) return `set ${hex(value)}`;
+  return `xset ${hex(value)}/${hex(mask)}`;
+}
+
+const connmark: TargetExtension = {
+  name: "CONNMARK",
+  options: { "set-mark": 1, "set-xmark": 1, "or-mark": 1, "and-mark": 1, "xor-mark": 1, "save-mark": 0, "restore-mark": 0, nfmask: 1, ctmask: 1, mask: 1 },
+  parse: (options) => {
+    const o = options.find((x) => x.name.endsWith("-mark") || x.name === "set-xmark");
+    if (o === undefined) throw new RuleError("CONNMARK target: No operation specified");
+    if (o.name === "save-mark" || o.name === "restore-mark") {
+      const common = opt(options, "mask")?.args[0];
+      const nf = uint(opt(options, "nfmask")?.args[0] ?? common ?? "0xffffffff")!;
+      const ctm = uint(opt(options, "ctmask")?.args[0] ?? common ?? "0xffffffff")!;
+      const save = o.name === "save-mark";
+      const shown = nf === 0xffffffff && ctm === 0xffffffff ? "" : nf === ctm ? ` mask ${hex(nf)}` : ` nfmask ${hex(nf)} ctmask ${hex(ctm)}`;
+      return {
+        save: `--${o.name} --nfmask ${hex(nf)} --ctmask ${hex(ctm)}`,
+        list: () => `CONNMARK ${save ? "save" : "restore"}${shown}`,
+        act: (p, s) => {
+          const ct = s.host.conntrack;
+          if (save) ct.setMark(p, (ct.mark(p) & ~ctm) ^ (p.mark & nf));
+          else p.mark = (p.mark & ~nf) ^ (ct.mark(p) & ctm);
+          return V_CONTINUE;
+        },
+        needs: [{ kind: "conntrack" }],
+      };
+    }
+    const { value, mask } = xmark(o, "CONNMARK");
+    return {
+      save: `--set-xmark ${hex(value)}/${hex(mask)}`,
+      list: () => `CONNMARK ${xmarkWords(value, mask)}`,
+      act: (p, s) => {
+        s.host.conntrack.setMark(p, (s.host.conntrack.mark(p) & ~mask) ^ value);
+        return V_CONTINUE;
+      },
+      needs: [{ kind: "conntrack" }],
+    };
+  },
+};
+
+const kinds4: Readonly<Record<string, RejectKind>> = {
+  "icmp-net-unreachable": "icmp-net-unreachable", "net-unreach": "icmp-net-unreachable", "icmp-host-unreachable": "icmp-host-unreachable", "host-unreach": "icmp-host-unreachable", "icmp-proto-unreachable": "icmp-proto-unreachable", "proto-unreach": "icmp-proto-unreachable", "icmp-port-unreachable": "icmp-port-unreachable", "port-unreach": "icmp-port-unreachable", "icmp-net-prohibited": "icmp-net-prohibited", "net-prohib": "icmp-net-prohibited", "icmp-host-prohibited": "icmp-host-prohibited", "host-prohib": "icmp-host-prohibited", "tcp-reset": "tcp-reset", "tcp-rst": "tcp-reset", "icmp-admin-prohibited": "icmp-admin-prohibited", "admin-prohib": "icmp-admin-prohibited",
+};
+const kinds6: Readonly<Record<string, RejectKind>> = {
+  "icmp6-no-route": "icmp6-no-route", "no-route": "icmp6-no-route", "icmp6-adm-prohibited": "icmp6-adm-prohibited", "adm-prohibited": "icmp6-adm-prohibited", "icmp6-addr-unreachable": "icmp6-addr-unreachable", "addr-unreach": "icmp6-addr-unreachable", "icmp6-port-unreachable": "icmp6-port-unreachable", "port-unreach": "icmp6-port-unreachable", "tcp-reset": "tcp-reset",
+};
+
+const reject: TargetExtension = {
+  name: "REJECT",
+  options: { "reject-with": 1 },
+  parse: (options, c) => {
+    const word = opt(options, "reject-with")?.args[0] ?? (c.family === 4 ? "icmp-port-unreachable" : "icmp6-port-unreachable");
+    const kind = (c.family === 4 ? kinds4 : kinds6)[word];
+    if (kind === undefined) throw new RuleError(`unknown reject type "${word}"`);
+    const needs: Need[] = [{ kind: "hooks", table: "filter", hooks: ["INPUT", "FORWARD", "OUTPUT"] }];
+    if (kind === "tcp-reset") needs.push({ kind: "proto", proto: TCP });
+    return {
+      save: `--reject-with ${kind}`,
+      list: () => `reject-with ${kind}`,
+      act: (p, s) => {
+        s.reject(p, kind);
+        return V_REJECT;
+      },
+      needs,
+    };
+  },
+};
+
+const levels = ["emerg", "alert", "crit", "error", "warn", "notice", "info", "debug"];
+
+const log: TargetExtension = {
+  name: "LOG",
+  options: { "log-prefix": 1, "log-level": 1, "log-tcp-sequence": 0, "log-tcp-options": 0, "log-ip-options": 0, "log-uid": 0, "log-macdecode": 0 },
+  parse: (options) => {
+    const prefix = opt(options, "log-prefix")?.args[0];
+    const word = opt(options, "log-level")?.args[0] ?? "warning";
+    const named = { warning: 4, panic: 0, err: 3 }[word] ?? levels.indexOf(word);
+    const level = named >= 0 ? named : (uint(word, 7) ?? -1);
+    if (level < 0) throw new RuleError(`log-level "${word}" unknown`);
+    const flagNames = ["log-tcp-sequence", "log-tcp-options", "log-ip-options", "log-uid", "log-macdecode"];
+    const set = flagNames.filter((f) => has(options, f));
+    const bits = set.reduce((n, f) => n | { "log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32 }[f]!, 0);
+    return {
+      save: `${prefix === undefined ? "" : ` --log-prefix ${quoted(prefix)}`}${level === 4 ? "" : ` --log-level ${level}`}${set.map((f) => ` --${f}`).join("")}`.trimStart(),
+      list: (numeric) => `${numeric ? `LOG flags ${bits} level ${level}` : `LOG level ${levels[level]}${set.map((f) => ` ${f.slice(4)}`).join("")}`}${prefix === undefined ? "" : ` prefix "${prefix}"`}`,
+      act: (p, s, memory) => {
+        memory.log(logLine(p, s, prefix ?? ""));
+        return V_CONTINUE;
+      },
+    };
+  },
+};
+
+const trace: TargetExtension = {
+  name: "TRACE",
+  options: {},
+  parse: () => ({
+    save: "",
+    list: () => "",
+    act: (p) => {
+      p.traced = true;
+      return V_CONTINUE;
+    },
+  }),
+};
+
+const untrack = (p: Parameters<ReturnType<TargetExtension["parse"]>["act"]>[0]): number => {
+  if (p.ct < 0) p.untracked = true;
+  return V_CONTINUE;
+};
+
+const ct: TargetExtension = {
+  name: "CT",
+  options: { notrack: 0, zone: 1, helper: 1 },
+  parse: (options) => {
+    if (!has(options, "notrack")) throw new RuleError("CT: only --notrack is known here");
+    return { save: "--notrack", list: () => "CT notrack", act: untrack, needs: [{ kind: "hooks", table: "raw", hooks: ["PREROUTING", "OUTPUT"] }] };
+  },
+};
+
+const notrack: TargetExtension = { name: "NOTRACK", options: {}, parse: () => ({ save: "", list: () => "NOTRACK", act: untrack, needs: [{ kind: "hooks", table: "raw", hooks: ["PREROUTING", "OUTPUT"] }] }) };
+
+const ttl: TargetExtension = {
+  name: "TTL",
+  options: { "ttl-set": 1, "ttl-dec": 1, "ttl-inc": 1 },
+  parse: (options) => {
+    const o = options[0];
+    const n = o === undefined ? undefined : uint(o.args[0]!, 255);
+    if (o === undefined || n === undefined) throw new RuleError("TTL: You must specify an action");
+    const word = { "ttl-set": "set to", "ttl-dec": "decrement by", "ttl-inc": "increment by" }[o.name as "ttl-set"];
+    return {
+      save: `--${o.name} ${n}`,
+      list: () => `TTL ${word} ${n}`,
+      act: (p) => {
+        p.ttl = o.name === "ttl-set" ? n : o.name === "ttl-dec" ? Math.max(0, p.ttl - n) : Math.min(255, p.ttl + n);
+        return V_CONTINUE;
+      },
+    };
+  },
+};
+
+const tcpmss: TargetExtension = {
+  name: "TCPMSS",
+  options: { "clamp-mss-to-pmtu": 0, "set-mss": 1 },
+  parse: (options) => {
+    const o = options[0];
+    if (o === undefined) throw new RuleError("TCPMSS target: At least one parameter is required");
+    const text = o.name === "set-mss" ? `--set-mss ${o.args[0]}` : "--clamp-mss-to-pmtu";
+    return { save: text, list: () => (o.name === "set-mss" ? `TCPMSS set ${o.args[0]}` : "TCPMSS clamp to PMTU"), act: () => V_CONTINUE, needs: [{ kind: "proto", proto: TCP }] };
+  },
+};
+
+export const targets: readonly TargetExtension[] = [addressNat("DNAT", "to-destination", ["PREROUTING", "OUTPUT"]), addressNat("SNAT", "to-source", ["POSTROUTING", "INPUT"]), masquerade, redirect, mark, connmark, reject, log, trace, ct, notrack, ttl, tcpmss];
+
+/** Protocols that a rule without one still passes: for checks of other extensions. */
+export const icmpProtocols = [ICMP, ICMP6] as const;
+export type AnyExtension = MatchExtension | TargetExtension;
