@@ -3,6 +3,7 @@ import type { Clock, TimerId } from "../base/clock";
 import type { Driver, Run } from "../base/driver";
 import { logStamp } from "../base/stamp";
 import type { Random } from "../base/random";
+import type { Stateful } from "../base/stateful";
 import type { Listener, Server } from "../net/types";
 import type { Command, Machine } from "../shell/command";
 import type { Host, Program } from "./program";
@@ -25,11 +26,12 @@ type Options = {
   readonly exited: (code: number) => void;
 };
 
-export class Container {
-  readonly log: LogLine[] = [];
+export class Container implements Stateful {
+  log: LogLine[] = [];
   running = true;
   #listeners: Listener[] = [];
-  #owners: string[] = [];
+  #servers = new Map<string, Server>();
+  #state: Stateful | undefined;
   #timers = new Map<number, { timer: TimerId; what: () => void }>();
   #nextTimer = 1;
   #pid: number | undefined;
@@ -50,11 +52,7 @@ export class Container {
 
   start(): void {
     const { options } = this;
-    options.clock.on(this.#timerOwner, (n) => {
-      const timer = this.#timers.get(n as number);
-      this.#timers.delete(n as number);
-      timer?.what();
-    });
+    this.#fire();
     if (options.program !== undefined) {
       options.program.start(this.#host(), options.argv);
       return;
@@ -93,6 +91,26 @@ export class Container {
     this.#close();
   }
 
+  snapshot(): unknown {
+    return { running: this.running, log: [...this.log], listeners: [...this.#listeners], servers: new Map(this.#servers), timers: new Map(this.#timers), nextTimer: this.#nextTimer, partial: this.#partial, state: this.#state?.snapshot() };
+  }
+
+  /** Back to an earlier state. A process of the driver (a script) cannot be brought back: the world says when it has one (see World.snapshot). */
+  restore(state: unknown): void {
+    const s = state as { running: boolean; log: LogLine[]; listeners: Listener[]; servers: Map<string, Server>; timers: Map<number, { timer: TimerId; what: () => void }>; nextTimer: number; partial: string; state: unknown };
+    this.running = s.running;
+    this.log = [...s.log];
+    this.#listeners = [...s.listeners];
+    this.#servers = new Map(s.servers);
+    this.#timers = new Map(s.timers);
+    this.#nextTimer = s.nextTimer;
+    this.#partial = s.partial;
+    this.#state?.restore(s.state);
+    if (!s.running) return;
+    for (const [owner, server] of this.#servers) this.machine.network.serve(owner, server);
+    this.#fire();
+  }
+
   #exit(code: number): void {
     if (!this.running) return;
     this.running = false;
@@ -101,9 +119,17 @@ export class Container {
     this.options.exited(code);
   }
 
+  #fire(): void {
+    this.options.clock.on(this.#timerOwner, (n) => {
+      const timer = this.#timers.get(n as number);
+      this.#timers.delete(n as number);
+      timer?.what();
+    });
+  }
+
   #close(): void {
     for (const l of this.#listeners) l.close();
-    for (const o of this.#owners) this.machine.network.unserve(o);
+    for (const o of this.#servers.keys()) this.machine.network.unserve(o);
     for (const { timer } of this.#timers.values()) this.options.clock.cancel(timer);
     this.#timers.clear();
     this.options.clock.off(this.#timerOwner);
@@ -128,6 +154,7 @@ export class Container {
       after: (ms, what) => this.#after(ms, what),
       run: (argv) => options.run(options.machine, argv, options.env),
       stamp: () => logStamp(options.clock.now),
+      keep: (state) => (this.#state = state),
     };
   }
 
@@ -137,7 +164,7 @@ export class Container {
     if (listener === undefined) return false;
     this.machine.network.serve(owner, server);
     this.#listeners.push(listener);
-    this.#owners.push(owner);
+    this.#servers.set(owner, server);
     return true;
   }
 

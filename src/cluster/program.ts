@@ -2,6 +2,7 @@
 import type { Clock } from "../base/clock";
 import type { Driver, Run } from "../base/driver";
 import type { Random } from "../base/random";
+import type { Stateful } from "../base/stateful";
 import type { Netns, Server } from "../net/types";
 import type { Machine } from "../shell/command";
 
@@ -24,6 +25,8 @@ export interface Host {
   exit(code: number): void;
   /** A timer of this container; it dies with it. */
   after(ms: number, what: () => void): void;
+  /** The program's own state, for checkpoints. */
+  keep(state: Stateful): void;
   /** Runs a command of the container's image, as an exec would. */
   run(argv: readonly string[]): Run<number>;
   /** The time in Go's log form: 2026/11/21 00:04:58. */

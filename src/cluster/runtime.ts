@@ -4,6 +4,7 @@
 import type { Clock } from "../base/clock";
 import type { Driver, Run } from "../base/driver";
 import type { Random } from "../base/random";
+import type { Stateful } from "../base/stateful";
 import { parseResponse, joinBytes, formatRequest } from "../base/http";
 import { text } from "../base/bytes";
 import type { Client, KubeObject } from "../api/types";
@@ -46,15 +47,38 @@ type Options = {
   readonly run: (machine: Machine, argv: readonly string[], env: ReadonlyMap<string, string>) => Run<number>;
 };
 
-export class Runtime implements ContainerRuntime {
-  readonly #sandboxes = new Map<string, Sandbox>();
-  readonly #nextNumber = new Map<string, number>();
+export class Runtime implements ContainerRuntime, Stateful {
+  #sandboxes = new Map<string, Sandbox>();
+  #nextNumber = new Map<string, number>();
   #nextContainer = 1;
 
   constructor(readonly options: Options) {}
 
   get sandboxes(): ReadonlyMap<string, Sandbox> {
     return this.#sandboxes;
+  }
+
+  snapshot(): unknown {
+    const sandboxes = [...this.#sandboxes.values()].map((sandbox) => ({ sandbox, containers: [...sandbox.containers].map(([name, container]) => ({ name, container, state: container.snapshot() })), previous: new Map(sandbox.previous) }));
+    return { sandboxes, nextNumber: new Map(this.#nextNumber), nextContainer: this.#nextContainer };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { sandboxes: { sandbox: Sandbox; containers: { name: string; container: Container; state: unknown }[]; previous: Sandbox["previous"] }[]; nextNumber: Map<string, number>; nextContainer: number };
+    const kept = new Set(s.sandboxes.flatMap((b) => b.containers.map((c) => c.container)));
+    for (const sandbox of this.#sandboxes.values()) for (const c of sandbox.containers.values()) if (!kept.has(c)) c.kill();
+    this.#sandboxes = new Map(s.sandboxes.map((b) => [b.sandbox.uid, b.sandbox]));
+    for (const { sandbox, containers, previous } of s.sandboxes) {
+      sandbox.containers.clear();
+      sandbox.previous.clear();
+      for (const [name, lines] of previous) sandbox.previous.set(name, lines);
+      for (const { name, container, state: was } of containers) {
+        sandbox.containers.set(name, container);
+        container.restore(was);
+      }
+    }
+    this.#nextNumber = new Map(s.nextNumber);
+    this.#nextContainer = s.nextContainer;
   }
 
   /** The sandbox of a Pod by its name; undefined if it does not run (yet). */

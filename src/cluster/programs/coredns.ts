@@ -50,4 +50,5 @@ function start(host: Host, path: string, deps: CoreDnsDeps): void {
     current,
   });
   if (running === undefined) host.exit(1);
+  else host.keep(running);
 }

@@ -8,7 +8,8 @@ export const redis: Program = {
   start(host, argv) {
     const { flags } = parseFlags(argv.slice(1));
     const port = intFlag(flags, "port", 6379);
-    const store = new Map<string, string>();
+    let store = new Map<string, string>();
+    host.keep({ snapshot: () => new Map(store), restore: (state) => (store = new Map(state as Map<string, string>)) });
     const bound = host.listen("tcp", flags.get("bind")?.split(" ")[0] ?? "", port, {
       data(connection, bytes) {
         for (const words of requests(text(bytes))) connection.write(utf8(answer(words, store)));
