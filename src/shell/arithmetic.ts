@@ -1,7 +1,7 @@
 // $(( )) and (( )): 64-bit integers over the parser's tree. Names are variables whose values are expressions again.
 import type { ArithmeticExpression } from "unbash";
 import type { Run } from "../base/driver";
-import { parseScript } from "./parse";
+import { parseScript, parseWord } from "./parse";
 import { ShellError, type Scope } from "./scope";
 import { getVariable, isMap, setVariable, type Value } from "./state";
 
@@ -15,7 +15,8 @@ export function* evaluate(scope: Scope, node: ArithmeticExpression, expand: Expa
     case "ArithmeticGroup":
       return yield* evaluate(scope, node.expression, expand, depth);
     case "ArithmeticWord": {
-      const text = node.parts === undefined ? node.value : yield* expand(scope, node.parts);
+      const parts = node.parts ?? (/[$`"'\\]/.test(node.value) ? parseWord(`"${node.value.replace(/["']/g, "")}"`)?.parts : undefined);
+      const text = parts === undefined ? node.value : yield* expand(scope, parts);
       return yield* evaluateText(scope, text, expand, depth);
     }
     case "ArithmeticTernary":
@@ -64,7 +65,7 @@ export function* evaluateText(scope: Scope, text: string, expand: Expander, dept
     if (/^\w+$/.test(t)) throw new ShellError(`${t}: value too great for base (error token is "${t}")`);
   } else if (/^[A-Za-z_]\w*$/.test(t)) {
     const value = getVariable(scope.state, t);
-    if (value === undefined && scope.state.options.nounset) throw new ShellError(`${t}: unbound variable`, 1, true);
+    if (value === undefined && scope.state.options.nounset) throw new ShellError(`${t}: unbound variable`, 1, 127);
     if (value === undefined || value === "") return 0n;
     if (/^-?\d+$/.test(value)) return number(value.replace("-", ""))! * (value.startsWith("-") ? -1n : 1n);
     if (depth > 60) throw new ShellError(`${t}: expression recursion level exceeded (error token is "${t}")`);
@@ -76,6 +77,12 @@ export function* evaluateText(scope: Scope, text: string, expand: Expander, dept
   const node = parseArithmetic(t);
   if (node === undefined || node.type === "ArithmeticWord") throw new ShellError(`${t}: syntax error: operand expected (error token is "${t}")`);
   return yield* evaluate(scope, node, expand, depth + 1);
+}
+
+/** The complaint about an expression that ends in an operator, which the tolerant parser lets pass. */
+export function danglingOperator(text: string): ShellError | undefined {
+  const m = /([-+*/%<>=&|^!~?:,])\s*$/.exec(text);
+  return m === null || /(\+\+|--)\s*$/.test(text) ? undefined : new ShellError(`${text}: syntax error: operand expected (error token is "${m[0]}")`);
 }
 
 function parseArithmetic(text: string): ArithmeticExpression | undefined {

@@ -1,10 +1,10 @@
 // name=value, name+=value, name[i]=value, name=(a b).
 import type { Assignment } from "unbash";
-import { err, type Run } from "../base/driver";
+import type { Run } from "../base/driver";
 import { evaluateText, withElement } from "./arithmetic";
 import { expandArray, expandQuoted, expandText } from "./expand";
-import { complaint, type Scope } from "./scope";
-import { isMap, scalar, setVariable, type Value } from "./state";
+import type { Scope } from "./scope";
+import { isMap, ReadonlyError, scalar, setVariable, type Value } from "./state";
 
 /** Carries out assignments in order; `exported`: they are a program's environment. */
 export function* assignAll(scope: Scope, assignments: readonly Assignment[], exported = false): Run<void> {
@@ -12,9 +12,7 @@ export function* assignAll(scope: Scope, assignments: readonly Assignment[], exp
   for (const a of assignments) {
     const old = state.variables.get(a.name);
     if (old?.readonly === true) {
-      yield err(complaint(scope, `${a.name}: readonly variable`));
-      scope.substitution = 1;
-      continue;
+      throw new ReadonlyError(a.name);
     }
     if (a.value.type === "ArrayValue") {
       const value = yield* expandArray(scope, a.value.elements, old?.value !== undefined && typeof old.value !== "string" && isMap(old.value));

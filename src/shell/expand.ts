@@ -2,7 +2,7 @@
 // bash's order. Substitutions run programs, so expanding is a generator; plain words take a short way.
 import type { ParameterExpansionPart, Word, WordPart } from "unbash";
 import type { Run } from "../base/driver";
-import { evaluate, evaluateText, withElement, type Expander } from "./arithmetic";
+import { danglingOperator, evaluate, evaluateText, withElement, type Expander } from "./arithmetic";
 import { expandBraces } from "./brace";
 import { fieldBuilder, type Field, type FieldBuilder } from "./fields";
 import { expandGlob } from "./glob";
@@ -190,7 +190,15 @@ function* expandPart(scope: Scope, part: WordPart, builder: FieldBuilder, quoted
     }
     case "ArithmeticExpansion": {
       const inner = part.text.slice(part.text.startsWith("$((") ? 3 : 2, part.text.startsWith("$((") ? -2 : -1);
-      const value = part.expression === undefined ? yield* evaluateText(scope, inner, expandQuoted) : yield* evaluate(scope, part.expression, expandQuoted);
+      let value: bigint;
+      try {
+        const dangling = danglingOperator(inner);
+        if (dangling !== undefined) throw dangling;
+        value = part.expression === undefined ? yield* evaluateText(scope, inner, expandQuoted) : yield* evaluate(scope, part.expression, expandQuoted);
+      } catch (e) {
+        if (!(e instanceof ShellError)) throw e;
+        throw new ShellError(e.message.startsWith("division") || e.message.startsWith("exponent") ? `${inner}: ${e.message}` : e.message, 1, e.fatal ?? 1);
+      }
       if (quoted) builder.add(String(value), true);
       else builder.split(String(value));
       return;
@@ -222,7 +230,7 @@ const mapValue = (value: Parameter, change: (text: string) => string): Parameter
 function* parameterExpansion(scope: Scope, part: ParameterExpansionPart, builder: FieldBuilder, quoted: boolean): Run<void> {
   let name = part.parameter;
   const { state } = scope;
-  if (name === "" || part.operation?.type === "Unknown") throw new ShellError(`${part.text}: bad substitution`, 1, true);
+  if (name === "" || part.operation?.type === "Unknown") throw new ShellError(`${part.text}: bad substitution`, 1, 1);
   if (part.operation?.type === "Names") {
     const names = [...state.variables.keys()].filter((n) => n.startsWith(name)).sort();
     put(scope, { kind: part.operation.operator === "@" ? "at" : "star", texts: names }, builder, quoted);
@@ -241,7 +249,7 @@ function* parameterExpansion(scope: Scope, part: ParameterExpansionPart, builder
     }
     const target = parameter(scope, name);
     const indirect = target.kind === "one" ? target.text : undefined;
-    if (indirect === undefined || indirect === "") throw new ShellError(`${name}: invalid indirect expansion`);
+    if (indirect === undefined || indirect === "") throw new ShellError(`${name}: invalid indirect expansion`, 1, 1);
     name = indirect;
   }
   let value = key === undefined ? parameter(scope, name) : element(scope, name, key);
@@ -262,7 +270,7 @@ function* parameterExpansion(scope: Scope, part: ParameterExpansionPart, builder
     }
     if (kind === "?") {
       const message = operation.operand.text === "" ? (colon ? "parameter null or not set" : "parameter not set") : yield* expandText(scope, operation.operand);
-      throw new ShellError(`${name}: ${message}`, 1, true);
+      throw new ShellError(`${name}: ${message}`, 1, 127);
     }
     if (kind === "=") {
       const text = yield* expandText(scope, operation.operand);
@@ -323,7 +331,7 @@ function slice<T>(list: readonly T[], from: number, count: number | undefined): 
   if (start < 0 || start > list.length) return [];
   if (count === undefined) return list.slice(start);
   const end = count < 0 ? list.length + count : start + count;
-  if (end < start) throw new ShellError(`${count}: substring expression < 0`);
+  if (end < start) throw new ShellError(`${count}: substring expression < 0`, 1, 1);
   return list.slice(start, end);
 }
 

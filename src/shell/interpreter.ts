@@ -5,7 +5,7 @@ import type { AndOr, ArithmeticFor, Case, Command, CommandNode, CompoundList, Fo
 import { err, sleep, type Run, type Step } from "../base/driver";
 import { normalise } from "../files/tree";
 import { assignAll } from "./assign";
-import { evaluate, evaluateText } from "./arithmetic";
+import { danglingOperator, evaluate, evaluateText } from "./arithmetic";
 import { builtins } from "./builtins/list";
 import { testExpression } from "./conditional";
 import { expandPattern, expandQuoted, expandText, expandWords } from "./expand";
@@ -131,6 +131,8 @@ function* runNode(scope: Scope, node: PipelineNode): Run<number> {
         return yield* runTest(scope, node);
       case "ArithmeticCommand": {
         yield sleep(scope.world.clock, 1);
+        const dangling = danglingOperator(node.body);
+        if (dangling !== undefined) throw new ShellError(`((: ${dangling.message}`);
         const value = node.expression === undefined ? yield* evaluateText(scope, node.body, expandQuoted) : yield* evaluate(scope, node.expression, expandQuoted);
         return value === 0n ? 1 : 0;
       }
@@ -145,12 +147,12 @@ function* runNode(scope: Scope, node: PipelineNode): Run<number> {
 function* failed(scope: Scope, e: unknown): Run<number> {
   if (e instanceof ShellError) {
     yield err(complaint(scope, e.message));
-    if (e.fatal && !scope.world.interactive) scope.flow = { kind: "exit", code: e.status === 1 && scope.world.dialect === "bash" ? 127 : e.status };
-    else if (e.fatal && scope.subshell > 0) scope.flow = { kind: "exit", code: 1 };
+    if (e.fatal !== undefined) scope.flow = { kind: "discard", code: scope.world.interactive ? e.status : scope.world.dialect === "bash" ? e.fatal : 2 };
     return e.status;
   }
   if (e instanceof ReadonlyError) {
     yield err(complaint(scope, e.message));
+    scope.flow = { kind: "discard", code: 1 };
     return 1;
   }
   if (e instanceof RangeError && /call stack/i.test(e.message)) {
@@ -168,16 +170,16 @@ function* finishing(child: Scope, body: Run<number>): Run<number> {
 
 /** The exit code of a shell process whose body has ended, after its EXIT trap. */
 export function* exitOf(scope: Scope, status: number): Run<number> {
-  const code = scope.flow?.kind === "exit" || scope.flow?.kind === "return" ? scope.flow.code : status;
+  const code = scope.flow !== undefined && "code" in scope.flow ? scope.flow.code : status;
   scope.flow = undefined;
   const trap = scope.state.traps.get("EXIT");
   if (trap === undefined || trap === "") return code;
   scope.state.traps.delete("EXIT");
   scope.state.status = code;
   yield* runParsed(scope, parseScript(trap));
-  const after: Scope["flow"] = scope.flow;
+  const after = scope.flow as Scope["flow"];
   scope.flow = undefined;
-  return (after as { kind: string; code?: number } | undefined)?.kind === "exit" ? ((after as unknown as { code: number }).code ?? code) : code;
+  return after?.kind === "exit" ? after.code : code;
 }
 
 /** One node as the body of a process of its own. */

@@ -74,11 +74,11 @@ export function subscripts(scope: Scope, name: string): string[] {
   const value = scope.state.variables.get(name)?.value;
   if (value === undefined) return [];
   if (typeof value === "string") return ["0"];
-  return isMap(value) ? [...value.keys()] : Object.keys(value);
+  return isMap(value) ? [...value.keys()] : Object.keys(value).filter((k) => value[Number(k)] !== undefined);
 }
 
 /** Throws as `set -u` does. */
 export function requireSet(scope: Scope, name: string, value: Parameter): void {
-  if (value.kind === "one" && value.text === undefined && scope.state.options.nounset) throw new ShellError(`${name}: unbound variable`, 1, true);
+  if (value.kind === "one" && value.text === undefined && scope.state.options.nounset) throw new ShellError(`${name}: unbound variable`, 1, 127);
 }
 

@@ -64,7 +64,8 @@ export type ShellProcess = {
   readonly set?: readonly string[];
 };
 
-export type Flow = { readonly kind: "break" | "continue"; readonly levels: number } | { readonly kind: "return" | "exit"; readonly code: number };
+/** "discard": a mistake in an expansion drops the rest of the line; a shell that is not interactive ends. */
+export type Flow = { readonly kind: "break" | "continue"; readonly levels: number } | { readonly kind: "return" | "exit" | "discard"; readonly code: number };
 
 export type Scope = {
   readonly world: World;
@@ -115,12 +116,12 @@ export function fork(scope: Scope, options: { background?: OutputQueue | undefin
   };
 }
 
-/** A mistake that ends the current command: expansion errors, bad arithmetic. `fatal` ends a script. */
+/** A mistake that ends the current command: expansion errors, bad arithmetic. `fatal`: drops the rest of the line, with that code. */
 export class ShellError extends Error {
   constructor(
     message: string,
     readonly status = 1,
-    readonly fatal = false,
+    readonly fatal: number | undefined = undefined,
   ) {
     super(message);
   }

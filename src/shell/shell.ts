@@ -54,7 +54,7 @@ export class Shell implements Stateful {
       const status = yield* withBackground(scope, runParsed(scope, parseScript(expandAliases(scope, line))));
       finished = true;
       const flow = scope.flow as Scope["flow"];
-      if (flow?.kind === "exit") scope.state.status = flow.code;
+      if (flow !== undefined && "code" in flow) scope.state.status = flow.code;
       else if (status !== scope.state.status && flow === undefined && line.trim() !== "") scope.state.status = status;
       return scope.state.status;
     } finally {

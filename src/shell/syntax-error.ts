@@ -19,7 +19,7 @@ export function syntaxComplaint(scope: Scope, parsed: Parsed): string {
   const prefix = interactive ? `${name}: ` : commandString ? `${name}: -c: line ${line}: ` : `${name}: line ${line}: `;
   const last = parsed.source.split("\n").length + (parsed.source.endsWith("\n") ? 0 : 1) + scope.firstLine - 1;
   const atEnd = interactive ? `${name}: ` : commandString ? `${name}: -c: line ${last}: ` : `${name}: line ${last}: `;
-  if (problem.kind === "quote") return `${prefix}unexpected EOF while looking for matching \`${token}'\n${token === '"' || token === "'" || token === "`" ? "" : ""}`;
+  if (problem.kind === "quote") return `${token === ")" ? atEnd : prefix}unexpected EOF while looking for matching \`${token}'\n`;
   if (problem.kind === "eof") return `${atEnd}syntax error: unexpected end of file\n`;
   const shown = parsed.source.split("\n")[line - scope.firstLine] ?? "";
   return `${prefix}syntax error near unexpected token \`${token}'\n${interactive ? "" : `${prefix}\`${shown}'\n`}`;
