@@ -38,6 +38,8 @@ export class IptablesBackend implements Backend {
 
   start(): void {
     if (this.family === 4) this.netns.sysctls.set("net.ipv4.conf.all.route_localnet", "1");
+    // The counters that rules name must exist before them, as `nfacct add` makes them.
+    for (const counter of ["ct_state_invalid_dropped_pkts", "localhost_nps_accepted_pkts"]) if (!this.netns.kernel.nfacct.has(counter)) this.netns.kernel.nfacct.set(counter, [0, 0]);
     for (const table of canaryTables) ensureChain(this.netns, this.family, table, canary);
   }
 
