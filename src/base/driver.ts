@@ -2,6 +2,7 @@
 // resumes what is ready, one after the other in the order of their numbers, and when nothing is ready moves the virtual
 // clock on to the next timer or deadline. It never sleeps: how fast virtual time may go is its caller's to say.
 import type { Clock } from "./clock";
+import type { Stateful } from "./stateful";
 
 /** Text written to standard output (1) or standard error (2). */
 export type Output = { readonly fd: 1 | 2; readonly text: string };
@@ -30,7 +31,7 @@ export type Process = {
 
 type Entry = { pid: number; run: Run; sink: Sink; wait: Wait; exited: boolean; code: number | undefined; done: ((code: number) => void) | undefined; running: boolean; killed: number | undefined };
 
-export class Driver {
+export class Driver implements Stateful {
   #entries = new Map<number, Entry>();
   #nextPid = 100;
   #steps = 0;
@@ -43,13 +44,26 @@ export class Driver {
     },
   ) {}
 
-  /** How often any process has been resumed: with the clock it gives an input its place. */
+  /** How often a process was resumed or a timer fired: with the clock it gives an input its place. */
   get steps(): number {
     return this.#steps;
   }
 
   get idle(): boolean {
     return this.#entries.size === 0;
+  }
+
+  /** Counters only: a checkpoint is taken when no process runs. */
+  snapshot(): unknown {
+    return { nextPid: this.#nextPid, steps: this.#steps };
+  }
+
+  /** Ends what runs (its `finally` blocks run first), then takes the counters back. */
+  restore(state: unknown): void {
+    for (const pid of [...this.#entries.keys()]) this.kill(pid);
+    const s = state as { nextPid: number; steps: number };
+    this.#nextPid = s.nextPid;
+    this.#steps = s.steps;
   }
 
   /** Starts a process; its first step runs at the next turn. `done` is told the exit code. */
@@ -103,7 +117,7 @@ export class Driver {
         this.clock.fire(limit);
         return limit === Infinity ? "stuck" : "limit";
       }
-      this.clock.fire(next);
+      if (this.clock.fire(next)) this.#steps++;
     }
   }
 

@@ -92,12 +92,12 @@ export class Container implements Stateful {
   }
 
   snapshot(): unknown {
-    return { running: this.running, log: [...this.log], listeners: [...this.#listeners], servers: new Map(this.#servers), timers: new Map(this.#timers), nextTimer: this.#nextTimer, partial: this.#partial, state: this.#state?.snapshot() };
+    return { running: this.running, log: [...this.log], listeners: [...this.#listeners], servers: new Map(this.#servers), timers: new Map(this.#timers), nextTimer: this.#nextTimer, partial: this.#partial, state: this.#state?.snapshot(), files: this.machine.files.snapshot() };
   }
 
   /** Back to an earlier state. A process of the driver (a script) cannot be brought back: the world says when it has one (see World.snapshot). */
   restore(state: unknown): void {
-    const s = state as { running: boolean; log: LogLine[]; listeners: Listener[]; servers: Map<string, Server>; timers: Map<number, { timer: TimerId; what: () => void }>; nextTimer: number; partial: string; state: unknown };
+    const s = state as { running: boolean; log: LogLine[]; listeners: Listener[]; servers: Map<string, Server>; timers: Map<number, { timer: TimerId; what: () => void }>; nextTimer: number; partial: string; state: unknown; files: unknown };
     this.running = s.running;
     this.log = [...s.log];
     this.#listeners = [...s.listeners];
@@ -106,6 +106,7 @@ export class Container implements Stateful {
     this.#nextTimer = s.nextTimer;
     this.#partial = s.partial;
     this.#state?.restore(s.state);
+    this.machine.files.restore(s.files);
     if (!s.running) return;
     for (const [owner, server] of this.#servers) this.machine.network.serve(owner, server);
     this.#fire();

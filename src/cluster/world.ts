@@ -3,6 +3,7 @@
 import { Clock } from "../base/clock";
 import { Driver } from "../base/driver";
 import { Random } from "../base/random";
+import type { Stateful } from "../base/stateful";
 import { createApiServer, type ApiServer } from "../api/server";
 import { commandsFor } from "../commands/list";
 import { createKubelet, type Kubelet } from "../controllers/kubelet";
@@ -31,7 +32,7 @@ export type WorldOptions = { readonly preset: keyof typeof presets; readonly see
 /** What a node's resolv.conf says: the laptop's DNS, as in a Docker network. */
 const nodeResolvConf = "nameserver 172.18.0.1\n";
 
-export class World {
+export class World implements Stateful {
   readonly preset: Preset;
   readonly clock: Clock;
   readonly random: Random;
@@ -46,7 +47,6 @@ export class World {
   #controllers: Running | undefined;
   #mode: ProxyMode;
   #cloud = true;
-  readonly #down = new Set<string>();
   #onQuery: (event: DnsQueryEvent) => void = () => undefined;
   #helpTexts: HelpTexts | undefined;
 
@@ -96,6 +96,30 @@ export class World {
     this.pass(1000);
     for (const [resource, object] of systemObjects(this.preset)) api.create(resource, systemNamespace, object);
     this.pass(20_000);
+  }
+
+  /** True when no process runs: only then can a checkpoint be taken. */
+  get idle(): boolean {
+    return this.driver.idle;
+  }
+
+  /** Everything that lives, as values and shallow copies. */
+  snapshot(): unknown {
+    const parts = this.#parts().map((p) => p.snapshot());
+    return { parts, mode: this.#mode, cloud: this.#cloud };
+  }
+
+  /** Back to a checkpoint of this very world. */
+  restore(state: unknown): void {
+    const s = state as { parts: readonly unknown[]; mode: ProxyMode; cloud: boolean };
+    this.#parts().forEach((p, i) => p.restore(s.parts[i]));
+    this.#mode = s.mode;
+    this.#cloud = s.cloud;
+  }
+
+  /** In the order in which they are taken back: processes end first, clocks and wires come before who uses them. */
+  #parts(): readonly Stateful[] {
+    return [this.driver, this.clock, this.random, this.network, this.api, ...(this.#controllers === undefined ? [] : [this.#controllers]), ...this.kubelets.values(), ...this.proxies.values(), this.runtime, this.laptop.files, ...this.nodes.map((n) => n.files)];
   }
 
   /** Lets virtual time pass, at once. */
@@ -151,8 +175,6 @@ export class World {
 
   /** Pulls a node's cable and stops its kubelet, or gives both back. */
   setNode(node: string, on: boolean): void {
-    if (on) this.#down.delete(node);
-    else this.#down.add(node);
     this.network.setCarrier(node, "eth0", on);
     this.proxies.get(node)?.setConnected(on);
     const kubelet = this.kubelets.get(node);
