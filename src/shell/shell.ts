@@ -6,12 +6,13 @@ import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import { applyOptions, readLine } from "./builtins/variables";
 import { noInput, type Context, type Input, type Machine } from "./command";
+import { completeLine, type Completed } from "./completion";
 import { exitOf, interpreter, runParsed } from "./interpreter";
 import { programContext } from "./program";
 import { endedJobs } from "./jobs";
 import { parseScript } from "./parse";
 import type { Dialect, Engine, Scope, ShellProcess, World } from "./scope";
-import { copyState, getVariable, newState, type ShellState } from "./state";
+import { copyState, exportedVariables, getVariable, newState, type ShellState } from "./state";
 import { outputQueue, sharedInput } from "./stream";
 
 const engine: Engine = { ...interpreter, shell: runShell };
@@ -104,6 +105,18 @@ export class Shell implements Stateful {
   get names(): { readonly functions: readonly string[]; readonly variables: readonly string[]; readonly aliases: readonly string[] } {
     const { state } = this.#scope;
     return { functions: [...state.functions.keys()], variables: [...state.variables.keys()], aliases: [...state.aliases.keys()] };
+  }
+
+  /** What may stand at the cursor of a line that is being typed. */
+  complete(line: string, cursor: number): Completed {
+    const { state, world } = this.#scope;
+    return completeLine({ machine: world.machine, cwd: state.cwd, env: exportedVariables(state), functions: [...state.functions.keys()], variables: [...state.variables.keys()] }, line, cursor);
+  }
+
+  /** After Ctrl-C: $? is 130. */
+  interrupted(): void {
+    this.#scope.state.status = 130;
+    this.#scope.flow = undefined;
   }
 
   get history(): readonly string[] {
