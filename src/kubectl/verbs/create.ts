@@ -1,0 +1,43 @@
+// kubectl create -f: creates what files hold.
+import { updateLastApplied } from "../apply/last-applied";
+import { attempt, fail, failUsage, throwAll, withSource } from "../failure";
+import type { Invocation } from "../invocation";
+import { select } from "../resources/select";
+import { createObject, dryRun, validation, writePrinter, writeQuery } from "../write";
+import { requireFiles } from "./files-flag";
+
+export function create(k: Invocation): void {
+  const { flags } = k;
+  if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
+  const dry = dryRun(k);
+  validation(k);
+  const print = writePrinter(k, "created", dry);
+  requireFiles(k);
+  const selection = select(k, {
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    labelSelector: flags.string("selector"),
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace,
+  });
+  const errors: Error[] = [];
+  let count = 0;
+  for (const entry of selection.entries) {
+    if (entry.error !== undefined) {
+      errors.push(entry.error);
+      continue;
+    }
+    const { info } = entry;
+    const object = updateLastApplied(info.object!, flags.bool("save-config"));
+    const done = attempt(() => createObject(k, info.resource, info.namespace, object, dry, writeQuery(k, dry)));
+    if (done.error !== undefined) {
+      errors.push(withSource("creating", info.source, done.error));
+      continue;
+    }
+    count++;
+    k.print(print(done.value));
+  }
+  throwAll(errors);
+  if (count === 0) fail("no objects passed to create");
+}

@@ -1,0 +1,130 @@
+// kubectl run: one Pod of an image; attached to its container if asked, removed when --rm.
+import type { Run } from "../../base/driver";
+import type { KubeObject } from "../../api/types";
+import { updateLastApplied } from "../apply/last-applied";
+import { attempt, Exit, fail, failUsage } from "../failure";
+import type { Invocation } from "../invocation";
+import { deadlineOf, follow, untilGone } from "../waiting";
+import type { Info } from "../resources/select";
+import { createObject, dryRun, writePrinter, writeQuery } from "../write";
+import { deleteObject } from "./delete";
+import { parseLabels } from "./expose";
+import { override } from "./overrides";
+
+export function* run(k: Invocation): Run<number | void> {
+  const { flags, args } = k;
+  const dry = dryRun(k);
+  if (args.length === 0 || k.dash === 0) failUsage(k.path, "NAME is required for run");
+  const name = args[0]!;
+  const image = flags.string("image");
+  if (image === "") fail("--image is required");
+  if (!/^[a-zA-Z0-9][a-zA-Z0-9._:/@-]*$/.test(image)) fail(`Invalid image name ${JSON.stringify(image)}: invalid reference format`);
+  const tty = flags.bool("tty");
+  const stdin = flags.bool("stdin");
+  const attach = flags.changed("attach") ? flags.bool("attach") : stdin;
+  if (tty && !stdin) fail("-i/--stdin is required for containers with -t/--tty=true");
+  if (flags.bool("expose") && flags.string("port") === "") fail("--port must be set when exposing a service");
+  const restart = flags.string("restart");
+  if (!["Always", "OnFailure", "Never"].includes(restart)) fail(`invalid restart policy: ${restart}`);
+  if (flags.bool("rm") && !attach) fail("--rm should only be used for attached containers");
+  if (attach && dry !== "none") fail(`--dry-run=${dry} can't be used with attached containers options (--attach, --stdin, or --tty)`);
+  const pull = flags.string("image-pull-policy");
+  if (pull !== "" && !["Always", "IfNotPresent", "Never"].includes(pull)) fail(`invalid image pull policy: ${pull}`);
+  const rest = args.slice(1);
+  const labels = flags.string("labels") === "" ? { run: name } : parseLabels(flags.string("labels"));
+  const annotations = Object.fromEntries(flags.list("annotations").map((a) => [a.split("=")[0]!, a.slice(a.indexOf("=") + 1)]));
+  const env = flags.list("env").map((e) => {
+    const at = e.indexOf("=");
+    if (at <= 0) fail(`invalid env: ${e}`);
+    return { name: e.slice(0, at), ...(e.slice(at + 1) === "" ? {} : { value: e.slice(at + 1) }) };
+  });
+  const port = flags.string("port");
+  if (port !== "" && !/^\d+$/.test(port)) fail(`strconv.Atoi: parsing ${JSON.stringify(port)}: invalid syntax`);
+  const container = {
+    ...(rest.length === 0 ? {} : flags.bool("command") ? { command: rest } : { args: rest }),
+    ...(env.length === 0 ? {} : { env }),
+    image,
+    ...(pull === "" ? {} : { imagePullPolicy: pull }),
+    name,
+    ...(port === "" ? {} : { ports: [{ containerPort: Number(port) }] }),
+    resources: {},
+    ...(flags.bool("privileged") ? { securityContext: { privileged: true } } : {}),
+    ...(stdin ? { stdin: true, ...(flags.bool("leave-stdin-open") ? {} : { stdinOnce: true }) } : {}),
+    ...(tty ? { tty: true } : {}),
+  };
+  const pod = {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { ...(Object.keys(annotations).length === 0 ? {} : { annotations }), labels, name, ...(k.explicitNamespace && dry === "client" ? { namespace: k.namespace } : {}) },
+    spec: { containers: [container], dnsPolicy: "ClusterFirst", restartPolicy: restart },
+    status: {},
+  } as unknown as KubeObject;
+  const print = writePrinter(k, "created", dry);
+  const objectOutput = flags.string("output") !== "" || dry !== "none";
+  const pods = k.discovery.find("pods");
+  const query = writeQuery(k, dry);
+  const created = createObject(k, pods, k.namespace, updateLastApplied(override(k, pod), flags.bool("save-config")), dry, query);
+  if (flags.bool("expose")) {
+    const service = {
+      apiVersion: "v1",
+      kind: "Service",
+      metadata: { name, ...(k.explicitNamespace && dry === "client" ? { namespace: k.namespace } : {}) },
+      spec: { ports: [{ port: Number(port), protocol: "TCP", targetPort: Number(port) }], selector: labels },
+      status: { loadBalancer: {} },
+    } as unknown as KubeObject;
+    k.print(print(createObject(k, k.discovery.find("services"), k.namespace, service, dry, query)));
+    if (flags.string("output") === "yaml") k.print("---\n");
+  }
+  if (!attach) {
+    k.print(print(created));
+    return;
+  }
+  if (objectOutput) k.print(print(created));
+  const info: Info = { resource: pods, namespace: k.namespace, name, source: "", object: created };
+  return yield* attached(k, info, { stdin, tty, restart });
+}
+
+function* attached(k: Invocation, info: Info, o: { stdin: boolean; tty: boolean; restart: string }): Run<number> {
+  const quiet = k.flags.bool("quiet");
+  const remove = function* (): Run<void> {
+    if (!k.flags.bool("rm")) return;
+    const done = attempt(() => deleteObject(k, info, { gracePeriod: k.flags.number("grace-period"), cascade: "Background", dry: "none", name: false }));
+    if (done.error !== undefined) throw done.error;
+    yield* k.flush();
+    if (k.flags.bool("wait")) yield* untilGone(k, info, done.value, deadlineOf(k, k.flags.number("timeout")));
+  };
+  const timeout = k.flags.number("pod-running-timeout");
+  const phase = yield* follow(k, info, k.now + timeout, (object) => {
+    if (object === undefined) return "gone";
+    const status = object["status"] as { phase?: string; containerStatuses?: readonly { ready: boolean; state?: { running?: object } }[] } | undefined;
+    if (status?.phase === "Running" || status?.phase === "Succeeded" || status?.phase === "Failed") return status.phase;
+    return undefined;
+  });
+  if (phase === undefined) {
+    yield* remove();
+    fail("timed out waiting for the condition");
+  }
+  if (phase === "gone") fail(`pods ${JSON.stringify(info.name)} not found`);
+  if (o.tty && !quiet) k.warn("All commands and output from this session will be recorded in container logs, including credentials and sensitive information passed through the command prompt.\nIf you don't see a command prompt, try pressing enter.\n");
+  yield* k.flush();
+  const attach = k.deps.attach;
+  let code = 0;
+  if (phase !== "Running" || attach === undefined) yield* k.deps.logs({ namespace: info.namespace, pod: info.name, container: info.name, follow: phase === "Running", previous: false, timestamps: false }, k.context);
+  else code = yield* attach({ namespace: info.namespace, pod: info.name, container: info.name, stdin: o.stdin, tty: o.tty }, k.context);
+  if (o.restart === "Never") {
+    const end = yield* follow(k, info, k.now + 10_000, (object) => {
+      const status = object?.["status"] as { phase?: string; containerStatuses?: readonly { state?: { terminated?: { exitCode?: number } } }[] } | undefined;
+      if (object === undefined) return 0;
+      if (status?.phase === "Succeeded") return 0;
+      if (status?.phase === "Failed") return status.containerStatuses?.[0]?.state?.terminated?.exitCode ?? 1;
+      return undefined;
+    });
+    code = end ?? code;
+  } else code = 0;
+  yield* remove();
+  if (code !== 0) {
+    k.warn(`error: terminated (Error)\n`);
+    throw new Exit(code);
+  }
+  return 0;
+}

@@ -1,0 +1,238 @@
+// kubectl set image|env|resources|serviceaccount|selector: changes of a Pod template or a Service's selector.
+import type { KubeObject } from "../../api/types";
+import { kindShape, twoWayPatch } from "../apply/strategic";
+import type { Json } from "../apply/strategic";
+import { attempt, fail, Failure, throwAll } from "../failure";
+import type { Invocation } from "../invocation";
+import { podSpecOf, withPodSpec } from "../podspec";
+import type { Container, EnvVar, PodSpec } from "../podspec";
+import { select } from "../resources/select";
+import type { Info } from "../resources/select";
+import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
+import { pathOf } from "../discovery";
+import { parsePairs, resourcesAndPairs } from "./pairs";
+import { parseLabels } from "./expose";
+
+const NONE = "one or more resources must be specified as <resource> <name> or <resource>/<name>";
+
+type Change = (object: KubeObject, errors: Error[]) => KubeObject | undefined;
+
+/** Objects found, changed, patched; `what` is printed ("image updated"). */
+function update(k: Invocation, resources: readonly string[], what: string, change: Change, failure: string, always = false): void {
+  const { flags } = k;
+  const dry = dryRun(k);
+  const print = writePrinter(k, what, dry);
+  const local = flags.bool("local");
+  const selection = select(k, {
+    args: resources,
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    labelSelector: local ? "" : flags.string("selector"),
+    selectAll: flags.bool("all") && !local,
+    latest: !local,
+    local,
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace,
+  });
+  const errors: Error[] = selection.entries.flatMap((e) => (e.error === undefined ? [] : [e.error]));
+  if (errors.length > 0) throwAll(errors);
+  for (const { info } of selection.entries) {
+    if (info === undefined) continue;
+    const done = attempt(() => updateOne(k, info, change, dry, errors, failure, always));
+    if (done.error !== undefined) errors.push(done.error);
+    else if (done.value !== undefined) k.print(print(done.value));
+  }
+  throwAll(errors);
+}
+
+function updateOne(k: Invocation, info: Info, change: Change, dry: ReturnType<typeof dryRun>, errors: Error[], failure: string, always: boolean): KubeObject | undefined {
+  const before = info.object!;
+  const after = change(before, errors);
+  if (after === undefined) throw new Failure(`error: ${info.resource.name}/${info.name} the object is not a pod or does not have a pod template: ${info.resource.group}/${info.resource.version}, Kind=${info.resource.kind}\n`);
+  const patch = twoWayPatch(before as unknown as Json, after as unknown as Json, kindShape(info.resource.group, info.resource.version, info.resource.kind));
+  if (Object.keys(patch).length === 0 && !always) return undefined;
+  if (k.flags.bool("local") || dry === "client") return after;
+  const sent = attempt(() => patchObject(k, info.resource, info.namespace, info.name, "strategic", patch, writeQuery(k, dry)));
+  if (sent.error !== undefined) throw failure === "" ? sent.error : new Failure(`${failure}: ${sent.error.message}`);
+  return sent.value;
+}
+
+export function setImage(k: Invocation): void {
+  const { resources, pairs } = resourcesAndPairs(k.args, "image");
+  const { set } = parsePairs(pairs, "image", false);
+  const errors: Error[] = [];
+  if (k.flags.bool("all") && k.flags.string("selector") !== "") errors.push(new Failure("cannot set --all and --selector at the same time"));
+  if (resources.length === 0 && k.flags.list("filename").length === 0 && k.flags.string("kustomize") === "") errors.push(new Failure(NONE));
+  if (set.size === 0) errors.push(new Failure("at least one image update is required"));
+  else if (set.size > 1 && set.has("*")) errors.push(new Failure("all containers are already specified by *, but saw more than one container_name=container_image pairs"));
+  throwAll(errors);
+  update(
+    k,
+    resources,
+    "image updated",
+    (object, problems) => {
+      const spec = podSpecOf(object);
+      if (spec === undefined) return undefined;
+      let next: PodSpec = spec;
+      for (const [name, image] of set) {
+        const hit = (c: Container): boolean => name === "*" || c.name === name;
+        if (!next.containers.some(hit) && !(next.initContainers ?? []).some(hit)) problems.push(new Failure(`error: unable to find container named ${JSON.stringify(name)}`));
+        const put = (c: Container): Container => (hit(c) ? { ...c, image } : c);
+        next = { ...next, containers: next.containers.map(put), ...(next.initContainers === undefined ? {} : { initContainers: next.initContainers.map(put) }) };
+      }
+      return withPodSpec(object, next);
+    },
+    "failed to patch image update to pod template",
+  );
+}
+
+export function setServiceAccount(k: Invocation): void {
+  if (k.args.length === 0) fail("serviceaccount is required");
+  const account = k.args.at(-1)!;
+  const resources = k.args.slice(0, -1);
+  if (resources.length === 0 && k.flags.list("filename").length === 0) fail(NONE);
+  update(
+    k,
+    resources,
+    "serviceaccount updated",
+    (object) => {
+      const spec = podSpecOf(object);
+      return spec === undefined ? undefined : withPodSpec(object, { ...spec, serviceAccountName: account });
+    },
+    "failed to patch ServiceAccountName",
+    true,
+  );
+}
+
+export function setResources(k: Invocation): void {
+  const { flags } = k;
+  if (flags.string("limits") === "" && flags.string("requests") === "") fail("you must specify an update to requests or limits (in the form of --requests/--limits)");
+  const parse = (text: string): Record<string, string> | undefined => {
+    if (text === "") return undefined;
+    const out: Record<string, string> = {};
+    for (const part of text.split(",")) {
+      const [name, value, more] = part.split("=");
+      if (value === undefined || more !== undefined) fail(`invalid argument syntax ${part}, expected <resource>=<value>`);
+      out[name!] = value;
+    }
+    return out;
+  };
+  const limits = parse(flags.string("limits"));
+  const requests = parse(flags.string("requests"));
+  const wanted = flags.string("containers");
+  if (k.args.length === 0 && flags.list("filename").length === 0) fail(NONE);
+  update(
+    k,
+    k.args,
+    "resource requirements updated",
+    (object, problems) => {
+      const spec = podSpecOf(object);
+      if (spec === undefined) return undefined;
+      const hits = spec.containers.filter((c) => matches(wanted, c.name));
+      if (hits.length === 0) problems.push(new Failure(`error: unable to find container named ${wanted}`));
+      return withPodSpec(object, { ...spec, containers: spec.containers.map((c) => (hits.includes(c) ? { ...c, resources: { ...c.resources, ...(limits === undefined ? {} : { limits: { ...c.resources?.limits, ...limits } }), ...(requests === undefined ? {} : { requests: { ...c.resources?.requests, ...requests } }) } } : c)) });
+    },
+    "failed to patch resources update to pod template",
+  );
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern === "*" || pattern === name || new RegExp("^" + pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*") + "$").test(name);
+}
+
+export function setSelector(k: Invocation): void {
+  const { resources, pairs } = { resources: k.args.slice(0, -1), pairs: k.args.at(-1) };
+  const selectorArg = pairs !== undefined && (pairs.includes("=") || pairs.includes(",")) ? pairs : undefined;
+  if (selectorArg === undefined) fail("one selector is required");
+  const selector = parseLabels(selectorArg);
+  update(
+    k,
+    resources,
+    "selector updated",
+    (object) => {
+      if (object.kind !== "Service") throw new Failure("setting a selector is only supported for Services");
+      return { ...object, spec: { ...(object["spec"] as object), selector } };
+    },
+    "",
+    true,
+  );
+}
+
+export function setEnv(k: Invocation): void {
+  const { flags } = k;
+  const isEnv = (a: string): boolean => a.includes("=") || a.endsWith("-");
+  const resources: string[] = [];
+  const given: string[] = [];
+  for (const a of k.args) {
+    if (given.length === 0 && !isEnv(a)) resources.push(a);
+    else if (isEnv(a)) given.push(a);
+    else fail(`all resources must be specified before environment changes: ${a}`);
+  }
+  given.push(...flags.list("env"));
+  if (resources.length === 0 && flags.list("filename").length === 0) fail(NONE);
+  const list = flags.bool("list");
+  const from = flags.string("from");
+  if (given.length === 0 && !list && from === "") fail("at least one environment variable must be provided");
+  const set = new Map<string, string>();
+  const remove: string[] = [];
+  for (const g of given) {
+    const at = g.indexOf("=");
+    if (at > 0) set.set(g.slice(0, at), g.slice(at + 1));
+    else if (g.endsWith("-")) remove.push(g.slice(0, -1));
+    else fail(`unknown argument: ${g}`);
+  }
+  const imported = from === "" ? [] : importedEnv(k, from, flags.string("prefix"), flags.list("keys"));
+  const wanted = flags.string("containers");
+  if (list) {
+    for (const e of select(k, { args: resources, labelSelector: flags.string("selector"), selectAll: flags.bool("all"), continueOnError: true }).entries) {
+      if (e.error !== undefined) throw e.error;
+      for (const c of podSpecOf(e.info.object!)?.containers.filter((x) => matches(wanted, x.name)) ?? []) {
+        k.print(`# ${e.info.resource.name}/${e.info.name}, container ${c.name}\n`);
+        for (const v of c.env ?? []) k.print(v.valueFrom === undefined ? `${v.name}=${v.value ?? ""}\n` : `# ${v.name} from ${describeSource(v)}\n`);
+      }
+    }
+    return;
+  }
+  update(
+    k,
+    resources,
+    "env updated",
+    (object, problems) => {
+      const spec = podSpecOf(object);
+      if (spec === undefined) return undefined;
+      const hits = spec.containers.filter((c) => matches(wanted, c.name));
+      if (hits.length === 0) problems.push(new Failure(`error: ${object.kind}/${object.metadata.name} does not have any containers matching ${JSON.stringify(wanted)}`));
+      const change = (c: Container): Container => {
+        const env = (c.env ?? []).filter((v) => !remove.includes(v.name)).map((v) => (set.has(v.name) ? { name: v.name, value: set.get(v.name)! } : (imported.find((i) => i.name === v.name) ?? v)));
+        for (const [name, value] of set) if (!env.some((v) => v.name === name)) env.push({ name, value });
+        for (const v of imported) if (!env.some((x) => x.name === v.name)) env.push(v);
+        const { env: _, ...rest } = c;
+        return env.length === 0 ? (rest as Container) : { ...c, env };
+      };
+      return withPodSpec(object, { ...spec, containers: spec.containers.map((c) => (hits.includes(c) ? change(c) : c)) });
+    },
+    "failed to patch env update to pod template",
+  );
+}
+
+function importedEnv(k: Invocation, from: string, prefix: string, keys: readonly string[]): EnvVar[] {
+  const [type, name] = from.split("/");
+  const resource = k.discovery.find(type ?? "");
+  const object = k.api.get(pathOf(resource, k.namespace, name ?? ""));
+  if (resource.kind !== "ConfigMap" && resource.kind !== "Secret") fail(`unsupported resource specified in --from`);
+  const ref = resource.kind === "ConfigMap" ? "configMapKeyRef" : "secretKeyRef";
+  return Object.keys((object["data"] ?? {}) as object)
+    .sort()
+    .filter((key) => keys.length === 0 || keys.includes(key))
+    .map((key) => ({ name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"), valueFrom: { [ref]: { key, name: object.metadata.name } } }));
+}
+
+function describeSource(v: EnvVar): string {
+  const [kind, ref] = Object.entries(v.valueFrom ?? {})[0] ?? ["", {}];
+  const r = ref as { name?: string; key?: string; fieldPath?: string };
+  if (kind === "configMapKeyRef") return `configmap ${r.name ?? ""}, key ${r.key ?? ""}`;
+  if (kind === "secretKeyRef") return `secret ${r.name ?? ""}, key ${r.key ?? ""}`;
+  return `field path ${r.fieldPath ?? ""}`;
+}
+
