@@ -97,9 +97,9 @@ export function invalid(k: Named, name: string, errors: readonly FieldError[]): 
   const kind = k.group === "" ? k.kind : `${k.kind}.${k.group}`;
   const all = texts.length === 1 ? texts[0]! : `[${texts.join(", ")}]`;
   return failure(422, "Invalid", `${kind} ${quote(name)} is invalid${texts.length ? `: ${all}` : ""}`, {
-    name,
+    ...(name ? { name } : {}),
     ...(k.group ? { group: k.group } : {}),
-    kind: k.kind,
+    ...(k.kind ? { kind: k.kind } : {}),
     causes: errors.map((e) => ({ reason: e.type, message: body(e), field: e.field })),
   });
 }

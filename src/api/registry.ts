@@ -29,6 +29,8 @@ export type Writer = {
 };
 
 type Object = Draft<KubeObject>;
+/** Subresources whose writes no manager owns. */
+const SILENT = ["binding", "finalize"];
 const FRESH = ["uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"] as const;
 
 export class Registry {
@@ -65,13 +67,13 @@ export class Registry {
     meta.uid = newUid(this.random);
     meta.creationTimestamp = rfc3339(this.clock.now);
     if (!meta.name && meta.generateName) meta.name = meta.generateName.slice(0, 58) + suffix(this.random);
+    if (writer.applied !== true) trackUpdate(kind, body, undefined, writer, this.clock.now);
     const s = this.#surroundings(writer);
     admitCreate(kind, body, s);
     const finishWrite = kind.strategy.beginCreate?.(body, s);
     return this.#finishing(finishWrite, () => {
       kind.strategy.prepareCreate?.(body, s);
       if (kind.strategy.generation === true) meta.generation = 1;
-      trackUpdate(kind, body, undefined, writer, this.clock.now);
       meta.resourceVersion = "";
       const made = finish<KubeObject>(struct(kind.type), body);
       this.#judge(kind, made, s);
@@ -107,13 +109,13 @@ export class Registry {
     keep(meta, old.metadata, "deletionTimestamp");
     keep(meta, old.metadata, "deletionGracePeriodSeconds");
     keep(meta, old.metadata, "generateName");
+    if (writer.applied !== true && !SILENT.includes(subresource ?? "")) trackUpdate(kind, body, old, writer, this.clock.now, subresource);
     const s = this.#surroundings(writer);
     admitUpdate(kind, body, old, s);
     const whole = subresource === undefined;
     const finishWrite = whole ? kind.strategy.beginUpdate?.(body, old, s) : undefined;
     return this.#finishing(finishWrite, () => {
       this.#prepare(kind, body, old, s, subresource);
-      if (writer.applied !== true) trackUpdate(kind, body, old, writer, this.clock.now, subresource);
       const made = finish<KubeObject>(struct(kind.type), body, old);
       if (made === old) return old;
       const errors = validateMetaUpdate(made.metadata, old.metadata);

@@ -78,6 +78,9 @@ export type Kind = {
   readonly strategy: Strategy<KubeObject>;
   /** The resource whose objects these are too (events.k8s.io events are the core group's). */
   readonly storedAs?: string;
+  /** A stored object as this kind, and a draft of this kind as it is stored. */
+  readonly convert?: (o: KubeObject) => KubeObject;
+  readonly revert?: (o: Draft<KubeObject>) => Draft<KubeObject>;
 };
 
 /** "services", "deployments.apps". */

@@ -3,6 +3,7 @@
 import type { KubeObject } from "../types";
 import type { Kind, Strategy } from "./kind";
 import { event, namespace, node, secret } from "./config";
+import { fromEventsGroup, toEventsGroup } from "./event-versions";
 import { endpoints, endpointSlice, ingress, ingressClass, ipAddress, networkPolicy, serviceCIDR } from "./network";
 import { pod } from "./pod";
 import { service } from "./service";
@@ -51,7 +52,7 @@ export const KINDS: readonly Kind[] = [
   kind("apps", "v1", "deployments", "Deployment", { short: ["deploy"], categories: ALL, sub: ["scale", "status"], strategy: deployment }),
   kind("apps", "v1", "replicasets", "ReplicaSet", { short: ["rs"], categories: ALL, sub: ["scale", "status"], strategy: replicaSet }),
   kind("apps", "v1", "statefulsets", "StatefulSet", { short: ["sts"], categories: ALL, sub: ["scale", "status"], strategy: statefulSet }),
-  kind("events.k8s.io", "v1", "events", "Event", { short: ["ev"], storedAs: "events" }),
+  { ...kind("events.k8s.io", "v1", "events", "Event", { short: ["ev"], storedAs: "events" }), convert: toEventsGroup, revert: fromEventsGroup },
   kind("autoscaling", "v2", "horizontalpodautoscalers", "HorizontalPodAutoscaler", { short: ["hpa"], categories: ALL, sub: ["status"] }),
   kind("batch", "v1", "cronjobs", "CronJob", { short: ["cj"], categories: ALL, sub: ["status"], strategy: cronJob }),
   kind("batch", "v1", "jobs", "Job", { categories: ALL, sub: ["status"], strategy: job }),

@@ -1,17 +1,108 @@
-// Paths to handlers.
-import { noSuchPath } from "../errors";
+// Paths to handlers: resources, discovery, health, version, OpenAPI.
+import { noSuchPath, methodNotSupported } from "../errors";
+import { resourceOf, type Kind } from "../kinds/kind";
+import { findKind } from "../kinds/list";
 import type { Registry } from "../registry";
 import type { ApiRequest, ApiResponse, Client } from "../types";
+import { aggregated, coreVersions, groupDocument, groupList, resourceList, VERSION } from "./discovery";
+import { openapi, type Descriptions } from "./openapi";
+import { isTrue, parsePath, queryOf, type Target } from "./path";
+import { getList, getOne } from "./read";
+import { failed, formOf, ok } from "./respond";
+import { watchObjects } from "./watch";
+import { patch, post, put, remove, writerOf, type Answer } from "./write";
 
-/** Type → field ("" is the type itself) → text, as schema/descriptions.json. */
-export type Descriptions = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type { Descriptions };
 export type RestServer = { readonly registry: Registry; readonly descriptions: () => Descriptions | undefined };
 
-export function handle(_server: RestServer, _request: ApiRequest): ApiResponse {
-  const { status } = noSuchPath();
-  return { code: status.code, body: status, warnings: [] };
+/** One request and its answer; never throws what is the client's fault. */
+export function handle(server: RestServer, request: ApiRequest): ApiResponse {
+  const warnings: string[] = [];
+  try {
+    return route(server, request, warnings);
+  } catch (e) {
+    return failed(e, warnings);
+  }
 }
 
-export function handleWatch(server: RestServer, request: ApiRequest, _handler: Parameters<Client["watchRequest"]>[1]): ReturnType<Client["watchRequest"]> {
-  return handle(server, request);
+export function handleWatch(server: RestServer, request: ApiRequest, handler: Parameters<Client["watchRequest"]>[1]): ReturnType<Client["watchRequest"]> {
+  const { path, query } = queryOf(request);
+  try {
+    const target = parsePath(path);
+    const kind = target && findKind(target.group, target.version, target.plural);
+    if (target === undefined || kind === undefined) throw noSuchPath();
+    return watchObjects(server.registry, kind, target, formOf(request.accept), query, handler);
+  } catch (e) {
+    return failed(e);
+  }
+}
+
+function route(server: RestServer, request: ApiRequest, warnings: string[]): ApiResponse {
+  const { path, query } = queryOf(request);
+  const plain = document(server, path, request);
+  if (plain !== undefined) return ok(plain);
+  const target = parsePath(path);
+  const kind = target && findKind(target.group, target.version, target.plural);
+  if (target === undefined || kind === undefined || !exists(kind, target)) throw noSuchPath();
+  if (resourceOf(kind) === "endpoints") warnings.push("v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice");
+  const form = formOf(request.accept);
+  const { registry } = server;
+  if (request.method === "GET") {
+    if (target.name === "" && isTrue(query.watch) && query.watch !== undefined) throw noSuchPath();
+    return ok(target.name === "" ? getList(registry, kind, target, form, query) : getOne(registry, kind, target, form, query), 200, warnings);
+  }
+  const writer = writerOf(request, query, warnings);
+  const answer = act(registry, kind, target, request, query, writer);
+  const body = form === "table" && isObject(answer.object, kind) ? getTable(server, kind, target, answer) : answer.object;
+  return ok(body, answer.code, [...new Set(warnings)]);
+}
+
+function act(registry: Registry, kind: Kind, target: Target, request: ApiRequest, query: Readonly<Record<string, string>>, writer: ReturnType<typeof writerOf>): Answer {
+  switch (request.method) {
+    case "POST":
+      return post(registry, kind, target, request, query, writer);
+    case "PUT":
+      return put(registry, kind, target, request, query, writer);
+    case "PATCH":
+      return patch(registry, kind, target, request, query, writer);
+    case "DELETE":
+      return remove(registry, kind, target, request, query, writer);
+    default:
+      throw methodNotSupported(kind, request.method);
+  }
+}
+
+function isObject(body: unknown, kind: Kind): boolean {
+  return (body as { kind?: string }).kind === kind.kind;
+}
+
+function getTable(server: RestServer, kind: Kind, target: Target, answer: Answer): unknown {
+  const name = (answer.object as { metadata: { name: string } }).metadata.name;
+  return getOne(server.registry, kind, { ...target, name, subresource: "" }, "table", {});
+}
+
+function exists(kind: Kind, t: Target): boolean {
+  if (t.plural === "namespaces" && t.namespace !== undefined) return false;
+  if (kind.namespaced && t.namespace === undefined && t.name !== "") return false;
+  if (!kind.namespaced && t.namespace !== undefined) return false;
+  return t.subresource === "" ? true : t.rest.length === 0 && kind.subresources.includes(t.subresource);
+}
+
+const HEALTH = /^\/(healthz|livez|readyz)(\/ping|\/log|\/etcd)?\/?$/;
+
+/** Documents that are no resources; undefined where the path is something else. */
+function document(server: RestServer, path: string, request: ApiRequest): unknown {
+  if (request.method !== "GET") return undefined;
+  if (HEALTH.test(path)) return "ok";
+  const parts = path.split("/").filter((p) => p !== "");
+  const wantsAggregated = request.accept?.includes("as=APIGroupDiscoveryList") === true;
+  if (path === "/version" || path === "/version/") return VERSION;
+  if (parts[0] === "api" && parts.length === 1) return wantsAggregated ? aggregated(true) : coreVersions();
+  if (parts[0] === "apis" && parts.length === 1) return wantsAggregated ? aggregated(false) : groupList();
+  if (parts[0] === "api" && parts.length === 2) return resourceList("", parts[1]!);
+  if (parts[0] === "apis" && parts.length === 2) return groupDocument(parts[1]!);
+  if (parts[0] === "apis" && parts.length === 3) return resourceList(parts[1]!, parts[2]!);
+  if (parts[0] === "openapi" && parts[1] === "v3") return openapi(parts.slice(2), server.descriptions());
+  if (path === "/" || path === "") return { paths: ["/api", "/api/v1", "/apis", "/healthz", "/livez", "/openapi/v3", "/readyz", "/version"] };
+  return undefined;
 }

@@ -8,7 +8,7 @@ import { canonicalQuantity } from "./quantity";
 
 export class DecodeError extends Error {}
 
-type Context = { strict: string[]; path: (string | number)[]; struct: StructShape | undefined; error: string | undefined };
+export type Context = { strict: string[]; path: (string | number)[]; struct: StructShape | undefined; error: string | undefined };
 
 /**
  * Decodes `value`; throws DecodeError with encoding/json's words. `strict` gathers `unknown field "spec.prots"`, in the
@@ -73,7 +73,7 @@ function readStruct(shape: StructShape, value: unknown, c: Context): unknown {
   return out;
 }
 
-function readScalar(shape: ScalarShape, value: unknown, c: Context): unknown {
+export function readScalar(shape: ScalarShape, value: unknown, c: Context): unknown {
   switch (shape.type) {
     case "string":
       return typeof value === "string" ? value : mismatch(shape, value, c);

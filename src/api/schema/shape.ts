@@ -26,6 +26,7 @@ export type Field = {
   /** x-kubernetes-map-type: atomic. */
   readonly atomic: boolean;
   readonly default: unknown;
+  readonly enum: readonly string[];
 };
 
 const SCALARS: ReadonlySet<string> = new Set(["string", "bool", "int32", "int64", "int", "float64", "uint32", "uint64", "bytes", "quantity", "intstr", "time", "microtime", "duration", "raw", "fields"]);
@@ -86,6 +87,7 @@ function parseField(line: string): Field {
     list: attribute("list") as Field["list"],
     keys: attribute("keys")?.split(",") ?? [],
     atomic: attributes.includes("atomic"),
+    enum: attribute("enum")?.split(",") ?? [],
     default: fallback === undefined ? undefined : (JSON.parse(fallback) as unknown),
   };
 }

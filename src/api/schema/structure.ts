@@ -41,7 +41,7 @@ collisionCount? *int32\n\
 conditions? []apps.v1.DaemonSetCondition patch=merge key=type list=map keys=type\n\
 \n\
 apps.v1.DaemonSetUpdateStrategy\n\
-type? string/v1.DaemonSetUpdateStrategyType\n\
+type? string/v1.DaemonSetUpdateStrategyType enum=OnDelete,RollingUpdate\n\
 rollingUpdate? *apps.v1.RollingUpdateDaemonSet\n\
 \n\
 apps.v1.Deployment\n\
@@ -81,7 +81,7 @@ conditions? []apps.v1.DeploymentCondition patch=merge key=type list=map keys=typ
 collisionCount? *int32\n\
 \n\
 apps.v1.DeploymentStrategy\n\
-type? string/v1.DeploymentStrategyType\n\
+type? string/v1.DeploymentStrategyType enum=Recreate,RollingUpdate\n\
 rollingUpdate? *apps.v1.RollingUpdateDeployment\n\
 \n\
 apps.v1.ReplicaSet\n\
@@ -152,7 +152,7 @@ selector *meta.v1.LabelSelector atomic required\n\
 template core.v1.PodTemplateSpec required\n\
 volumeClaimTemplates? []core.v1.PersistentVolumeClaim list=atomic\n\
 serviceName string\n\
-podManagementPolicy? string/v1.PodManagementPolicyType\n\
+podManagementPolicy? string/v1.PodManagementPolicyType enum=OrderedReady,Parallel\n\
 updateStrategy? apps.v1.StatefulSetUpdateStrategy\n\
 revisionHistoryLimit? *int32\n\
 minReadySeconds? int32\n\
@@ -172,7 +172,7 @@ conditions? []apps.v1.StatefulSetCondition patch=merge key=type list=map keys=ty
 availableReplicas int32\n\
 \n\
 apps.v1.StatefulSetUpdateStrategy\n\
-type? string/v1.StatefulSetUpdateStrategyType\n\
+type? string/v1.StatefulSetUpdateStrategyType enum=OnDelete,RollingUpdate\n\
 rollingUpdate? *apps.v1.RollingUpdateStatefulSetStrategy\n\
 \n\
 autoscaling.v1.Scale\n\
@@ -324,7 +324,7 @@ batch.v1.CronJobSpec\n\
 schedule string required\n\
 timeZone? *string\n\
 startingDeadlineSeconds? *int64\n\
-concurrencyPolicy? string/v1.ConcurrencyPolicy\n\
+concurrencyPolicy? string/v1.ConcurrencyPolicy enum=Allow,Forbid,Replace\n\
 suspend? *bool\n\
 jobTemplate batch.v1.JobTemplateSpec required\n\
 successfulJobsHistoryLimit? *int32\n\
@@ -363,9 +363,9 @@ selector? *meta.v1.LabelSelector atomic\n\
 manualSelector? *bool\n\
 template core.v1.PodTemplateSpec required\n\
 ttlSecondsAfterFinished? *int32\n\
-completionMode? *string/v1.CompletionMode\n\
+completionMode? *string/v1.CompletionMode enum=Indexed,NonIndexed\n\
 suspend? *bool\n\
-podReplacementPolicy? *string/v1.PodReplacementPolicy\n\
+podReplacementPolicy? *string/v1.PodReplacementPolicy enum=Failed,TerminatingOrFailed\n\
 managedBy? *string\n\
 \n\
 batch.v1.JobStatus\n\
@@ -390,7 +390,7 @@ rules []batch.v1.PodFailurePolicyRule list=atomic required\n\
 \n\
 batch.v1.PodFailurePolicyOnExitCodesRequirement\n\
 containerName? *string\n\
-operator string/v1.PodFailurePolicyOnExitCodesOperator required\n\
+operator string/v1.PodFailurePolicyOnExitCodesOperator enum=In,NotIn required\n\
 values []int32 list=set required\n\
 \n\
 batch.v1.PodFailurePolicyOnPodConditionsPattern\n\
@@ -398,7 +398,7 @@ type string/v1.PodConditionType required\n\
 status string/v1.ConditionStatus\n\
 \n\
 batch.v1.PodFailurePolicyRule\n\
-action string/v1.PodFailurePolicyAction required\n\
+action string/v1.PodFailurePolicyAction enum=Count,FailIndex,FailJob,Ignore required\n\
 onExitCodes? *batch.v1.PodFailurePolicyOnExitCodesRequirement\n\
 onPodConditions? []batch.v1.PodFailurePolicyOnPodConditionsPattern list=atomic\n\
 \n\
@@ -440,7 +440,7 @@ podAffinity? *core.v1.PodAffinity\n\
 podAntiAffinity? *core.v1.PodAntiAffinity\n\
 \n\
 core.v1.AppArmorProfile\n\
-type string/v1.AppArmorProfileType required\n\
+type string/v1.AppArmorProfileType enum=Localhost,RuntimeDefault,Unconfined required\n\
 localhostProfile? *string\n\
 \n\
 core.v1.AttachedVolume\n\
@@ -450,10 +450,10 @@ devicePath string required\n\
 core.v1.AzureDiskVolumeSource\n\
 diskName string required\n\
 diskURI string required\n\
-cachingMode? *string/v1.AzureDataDiskCachingMode default=\"ReadWrite\"\n\
+cachingMode? *string/v1.AzureDataDiskCachingMode enum=None,ReadOnly,ReadWrite default=\"ReadWrite\"\n\
 fsType? *string default=\"ext4\"\n\
 readOnly? *bool\n\
-kind? *string/v1.AzureDataDiskKind default=\"Shared\"\n\
+kind? *string/v1.AzureDataDiskKind enum=Dedicated,Managed,Shared default=\"Shared\"\n\
 \n\
 core.v1.AzureFilePersistentVolumeSource\n\
 secretName string required\n\
@@ -588,8 +588,8 @@ readinessProbe? *core.v1.Probe\n\
 startupProbe? *core.v1.Probe\n\
 lifecycle? *core.v1.Lifecycle\n\
 terminationMessagePath? string\n\
-terminationMessagePolicy? string/v1.TerminationMessagePolicy\n\
-imagePullPolicy? string/v1.PullPolicy\n\
+terminationMessagePolicy? string/v1.TerminationMessagePolicy enum=FallbackToLogsOnError,File\n\
+imagePullPolicy? string/v1.PullPolicy enum=Always,IfNotPresent,Never\n\
 securityContext? *core.v1.SecurityContext\n\
 stdin? bool\n\
 stdinOnce? bool\n\
@@ -608,7 +608,7 @@ core.v1.ContainerPort\n\
 name? string\n\
 hostPort? int32\n\
 containerPort int32 required\n\
-protocol? string/v1.Protocol default=\"TCP\"\n\
+protocol? string/v1.Protocol enum=SCTP,TCP,UDP default=\"TCP\"\n\
 hostIP? string\n\
 \n\
 core.v1.ContainerResizePolicy\n\
@@ -659,7 +659,7 @@ resources? *core.v1.ResourceRequirements\n\
 volumeMounts? []core.v1.VolumeMountStatus patch=merge key=mountPath list=map keys=mountPath\n\
 user? *core.v1.ContainerUser\n\
 allocatedResourcesStatus? []core.v1.ResourceStatus patch=merge key=name list=map keys=name\n\
-stopSignal? *string/v1.Signal\n\
+stopSignal? *string/v1.Signal enum=SIGABRT,SIGALRM,SIGBUS,SIGCHLD,SIGCLD,SIGCONT,SIGFPE,SIGHUP,SIGILL,SIGINT,SIGIO,SIGIOT,SIGKILL,SIGPIPE,SIGPOLL,SIGPROF,SIGPWR,SIGQUIT,SIGRTMAX,SIGRTMAX-1,SIGRTMAX-10,SIGRTMAX-11,SIGRTMAX-12,SIGRTMAX-13,SIGRTMAX-14,SIGRTMAX-2,SIGRTMAX-3,SIGRTMAX-4,SIGRTMAX-5,SIGRTMAX-6,SIGRTMAX-7,SIGRTMAX-8,SIGRTMAX-9,SIGRTMIN,SIGRTMIN+1,SIGRTMIN+10,SIGRTMIN+11,SIGRTMIN+12,SIGRTMIN+13,SIGRTMIN+14,SIGRTMIN+15,SIGRTMIN+2,SIGRTMIN+3,SIGRTMIN+4,SIGRTMIN+5,SIGRTMIN+6,SIGRTMIN+7,SIGRTMIN+8,SIGRTMIN+9,SIGSEGV,SIGSTKFLT,SIGSTOP,SIGSYS,SIGTERM,SIGTRAP,SIGTSTP,SIGTTIN,SIGTTOU,SIGURG,SIGUSR1,SIGUSR2,SIGVTALRM,SIGWINCH,SIGXCPU,SIGXFSZ\n\
 \n\
 core.v1.ContainerUser\n\
 linux? *core.v1.LinuxContainerUser\n\
@@ -693,7 +693,7 @@ targetRef? *core.v1.ObjectReference atomic\n\
 core.v1.EndpointPort\n\
 name? string\n\
 port int32 required\n\
-protocol? string/v1.Protocol\n\
+protocol? string/v1.Protocol enum=SCTP,TCP,UDP\n\
 appProtocol? *string\n\
 \n\
 core.v1.EndpointSubset\n\
@@ -744,8 +744,8 @@ readinessProbe? *core.v1.Probe\n\
 startupProbe? *core.v1.Probe\n\
 lifecycle? *core.v1.Lifecycle\n\
 terminationMessagePath? string\n\
-terminationMessagePolicy? string/v1.TerminationMessagePolicy\n\
-imagePullPolicy? string/v1.PullPolicy\n\
+terminationMessagePolicy? string/v1.TerminationMessagePolicy enum=FallbackToLogsOnError,File\n\
+imagePullPolicy? string/v1.PullPolicy enum=Always,IfNotPresent,Never\n\
 securityContext? *core.v1.SecurityContext\n\
 stdin? bool\n\
 stdinOnce? bool\n\
@@ -846,7 +846,7 @@ core.v1.HTTPGetAction\n\
 path? string\n\
 port intstr required\n\
 host? string\n\
-scheme? string/v1.URIScheme\n\
+scheme? string/v1.URIScheme enum=HTTP,HTTPS\n\
 httpHeaders? []core.v1.HTTPHeader list=atomic\n\
 \n\
 core.v1.HTTPHeader\n\
@@ -862,7 +862,7 @@ ip string required\n\
 \n\
 core.v1.HostPathVolumeSource\n\
 path string required\n\
-type? *string/v1.HostPathType\n\
+type? *string/v1.HostPathType enum=BlockDevice,CharDevice,Directory,DirectoryOrCreate,File,FileOrCreate,Socket\n\
 \n\
 core.v1.ISCSIPersistentVolumeSource\n\
 targetPortal string required\n\
@@ -892,7 +892,7 @@ initiatorName? *string\n\
 \n\
 core.v1.ImageVolumeSource\n\
 reference? string\n\
-pullPolicy? string/v1.PullPolicy\n\
+pullPolicy? string/v1.PullPolicy enum=Always,IfNotPresent,Never\n\
 \n\
 core.v1.ImageVolumeStatus\n\
 imageRef? string required\n\
@@ -905,7 +905,7 @@ mode? *int32\n\
 core.v1.Lifecycle\n\
 postStart? *core.v1.LifecycleHandler\n\
 preStop? *core.v1.LifecycleHandler\n\
-stopSignal? *string/v1.Signal\n\
+stopSignal? *string/v1.Signal enum=SIGABRT,SIGALRM,SIGBUS,SIGCHLD,SIGCLD,SIGCONT,SIGFPE,SIGHUP,SIGILL,SIGINT,SIGIO,SIGIOT,SIGKILL,SIGPIPE,SIGPOLL,SIGPROF,SIGPWR,SIGQUIT,SIGRTMAX,SIGRTMAX-1,SIGRTMAX-10,SIGRTMAX-11,SIGRTMAX-12,SIGRTMAX-13,SIGRTMAX-14,SIGRTMAX-2,SIGRTMAX-3,SIGRTMAX-4,SIGRTMAX-5,SIGRTMAX-6,SIGRTMAX-7,SIGRTMAX-8,SIGRTMAX-9,SIGRTMIN,SIGRTMIN+1,SIGRTMIN+10,SIGRTMIN+11,SIGRTMIN+12,SIGRTMIN+13,SIGRTMIN+14,SIGRTMIN+15,SIGRTMIN+2,SIGRTMIN+3,SIGRTMIN+4,SIGRTMIN+5,SIGRTMIN+6,SIGRTMIN+7,SIGRTMIN+8,SIGRTMIN+9,SIGSEGV,SIGSTKFLT,SIGSTOP,SIGSYS,SIGTERM,SIGTRAP,SIGTSTP,SIGTTIN,SIGTTOU,SIGURG,SIGUSR1,SIGUSR2,SIGVTALRM,SIGWINCH,SIGXCPU,SIGXFSZ\n\
 \n\
 core.v1.LifecycleHandler\n\
 exec? *core.v1.ExecAction\n\
@@ -953,7 +953,7 @@ fsType? *string\n\
 \n\
 core.v1.ModifyVolumeStatus\n\
 targetVolumeAttributesClassName? string\n\
-status string/v1.PersistentVolumeClaimModifyVolumeStatus required\n\
+status string/v1.PersistentVolumeClaimModifyVolumeStatus enum=InProgress,Infeasible,Pending required\n\
 \n\
 core.v1.NFSVolumeSource\n\
 server string required\n\
@@ -978,7 +978,7 @@ core.v1.NamespaceSpec\n\
 finalizers? []string/v1.FinalizerName list=atomic\n\
 \n\
 core.v1.NamespaceStatus\n\
-phase? string/v1.NamespacePhase\n\
+phase? string/v1.NamespacePhase enum=Active,Terminating\n\
 conditions? []core.v1.NamespaceCondition patch=merge key=type list=map keys=type\n\
 \n\
 core.v1.Node\n\
@@ -1037,7 +1037,7 @@ nodeSelectorTerms []core.v1.NodeSelectorTerm list=atomic required\n\
 \n\
 core.v1.NodeSelectorRequirement\n\
 key string required\n\
-operator string/v1.NodeSelectorOperator required\n\
+operator string/v1.NodeSelectorOperator enum=DoesNotExist,Exists,Gt,In,Lt,NotIn required\n\
 values? []string list=atomic\n\
 \n\
 core.v1.NodeSelectorTerm\n\
@@ -1056,7 +1056,7 @@ externalID? string\n\
 core.v1.NodeStatus\n\
 capacity? {}quantity\n\
 allocatable? {}quantity\n\
-phase? string/v1.NodePhase\n\
+phase? string/v1.NodePhase enum=Pending,Running,Terminated\n\
 conditions? []core.v1.NodeCondition patch=merge key=type list=map keys=type\n\
 addresses? []core.v1.NodeAddress patch=merge key=type list=map keys=type\n\
 daemonEndpoints? core.v1.NodeDaemonEndpoints\n\
@@ -1121,23 +1121,23 @@ reason? string\n\
 message? string\n\
 \n\
 core.v1.PersistentVolumeClaimSpec\n\
-accessModes? []string/v1.PersistentVolumeAccessMode list=atomic\n\
+accessModes? []string/v1.PersistentVolumeAccessMode list=atomic enum=ReadOnlyMany,ReadWriteMany,ReadWriteOnce,ReadWriteOncePod\n\
 selector? *meta.v1.LabelSelector atomic\n\
 resources? core.v1.VolumeResourceRequirements\n\
 volumeName? string\n\
 storageClassName? *string\n\
-volumeMode? *string/v1.PersistentVolumeMode\n\
+volumeMode? *string/v1.PersistentVolumeMode enum=Block,Filesystem\n\
 dataSource? *core.v1.TypedLocalObjectReference atomic\n\
 dataSourceRef? *core.v1.TypedObjectReference\n\
 volumeAttributesClassName? *string\n\
 \n\
 core.v1.PersistentVolumeClaimStatus\n\
-phase? string/v1.PersistentVolumeClaimPhase\n\
-accessModes? []string/v1.PersistentVolumeAccessMode list=atomic\n\
+phase? string/v1.PersistentVolumeClaimPhase enum=Bound,Lost,Pending\n\
+accessModes? []string/v1.PersistentVolumeAccessMode list=atomic enum=ReadOnlyMany,ReadWriteMany,ReadWriteOnce,ReadWriteOncePod\n\
 capacity? {}quantity\n\
 conditions? []core.v1.PersistentVolumeClaimCondition patch=merge key=type list=map keys=type\n\
 allocatedResources? {}quantity\n\
-allocatedResourceStatuses? {}string/v1.ClaimResourceStatus\n\
+allocatedResourceStatuses? {}string/v1.ClaimResourceStatus enum=ControllerResizeInProgress,ControllerResizeInfeasible,NodeResizeInProgress,NodeResizeInfeasible,NodeResizePending\n\
 currentVolumeAttributesClassName? *string\n\
 modifyVolumeStatus? *core.v1.ModifyVolumeStatus\n\
 \n\
@@ -1173,17 +1173,17 @@ scaleIO? *core.v1.ScaleIOPersistentVolumeSource\n\
 local? *core.v1.LocalVolumeSource\n\
 storageos? *core.v1.StorageOSPersistentVolumeSource\n\
 csi? *core.v1.CSIPersistentVolumeSource\n\
-accessModes? []string/v1.PersistentVolumeAccessMode list=atomic\n\
+accessModes? []string/v1.PersistentVolumeAccessMode list=atomic enum=ReadOnlyMany,ReadWriteMany,ReadWriteOnce,ReadWriteOncePod\n\
 claimRef? *core.v1.ObjectReference\n\
-persistentVolumeReclaimPolicy? string/v1.PersistentVolumeReclaimPolicy\n\
+persistentVolumeReclaimPolicy? string/v1.PersistentVolumeReclaimPolicy enum=Delete,Recycle,Retain\n\
 storageClassName? string\n\
 mountOptions? []string list=atomic\n\
-volumeMode? *string/v1.PersistentVolumeMode\n\
+volumeMode? *string/v1.PersistentVolumeMode enum=Block,Filesystem\n\
 nodeAffinity? *core.v1.VolumeNodeAffinity\n\
 volumeAttributesClassName? *string\n\
 \n\
 core.v1.PersistentVolumeStatus\n\
-phase? string/v1.PersistentVolumePhase\n\
+phase? string/v1.PersistentVolumePhase enum=Available,Bound,Failed,Pending,Released\n\
 message? string\n\
 reason? string\n\
 lastPhaseTransitionTime? *time\n\
@@ -1277,10 +1277,10 @@ runAsUser? *int64\n\
 runAsGroup? *int64\n\
 runAsNonRoot? *bool\n\
 supplementalGroups? []int64 list=atomic\n\
-supplementalGroupsPolicy? *string/v1.SupplementalGroupsPolicy\n\
+supplementalGroupsPolicy? *string/v1.SupplementalGroupsPolicy enum=Merge,Strict\n\
 fsGroup? *int64\n\
 sysctls? []core.v1.Sysctl list=atomic\n\
-fsGroupChangePolicy? *string/v1.PodFSGroupChangePolicy\n\
+fsGroupChangePolicy? *string/v1.PodFSGroupChangePolicy enum=Always,OnRootMismatch\n\
 seccompProfile? *core.v1.SeccompProfile\n\
 appArmorProfile? *core.v1.AppArmorProfile\n\
 seLinuxChangePolicy? *string/v1.PodSELinuxChangePolicy\n\
@@ -1290,10 +1290,10 @@ volumes? []core.v1.Volume patch=merge+retainKeys key=name list=map keys=name\n\
 initContainers? []core.v1.Container patch=merge key=name list=map keys=name\n\
 containers []core.v1.Container patch=merge key=name list=map keys=name required\n\
 ephemeralContainers? []core.v1.EphemeralContainer patch=merge key=name list=map keys=name\n\
-restartPolicy? string/v1.RestartPolicy\n\
+restartPolicy? string/v1.RestartPolicy enum=Always,Never,OnFailure\n\
 terminationGracePeriodSeconds? *int64\n\
 activeDeadlineSeconds? *int64\n\
-dnsPolicy? string/v1.DNSPolicy\n\
+dnsPolicy? string/v1.DNSPolicy enum=ClusterFirst,ClusterFirstWithHostNet,Default,None\n\
 nodeSelector? {}string atomic\n\
 serviceAccountName? string\n\
 serviceAccount? string\n\
@@ -1317,7 +1317,7 @@ dnsConfig? *core.v1.PodDNSConfig\n\
 readinessGates? []core.v1.PodReadinessGate list=atomic\n\
 runtimeClassName? *string\n\
 enableServiceLinks? *bool\n\
-preemptionPolicy? *string/v1.PreemptionPolicy\n\
+preemptionPolicy? *string/v1.PreemptionPolicy enum=Never,PreemptLowerPriority\n\
 overhead? {}quantity\n\
 topologySpreadConstraints? []core.v1.TopologySpreadConstraint patch=merge key=topologyKey list=map keys=topologyKey,whenUnsatisfiable\n\
 setHostnameAsFQDN? *bool\n\
@@ -1331,7 +1331,7 @@ schedulingGroup? *core.v1.PodSchedulingGroup\n\
 \n\
 core.v1.PodStatus\n\
 observedGeneration? int64\n\
-phase? string/v1.PodPhase\n\
+phase? string/v1.PodPhase enum=Failed,Pending,Running,Succeeded,Unknown\n\
 conditions? []core.v1.PodCondition patch=merge key=type list=map keys=type\n\
 message? string\n\
 reason? string\n\
@@ -1343,7 +1343,7 @@ podIPs? []core.v1.PodIP patch=merge key=ip list=map keys=ip\n\
 startTime? *time\n\
 initContainerStatuses? []core.v1.ContainerStatus list=atomic\n\
 containerStatuses? []core.v1.ContainerStatus list=atomic\n\
-qosClass? string/v1.PodQOSClass\n\
+qosClass? string/v1.PodQOSClass enum=BestEffort,Burstable,Guaranteed\n\
 ephemeralContainerStatuses? []core.v1.ContainerStatus list=atomic\n\
 resize? string/v1.PodResizeStatus\n\
 resourceClaimStatuses? []core.v1.PodResourceClaimStatus patch=merge+retainKeys key=name list=map keys=name\n\
@@ -1364,7 +1364,7 @@ spec? core.v1.PodSpec\n\
 \n\
 core.v1.PortStatus\n\
 port int32 required\n\
-protocol string/v1.Protocol required\n\
+protocol string/v1.Protocol enum=SCTP,TCP,UDP required\n\
 error? *string\n\
 \n\
 core.v1.PortworxVolumeSource\n\
@@ -1471,7 +1471,7 @@ status? core.v1.ResourceQuotaStatus\n\
 \n\
 core.v1.ResourceQuotaSpec\n\
 hard? {}quantity\n\
-scopes? []string/v1.ResourceQuotaScope list=atomic\n\
+scopes? []string/v1.ResourceQuotaScope list=atomic enum=BestEffort,CrossNamespacePodAffinity,NotBestEffort,NotTerminating,PriorityClass,Terminating,VolumeAttributesClass\n\
 scopeSelector? *core.v1.ScopeSelector atomic\n\
 \n\
 core.v1.ResourceQuotaStatus\n\
@@ -1521,12 +1521,12 @@ core.v1.ScopeSelector\n\
 matchExpressions? []core.v1.ScopedResourceSelectorRequirement list=atomic\n\
 \n\
 core.v1.ScopedResourceSelectorRequirement\n\
-scopeName string/v1.ResourceQuotaScope required\n\
-operator string/v1.ScopeSelectorOperator required\n\
+scopeName string/v1.ResourceQuotaScope enum=BestEffort,CrossNamespacePodAffinity,NotBestEffort,NotTerminating,PriorityClass,Terminating,VolumeAttributesClass required\n\
+operator string/v1.ScopeSelectorOperator enum=DoesNotExist,Exists,In,NotIn required\n\
 values? []string list=atomic\n\
 \n\
 core.v1.SeccompProfile\n\
-type string/v1.SeccompProfileType required\n\
+type string/v1.SeccompProfileType enum=Localhost,RuntimeDefault,Unconfined required\n\
 localhostProfile? *string\n\
 \n\
 core.v1.Secret\n\
@@ -1572,7 +1572,7 @@ runAsGroup? *int64\n\
 runAsNonRoot? *bool\n\
 readOnlyRootFilesystem? *bool\n\
 allowPrivilegeEscalation? *bool\n\
-procMount? *string/v1.ProcMountType\n\
+procMount? *string/v1.ProcMountType enum=Default,Unmasked\n\
 seccompProfile? *core.v1.SeccompProfile\n\
 appArmorProfile? *core.v1.AppArmorProfile\n\
 \n\
@@ -1598,7 +1598,7 @@ path string required\n\
 \n\
 core.v1.ServicePort\n\
 name? string\n\
-protocol? string/v1.Protocol default=\"TCP\"\n\
+protocol? string/v1.Protocol enum=SCTP,TCP,UDP default=\"TCP\"\n\
 appProtocol? *string\n\
 port int32 required\n\
 targetPort? intstr\n\
@@ -1609,21 +1609,21 @@ ports? []core.v1.ServicePort patch=merge key=port list=map keys=port,protocol\n\
 selector? {}string atomic\n\
 clusterIP? string\n\
 clusterIPs? []string list=atomic\n\
-type? string/v1.ServiceType\n\
+type? string/v1.ServiceType enum=ClusterIP,ExternalName,LoadBalancer,NodePort\n\
 externalIPs? []string list=atomic\n\
-sessionAffinity? string/v1.ServiceAffinity\n\
+sessionAffinity? string/v1.ServiceAffinity enum=ClientIP,None\n\
 loadBalancerIP? string\n\
 loadBalancerSourceRanges? []string list=atomic\n\
 externalName? string\n\
-externalTrafficPolicy? string/v1.ServiceExternalTrafficPolicy\n\
+externalTrafficPolicy? string/v1.ServiceExternalTrafficPolicy enum=Cluster,Local\n\
 healthCheckNodePort? int32\n\
 publishNotReadyAddresses? bool\n\
 sessionAffinityConfig? *core.v1.SessionAffinityConfig\n\
-ipFamilies? []string/v1.IPFamily list=atomic\n\
-ipFamilyPolicy? *string/v1.IPFamilyPolicy\n\
+ipFamilies? []string/v1.IPFamily list=atomic enum=IPv4,IPv6\n\
+ipFamilyPolicy? *string/v1.IPFamilyPolicy enum=PreferDualStack,RequireDualStack,SingleStack\n\
 allocateLoadBalancerNodePorts? *bool\n\
 loadBalancerClass? *string\n\
-internalTrafficPolicy? *string/v1.ServiceInternalTrafficPolicy\n\
+internalTrafficPolicy? *string/v1.ServiceInternalTrafficPolicy enum=Cluster,Local\n\
 trafficDistribution? *string\n\
 \n\
 core.v1.ServiceStatus\n\
@@ -1661,14 +1661,14 @@ host? string\n\
 core.v1.Taint\n\
 key string required\n\
 value? string\n\
-effect string/v1.TaintEffect required\n\
+effect string/v1.TaintEffect enum=NoExecute,NoSchedule,PreferNoSchedule required\n\
 timeAdded? *time\n\
 \n\
 core.v1.Toleration\n\
 key? string\n\
-operator? string/v1.TolerationOperator\n\
+operator? string/v1.TolerationOperator enum=Equal,Exists,Gt,Lt\n\
 value? string\n\
-effect? string/v1.TaintEffect\n\
+effect? string/v1.TaintEffect enum=NoExecute,NoSchedule,PreferNoSchedule\n\
 tolerationSeconds? *int64\n\
 \n\
 core.v1.TopologySelectorLabelRequirement\n\
@@ -1681,11 +1681,11 @@ matchLabelExpressions? []core.v1.TopologySelectorLabelRequirement list=atomic\n\
 core.v1.TopologySpreadConstraint\n\
 maxSkew int32 required\n\
 topologyKey string required\n\
-whenUnsatisfiable string/v1.UnsatisfiableConstraintAction required\n\
+whenUnsatisfiable string/v1.UnsatisfiableConstraintAction enum=DoNotSchedule,ScheduleAnyway required\n\
 labelSelector? *meta.v1.LabelSelector atomic\n\
 minDomains? *int32\n\
-nodeAffinityPolicy? *string/v1.NodeInclusionPolicy\n\
-nodeTaintsPolicy? *string/v1.NodeInclusionPolicy\n\
+nodeAffinityPolicy? *string/v1.NodeInclusionPolicy enum=Honor,Ignore\n\
+nodeTaintsPolicy? *string/v1.NodeInclusionPolicy enum=Honor,Ignore\n\
 matchLabelKeys? []string list=atomic\n\
 \n\
 core.v1.TypedLocalObjectReference\n\
@@ -1742,7 +1742,7 @@ readOnly? bool\n\
 recursiveReadOnly? *string/v1.RecursiveReadOnlyMode\n\
 mountPath string required\n\
 subPath? string\n\
-mountPropagation? *string/v1.MountPropagationMode\n\
+mountPropagation? *string/v1.MountPropagationMode enum=Bidirectional,HostToContainer,None\n\
 subPathExpr? string\n\
 \n\
 core.v1.VolumeMountStatus\n\
@@ -1807,7 +1807,7 @@ forNodes? []discovery.v1.ForNode list=atomic\n\
 \n\
 discovery.v1.EndpointPort\n\
 name? *string\n\
-protocol? *string/v1.Protocol\n\
+protocol? *string/v1.Protocol enum=SCTP,TCP,UDP\n\
 port? *int32\n\
 appProtocol? *string\n\
 \n\
@@ -1972,7 +1972,7 @@ ingress? []networking.v1.IngressLoadBalancerIngress list=atomic\n\
 \n\
 networking.v1.IngressPortStatus\n\
 port int32 required\n\
-protocol string/v1.Protocol required\n\
+protocol string/v1.Protocol enum=SCTP,TCP,UDP required\n\
 error? *string\n\
 \n\
 networking.v1.IngressRule\n\
@@ -2016,7 +2016,7 @@ namespaceSelector? *meta.v1.LabelSelector atomic\n\
 ipBlock? *networking.v1.IPBlock\n\
 \n\
 networking.v1.NetworkPolicyPort\n\
-protocol? *string/v1.Protocol\n\
+protocol? *string/v1.Protocol enum=SCTP,TCP,UDP\n\
 port? *intstr\n\
 endPort? *int32\n\
 \n\
@@ -2024,7 +2024,7 @@ networking.v1.NetworkPolicySpec\n\
 podSelector meta.v1.LabelSelector atomic\n\
 ingress? []networking.v1.NetworkPolicyIngressRule list=atomic\n\
 egress? []networking.v1.NetworkPolicyEgressRule list=atomic\n\
-policyTypes? []string/v1.PolicyType list=atomic\n\
+policyTypes? []string/v1.PolicyType list=atomic enum=Egress,Ingress\n\
 \n\
 networking.v1.ParentReference\n\
 group? string\n\
@@ -2066,7 +2066,7 @@ policy.v1.PodDisruptionBudgetSpec\n\
 minAvailable? *intstr\n\
 selector? *meta.v1.LabelSelector patch=replace atomic\n\
 maxUnavailable? *intstr\n\
-unhealthyPodEvictionPolicy? *string/v1.UnhealthyPodEvictionPolicyType\n\
+unhealthyPodEvictionPolicy? *string/v1.UnhealthyPodEvictionPolicyType enum=AlwaysAllow,IfHealthyBudget\n\
 \n\
 policy.v1.PodDisruptionBudgetStatus\n\
 observedGeneration? int64\n\
@@ -2132,7 +2132,7 @@ metadata? meta.v1.ObjectMeta\n\
 value int32\n\
 globalDefault? bool\n\
 description? string\n\
-preemptionPolicy? *string/v1.PreemptionPolicy\n\
+preemptionPolicy? *string/v1.PreemptionPolicy enum=Never,PreemptLowerPriority\n\
 \n\
 storage.v1.StorageClass\n\
 kind? string\n\
@@ -2140,8 +2140,8 @@ apiVersion? string\n\
 metadata? meta.v1.ObjectMeta\n\
 provisioner string required\n\
 parameters? {}string\n\
-reclaimPolicy? *string/v1.PersistentVolumeReclaimPolicy\n\
+reclaimPolicy? *string/v1.PersistentVolumeReclaimPolicy enum=Delete,Recycle,Retain\n\
 mountOptions? []string list=atomic\n\
 allowVolumeExpansion? *bool\n\
-volumeBindingMode? *string/v1.VolumeBindingMode\n\
+volumeBindingMode? *string/v1.VolumeBindingMode enum=Immediate,WaitForFirstConsumer\n\
 allowedTopologies? []core.v1.TopologySelectorTerm list=atomic";

@@ -1,0 +1,78 @@
+// JSON patch (RFC 6902). An operation that does not apply is a 422, as the server gives it.
+import { badRequest, failure } from "../errors";
+import { equal } from "../schema/finish";
+
+type Operation = { readonly op?: string; readonly path?: string; readonly from?: string; readonly value?: unknown };
+
+/** Neither the target nor the patch is changed. */
+export function jsonPatch(target: unknown, patch: unknown): unknown {
+  if (!Array.isArray(patch)) throw badRequest(`error decoding patch: json: cannot unmarshal ${typeof patch === "object" ? "object" : typeof patch} into Go value of type jsonpatch.Patch`);
+  return (patch as readonly Operation[]).reduce(apply, target);
+}
+
+function apply(doc: unknown, o: Operation): unknown {
+  const path = pointer(o.path);
+  switch (o.op) {
+    case "add":
+      return set(doc, path, o.value ?? null, "add");
+    case "replace":
+      read(doc, path, "replace", o.path!);
+      return set(doc, path, o.value ?? null, "replace");
+    case "remove":
+      read(doc, path, "remove", o.path!);
+      return set(doc, path, undefined, "remove");
+    case "move": {
+      const value = read(doc, pointer(o.from), "move", o.from!);
+      return set(set(doc, pointer(o.from), undefined, "remove"), path, value, "add");
+    }
+    case "copy":
+      return set(doc, path, read(doc, pointer(o.from), "copy", o.from!), "add");
+    case "test": {
+      if (!equal(lookup(doc, path) ?? null, o.value ?? null)) throw rejected(`testing value ${o.path} failed`);
+      return doc;
+    }
+    default:
+      throw rejected(`Unexpected kind: ${o.op ?? "unknown"}`);
+  }
+}
+
+function pointer(path: string | undefined): readonly string[] {
+  if (path === undefined || (path !== "" && !path.startsWith("/"))) throw rejected(`missing path`);
+  return path.split("/").slice(1).map((p) => p.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+
+function lookup(doc: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, p) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[p] : undefined), doc);
+}
+
+function read(doc: unknown, path: readonly string[], op: string, text: string): unknown {
+  const value = lookup(doc, path);
+  if (value === undefined) throw rejected(`${op} operation does not apply: doc is missing path: ${JSON.stringify(text)}: missing value`);
+  return value;
+}
+
+/** undefined takes the value away. */
+function set(doc: unknown, path: readonly string[], value: unknown, op: "add" | "replace" | "remove"): unknown {
+  if (path.length === 0) return value;
+  const [head, ...rest] = path as [string, ...string[]];
+  if (Array.isArray(doc)) {
+    const at = head === "-" ? doc.length : Number(head);
+    if (!Number.isInteger(at) || at < 0 || at > doc.length) throw rejected(`Unable to access invalid index: ${head}`);
+    const out = [...doc];
+    if (rest.length > 0) out[at] = set(doc[at], rest, value, op);
+    else if (value === undefined) out.splice(at, 1);
+    else if (op === "add") out.splice(at, 0, value);
+    else out[at] = value;
+    return out;
+  }
+  if (typeof doc !== "object" || doc === null) throw rejected(`${op} operation does not apply: doc is missing path: ${JSON.stringify("/" + path.join("/"))}: missing value`);
+  const out = { ...(doc as Record<string, unknown>) };
+  if (rest.length > 0) out[head] = set(out[head], rest, value, op);
+  else if (value === undefined) delete out[head];
+  else out[head] = value;
+  return out;
+}
+
+function rejected(why: string): Error {
+  return failure(422, "Invalid", "the server rejected our request due to an error in our request", { causes: [{ reason: "UnexpectedServerResponse", message: why }] });
+}

@@ -1,0 +1,78 @@
+// GET of one object or of a list: selectors, pages, Tables.
+import { badRequest, expired } from "../errors";
+import { apiVersionOf, resourceOf, type Kind } from "../kinds/kind";
+import type { Registry } from "../registry";
+import { utf8 } from "../../base/bytes";
+import { base64 } from "../schema/base64";
+import { predicate } from "../selectors/select";
+import { scaleOf } from "../subresources/scale";
+import { tableOf } from "../tables/table";
+import type { KubeObject } from "../types";
+import type { Target } from "./path";
+import { inVersion, partial, present, type Form } from "./respond";
+
+type Query = Readonly<Record<string, string>>;
+
+export function getOne(registry: Registry, kind: Kind, target: Target, form: Form, query: Query): unknown {
+  const object = registry.must(kind, target.namespace, target.name);
+  if (target.subresource === "scale") return scaleOf(object);
+  return present(kind, object, form, query, registry.clock.now);
+}
+
+export function getList(registry: Registry, kind: Kind, target: Target, form: Form, query: Query): unknown {
+  const { store } = registry;
+  const test = predicate(kind, { labels: query.labelSelector ?? "", fields: query.fieldSelector ?? "" });
+  let objects: readonly KubeObject[] = store.list(kind.storedAs ?? resourceOf(kind), target.namespace);
+  if (test !== undefined) objects = objects.filter(test);
+  const metadata: { resourceVersion: string; continue?: string; remainingItemCount?: number } = { resourceVersion: String(store.revision) };
+  const limit = Number(query.limit ?? 0);
+  if (query.continue) {
+    const { rv, start } = readContinue(query.continue);
+    metadata.resourceVersion = String(rv);
+    objects = objects.filter((o) => registry.key(kind, o.metadata.namespace, o.metadata.name) >= start);
+  }
+  if (limit > 0 && objects.length > limit) {
+    const next = objects[limit]!;
+    metadata.continue = writeContinue(Number(metadata.resourceVersion), registry.key(kind, next.metadata.namespace, next.metadata.name));
+    if (test === undefined) metadata.remainingItemCount = objects.length - limit;
+    objects = objects.slice(0, limit);
+  }
+  if (kind.storedAs !== undefined) objects = objects.map((o) => inVersion(kind, o));
+  if (form === "table") return tableOf(kind, objects, { now: registry.clock.now, include: query.includeObject, ...metadata });
+  if (form === "metadata") return { kind: "PartialObjectMetadataList", apiVersion: "meta.k8s.io/v1", metadata, items: objects.map(partial) };
+  return { kind: `${kind.kind}List`, apiVersion: apiVersionOf(kind), metadata, items: objects.map(bare) };
+}
+
+/** An item of a typed list does not repeat its kind. */
+function bare(o: KubeObject): unknown {
+  const { kind: _kind, apiVersion: _apiVersion, ...rest } = o;
+  return rest;
+}
+
+function writeContinue(rv: number, start: string): string {
+  return base64(utf8(JSON.stringify({ v: "meta.k8s.io/v1", rv, start }))).replace(/=+$/, "").replace(/\+/g, "-").replace(/\//g, "_");
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+function readContinue(token: string): { rv: number; start: string } {
+  let bits = 0;
+  let held = 0;
+  let text = "";
+  for (const c of token) {
+    const value = LETTERS.indexOf(c);
+    if (value < 0) throw badRequest("continue key is not valid: illegal base64 data");
+    held = (held << 6) | value;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      text += String.fromCharCode((held >> bits) & 255);
+    }
+  }
+  try {
+    const { rv, start } = JSON.parse(text) as { rv: number; start: string };
+    return { rv, start };
+  } catch {
+    throw expired("The provided continue parameter is too old to display a consistent list result.");
+  }
+}

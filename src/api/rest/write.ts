@@ -1,0 +1,200 @@
+// POST, PUT, PATCH and DELETE: decoding by the strictness asked for, then the registry.
+import { applyObject } from "../managed/apply";
+import { badRequest, conflict, methodNotSupported } from "../errors";
+import { deleteObject, type DeleteOptions } from "../deletion";
+import { apiVersionOf, resourceOf, type Draft, type Kind } from "../kinds/kind";
+import { jsonPatch } from "../patch/json";
+import { mergePatch } from "../patch/merge";
+import { badPatch, strategicMerge } from "../patch/strategic";
+import type { Registry, Writer } from "../registry";
+import { decode, DecodeError } from "../schema/decode";
+import { fromUnstructured, goPrint } from "../schema/unstructured";
+import { struct, type StructShape } from "../schema/shape";
+import { predicate } from "../selectors/select";
+import { bindPod } from "../subresources/binding";
+import { evictPod } from "../subresources/eviction";
+import { scaleOf, updateScale } from "../subresources/scale";
+import type { ApiRequest, KubeObject } from "../types";
+import type { Target } from "./path";
+import { inVersion, unsupportedMedia } from "./respond";
+
+type Query = Readonly<Record<string, string>>;
+export type Answer = { readonly object: unknown; readonly code: number };
+
+export function writerOf(request: ApiRequest, query: Query, warnings: string[]): Writer {
+  const dryRun = query.dryRun;
+  if (dryRun !== undefined && dryRun !== "" && dryRun !== "All") throw badRequest(`CreateOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value: [${JSON.stringify(dryRun)}]: supported values: "All"`);
+  const agent = (request.userAgent ?? "unknown").split("/")[0]!;
+  return { manager: query.fieldManager || agent, warnings, dryRun: dryRun === "All" };
+}
+
+/** How strictly unknown fields are taken; the server's own default is to warn. */
+function strictness(query: Query): "Strict" | "Warn" | "Ignore" {
+  const asked = query.fieldValidation ?? "";
+  if (asked === "") return "Warn";
+  if (asked !== "Strict" && asked !== "Warn" && asked !== "Ignore") throw badRequest(`CreateOptions.meta.k8s.io "" is invalid: fieldValidation: Unsupported value: ${JSON.stringify(asked)}: supported values: "Ignore", "Strict", "Warn"`);
+  return asked;
+}
+
+function decodeBody(kind: Kind, type: string, body: unknown, query: Query, warnings: string[], into = kind): Draft<KubeObject> {
+  const given = body as { apiVersion?: unknown; kind?: unknown } | undefined;
+  if (typeof given !== "object" || given === null) throw badRequest(`the object provided is unrecognized (must be of type ${into.kind}): couldn't get version/kind; json parse error: unexpected end of JSON input`);
+  checkKind(kind, given);
+  const strict: string[] = [];
+  let object: Draft<KubeObject>;
+  try {
+    object = decode(struct(type), body, strict) as Draft<KubeObject>;
+  } catch (e) {
+    if (e instanceof DecodeError) throw badRequest(`${into.kind} in version ${JSON.stringify(into.version)} cannot be handled as a ${into.kind}: ${e.message}`);
+    throw e;
+  }
+  const how = strict.length === 0 ? "Ignore" : strictness(query);
+  if (how === "Strict") throw badRequest(`${into.kind} in version ${JSON.stringify(into.version)} cannot be handled as a ${into.kind}: strict decoding error: ${strict.join(", ")}`);
+  if (how === "Warn") warnings.push(...strict);
+  return object;
+}
+
+function checkKind(kind: Kind, given: { apiVersion?: unknown; kind?: unknown }): void {
+  const wanted = apiVersionOf(kind);
+  const [version, name] = [given.apiVersion ?? wanted, given.kind ?? kind.kind];
+  if (name === kind.kind && version === wanted) return;
+  const [g, v] = splitVersion(String(version));
+  if (g === kind.group && v === kind.version) throw badRequest(`the object provided is unrecognized (must be of type ${kind.kind}): ${JSON.stringify(name)} in version ${JSON.stringify(v)} cannot be handled as a ${kind.kind}`);
+  throw badRequest(`the API version in the data (${String(version)}) does not match the expected API version (${wanted})`);
+}
+
+function splitVersion(text: string): [string, string] {
+  const at = text.indexOf("/");
+  return at < 0 ? ["", text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+export function post(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
+  if (t.subresource === "binding") return { object: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", code: 201, ...skip(bindPod(registry, t.namespace, t.name, request.body, writer)) }, code: 201 };
+  if (t.subresource === "eviction") return { object: evictPod(registry, t.namespace, t.name, request.body, writer), code: 201 };
+  if (t.name !== "") throw methodNotSupported(kind, "create");
+  const body = kind.revert === undefined ? decodeBody(kind, kind.type, request.body, query, writer.warnings) : kind.revert(decodeBody(kind, kind.type, request.body, query, writer.warnings));
+  return { object: inVersion(kind, registry.create(kind, t.namespace, body, writer)), code: 201 };
+}
+
+function skip(_: unknown): object {
+  return {};
+}
+
+export function put(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
+  if (t.subresource === "scale") return { object: updateScale(registry, kind, t.namespace, t.name, request.body, writer), code: 200 };
+  const body = decodeBody(kind, kind.type, request.body, query, writer.warnings);
+  if (registry.get(kind, t.namespace, t.name) === undefined && t.subresource === "" && CREATED_BY_UPDATE.includes(resourceOf(kind))) {
+    if (body.metadata?.uid) throw conflict(kind, t.name, `Precondition failed: UID in precondition: ${body.metadata.uid}, UID in object meta: `);
+    if (body.metadata?.name !== t.name) throw badRequest(`the name of the object (${body.metadata?.name ?? ""}) does not match the name on the URL (${t.name})`);
+    return { object: registry.create(kind, t.namespace, body, writer), code: 201 };
+  }
+  return { object: inVersion(kind, registry.update(kind, t.namespace, t.name, () => body, writer, t.subresource || undefined)), code: 200 };
+}
+
+/** Kinds whose strategy allows a PUT to create. */
+const CREATED_BY_UPDATE = ["services", "endpoints", "events", "leases.coordination.k8s.io", "limitranges", "roles.rbac.authorization.k8s.io", "rolebindings.rbac.authorization.k8s.io", "clusterroles.rbac.authorization.k8s.io", "clusterrolebindings.rbac.authorization.k8s.io", "priorityclasses.scheduling.k8s.io"];
+
+export function patch(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
+  const type = (request.contentType ?? "").split(";")[0]!.trim();
+  if (type === "application/apply-patch+yaml" || type === "application/apply-patch") {
+    if (!query.fieldManager) throw badRequest('PatchOptions.meta.k8s.io "" is invalid: fieldManager: Required value: is required for apply patch');
+    return applyObject(registry, kind, t.namespace, t.name, request.body, { ...writer, force: query.force === "true" }, (body, warnings) => decodeBody(kind, kind.type, body, query, warnings), t.subresource || undefined);
+  }
+  const current = registry.must(kind, t.namespace, t.name);
+  if (t.subresource === "scale") return { object: updateScale(registry, kind, t.namespace, t.name, type === "application/json-patch+json" ? jsonPatch(scaleOf(current), request.body) : request.body, writer), code: 200 };
+  const body = patched(kind, inVersion(kind, current), type, request.body, query, writer.warnings);
+  return { object: inVersion(kind, registry.update(kind, t.namespace, t.name, () => (kind.revert === undefined ? body : kind.revert(body)), writer, t.subresource || undefined)), code: 200 };
+}
+
+function patched(kind: Kind, current: KubeObject, type: string, body: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
+  const shape = struct(kind.type);
+  switch (type) {
+    case "application/strategic-merge-patch+json":
+      return strategic(shape, current, body, query, warnings);
+    case "application/merge-patch+json":
+    case "application/json-patch+json": {
+      const merged = type.startsWith("application/merge") ? mergePatch(current, objectPatch(body)) : jsonPatch(current, body);
+      return viaJson(shape, merged, query, warnings);
+    }
+    default:
+      throw unsupportedMedia(type);
+  }
+}
+
+function objectPatch(body: unknown): unknown {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) throw badRequest("error decoding patch: json: cannot unmarshal array into Go value of type map[string]interface {}");
+  return body;
+}
+
+function strategic(shape: StructShape, current: KubeObject, body: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
+  const own = structuredCopy(objectPatch(body)) as Record<string, unknown>;
+  const merged = strategicMerge(current as unknown as Record<string, unknown>, own, shape);
+  const strict: string[] = [];
+  try {
+    const object = fromUnstructured(shape, merged, strict) as Draft<KubeObject>;
+    judge(strict, query, warnings, (message) => badPatch(goPrint(own), message));
+    return object;
+  } catch (e) {
+    if (e instanceof DecodeError) throw badPatch(goPrint(own), e.message);
+    throw e;
+  }
+}
+
+function viaJson(shape: StructShape, merged: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
+  const strict: string[] = [];
+  try {
+    const object = decode(shape, merged, strict) as Draft<KubeObject>;
+    judge(strict, query, warnings, (message) => badPatch(sortedJson(merged), message));
+    return object;
+  } catch (e) {
+    if (e instanceof DecodeError) throw badPatch(sortedJson(merged), e.message);
+    throw e;
+  }
+}
+
+function judge(strict: readonly string[], query: Query, warnings: string[], error: (message: string) => Error): void {
+  if (strict.length === 0) return;
+  const how = strictness(query);
+  if (how === "Strict") throw error(`strict decoding error: ${strict.join(", ")}`);
+  if (how === "Warn") warnings.push(...strict);
+}
+
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_key, v: unknown) => (typeof v === "object" && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v));
+}
+
+function structuredCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structuredCopy);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, structuredCopy(v)]));
+}
+
+/** Kinds of which a deletion gives back the object rather than a Status. */
+const RETURNS_OBJECT = ["services", "pods", "serviceaccounts", "persistentvolumes", "persistentvolumeclaims", "podtemplates", "resourcequotas"];
+
+export function remove(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
+  const options = deleteOptions(request.body, query);
+  if (t.name === "") return removeAll(registry, kind, t, query, options, writer);
+  const { object, gone } = deleteObject(registry, kind, t.namespace, t.name, options, writer);
+  if (!gone || RETURNS_OBJECT.includes(resourceOf(kind))) return { object, code: 200 };
+  return { object: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", details: { name: object.metadata.name, ...(kind.group ? { group: kind.group } : {}), kind: kind.plural, uid: object.metadata.uid } }, code: 200 };
+}
+
+function deleteOptions(body: unknown, query: Query): DeleteOptions {
+  const given = typeof body === "object" && body !== null ? (decode(struct("meta.v1.DeleteOptions"), body) as DeleteOptions) : {};
+  return {
+    ...given,
+    ...(query.gracePeriodSeconds ? { gracePeriodSeconds: Number(query.gracePeriodSeconds) } : {}),
+    ...(query.propagationPolicy ? { propagationPolicy: query.propagationPolicy } : {}),
+  };
+}
+
+function removeAll(registry: Registry, kind: Kind, t: Target, query: Query, options: DeleteOptions, writer: Writer): Answer {
+  if (kind.plural === "namespaces" && kind.group === "") throw methodNotSupported(kind, "deletecollection");
+  const test = predicate(kind, { labels: query.labelSelector ?? "", fields: query.fieldSelector ?? "" }) ?? (() => true);
+  const items = registry.store.list(kind.storedAs ?? resourceOf(kind), t.namespace).filter(test);
+  const metadata = { resourceVersion: String(registry.store.revision) };
+  for (const o of items) if (registry.get(kind, o.metadata.namespace, o.metadata.name) !== undefined) deleteObject(registry, kind, o.metadata.namespace, o.metadata.name, options, writer);
+  return { object: { kind: `${kind.kind}List`, apiVersion: apiVersionOf(kind), metadata, items }, code: 200 };
+}
+

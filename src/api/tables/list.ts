@@ -1,0 +1,51 @@
+// The one list of printers, by resource. What is not here prints its name and its time of creation, as upstream does.
+import { bindingPrinter, configMapPrinter, defaultPrinter, hpaPrinter, leasePrinter, namespacePrinter, pdbPrinter, priorityClassPrinter, pvcPrinter, pvPrinter, resourceQuotaPrinter, secretPrinter, serviceAccountPrinter, storageClassPrinter } from "./config";
+import { eventPrinter } from "./event";
+import { ingressClassPrinter, ingressPrinter, ipAddressPrinter, networkPolicyPrinter, serviceCIDRPrinter } from "./network";
+import { nodePrinter } from "./node";
+import { podPrinter } from "./pod";
+import type { Printer } from "./printer";
+import { endpointSlicePrinter, endpointsPrinter, servicePrinter } from "./service";
+import { controllerRevisionPrinter, cronJobPrinter, daemonSetPrinter, deploymentPrinter, jobPrinter, podTemplatePrinter, replicaSetPrinter, replicationControllerPrinter, statefulSetPrinter } from "./workloads";
+
+const PRINTERS = {
+  configmaps: configMapPrinter,
+  endpoints: endpointsPrinter,
+  events: eventPrinter,
+  namespaces: namespacePrinter,
+  nodes: nodePrinter,
+  persistentvolumeclaims: pvcPrinter,
+  persistentvolumes: pvPrinter,
+  pods: podPrinter,
+  podtemplates: podTemplatePrinter,
+  replicationcontrollers: replicationControllerPrinter,
+  resourcequotas: resourceQuotaPrinter,
+  secrets: secretPrinter,
+  serviceaccounts: serviceAccountPrinter,
+  services: servicePrinter,
+  "controllerrevisions.apps": controllerRevisionPrinter,
+  "daemonsets.apps": daemonSetPrinter,
+  "deployments.apps": deploymentPrinter,
+  "replicasets.apps": replicaSetPrinter,
+  "statefulsets.apps": statefulSetPrinter,
+  "cronjobs.batch": cronJobPrinter,
+  "jobs.batch": jobPrinter,
+  "horizontalpodautoscalers.autoscaling": hpaPrinter,
+  "leases.coordination.k8s.io": leasePrinter,
+  "endpointslices.discovery.k8s.io": endpointSlicePrinter,
+  "events.events.k8s.io": eventPrinter,
+  "ingressclasses.networking.k8s.io": ingressClassPrinter,
+  "ingresses.networking.k8s.io": ingressPrinter,
+  "ipaddresses.networking.k8s.io": ipAddressPrinter,
+  "networkpolicies.networking.k8s.io": networkPolicyPrinter,
+  "servicecidrs.networking.k8s.io": serviceCIDRPrinter,
+  "poddisruptionbudgets.policy": pdbPrinter,
+  "clusterrolebindings.rbac.authorization.k8s.io": bindingPrinter,
+  "rolebindings.rbac.authorization.k8s.io": bindingPrinter,
+  "priorityclasses.scheduling.k8s.io": priorityClassPrinter,
+  "storageclasses.storage.k8s.io": storageClassPrinter,
+} as unknown as Readonly<Record<string, Printer>>;
+
+export function printerOf(resource: string): Printer {
+  return PRINTERS[resource] ?? defaultPrinter;
+}
