@@ -25,6 +25,7 @@ export class Session {
   #onOutput: OutputHandler = () => undefined;
   #onIdle: (terminal: string, code: number) => void = () => undefined;
   #onEdit: EditHandler = () => undefined;
+  #onInput: (input: Input) => void = () => undefined;
 
   /** A world at its start: booted, with the scenario's files; its log is not played (see replay). */
   constructor(scenario: Scenario) {
@@ -59,6 +60,17 @@ export class Session {
     this.#onIdle = handler;
   }
 
+  /** Called with each input, live or replayed, before it is done: what it finds is what its user saw. */
+  onInput(handler: (input: Input) => void): void {
+    this.#onInput = handler;
+  }
+
+  /** Whether a command runs in any terminal. */
+  get busy(): boolean {
+    for (const terminal of this.#terminals.values()) if (terminal.process?.exited === false) return true;
+    return false;
+  }
+
   onEdit(handler: EditHandler): void {
     this.#onEdit = handler;
   }
@@ -75,6 +87,7 @@ export class Session {
   /** Does what a user did, now, and remembers it. */
   input(input: Input): void {
     this.#log.push({ at: { ms: this.world.clock.now, step: this.world.driver.steps }, input });
+    this.#onInput(input);
     switch (input.type) {
       case "exec":
         return this.#exec(this.#terminal(input.terminal), input.line);

@@ -46,10 +46,10 @@ const bridged = {
     },
   },
 };
-const yaml = configureMonacoYaml(bridged as never, { enableSchemaRequest: false, hover: true, completion: true, validate: true, format: false, yamlVersion: "1.1" });
+const yaml = configureMonacoYaml(bridged as never, { enableSchemaRequest: false, hover: true, completion: true, validate: true, yamlVersion: "1.1" });
 void fetch(schemaUrl)
   .then((r) => r.json())
-  .then((schema: object) => yaml.update({ enableSchemaRequest: false, hover: true, completion: true, validate: true, format: false, yamlVersion: "1.1", schemas: [{ uri: "https://kubernetes.io/v1.36.3", fileMatch: ["**/*.yaml", "**/*.yml"], schema }] }));
+  .then((schema: object) => yaml.update({ enableSchemaRequest: false, hover: true, completion: true, validate: true, yamlVersion: "1.1", schemas: [{ uri: "https://kubernetes.io/v1.36.3", fileMatch: ["**/*.yaml", "**/*.yml"], schema }] }));
 
 /** The page's colours in Monaco's words. */
 export function paint(shade: "light" | "dark"): void {

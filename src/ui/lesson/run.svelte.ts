@@ -48,7 +48,7 @@ export class LessonRun {
     const { lesson } = await (this.language === "zh" ? (entry.load.zh ?? entry.load.en) : entry.load.en)();
     this.lesson = lesson;
     this.step = Math.min(step, lesson.steps.length - 1);
-    this.passed = lesson.steps.map((_, i) => i < this.step);
+    this.passed = lesson.steps.map((_s: unknown, i: number) => i < this.step);
     this.results = lesson.steps.map(() => []);
     this.hints = lesson.steps.map(() => 0);
     this.answers = {};

@@ -27,6 +27,8 @@ export class TerminalModel {
   readonly element: HTMLElement;
   #line: Line = emptyLine;
   #history: string[] = [];
+  /** Lines entered while the present command runs: the history of a shell inside. */
+  #inner: string[] = [];
   #state: TerminalState = { busy: true, prompt: "" };
   #drawn = false;
   /** Rows that the drawn line takes above the cursor's row. */
@@ -59,10 +61,7 @@ export class TerminalModel {
     xterm.open(this.element);
     xterm.onData((data) => this.type(data));
     xterm.onResize(() => {
-      if (this.#drawn) {
-        this.#cursorRow = 0;
-        this.#draw();
-      }
+      if (this.#drawn) this.#draw();
     });
     xterm.write(this.#backlog);
     this.#backlog = "";
@@ -108,8 +107,10 @@ export class TerminalModel {
         return;
       }
     }
+    const typing = this.#drawn;
     this.#erase();
     this.#print(text, fd);
+    if (typing) this.#draw();
     if (fd !== 0) this.hooks.said(text);
   }
 
@@ -120,6 +121,7 @@ export class TerminalModel {
       if (!was.busy) this.#erase();
       return;
     }
+    if (was.busy) this.#erase();
     if (this.#queue.length > 0) return this.#next();
     if (was.busy || !this.#drawn || was.prompt !== next.prompt) this.#draw();
   }
@@ -137,6 +139,7 @@ export class TerminalModel {
   /** Types a line and enters it, as a click on a command does. False while something runs here. */
   run(line: string): boolean {
     if (this.#state.busy) return false;
+    this.#erase();
     this.#line = { ...emptyLine, text: line, cursor: line.length };
     this.#press("\r");
     return true;
@@ -144,89 +147,92 @@ export class TerminalModel {
 
   #next(): void {
     while (this.#queue.length > 0) {
-      if (this.#state.busy && !this.#drawn && !this.#cooked) return;
       const key = this.#queue.shift()!;
       this.#press(key);
       if (key === "\r" || key === "\n") return;
     }
   }
 
-  /** While a command runs, what is typed goes to its standard input by lines, as a terminal in its usual mode does. */
-  get #cooked(): boolean {
-    return this.#state.busy;
-  }
-
+  /**
+   * While a command runs, what is typed goes to its standard input line by line, edited here as a terminal in its usual
+   * mode (and a shell inside, with its history) lets one edit it.
+   */
   #press(key: string): void {
-    if (this.#state.busy) return this.#pressBusy(key);
-    const { line, ask } = press(this.#line, key, this.#history);
+    const { line, ask } = press(this.#line, key, this.#state.busy ? this.#inner : this.#history);
     if (ask.ask === "none" || ask.ask === "complete") {
       this.#line = line;
       this.#draw();
     }
-    this.#do(ask, line);
+    if (this.#state.busy) this.#doBusy(ask, line);
+    else this.#do(ask, line);
   }
 
-  #pressBusy(key: string): void {
-    if (key === "\x03") {
-      this.#queue = [];
-      this.#line = emptyLine;
-      this.#echo("^C\n");
-      this.hooks.interrupt();
-    } else if (key === "\x04") {
-      if (this.#line.text !== "") this.hooks.keys(this.#line.text);
-      this.#line = emptyLine;
-      this.hooks.keys("\u0004");
-    } else if (key === "\r" || key === "\n") {
-      const text = this.#line.text + "\n";
-      this.#line = emptyLine;
-      this.#xterm?.write("\r\n");
-      this.transcript += text;
-      this.#echoed.push(text);
-      this.hooks.keys(text);
-    } else if (key === "\x7f") {
-      if (this.#line.text === "") return;
-      this.#line = press(this.#line, key, []).line;
-      this.#xterm?.write("\b \b");
-    } else if (key >= " " && !key.startsWith("\x1b")) {
-      this.#line = press(this.#line, key, []).line;
-      this.#xterm?.write(key);
+  #doBusy(ask: Ask, line: Line): void {
+    switch (ask.ask) {
+      case "submit": {
+        this.#finish(ask.line, line);
+        const text = ask.line + "\n";
+        this.#note(text);
+        if (ask.line.trim() !== "" && this.#inner.at(-1) !== ask.line) this.#inner.push(ask.line);
+        return this.hooks.keys(text);
+      }
+      case "interrupt":
+        this.#queue = [];
+        this.#finish(this.#line.text + "^C", line);
+        this.#note("^C\n");
+        return this.hooks.interrupt();
+      case "end":
+        return this.hooks.keys("\u0004");
+      case "clear":
+        return this.#clear();
     }
+  }
+
+  /** The line as entered stays on the screen; the next output begins below it. */
+  #finish(text: string, next: Line): void {
+    this.#line = { ...this.#line, text, cursor: text.length, search: undefined };
+    this.#draw();
+    this.#drawn = false;
+    this.#cursorRow = 0;
+    this.#column = 0;
+    this.#line = next;
+    this.#xterm?.write("\r\n");
+  }
+
+  /** What was typed here: in the transcript now, and expected as the engine's echo. */
+  #note(text: string): void {
+    this.transcript = (this.transcript + text).slice(-maxTranscript);
+    this.#echoed.push(text);
+  }
+
+  #clear(): void {
+    this.#erase();
+    this.#xterm?.write("\x1b[2J\x1b[3J\x1b[H");
+    this.#column = 0;
+    this.#draw();
   }
 
   #do(ask: Ask, line: Line): void {
     switch (ask.ask) {
       case "submit": {
-        // The line stands as it was drawn, without its cursor in the middle.
-        this.#line = { ...this.#line, text: ask.line, cursor: ask.line.length, search: undefined };
-        this.#draw();
-        this.#drawn = false;
-        this.#cursorRow = 0;
-        this.#line = line;
-        this.#xterm?.write("\r\n");
-        const echo = this.#state.prompt + ask.line + "\n";
-        this.transcript += echo;
-        this.#echoed.push(echo);
+        this.#finish(ask.line, line);
+        this.#note(this.#state.prompt + ask.line + "\n");
         if (ask.line.trim() !== "" && this.#history.at(-1) !== ask.line) this.#history.push(ask.line);
         this.#state = { ...this.#state, busy: true };
-        this.hooks.submit(ask.line);
-        return;
+        this.#inner = [];
+        return this.hooks.submit(ask.line);
       }
-      case "interrupt":
+      case "interrupt": {
         this.#queue = [];
-        this.#line = { ...this.#line, cursor: this.#line.text.length };
-        this.#draw();
-        this.#xterm?.write("^C\r\n");
-        this.transcript += this.#state.prompt + this.#line.text + "^C\n";
-        this.#drawn = false;
-        this.#cursorRow = 0;
-        this.#line = line;
+        const typed = this.#line.text;
+        this.#finish(typed + "^C", line);
+        this.transcript += this.#state.prompt + typed + "^C\n";
         return this.#draw();
+      }
       case "end":
         return this.hooks.end();
       case "clear":
-        this.#erase();
-        this.#xterm?.write("\x1b[2J\x1b[3J\x1b[H");
-        return this.#draw();
+        return this.#clear();
       case "complete":
         void this.#complete();
     }
@@ -239,21 +245,12 @@ export class TerminalModel {
     const { line, show } = completeWith(asked, from, candidates);
     this.#line = line;
     if (show.length > 0) {
-      const end = { ...asked, cursor: asked.text.length };
-      this.#line = end;
-      this.#draw();
-      this.#drawn = false;
-      this.#cursorRow = 0;
-      this.#xterm?.write("\r\n" + inColumns(show, this.#xterm.cols) + "\r\n");
       this.#line = asked;
+      this.#finish(asked.text, asked);
+      this.#xterm?.write(inColumns(show, this.#xterm.cols) + "\r\n");
       this.hooks.said(`${show.length} candidates: ${show.slice(0, 12).join(", ")}`);
     }
     this.#draw();
-  }
-
-  #echo(text: string): void {
-    this.#print(text, 0);
-    this.#echoed.push(text);
   }
 
   #print(text: string, fd: 0 | 1 | 2): void {
@@ -268,7 +265,7 @@ export class TerminalModel {
 
   #erase(): void {
     if (!this.#drawn || this.#xterm === undefined) return;
-    this.#xterm.write((this.#cursorRow > 0 ? `\x1b[${this.#cursorRow}A` : "") + "\r\x1b[J");
+    this.#xterm.write(this.#home());
     this.#drawn = false;
     this.#cursorRow = 0;
   }
@@ -277,10 +274,11 @@ export class TerminalModel {
     const xterm = this.#xterm;
     if (xterm === undefined) return;
     const { text, cursor, search } = this.#line;
-    const prompt = search === undefined ? this.#state.prompt : `(reverse-i-search)\`${search.query}': `;
-    const before = this.#drawn ? (this.#cursorRow > 0 ? `\x1b[${this.#cursorRow}A` : "") + "\r\x1b[J" : this.#column > 0 ? "" : "\r\x1b[J";
+    const own = this.#state.busy ? "" : this.#state.prompt;
+    if (this.#state.busy && text === "" && search === undefined) return this.#erase();
+    const prompt = search === undefined ? own : `(reverse-i-search)\`${search.query}': `;
     const columns = Math.max(xterm.cols, 20);
-    const lead = this.#drawn ? 0 : this.#column % columns;
+    const lead = this.#column % columns;
     const width = lead + cells(prompt) + cells(text);
     const at = lead + cells(prompt) + cells(text.slice(0, cursor));
     const rows = Math.floor(width / columns);
@@ -288,10 +286,15 @@ export class TerminalModel {
     // A line that ends at the last column waits to wrap: a space and a step back make it wrap now.
     const wrap = width > 0 && width % columns === 0 ? " \b" : "";
     const shown = (search === undefined ? colourPrompt(prompt) : prompt) + text + wrap;
-    xterm.write(before + shown + (rows > row ? `\x1b[${rows - row}A` : "") + "\r" + (at % columns > 0 ? `\x1b[${at % columns}C` : ""));
+    xterm.write(this.#home() + shown + (rows > row ? `\x1b[${rows - row}A` : "") + "\r" + (at % columns > 0 ? `\x1b[${at % columns}C` : ""));
     this.#drawn = true;
     this.#cursorRow = row;
-    this.#column = 0;
+  }
+
+  /** Back to where the line begins (after what a command wrote without a newline), everything from there gone. */
+  #home(): string {
+    const lead = this.#column % Math.max(this.#xterm?.cols ?? 80, 20);
+    return (this.#drawn && this.#cursorRow > 0 ? `\x1b[${this.#cursorRow}A` : "") + "\r" + (lead > 0 ? `\x1b[${lead}C` : "") + "\x1b[J";
   }
 }
 

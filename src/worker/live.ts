@@ -1,0 +1,148 @@
+// A session as the host drives it: its views, its answers, and the echo of inputs between what commands write, so that a
+// replayed terminal reads as the one that was left.
+import { lessonChecks } from "../lesson/examine";
+import { Session } from "../session/session";
+import type { Input, Scenario } from "../session/types";
+import { liveText, objectText } from "../session/views/objects";
+import { packetOf, viewOf } from "../session/views/view";
+import { Witness } from "../session/views/witness";
+import type { View, ViewSpec } from "../session/views/types";
+import type { Live, Output } from "./host";
+import type { Prepare, Questions } from "./protocol";
+
+/** Questions that need no open cluster. */
+export function alone(name: string, ask: unknown): { value: unknown } | undefined {
+  if (name !== "examine") return undefined;
+  const { scenario, checks } = ask as Questions["examine"]["ask"];
+  return { value: lessonChecks(scenario, checks) };
+}
+
+export function openLive(scenario: Scenario, prepare: Prepare | undefined, output: Output): Live {
+  let witness: Witness | undefined;
+  const terminals = new Set<string>(["laptop"]);
+  const session = Session.replay(scenario, (s) => {
+    witness = new Witness(s);
+    s.onOutput(output);
+    s.onInput((input: Input) => {
+      witness!.input(input, s.now);
+      if ("terminal" in input) terminals.add(input.terminal);
+      const echo = echoOf(s, input);
+      if (echo !== undefined) output(echo.terminal, echo.text, 0);
+    });
+  });
+  for (const { terminal, line } of prepare?.lines ?? []) {
+    session.input({ type: "exec", terminal, line });
+    session.advance(session.now + 60_000, () => !session.terminal(terminal).busy);
+  }
+  if (prepare !== undefined) session.input({ type: "tick", ms: prepare.waitMs });
+  return new LiveSession(session, witness!, terminals);
+}
+
+/** What a terminal shows of an input: the prompt and the line; what was typed; ^C. */
+function echoOf(session: Session, input: Input): { terminal: string; text: string } | undefined {
+  switch (input.type) {
+    case "exec": {
+      const { busy, prompt } = session.terminal(input.terminal);
+      return { terminal: input.terminal, text: (busy ? "" : prompt) + input.line + "\n" };
+    }
+    case "keys":
+      return { terminal: input.terminal, text: input.text === "\u0004" ? "" : input.text };
+    case "interrupt":
+      return { terminal: input.terminal, text: "^C\n" };
+    default:
+      return undefined;
+  }
+}
+
+class LiveSession implements Live {
+  readonly start: number;
+  readonly #cache = new Map<string, { version: number; view: View }>();
+
+  constructor(
+    readonly session: Session,
+    readonly witness: Witness,
+    readonly names: Set<string>,
+  ) {
+    this.start = session.world.preset.start;
+  }
+
+  get now(): number {
+    return this.session.now;
+  }
+  get packets(): number {
+    return this.witness.packetCount;
+  }
+  get inputs(): number {
+    return this.session.log.length;
+  }
+  get version(): number {
+    return this.witness.version;
+  }
+
+  input(input: Input): void {
+    this.session.input(input);
+  }
+
+  advance(limitMs: number, pause?: () => boolean): ReturnType<Session["advance"]> {
+    return this.session.advance(limitMs, pause);
+  }
+
+  terminals(): Readonly<Record<string, { busy: boolean; prompt: string }>> {
+    return Object.fromEntries([...this.names].map((name) => [name, this.session.terminal(name)]));
+  }
+
+  scenario(): Scenario {
+    return this.session.scenario();
+  }
+
+  view(spec: ViewSpec): View {
+    if (spec.kind !== "cluster" && spec.kind !== "objects") return viewOf(this.witness, spec, this.start);
+    // These read every object of a kind: made anew only when something has changed, ages once a second.
+    const key = JSON.stringify(spec);
+    const version = this.witness.version + (spec.kind === "objects" ? Math.floor(this.now / 1000) / 1e6 : 0);
+    const held = this.#cache.get(key);
+    if (held?.version === version) return held.view;
+    const view = viewOf(this.witness, spec, this.start);
+    if (this.#cache.size > 12) this.#cache.clear();
+    this.#cache.set(key, { version, view });
+    return view;
+  }
+
+  answer(name: string, ask: unknown): unknown {
+    const { session } = this;
+    switch (name) {
+      case "complete": {
+        const q = ask as Questions["complete"]["ask"];
+        return session.complete(q.terminal, q.line, q.cursor);
+      }
+      case "scenario":
+        return session.scenario();
+      case "packet":
+        return packetOf(this.witness, (ask as Questions["packet"]["ask"]).id);
+      case "object": {
+        const q = ask as Questions["object"]["ask"];
+        return objectText(session.world, q.resource, q.namespace, q.name);
+      }
+      case "live":
+        return liveText(session.world, (ask as Questions["live"]["ask"]).documents);
+      case "files":
+        return files(session);
+      default:
+        throw new Error(`unknown question ${name}`);
+    }
+  }
+}
+
+/** Text files of the laptop's home directory, one level of folders deep. */
+function files(session: Session): Readonly<Record<string, string>> {
+  const tree = session.world.laptop.files;
+  const home = session.world.laptop.home;
+  const out: Record<string, string> = {};
+  for (const name of tree.list(home) ?? []) {
+    if (name.startsWith(".")) continue;
+    const path = `${home}/${name}`;
+    const text = tree.isFile(path) ? tree.read(path) : undefined;
+    if (text !== undefined && text.length < 300_000) out[name] = text;
+  }
+  return out;
+}
