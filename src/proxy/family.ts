@@ -10,7 +10,8 @@ import type { EndpointSliceObject, ServiceObject } from "./objects";
 import { BoundedFrequencyRunner } from "./runner";
 import type { ServicePort } from "./serviceport";
 
-const intervals = { min: 1_000, retry: 30_000, max: 3_600_000 };
+const intervals = { min: 1_000, retry: 30_000 };
+const fullSyncMs = 3_600_000;
 const monitorMs = 30_000;
 
 export type FamilyEvents = {
@@ -33,13 +34,15 @@ export class FamilyProxier implements Stateful {
 
   constructor(
     readonly backend: Backend,
+    /** At the latest after so long it syncs again. */
+    maxIntervalMs: number,
     private readonly clock: Clock,
     owner: string,
     private readonly node: () => FamilyNode,
     private readonly events: FamilyEvents,
   ) {
     this.#changes = new Changes(backend.family);
-    this.#runner = new BoundedFrequencyRunner(clock, `${owner}/sync`, intervals, () => this.#sync());
+    this.#runner = new BoundedFrequencyRunner(clock, `${owner}/sync`, { ...intervals, max: maxIntervalMs }, () => this.#sync());
     this.#monitor = `${owner}/monitor`;
   }
 
@@ -105,7 +108,7 @@ export class FamilyProxier implements Stateful {
 
   #sync(): boolean {
     const { backend, clock } = this;
-    const full = this.#needFull || (clock.now - this.#lastFull > intervals.max && !backend.large);
+    const full = this.#needFull || (clock.now - this.#lastFull > fullSyncMs && !backend.large);
     const changed = this.#changes.checkout();
     const { ports, endpoints } = this.#changes;
     const node = this.node();

@@ -19,6 +19,8 @@ import { canonicalIp, familyOf } from "./ip";
 import type { Family } from "./ip";
 import { cleanupIptables } from "./iptables/cleanup";
 import { IptablesBackend } from "./iptables/proxier";
+import { cleanupIpvs } from "./ipvs/cleanup";
+import { IpvsBackend } from "./ipvs/proxier";
 import { cleanupNftables } from "./nftables/cleanup";
 import { NftablesBackend } from "./nftables/proxier";
 import { namespacedName } from "./objects";
@@ -144,8 +146,10 @@ class Process implements KubeProxy {
 
   /** Removes what another mode has left and this one cannot live beside. */
   #cleanup(): void {
-    if (this.mode === "nftables") cleanupIptables(this.o.netns);
-    else cleanupNftables(this.o.netns);
+    if (this.mode === "nftables") {
+      cleanupIptables(this.o.netns);
+      cleanupIpvs(this.o.netns);
+    } else cleanupNftables(this.o.netns);
   }
 
   #build(): void {
@@ -153,7 +157,7 @@ class Process implements KubeProxy {
     this.#serviceHealth = families.map((family) => new ServiceHealth(o.network, o.netns, `${this.#owner}/${family}/health`, () => this.#healthAddresses(family), () => this.#health.healthy, () => o.clock.now));
     this.#proxiers = families.map((family, i) => {
       const node = (): { name: string; zone: string; ip: string | undefined } => ({ name: o.node, zone: this.#node?.metadata.labels?.[zoneLabel] ?? "", ip: this.#nodeIp(family) });
-      return new FamilyProxier(this.#backend(family), o.clock, `${this.#owner}/${family}`, node, {
+      return new FamilyProxier(this.#backend(family), this.mode === "ipvs" ? 30_000 : 3_600_000, o.clock, `${this.#owner}/${family}`, node, {
         queued: () => this.#health.queued(family),
         synced: (changed, full, ports, endpoints) => {
           this.#health.updated(family);
@@ -171,6 +175,8 @@ class Process implements KubeProxy {
     switch (this.mode) {
       case "nftables":
         return new NftablesBackend(family, o.netns, rules, () => this.#serviceCidrs.filter((c) => familyOf(c) === family));
+      case "ipvs":
+        return new IpvsBackend(family, o.netns, rules);
       default:
         return new IptablesBackend(family, o.netns, rules);
     }

@@ -1,0 +1,225 @@
+// ip sets (ipset 7.17, kernel protocol 7): named sets of addresses, ports and networks that iptables' `-m set` asks.
+// Types: hash:ip, hash:net, hash:ip,port, hash:ip,port,ip, hash:ip,port,net, bitmap:port. Left out: timeouts, counters,
+// comments, lists of sets. Members are listed in the order in which they were added (the kernel's is a hash table's).
+import { addr, addrText, inPrefix, parseAddr, parsePrefix, prefixText, familyOf } from "./address";
+import type { Prefix } from "./address";
+import type { HookHost, HookState, SetTester, Slot, SlotKey } from "./hooks";
+import type { Packet } from "./packet";
+import type { Family } from "./types";
+
+export const setTypes = { "hash:ip": 5, "hash:net": 7, "hash:ip,port": 6, "hash:ip,port,ip": 6, "hash:ip,port,net": 8, "bitmap:port": 3 } as const;
+export type SetType = keyof typeof setTypes;
+
+export type IpSet = {
+  readonly name: string;
+  readonly type: SetType;
+  readonly family: Family;
+  readonly hashSize: number;
+  readonly maxElements: number;
+  /** What the kernel salts its hash with; shown in listings. */
+  readonly salt: number;
+  /** The members as text, and where they hold networks, the networks by the rest of the key. */
+  members: Map<string, Prefix | undefined>;
+  references: number;
+};
+
+/** What ipset prints when it refuses; the code is 1. */
+export class IpsetError extends Error {}
+
+export class IpSets implements Slot, SetTester {
+  sets = new Map<string, IpSet>();
+
+  constructor(private readonly host: HookHost) {
+    host.sets = this;
+  }
+
+  create(name: string, type: SetType, family: Family, options: { exist: boolean; hashSize?: number; maxElements?: number }): void {
+    const known = this.sets.get(name);
+    if (known !== undefined) {
+      if (options.exist && known.type === type && known.family === family) return;
+      throw new IpsetError("Set cannot be created: set with the same name already exists");
+    }
+    this.sets.set(name, { name, type, family, hashSize: options.hashSize ?? 1024, maxElements: options.maxElements ?? 65536, salt: this.host.chance.u32(), members: new Map(), references: 0 });
+  }
+
+  destroy(name: string): void {
+    const set = this.#set(name);
+    if (set.references > 0) throw new IpsetError("Set cannot be destroyed: it is in use by a kernel component");
+    this.sets.delete(name);
+  }
+
+  destroyAll(): void {
+    if ([...this.sets.values()].some((s) => s.references > 0)) throw new IpsetError("Set cannot be destroyed: it is in use by a kernel component");
+    this.sets.clear();
+  }
+
+  flush(name: string): void {
+    this.#replace(this.#set(name), new Map());
+  }
+
+  add(name: string, entry: string, exist: boolean): void {
+    const set = this.#set(name);
+    const { text, net } = parseEntry(set, entry);
+    if (set.members.has(text)) {
+      if (exist) return;
+      throw new IpsetError("Element cannot be added to the set: it's already added");
+    }
+    if (set.members.size >= set.maxElements) throw new IpsetError("Hash is full, cannot add more elements");
+    set.members = new Map(set.members).set(text, net);
+  }
+
+  remove(name: string, entry: string, exist: boolean): void {
+    const set = this.#set(name);
+    const { text } = parseEntry(set, entry);
+    if (!set.members.has(text)) {
+      if (exist) return;
+      throw new IpsetError("Element cannot be deleted from the set: it's not added");
+    }
+    const members = new Map(set.members);
+    members.delete(text);
+    this.#replace(set, members);
+  }
+
+  /** Many adds and dels at once; what is there already, or not there, does not matter. */
+  change(name: string, added: readonly string[], removed: readonly string[]): void {
+    if (added.length + removed.length === 0) return;
+    const set = this.#set(name);
+    const members = new Map(set.members);
+    for (const e of removed) members.delete(parseEntry(set, e).text);
+    for (const e of added) {
+      const { text, net } = parseEntry(set, e);
+      members.set(text, net);
+    }
+    this.#replace(set, members);
+  }
+
+  has(name: string, entry: string): boolean {
+    const set = this.#set(name);
+    return set.members.has(parseEntry(set, entry).text);
+  }
+
+  #set(name: string): IpSet {
+    const set = this.sets.get(name);
+    if (set === undefined) throw new IpsetError("The set with the given name does not exist");
+    return set;
+  }
+
+  #replace(set: IpSet, members: Map<string, Prefix | undefined>): void {
+    set.members = members;
+  }
+
+  exists(name: string): boolean {
+    return this.sets.has(name);
+  }
+
+  hold(name: string): void {
+    const set = this.sets.get(name);
+    if (set !== undefined) set.references++;
+  }
+
+  release(name: string): void {
+    const set = this.sets.get(name);
+    if (set !== undefined && set.references > 0) set.references--;
+  }
+
+  test(name: string, p: Packet, flags: readonly ("src" | "dst")[], _state: HookState): boolean {
+    const set = this.sets.get(name);
+    if (set === undefined || set.members.size === 0 || (set.type !== "bitmap:port" && p.family !== set.family)) return false;
+    const ip = (i: number): string => addrText(flags[i] === "src" ? p.src : p.dst);
+    const port = (i: number): number => (flags[i] === "src" ? p.sport : p.dport);
+    const proto = protocolWord(p.proto);
+    switch (set.type) {
+      case "bitmap:port":
+        return proto !== undefined && set.members.has(String(port(0)));
+      case "hash:ip":
+        return set.members.has(ip(0));
+      case "hash:ip,port":
+        return set.members.has(`${ip(0)},${proto}:${port(1)}`);
+      case "hash:ip,port,ip":
+        return set.members.has(`${ip(0)},${proto}:${port(1)},${ip(2)}`);
+      case "hash:net":
+        return anyNet(set, "", flags[0] === "src" ? p.src : p.dst);
+      case "hash:ip,port,net":
+        return anyNet(set, `${ip(0)},${proto}:${port(1)},`, flags[2] === "src" ? p.src : p.dst);
+    }
+  }
+
+  snapshot(): unknown {
+    return [...this.sets.values()].map((s) => ({ ...s }));
+  }
+
+  restore(state: unknown): void {
+    this.sets = new Map(((state as readonly IpSet[] | undefined) ?? []).map((s) => [s.name, { ...s }]));
+  }
+}
+
+export const ipSetsKey: SlotKey<IpSets> = { name: "ipsets", make: (host) => new IpSets(host) };
+
+function anyNet(set: IpSet, rest: string, address: number): boolean {
+  for (const [text, net] of set.members) if (text.startsWith(rest) && net !== undefined && inPrefix(address, net)) return true;
+  return false;
+}
+
+const words: Readonly<Record<number, string>> = { 6: "tcp", 17: "udp", 132: "sctp", 1: "icmp", 58: "icmpv6", 136: "udplite" };
+
+function protocolWord(proto: number): string | undefined {
+  return words[proto];
+}
+
+/** An entry in its canonical text ("80" of hash:ip,port is tcp:80; a network of one address is the address). */
+function parseEntry(set: IpSet, entry: string): { text: string; net: Prefix | undefined } {
+  const parts = entry.split(",");
+  const dimensions = set.type.slice(set.type.indexOf(":") + 1).split(",");
+  if (parts.length !== dimensions.length) throw new IpsetError(`Syntax error: ${parts.length > dimensions.length ? `Elem separator in ${entry}, but settype ${set.type} supports none.` : `Second element is missing from ${entry}.`}`);
+  let net: Prefix | undefined;
+  const text = parts.map((part, i) => {
+    const dimension = dimensions[i]!;
+    if (dimension === "port") return set.type === "bitmap:port" ? portText(part.replace(/^(tcp|udp):/, "")) : protocolPort(part);
+    if (dimension === "ip") return ipText(set, part);
+    const prefix = parsePrefix(part);
+    if (prefix === undefined || prefix.family !== set.family) throw new IpsetError(`Syntax error: cannot parse ${part}: resolving to IPv${set.family} address failed`);
+    net = prefix;
+    return prefix.bits === (set.family === 4 ? 32 : 128) ? addrText(addr(prefixText(prefix).split("/", 1)[0]!)) : prefixText(prefix);
+  });
+  return { text: text.join(","), net };
+}
+
+function ipText(set: IpSet, part: string): string {
+  const id = parseAddr(part.replace(/\/(32|128)$/, ""));
+  if (id === undefined || familyOf(id) !== set.family) throw new IpsetError(`Syntax error: cannot parse ${part}: resolving to IPv${set.family} address failed`);
+  return addrText(id);
+}
+
+function portText(part: string): string {
+  if (!/^\d+$/.test(part)) throw new IpsetError(`Syntax error: cannot parse '${part}' as a TCP port`);
+  if (Number(part) > 65535) throw new IpsetError(`Syntax error: '${part}' is out of range 0-65535`);
+  return String(Number(part));
+}
+
+function protocolPort(part: string): string {
+  const colon = part.indexOf(":");
+  if (colon < 0) return `tcp:${portText(part)}`;
+  const proto = part.slice(0, colon).toLowerCase();
+  if (!Object.values(words).includes(proto)) throw new IpsetError(`Syntax error: cannot parse '${proto}' as a protocol`);
+  return `${proto}:${portText(part.slice(colon + 1))}`;
+}
+
+/** A set's listing as `ipset list` prints it. The size in memory is near to the kernel's, not equal. */
+export function listSet(set: IpSet, terse = false): string {
+  const bitmap = set.type === "bitmap:port";
+  const header = bitmap ? "range 0-65535" : `family ${set.family === 4 ? "inet" : "inet6"} hashsize ${set.hashSize} maxelem ${set.maxElements} bucketsize 12 initval 0x${set.salt.toString(16).padStart(8, "0")}`;
+  const size = bitmap ? 8264 : 200 + set.members.size * 48;
+  const head = `Name: ${set.name}\nType: ${set.type}\nRevision: ${setTypes[set.type]}\nHeader: ${header}\nSize in memory: ${size}\nReferences: ${set.references}\nNumber of entries: ${set.members.size}\n`;
+  return terse ? head : `${head}Members:\n${memberTexts(set).map((m) => m + "\n").join("")}`;
+}
+
+/** The set as `ipset save` writes it. */
+export function saveSet(set: IpSet): string {
+  const options = set.type === "bitmap:port" ? "range 0-65535" : `family ${set.family === 4 ? "inet" : "inet6"} hashsize ${set.hashSize} maxelem ${set.maxElements} bucketsize 12 initval 0x${set.salt.toString(16).padStart(8, "0")}`;
+  return `create ${set.name} ${set.type} ${options}\n${memberTexts(set).map((m) => `add ${set.name} ${m}\n`).join("")}`;
+}
+
+function memberTexts(set: IpSet): readonly string[] {
+  const texts = [...set.members.keys()];
+  return set.type === "bitmap:port" ? texts.sort((a, b) => Number(a) - Number(b)) : texts;
+}

@@ -1,0 +1,211 @@
+// IPVS mode: virtual servers and their real servers in the kernel's IPVS, service addresses on the dummy link kube-ipvs0,
+// ip sets, and a fixed handful of iptables rules (upstream: pkg/proxy/ipvs). Unlike upstream only Service ports that
+// changed are looked at again, and all of them when the node's addresses change.
+import { addr, addrText } from "../../net/address";
+import type { Kernel } from "../../net/hooks";
+import { ipSetsKey } from "../../net/ipsets";
+import type { IpSets } from "../../net/ipsets";
+import { ipvsKey } from "../../net/ipvs/ipvs";
+import type { Ipvs } from "../../net/ipvs/ipvs";
+import type { RealServer, VirtualService } from "../../net/ipvs/services";
+import type { Namespace } from "../../net/netns";
+import { SCTP, TCP, UDP } from "../../net/packet";
+import type { Netns } from "../../net/types";
+import type { Backend, RuleSettings, SyncInput } from "../backend";
+import type { Endpoint } from "../endpoint";
+import { familyOf, joinHostPort } from "../ip";
+import type { Family } from "../ip";
+import { ensureChain, ensureRule, jumpArgs } from "../iptables/kernel";
+import type { ServicePort } from "../serviceport";
+import { categorize } from "../topology";
+import { ipvsChains, ipvsJumps, ipvsRules } from "./rules";
+import { SetEntries } from "./sets";
+import { wantedOf } from "./virtual";
+import type { VirtualServer, Wanted } from "./virtual";
+
+export const dummyLink = "kube-ipvs0";
+const graceMs = 60_000;
+const protocols: Readonly<Record<string, number>> = { tcp: TCP, udp: UDP, sctp: SCTP };
+
+type Entry = { readonly port: ServicePort; readonly endpoints: readonly Endpoint[]; readonly wanted: Wanted };
+const noEndpoints: readonly Endpoint[] = [];
+
+export function ipvsOf(netns: Netns): Ipvs {
+  return (netns.kernel as Kernel).slot(ipvsKey);
+}
+
+export function ipSetsOf(netns: Netns): IpSets {
+  return (netns.kernel as Kernel).slot(ipSetsKey);
+}
+
+export class IpvsBackend implements Backend {
+  readonly large = false;
+  #entries = new Map<string, Entry>();
+  #sets = new SetEntries();
+  #nodeIps: readonly string[] = [];
+  #zone = "";
+  #first = true;
+  /** Servers that take no new connections and go when their last one ends: "tcp 10.0.0.1:80 10.244.1.2:80". */
+  #leaving = new Set<string>();
+  #nextGrace = 0;
+
+  constructor(
+    readonly family: Family,
+    private readonly netns: Netns,
+    private readonly rules: RuleSettings,
+  ) {}
+
+  start(): void {
+    const { sysctls } = this.netns;
+    for (const name of ["conntrack", "expire_nodest_conn", "expire_quiescent_template"]) sysctls.set(`net.ipv4.vs.${name}`, "1");
+    sysctls.set("net.ipv4.ip_forward", "1");
+  }
+
+  /** Each minute: servers that wait for their connections to end. Nobody watches the rules here. */
+  flushed(): boolean {
+    const { now } = (this.netns.kernel as Kernel).host.clock;
+    if (now >= this.#nextGrace) {
+      this.#nextGrace = now + graceMs;
+      if (this.#leaving.size > 0) this.#finishLeaving();
+    }
+    return false;
+  }
+
+  sync(input: SyncInput): boolean {
+    const { family, netns } = this;
+    for (const [table, chain] of ipvsChains) if (!ensureChain(netns, family, table, chain)) return false;
+    for (const jump of ipvsJumps) ensureRule(netns, family, "-I", jump.table, jump.from, jumpArgs(jump));
+    const namespace = netns as Namespace;
+    if (!namespace.links.has(dummyLink)) namespace.addLink(dummyLink, "dummy");
+
+    const nodeIps = this.#otherAddresses();
+    const all = input.full || this.#zone !== input.zone || nodeIps.join() !== this.#nodeIps.join();
+    this.#nodeIps = nodeIps;
+    this.#zone = input.zone;
+    const gone = this.#update(input, all);
+    this.#sets.write(ipSetsOf(netns), family, all);
+    const forbidden = [...this.#entries.values()].flatMap((e) => e.wanted.forbidden);
+    const lines = ipvsRules(this.#sets, forbidden, { family, clusterCidr: this.rules.clusterCidr, masqueradeAll: this.rules.masqueradeAll });
+    if (netns.iptablesRestore(family, lines, { flush: false, counters: true }) !== undefined) return false;
+    this.#removeServices(all ? undefined : gone);
+    this.#first = false;
+    return true;
+  }
+
+  /** Addresses of all links but the dummy one, without loopback and link-local ones. */
+  #otherAddresses(): readonly string[] {
+    const ips = this.netns.addresses(this.family).filter((a) => a.link !== dummyLink && a.link !== "lo" && !/^fe80:/i.test(a.ip)).map((a) => a.ip);
+    return [...new Set(ips)];
+  }
+
+  /** Brings virtual servers and set entries up to date; gives the servers of before that may have to go. */
+  #update(input: SyncInput, all: boolean): readonly VirtualServer[] {
+    const { ports, endpoints, changed } = input;
+    const keys = new Set<string>();
+    const isChanged = (service: string): boolean => all || changed.services.has(service) || changed.endpoints.has(service);
+    for (const [key, port] of ports) if (isChanged(port.service)) keys.add(key);
+    for (const [key, entry] of this.#entries) if (isChanged(entry.port.service)) keys.add(key);
+    const before: VirtualServer[] = [];
+    for (const key of keys) {
+      const old = this.#entries.get(key);
+      if (old !== undefined) {
+        this.#sets.add(old.wanted.entries, -1);
+        before.push(...old.wanted.servers);
+      }
+      const port = ports.get(key);
+      if (port === undefined) {
+        this.#entries.delete(key);
+        continue;
+      }
+      const list = endpoints.get(key) ?? noEndpoints;
+      const wanted = wantedOf(port, list, categorize(list, port, input.node, input.zone), input.node, input.nodeIp, this.#nodeIps);
+      this.#entries.set(key, { port, endpoints: list, wanted });
+      this.#sets.add(wanted.entries, 1);
+      for (const server of wanted.servers) this.#syncServer(server);
+    }
+    return before;
+  }
+
+  #syncServer(wanted: VirtualServer): void {
+    const ipvs = ipvsOf(this.netns);
+    const proto = protocols[wanted.proto]!;
+    let service = ipvs.service(proto, addr(wanted.ip), wanted.port);
+    if (service === undefined) service = ipvs.addService(proto, addr(wanted.ip), wanted.port, "rr", wanted.persistent);
+    else service.persistent = wanted.persistent;
+    if (wanted.bind) this.netns.addAddress(dummyLink, `${wanted.ip}/${this.family === 4 ? 32 : 128}`);
+
+    const have = new Map(service.servers.map((s) => [joinHostPort(addrText(s.address), s.port), s]));
+    const want = new Set(wanted.endpoints.map((e) => e.address));
+    for (const e of wanted.endpoints) {
+      const server = have.get(e.address);
+      if (server !== undefined) {
+        if (this.#first) server.weight = 1;
+        const name = leavingName(service, server);
+        if (!this.#leaving.delete(name)) continue;
+        ipvs.deleteServer(service, server);
+      }
+      ipvs.addServer(service, addr(e.ip), e.port, 1);
+    }
+    for (const [address, server] of have) if (!want.has(address) && !this.#leaving.has(leavingName(service, server))) this.#leave(service, server);
+  }
+
+  /** Deletes a server, or where TCP connections to it live, lets them end first. */
+  #leave(service: VirtualService, server: RealServer): void {
+    const ipvs = ipvsOf(this.netns);
+    void ipvs.connections; // brings the counts up to date
+    if (service.proto !== TCP || server.active + server.inactive === 0) return ipvs.deleteServer(service, server);
+    server.weight = 0;
+    this.#leaving.add(leavingName(service, server));
+  }
+
+  #finishLeaving(): void {
+    const ipvs = ipvsOf(this.netns);
+    void ipvs.connections;
+    const still = new Set<string>();
+    for (const service of ipvs.services) {
+      for (const server of service.servers) {
+        const name = leavingName(service, server);
+        if (!this.#leaving.has(name)) continue;
+        if (server.active + server.inactive === 0) ipvs.deleteServer(service, server);
+        else still.add(name);
+      }
+    }
+    this.#leaving = still;
+  }
+
+  /** Deletes virtual servers and addresses that nobody wants any more. @param among undefined: look at all in the kernel. */
+  #removeServices(among: readonly VirtualServer[] | undefined): void {
+    if (among?.length === 0) return;
+    const ipvs = ipvsOf(this.netns);
+    const wanted = new Set<string>();
+    const bound = new Set<string>();
+    for (const { wanted: w } of this.#entries.values()) {
+      for (const s of w.servers) {
+        wanted.add(`${protocols[s.proto]} ${joinHostPort(s.ip, s.port)}`);
+        if (s.bind) bound.add(s.ip);
+      }
+    }
+    const candidates = among?.flatMap((s) => ipvs.service(protocols[s.proto]!, addr(s.ip), s.port) ?? []) ?? ipvs.services.filter((s) => familyOf(addrText(s.address)) === this.family);
+    for (const s of candidates) if (!wanted.has(`${s.proto} ${joinHostPort(addrText(s.address), s.port)}`)) ipvs.deleteService(s);
+    for (const a of this.netns.addresses(this.family)) if (a.link === dummyLink && !bound.has(a.ip) && !/^fe80:/i.test(a.ip)) this.netns.removeAddress(dummyLink, `${a.ip}/${a.prefix}`);
+  }
+
+  snapshot(): unknown {
+    return { entries: new Map(this.#entries), sets: this.#sets.snapshot(), nodeIps: this.#nodeIps, zone: this.#zone, first: this.#first, leaving: new Set(this.#leaving), nextGrace: this.#nextGrace };
+  }
+
+  restore(state: unknown): void {
+    const s = state as { entries: Map<string, Entry>; sets: unknown; nodeIps: readonly string[]; zone: string; first: boolean; leaving: Set<string>; nextGrace: number };
+    this.#entries = new Map(s.entries);
+    this.#sets.restore(s.sets);
+    this.#nodeIps = s.nodeIps;
+    this.#zone = s.zone;
+    this.#first = s.first;
+    this.#leaving = new Set(s.leaving);
+    this.#nextGrace = s.nextGrace;
+  }
+}
+
+function leavingName(service: VirtualService, server: RealServer): string {
+  return `${service.proto} ${joinHostPort(addrText(service.address), service.port)} ${joinHostPort(addrText(server.address), server.port)}`;
+}
