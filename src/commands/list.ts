@@ -2,6 +2,7 @@
 // (GNU or BusyBox). Completion, `help` and `which` read it.
 import type { Command } from "../shell/command";
 import { shellCommand } from "../shell/sh";
+import { awk } from "./awk";
 import { cat, nl, rev, tac, tee } from "./cat";
 import { column, cut, paste, tr } from "./cut";
 import { comm, diff } from "./diff";
@@ -12,6 +13,8 @@ import { basename, chmod, chown, cp, dirname, find, ls, mkdir, mv, readlink, rea
 import { egrep, fgrep, grep } from "./grep";
 import { head, tail } from "./head";
 import { arch, busyboxCommand, clear, emacs, help, hostname, id, less, man, more, nano, nproc, ps, sync, tty, uname, uptime, vi, vim, whoami } from "./host";
+import { nft } from "./nft";
+import { nslookup128, nslookup135 } from "./nslookup-busybox";
 import { sed } from "./sed";
 import { date, seq, sleepCommand, timeout, watch, yes } from "./seq";
 import { sort, uniq } from "./sort";
@@ -34,7 +37,7 @@ const ash: Make = () => shellCommand("ash", "busybox");
 const dash: Make = () => shellCommand("dash", "dash");
 
 const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
-  [everywhere, [cat, tac, rev, nl, tee, head, tail, wc, sort, uniq, cut, tr, paste, comm, diff, grep, egrep, fgrep, sed, expr, less, more]],
+  [everywhere, [cat, tac, rev, nl, tee, head, tail, wc, sort, uniq, cut, tr, paste, comm, diff, grep, egrep, fgrep, sed, awk, expr, less, more]],
   [everywhere, [echo, printf, test, bracket, trueCommand, falseCommand, env, printenv, xargs, nohup, nice, which]],
   [everywhere, [seq, sleepCommand, yes, date, timeout, watch]],
   [everywhere, [ls, mkdir, rmdir, rm, cp, mv, touch, basename, dirname, realpath, readlink, chmod, chown, find]],
@@ -43,7 +46,9 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [gnu, [bash, dash, column, stdbuf, setsid]],
   [busybox, [ash, busyboxCommand]],
   [laptop, [sudo, vim, nano, emacs, man, help]],
-  [machines, []],
+  [machines, [nft]],
+  [["busybox", "alpine"], [() => nslookup135]],
+  [["busybox-1.28"], [() => nslookup128]],
 ];
 
 const styleOf = (flavour: Flavour): Style => (busybox.includes(flavour) ? "busybox" : "gnu");
