@@ -1,0 +1,136 @@
+// Messages as dig writes them. Columns follow BIND's master-file styles: a field starts at its column, reached with tabs
+// of eight, or one blank after the last field where that is already past.
+import type { Message, Question, Rr } from "../../dns/message";
+import { COOKIE, RCODES, className, rcodeName, typeName } from "../../dns/message";
+import { isSubdomain } from "../../dns/name";
+import { dataText } from "../../dns/text";
+
+export type Style = { readonly ttl: boolean; readonly class: boolean; readonly units: boolean; readonly multiline: boolean };
+export const plainStyle: Style = { ttl: true, class: true, units: false, multiline: false };
+
+const opcodes = ["QUERY", "IQUERY", "STATUS", "RESERVED3", "NOTIFY", "UPDATE"];
+
+/** Columns of TTL, class, type and data. */
+function columns(style: Style): readonly [number, number, number, number] {
+  if (style.multiline || (!style.ttl && !style.class)) return [24, 24, 24, 32];
+  return style.ttl && style.class ? [24, 32, 40, 48] : [24, 24, 32, 40];
+}
+
+class Line {
+  text = "";
+  #column = 0;
+  add(text: string): void {
+    this.text += text;
+    this.#column += text.length;
+  }
+  to(column: number): void {
+    const target = Math.max(column, this.#column + 1);
+    const tabs = Math.floor(target / 8) - Math.floor(this.#column / 8);
+    this.text += "\t".repeat(tabs);
+    const from = tabs > 0 ? Math.floor(target / 8) * 8 : this.#column;
+    this.text += " ".repeat(target - from);
+    this.#column = target;
+  }
+}
+
+export function recordLine(rr: Rr, style: Style): string {
+  const [ttl, klass, type, data] = columns(style);
+  const line = new Line();
+  line.add(rr.name);
+  if (style.ttl) {
+    line.to(ttl);
+    line.add(style.units ? duration(rr.ttl) : String(rr.ttl));
+  }
+  if (style.class) {
+    line.to(klass);
+    line.add(className(rr.class));
+  }
+  line.to(type);
+  line.add(typeName(rr.type));
+  line.to(data);
+  line.add(style.multiline ? multilineData(rr) : dataText(rr));
+  return line.text + "\n";
+}
+
+export function questionLine(q: Question, style: Style): string {
+  const [, klass, type] = columns(style);
+  const line = new Line();
+  line.add(q.name);
+  line.to(klass);
+  line.add(className(q.class));
+  line.to(type);
+  line.add(typeName(q.type));
+  return `;${line.text}\n`;
+}
+
+/** The lines above the sections: header, flags, warnings. `own`: it is the query itself. */
+export function headerText(m: Message, own: boolean, warnings: boolean): string {
+  let text = "";
+  if (warnings && m.questions.some((q) => isSubdomain("local.", q.name))) text += ";; WARNING: .local is reserved for Multicast DNS\n;; You are currently testing what happens when an mDNS query is leaked to DNS\n";
+  text += `;; ->>HEADER<<- opcode: ${opcodes[m.opcode] ?? `RESERVED${m.opcode}`}, status: ${rcodeName(m.rcode)}, id: ${m.id}\n`;
+  text += `;; flags:${flagNames(m)}; QUERY: ${m.questions.length}, ANSWER: ${m.answers.length}, AUTHORITY: ${m.authority.length}, ADDITIONAL: ${m.additional.length + (m.edns === undefined ? 0 : 1)}\n`;
+  if (warnings && !own && m.recursionDesired && !m.recursionAvailable) text += ";; WARNING: recursion requested but not available\n";
+  return text;
+}
+
+export function flagNames(m: Message): string {
+  const all: readonly (readonly [boolean, string])[] = [[m.response, "qr"], [m.authoritative, "aa"], [m.truncated, "tc"], [m.recursionDesired, "rd"], [m.recursionAvailable, "ra"], [m.authenticData, "ad"], [m.checkingDisabled, "cd"]];
+  return all.filter(([set]) => set).map(([, name]) => ` ${name}`).join("");
+}
+
+/** The OPT record; the cookie that came back as it was sent is "(echoed)". */
+export function optText(m: Message, sent: Message): string {
+  if (m.edns === undefined) return "";
+  const { version, dnssecOk, udpSize, options } = m.edns;
+  let text = `;; OPT PSEUDOSECTION:\n; EDNS: version: ${version}, flags:${dnssecOk ? " do" : ""}; udp: ${udpSize}\n`;
+  for (const o of options) {
+    const hex = [...o.data].map((b) => b.toString(16).padStart(2, "0")).join("");
+    if (o.code === COOKIE) text += `; COOKIE: ${hex}${m === sent ? "" : hex === cookieOf(sent) ? " (echoed)" : " (good)"}\n`;
+    else text += `; OPT=${o.code}: ${hex.replace(/../g, "$& ").trimEnd()}\n`;
+  }
+  return text;
+}
+
+function cookieOf(m: Message): string | undefined {
+  const cookie = m.edns?.options.find((o) => o.code === COOKIE);
+  return cookie === undefined ? undefined : [...cookie.data].map((b) => b.toString(16).padStart(2, "0")).join("");
+}
+
+export function whenText(ms: number): string {
+  const [week, month, day, time, year] = new Date(Math.floor(ms)).toUTCString().replace(",", "").replace(/^(\w+) (\d+) (\w+) (\d+) ([\d:]+) GMT$/, "$1 $3 $2 $5 $4").split(" ");
+  return `${week} ${month} ${day} ${time} UTC ${year}`;
+}
+
+export const notFound = (rcode: number): boolean => rcode !== RCODES.NOERROR;
+
+const units: readonly (readonly [number, string])[] = [[604800, "w"], [86400, "d"], [3600, "h"], [60, "m"], [1, "s"]];
+
+function duration(seconds: number): string {
+  if (seconds === 0) return "0s";
+  let left = seconds;
+  let text = "";
+  for (const [size, unit] of units) {
+    if (left >= size) text += `${Math.floor(left / size)}${unit}`;
+    left %= size;
+  }
+  return text;
+}
+
+function verbose(seconds: number): string {
+  const names: readonly (readonly [number, string])[] = [[604800, "week"], [86400, "day"], [3600, "hour"], [60, "minute"], [1, "second"]];
+  let left = seconds;
+  const parts: string[] = [];
+  for (const [size, name] of names) {
+    const n = Math.floor(left / size);
+    if (n > 0) parts.push(`${n} ${name}${n === 1 ? "" : "s"}`);
+    left %= size;
+  }
+  return parts.length === 0 ? "0 seconds" : parts.join(" ");
+}
+
+function multilineData(rr: Rr): string {
+  const d = rr.data;
+  if (d.kind !== "soa") return dataText(rr);
+  const fields: readonly (readonly [number, string])[] = [[d.serial, "serial"], [d.refresh, `refresh (${verbose(d.refresh)})`], [d.retry, `retry (${verbose(d.retry)})`], [d.expire, `expire (${verbose(d.expire)})`], [d.minimum, `minimum (${verbose(d.minimum)})`]];
+  return `${d.ns} ${d.mbox} (\n${fields.map(([n, name]) => `\t\t\t\t${String(n).padEnd(10)} ; ${name}\n`).join("")}\t\t\t\t)`;
+}

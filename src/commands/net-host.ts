@@ -1,0 +1,48 @@
+// What the network commands need of the machine they run on: the resolver over its files and its network, random draws of
+// its own, and the errors' words.
+import type { Wait } from "../base/driver";
+import type { Resolved, ResolverHost } from "../dns/resolver";
+import { resolveName } from "../dns/resolver";
+import type { Connection } from "../net/types";
+import type { Context } from "../shell/command";
+
+/** The resolver of this machine's C library. */
+export function resolverOf(context: Context): ResolverHost {
+  const { machine, clock, random } = context;
+  return { files: machine.files, netns: machine.netns, clock, random: random.stream(`resolver/${machine.netns.name}`), libc: machine.libc };
+}
+
+/** Addresses of a host argument. */
+export function* lookUp(context: Context, name: string, family: 0 | 4 | 6 = 0): Generator<Wait, Resolved, void> {
+  return yield* resolveName(resolverOf(context), name, family);
+}
+
+/** Waits until a connection is made or failed, at most until `until`; returns its error ("timeout" at the deadline). */
+export function* awaitConnection(connection: Connection, until = Infinity): Generator<Wait, Connection["error"], void> {
+  const state = (): Connection["state"] => connection.state;
+  if (state() === "connecting") yield until === Infinity ? { ready: () => state() !== "connecting" } : { until, ready: () => state() !== "connecting" };
+  if (state() === "connecting") return "timeout";
+  if (state() === "established") return undefined;
+  return connection.error;
+}
+
+/** strerror's words for what ended a connection. */
+export function connectError(error: string | undefined): string {
+  switch (error) {
+    case "refused":
+      return "Connection refused";
+    case "reset":
+      return "Connection reset by peer";
+    case "unreachable":
+      return "No route to host";
+    case "no-route":
+      return "Network is unreachable";
+    default:
+      return "Connection timed out";
+  }
+}
+
+/** An address with a port, as URLs write it. */
+export function endpointText(ip: string, port: number): string {
+  return ip.includes(":") ? `[${ip}]:${port}` : `${ip}:${port}`;
+}
