@@ -4,6 +4,10 @@ import type { Command } from "../shell/command";
 import { shellCommand } from "../shell/sh";
 import { awk } from "./awk";
 import { cat, nl, rev, tac, tee } from "./cat";
+import { conntrack } from "./conntrack";
+import { dig } from "./bind/dig";
+import { host } from "./bind/host";
+import { nslookup } from "./bind/nslookup";
 import { column, cut, paste, tr } from "./cut";
 import { comm, diff } from "./diff";
 import { bracket, echo, falseCommand, printf, test, trueCommand } from "./echo";
@@ -13,11 +17,17 @@ import { basename, chmod, chown, cp, dirname, find, ls, mkdir, mv, readlink, rea
 import { egrep, fgrep, grep } from "./grep";
 import { head, tail } from "./head";
 import { arch, busyboxCommand, clear, emacs, help, hostname, id, less, man, more, nano, nproc, ps, sync, tty, uname, uptime, vi, vim, whoami } from "./host";
+import { ip } from "./ip";
+import { ip6tables, iptables, iptablesNft } from "./iptables";
+import { ip6tablesRestore, iptablesRestore } from "./iptables-restore";
+import { ip6tablesSave, iptablesSave } from "./iptables-save";
+import { nfacct } from "./nfacct";
 import { nft } from "./nft";
 import { nslookup128, nslookup135 } from "./nslookup-busybox";
 import { sed } from "./sed";
 import { date, seq, sleepCommand, timeout, watch, yes } from "./seq";
 import { sort, uniq } from "./sort";
+import { sysctl } from "./sysctl";
 import type { Make, Style } from "./style";
 import { base64, md5sum, sha1sum, sha256sum, sha512sum } from "./sums";
 import { wc } from "./wc";
@@ -46,7 +56,9 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [gnu, [bash, dash, column, stdbuf, setsid]],
   [busybox, [ash, busyboxCommand]],
   [laptop, [sudo, vim, nano, emacs, man, help]],
-  [machines, [nft]],
+  [everywhere, [ip, sysctl]],
+  [machines, [nft, conntrack, nfacct, iptables, ip6tables, iptablesNft, iptablesSave, ip6tablesSave, iptablesRestore, ip6tablesRestore]],
+  [gnu, [() => dig, () => host, () => nslookup]],
   [["busybox", "alpine"], [() => nslookup135]],
   [["busybox-1.28"], [() => nslookup128]],
 ];
