@@ -1,7 +1,7 @@
 // One user's session: a world, the inputs that made it, and the terminals through which they came. Replaying the inputs
 // of a scenario gives the same world again, terminal text and packets included.
 import type { Process, Run } from "../base/driver";
-import type { Completed } from "../shell/completion";
+import { completeLine, type Completed } from "../shell/completion";
 import type { Input as CommandInput } from "../shell/command";
 import type { Shell } from "../shell/shell";
 import { World } from "../cluster/world";
@@ -122,7 +122,8 @@ export class Session {
 
   /** What may stand at the cursor of a line that is being typed. */
   complete(terminal: string, line: string, cursor: number): Completed {
-    return this.#terminal(terminal).shell.complete(line, cursor);
+    const { shell } = this.#terminal(terminal);
+    return completeLine({ machine: this.world.laptop, cwd: shell.cwd, env: new Map(), ...shell.names }, line, cursor);
   }
 
   /** Everything that is needed to come here again: with the time that has passed since the last input. */
@@ -172,7 +173,6 @@ export class Session {
 
   #interrupt(terminal: Terminal): void {
     if (terminal.process?.exited === false) this.world.driver.kill(terminal.process.pid, 130);
-    terminal.shell.interrupted();
   }
 
   #edit(file: string, text: string | undefined): void {
