@@ -22,6 +22,8 @@ import { ip6tables, iptables, iptablesNft } from "./iptables";
 import { ip6tablesRestore, iptablesRestore } from "./iptables-restore";
 import { ip6tablesSave, iptablesSave } from "./iptables-save";
 import { nfacct } from "./nfacct";
+import { ipset } from "./ipset";
+import { ipvsadm } from "./ipvsadm";
 import { nft } from "./nft";
 import { nslookup128, nslookup135 } from "./nslookup-busybox";
 import { sed } from "./sed";
@@ -57,7 +59,7 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [busybox, [ash, busyboxCommand]],
   [laptop, [sudo, vim, nano, emacs, man, help]],
   [everywhere, [ip, sysctl]],
-  [machines, [nft, conntrack, nfacct, iptables, ip6tables, iptablesNft, iptablesSave, ip6tablesSave, iptablesRestore, ip6tablesRestore]],
+  [machines, [nft, ipvsadm, ipset, conntrack, nfacct, iptables, ip6tables, iptablesNft, iptablesSave, ip6tablesSave, iptablesRestore, ip6tablesRestore]],
   [gnu, [() => dig, () => host, () => nslookup]],
   [["busybox", "alpine"], [() => nslookup135]],
   [["busybox-1.28"], [() => nslookup128]],
