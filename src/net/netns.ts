@@ -123,6 +123,10 @@ export class Namespace implements Netns, HookHost, Kernel {
     return link;
   }
 
+  addDummy(name: string): void {
+    if (!this.links.has(name)) this.addLink(name, "dummy");
+  }
+
   removeLink(name: string): void {
     const link = this.links.get(name);
     if (link === undefined) return;
@@ -393,6 +397,12 @@ export class Namespace implements Netns, HookHost, Kernel {
     }
     throw new Error(`no free port in ${this.name}`);
   }
+}
+
+/** The machine behind the contract, for the tools that show its tables. */
+export function stackOf(netns: Netns): Namespace {
+  if (!(netns instanceof Namespace)) throw new Error(`${netns.name} is no simulated namespace`);
+  return netns;
 }
 
 /** As a fresh network namespace of a kind node has them. */

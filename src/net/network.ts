@@ -185,6 +185,11 @@ export class NetworkImpl implements Network {
     return target ?? undefined;
   }
 
+  /** What ip neigh shows of a link: who was asked for, and whether somebody answered. */
+  neighboursOf(link: Link): readonly { readonly address: Addr; readonly mac: string | undefined }[] {
+    return this.#resolvedAt !== this.topology ? [] : [...(this.#resolved.get(link) ?? [])].map(([address, target]) => ({ address, mac: target?.link.mac }));
+  }
+
   /** Holds a packet until a neighbour answers; three probes, a second apart. */
   await(ns: Namespace, link: Link, next: Addr, p: Packet): void {
     const key = `${ns.name} ${link.name} ${next}`;

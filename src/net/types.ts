@@ -47,6 +47,9 @@ export interface Netns {
   /** As `ip addr add 10.244.1.1/32 dev LINK`. Throws on a link that does not exist. */
   addAddress(link: string, cidr: string): void;
   removeAddress(link: string, cidr: string): void;
+  /** As `ip link add NAME type dummy` (kube-ipvs0): its addresses are local, nothing is sent by it. */
+  addDummy(link: string): void;
+  removeLink(link: string): void;
   /** As `ip route add DEST [via IP] [dev LINK] [src IP]`; "default" is a DEST; type "unreachable" gives no-route. */
   addRoute(route: { dest: string; via?: Ip; link?: string; src?: Ip; scope?: "link" | "global" | "host"; proto?: "kernel" | "static"; type?: "unicast" | "unreachable" | "blackhole" | "local" }): void;
   removeRoute(dest: string, link?: string): void;

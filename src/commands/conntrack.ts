@@ -1,0 +1,161 @@
+// conntrack-tools 1.4.7: list, count, delete, flush, and watch entries. Left out: -I, -U, -G, expectations, XML.
+import { err, out, type Run } from "../base/driver";
+import { addrText, parseAddr } from "../net/address";
+import { tupleText, type ConnView } from "../net/conntrack";
+import { tcpStates } from "../net/conntrack-state";
+import type { ConntrackFilter } from "../net/hooks";
+import { stackOf } from "../net/netns";
+import { protocolName } from "../net/packet";
+import type { Context } from "../shell/command";
+import type { Make } from "./style";
+
+const head = "conntrack v1.4.7 (conntrack-tools): ";
+const hint = "Try `conntrack -h' or 'conntrack --help' for more information.\n";
+const protocols: Readonly<Record<string, number>> = { tcp: 6, udp: 17, icmp: 1, icmpv6: 58, sctp: 132, "6": 6, "17": 17, "1": 1, "58": 58, "132": 132 };
+
+const addressOptions: Readonly<Record<string, "origSrc" | "origDst" | "replySrc" | "replyDst">> = { "-s": "origSrc", "--src": "origSrc", "--orig-src": "origSrc", "-d": "origDst", "--dst": "origDst", "--orig-dst": "origDst", "-r": "replySrc", "--reply-src": "replySrc", "-q": "replyDst", "--reply-dst": "replyDst" };
+const portOptions: Readonly<Record<string, "origSport" | "origDport" | "replySport" | "replyDport">> = { "--sport": "origSport", "--orig-port-src": "origSport", "--dport": "origDport", "--orig-port-dst": "origDport", "--reply-port-src": "replySport", "--reply-port-dst": "replyDport" };
+const commands: Readonly<Record<string, string>> = { "-L": "L", "--dump": "L", "-D": "D", "--delete": "D", "-F": "F", "--flush": "F", "-C": "C", "--count": "C", "-E": "E", "--event": "E", "-S": "S", "--stats": "S", "-G": "G", "--get": "G" };
+
+type Wanted = { filter: ConntrackFilter; command: string | undefined; state: string | undefined; status: string | undefined; output: readonly string[]; natAddress: { kind: "src" | "dst" | "any"; ip: string } | undefined };
+
+export const conntrack: Make = () => ({
+  name: "conntrack",
+  summary: "show and change the kernel's connection tracking table",
+  *run(context, args) {
+    const w = parse(args);
+    if (typeof w === "string") {
+      yield err(`${head}${w}\n${hint}`);
+      return 2;
+    }
+    if (w.command === undefined) {
+      yield out("Command line interface for the connection tracking system. Version 1.4.7\nUsage: conntrack [commands] [options]\n");
+      return 0;
+    }
+    const ct = stackOf(context.machine.netns).conntrack;
+    if (w.command === "C") {
+      yield out(`${ct.count}\n`);
+      return 0;
+    }
+    if (w.command === "S") {
+      yield out("cpu=0   \tfound=0 invalid=0 insert=0 insert_failed=0 drop=0 early_drop=0 error=0 search_restart=0 clash_resolve=0 chaintoolong=0 \n");
+      return 0;
+    }
+    if (w.command === "F") {
+      ct.remove({});
+      yield err(`${head}connection tracking table has been emptied.\n`);
+      return 0;
+    }
+    if (w.command === "E") return yield* events(context, w);
+    const chosen = ct.list(w.filter).filter((v) => fits(v, w));
+    const extended = w.output.includes("extended");
+    let text = "";
+    for (const v of chosen) text += `${extended ? (w.filter.family === 6 ? "ipv6     10 " : "ipv4     2 ") : ""}${lineOf(v)}\n`;
+    if (w.command === "D") for (const v of chosen) ct.remove({ proto: v.orig.proto, origSrc: addrText(v.orig.src), origDst: addrText(v.orig.dst), origSport: v.orig.sport, origDport: v.orig.dport });
+    if (text !== "") yield out(text);
+    yield err(`${head}${chosen.length} flow entries have been ${w.command === "D" ? "deleted" : "shown"}.\n`);
+    return w.command === "D" && chosen.length === 0 ? 1 : 0;
+  },
+});
+
+/** An entry as one line. */
+export function lineOf(v: ConnView, seconds = true): string {
+  const { proto } = v.orig;
+  const state = proto === 6 ? `${tcpStates[v.state]} ` : "";
+  return `${protocolName(proto).padEnd(8)} ${proto} ${seconds ? `${v.seconds} ` : ""}${state}${tupleText(v.orig)} ${v.seenReply ? "" : "[UNREPLIED] "}${tupleText(v.reply)} ${v.assured ? "[ASSURED] " : ""}mark=${v.mark} use=1`;
+}
+
+function fits(v: ConnView, w: Wanted): boolean {
+  if (w.state !== undefined && tcpStates[v.state] !== w.state) return false;
+  if (w.status === "ASSURED" && !v.assured) return false;
+  if (w.status === "SEEN_REPLY" && !v.seenReply) return false;
+  if (w.status === "UNREPLIED" && v.seenReply) return false;
+  if (w.natAddress !== undefined) {
+    const id = parseAddr(w.natAddress.ip);
+    const { kind } = w.natAddress;
+    if (!((kind !== "dst" && v.srcNat && v.reply.dst === id) || (kind !== "src" && v.dstNat && v.reply.src === id))) return false;
+  }
+  return true;
+}
+
+function parse(args: readonly string[]): Wanted | string {
+  let filter: ConntrackFilter = { family: 4 };
+  let command: string | undefined;
+  let state: string | undefined;
+  let status: string | undefined;
+  let output: readonly string[] = [];
+  let natAddress: Wanted["natAddress"];
+  for (let i = 0; i < args.length; i++) {
+    let word = args[i]!;
+    let value = args[i + 1];
+    const joined = /^(--[a-z-]+)=(.*)$/.exec(word);
+    const take = (): string | undefined => {
+      if (joined === null) i++;
+      return value;
+    };
+    if (joined !== null) [, word, value] = joined as unknown as [string, string, string];
+    if (commands[word] !== undefined) {
+      command = commands[word];
+      if (value === "conntrack" || value === "expect") i++;
+    } else if (addressOptions[word] !== undefined) {
+      const given = take() ?? "";
+      const id = parseAddr(given.split("/")[0]!);
+      if (id === undefined) return `Invalid IP address \`${given}'`;
+      filter = { ...filter, [addressOptions[word]!]: given.split("/")[0], ...(given.includes(":") ? { family: 6 as const } : {}) };
+    } else if (word === "-p" || word === "--proto" || word === "--protonum") {
+      const given = (take() ?? "").toLowerCase();
+      const proto = protocols[given];
+      if (proto === undefined) return `\`${given}' unsupported protocol`;
+      filter = { ...filter, proto };
+    } else if (portOptions[word] !== undefined) {
+      if (filter.proto === undefined) return `unknown option \`${word}'`;
+      filter = { ...filter, [portOptions[word]!]: Number(take()) };
+    } else if (word === "-f" || word === "--family") {
+      const given = take();
+      if (given !== "ipv4" && given !== "ipv6") return `\`${given}' unsupported protocol`;
+      filter = { ...filter, family: given === "ipv6" ? 6 : 4 };
+    } else if (word === "-m" || word === "--mark") {
+      const [m, mask] = (take() ?? "0").split("/");
+      filter = { ...filter, mark: Number(m), markMask: mask === undefined ? undefined : Number(mask) };
+    } else if (word === "--state") state = take()?.toUpperCase();
+    else if (word === "-u" || word === "--status") status = take()?.toUpperCase();
+    else if (word === "-o" || word === "--output") output = (take() ?? "").split(",");
+    else if (word === "-e" || word === "--event-mask") take();
+    else if (word === "-n" || word === "--src-nat" || word === "-g" || word === "--dst-nat" || word === "-j" || word === "--any-nat") {
+      const kind = word === "-n" || word === "--src-nat" ? "src" : word === "-g" || word === "--dst-nat" ? "dst" : "any";
+      if (value !== undefined && parseAddr(value) !== undefined) natAddress = { kind, ip: take()! };
+      else filter = { ...filter, ...(kind === "src" ? { srcNat: true } : kind === "dst" ? { dstNat: true } : { anyNat: true }) };
+    } else if (word === "-h" || word === "--help") command = undefined;
+    else if (word === "-V" || word === "--version") return "conntrack v1.4.7 (conntrack-tools)";
+    else if (word.startsWith("-")) return `unknown option \`${word}'`;
+    else return `Bad parameter \`${word}'`;
+  }
+  return { filter, command, state, status, output, natAddress };
+}
+
+/** Entries that come, change and go, seen between turns. */
+function* events(context: Context, w: Wanted): Run<number> {
+  const { conntrack: ct } = stackOf(context.machine.netns);
+  const { traces } = context.machine.network;
+  const key = (v: ConnView): string => `${v.orig.proto} ${tupleText(v.orig)} ${tupleText(v.reply)}`;
+  let known = new Map(ct.list(w.filter).map((v) => [key(v), v]));
+  let seen = traces.last;
+  try {
+    for (;;) {
+      yield { ready: () => traces.last !== seen, until: context.clock.now + 1000 };
+      seen = traces.last;
+      const now = new Map(ct.list(w.filter).filter((v) => fits(v, w)).map((v) => [key(v), v]));
+      let text = "";
+      for (const [k, v] of now) {
+        const old = known.get(k);
+        if (old === undefined) text += `    [NEW] ${lineOf(v).replace(/ mark=\d+ use=1$/, "")}\n`;
+        else if (old.state !== v.state || old.assured !== v.assured || old.seenReply !== v.seenReply) text += ` [UPDATE] ${lineOf(v).replace(/ mark=\d+ use=1$/, "")}\n`;
+      }
+      for (const [k, v] of known) if (!now.has(k)) text += `[DESTROY] ${lineOf(v, false).replace(/ mark=\d+ use=1$/, "")}\n`;
+      known = now;
+      if (text !== "") yield out(text);
+    }
+  } finally {
+    // Ends with Ctrl-C.
+  }
+}

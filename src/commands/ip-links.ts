@@ -1,0 +1,103 @@
+// How ip shows links and addresses.
+import { addrText, addrWord } from "../net/address";
+import type { Address, Link } from "../net/links";
+import type { Namespace } from "../net/netns";
+import type { Family } from "../net/types";
+
+export type IpOptions = { readonly brief: boolean; readonly oneline: boolean; readonly json: boolean; readonly stats: boolean; readonly family: Family | undefined; readonly busybox: boolean };
+
+function flags(l: Link): string {
+  if (l.kind === "loopback") return "LOOPBACK,UP,LOWER_UP";
+  if (l.kind === "dummy") return l.up ? "BROADCAST,NOARP,UP,LOWER_UP" : "BROADCAST,NOARP";
+  if (!l.up) return "BROADCAST,MULTICAST";
+  return l.carrier ? "BROADCAST,MULTICAST,UP,LOWER_UP" : "NO-CARRIER,BROADCAST,MULTICAST,UP";
+}
+
+function state(l: Link): string {
+  if (l.kind === "loopback") return "UNKNOWN";
+  if (l.kind === "dummy") return l.up ? "UNKNOWN" : "DOWN";
+  if (!l.up) return "DOWN";
+  return l.carrier ? "UP" : "LOWERLAYERDOWN";
+}
+
+/** "eth0@if4": the other end's number, where it is in another namespace. */
+function title(ns: Namespace, l: Link): string {
+  if (l.peer === undefined) return l.name;
+  const far = ns.net.namespace(l.peer.ns)?.links.get(l.peer.name);
+  return `${l.name}@if${far?.index ?? 0}`;
+}
+
+function head(ns: Namespace, l: Link, o: IpOptions, mode: boolean): string {
+  const qdisc = l.kind === "dummy" && !l.up ? "noop" : "noqueue";
+  const tail = o.busybox ? `${l.kind === "dummy" ? "" : " qlen 1000"}` : ` state ${state(l)}${mode ? " mode DEFAULT" : ""} group default${l.kind === "dummy" && !l.up ? "" : " qlen 1000"}`;
+  return `${l.index}: ${title(ns, l)}: <${flags(l)}> mtu ${l.mtu} qdisc ${qdisc}${l.master === "" ? "" : ` master ${l.master}`}${tail}${l.kind === "dummy" && !l.up && !o.busybox ? " " : ""}`;
+}
+
+function hardware(l: Link): string {
+  const ether = l.kind === "loopback" ? "loopback" : "ether";
+  return `    link/${ether} ${l.mac} brd ${l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff"}${l.peer === undefined ? "" : " link-netnsid 0"}`;
+}
+
+export function linkLines(ns: Namespace, l: Link, o: IpOptions): readonly string[] {
+  const lines = [head(ns, l, o, true), hardware(l)];
+  if (o.stats) lines.push("    RX:  bytes packets errors dropped  missed   mcast           ", "             0       0      0       0       0       0 ", "    TX:  bytes packets errors dropped carrier collsns           ", "             0       0      0       0       0       0 ");
+  return lines;
+}
+
+const shown = (l: Link, o: IpOptions): readonly Address[] => sorted(l.addresses.filter((a) => o.family === undefined || a.family === o.family));
+
+/** IPv4 first, in the order in which they were given (kube-ipvs0 has hundreds). */
+function sorted(list: readonly Address[]): readonly Address[] {
+  return [...list.filter((a) => a.family === 4), ...list.filter((a) => a.family === 6)];
+}
+
+function addressText(l: Link, a: Address): string {
+  if (a.family === 4) {
+    const broadcast = l.kind === "bridge" && a.bits < 31 ? ` brd ${broadcastOf(a)}` : "";
+    return `inet ${addrText(a.address)}/${a.bits}${broadcast} scope ${a.scope} ${l.name}`;
+  }
+  return `inet6 ${addrText(a.address)}/${a.bits} scope ${a.scope}${a.scope === "global" ? " nodad" : ""} `;
+}
+
+function broadcastOf(a: Address): string {
+  const w = addrWord(a.address, 0) | ~a.prefix.masks[0];
+  return `${w >>> 24}.${(w >>> 16) & 255}.${(w >>> 8) & 255}.${w & 255}`;
+}
+
+export function addressLines(ns: Namespace, l: Link, o: IpOptions): readonly string[] {
+  const list = shown(l, o);
+  if (o.family !== undefined && list.length === 0) return [];
+  const lines = [head(ns, l, o, false)];
+  if (o.family === undefined) lines.push(hardware(l));
+  for (const a of list) lines.push(`    ${addressText(l, a)}`, "       valid_lft forever preferred_lft forever");
+  return lines;
+}
+
+export function onelineAddresses(links: readonly Link[], o: IpOptions): readonly string[] {
+  return links.flatMap((l) => shown(l, o).map((a) => `${l.index}: ${l.name}    ${addressText(l, a)}\\       valid_lft forever preferred_lft forever`));
+}
+
+export function briefLines(ns: Namespace, links: readonly Link[], o: IpOptions, addresses: boolean): readonly string[] {
+  return links
+    .filter((l) => !addresses || o.family === undefined || shown(l, o).length > 0)
+    .map((l) => `${title(ns, l).padEnd(16)} ${state(l).padEnd(14)} ${addresses ? shown(l, o).map((a) => `${addrText(a.address)}/${a.bits} `).join("") : `${l.mac} <${flags(l)}> `}`);
+}
+
+export function addressJson(links: readonly Link[], o: IpOptions): string {
+  return JSON.stringify(
+    links.map((l) => ({
+      ifindex: l.index,
+      ifname: l.name,
+      flags: flags(l).split(","),
+      mtu: l.mtu,
+      qdisc: "noqueue",
+      operstate: state(l),
+      group: "default",
+      txqlen: 1000,
+      link_type: l.kind === "loopback" ? "loopback" : "ether",
+      address: l.mac,
+      broadcast: l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff",
+      addr_info: shown(l, o).map((a) => ({ family: a.family === 4 ? "inet" : "inet6", local: addrText(a.address), prefixlen: a.bits, scope: a.scope, ...(a.family === 4 ? { label: l.name } : {}), valid_life_time: 4294967295, preferred_life_time: 4294967295 })),
+    })),
+  );
+}

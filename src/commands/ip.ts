@@ -1,0 +1,171 @@
+// ip: iproute2 6.1 and BusyBox's. Shows and changes addresses, links, routes, rules and neighbours of a namespace.
+// Left out: -j, -d, tunnels, policy routing beyond the three rules that every machine has.
+import { err, out, type Run } from "../base/driver";
+import { addrText, parseAddr } from "../net/address";
+import { stackOf, type Namespace } from "../net/netns";
+import { addressJson, addressLines, briefLines, linkLines, onelineAddresses, type IpOptions } from "./ip-links";
+import { changeRoute, routeGet, routeLines } from "./ip-routes";
+import type { Make } from "./style";
+
+const objects = ["address", "link", "route", "rule", "neighbour", "neighbor", "neigh", "netns", "maddress", "help"];
+
+export type IpResult = { readonly text?: string; readonly error?: string; readonly code: number };
+
+export const ip: Make = (style) => ({
+  name: "ip",
+  summary: "show and change addresses, routes and links",
+  *run(context, args): Run<number> {
+    const o: { -readonly [K in keyof IpOptions]: IpOptions[K] } = { brief: false, oneline: false, json: false, stats: false, family: undefined, busybox: style === "busybox" };
+    let i = 0;
+    for (; i < args.length && args[i]!.startsWith("-"); i++) {
+      const w = args[i]!;
+      if (w === "-4") o.family = 4;
+      else if (w === "-6") o.family = 6;
+      else if (w === "-br" || w === "-brief") o.brief = true;
+      else if (w === "-o" || w === "-oneline") o.oneline = true;
+      else if (w === "-j" || w === "-json") o.json = true;
+      else if (w === "-s" || w === "-stats" || w === "-statistics") o.stats = true;
+      else if (w === "-f" || w === "-family") o.family = args[++i] === "inet6" ? 6 : 4;
+      else if (w === "-V" || w === "-Version") {
+        yield out(style === "busybox" ? "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n" : "ip utility, iproute2-6.1.0, libbpf 1.1.2\n");
+        return 0;
+      } else if (!["-c", "-color", "-d", "-details", "-n", "-N", "-p", "-pretty", "-h", "-r"].includes(w)) {
+        yield err(`Option "${w}" is unknown, try "ip -help".\n`);
+        return 255;
+      }
+    }
+    const word = args[i];
+    const r = run(stackOf(context.machine.netns), word, args.slice(i + 1), o, context.machine.kind === "container" && style === "gnu");
+    if (r.text !== undefined && r.text !== "") yield out(r.text);
+    if (r.error !== undefined && r.error !== "") yield err(r.error.endsWith("\n") ? r.error : `${r.error}\n`);
+    return r.code;
+  },
+  complete: (_c, args) => (args.length <= 1 ? objects : args.length === 2 ? ["show", "add", "del", "get"] : undefined),
+});
+
+const usage = "Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }\n       ip [ -force ] -batch filename\nwhere  OBJECT := { address | link | neighbour | route | rule }\n       OPTIONS := { -4 | -6 | -br[ief] | -o[neline] | -j[son] | -s[tatistics] | -V[ersion] }\n";
+
+function run(ns: Namespace, word: string | undefined, rest: readonly string[], o: IpOptions, _container: boolean): IpResult {
+  if (word === undefined) return { error: usage, code: o.busybox ? 1 : 255 };
+  const is = (...names: string[]): boolean => names.some((n) => n.startsWith(word));
+  if (is("address")) return address(ns, rest, o);
+  if (is("route")) return route(ns, rest, o);
+  if (is("link")) return link(ns, rest, o);
+  if (is("rule")) return { text: (o.family === 6 ? ["0:\tfrom all lookup local", "32766:\tfrom all lookup main"] : ["0:\tfrom all lookup local", "32766:\tfrom all lookup main", "32767:\tfrom all lookup default"]).map((l) => `${l} \n`.replace(/ \n$/, o.busybox ? " \n" : "\n")).join(""), code: 0 };
+  if (is("neighbour", "neighbor")) return { text: neighbours(ns), code: 0 };
+  if (is("netns")) return { code: 0 };
+  if (is("help")) return { error: usage, code: 255 };
+  return o.busybox ? { error: `ip: invalid argument '${word}' to 'ip'`, code: 1 } : { error: `Object "${word}" is unknown, try "ip help".`, code: 1 };
+}
+
+function isShow(verb: string | undefined): boolean {
+  return verb === undefined || "show".startsWith(verb) || "list".startsWith(verb) || verb === "lst";
+}
+
+function address(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
+  const verb = rest[0];
+  if (verb === "add" || verb === "del" || verb === "delete" || verb === "replace") {
+    const cidr = rest.find((w, i) => i > 0 && parseAddr(w.split("/")[0]!) !== undefined);
+    const dev = rest[rest.indexOf("dev") + 1];
+    if (cidr === undefined) return { error: 'Error: any valid prefix is expected rather than "' + (rest[1] ?? "") + '".', code: 1 };
+    if (!rest.includes("dev") || dev === undefined) return { error: "Not enough information: \"dev\" argument is required.", code: 255 };
+    const at = ns.links.get(dev);
+    if (at === undefined) return { error: `Cannot find device "${dev}"`, code: 1 };
+    const full = cidr.includes("/") ? cidr : `${cidr}/${cidr.includes(":") ? 128 : 32}`;
+    const has = at.addresses.some((a) => `${addrText(a.address)}/${a.bits}` === full);
+    if (verb === "add") {
+      if (has) return { error: "RTNETLINK answers: File exists", code: 2 };
+      ns.addAddress(dev, cidr);
+    } else if (verb === "replace") ns.addAddress(dev, cidr);
+    else {
+      if (!has) return { error: cidr.includes(":") ? "Error: ipv6: address not found." : "Error: ipv4: Address not found.", code: 2 };
+      ns.removeAddress(dev, cidr);
+    }
+    return { code: 0 };
+  }
+  if (!isShow(verb) && ns.links.get(verb!) === undefined) {
+    if (verb === "help") return { error: "Usage: ip address {add|change|replace} IFADDR dev IFNAME", code: 255 };
+    return { error: `Command "${verb}" is unknown, try "ip address help".`, code: 255 };
+  }
+  const chosen = choose(ns, isShow(verb) ? rest.slice(1) : rest);
+  if (typeof chosen === "string") return { error: o.busybox ? `ip: can't find device '${chosen}'` : `Device "${chosen}" does not exist.`, code: 1 };
+  const all = [...ns.links.values()].filter((l) => chosen === undefined || chosen.has(l.name));
+  const links = rest.includes("up") ? all.filter((l) => l.up) : all;
+  const lines = o.json ? [addressJson(links, o)] : o.brief ? briefLines(ns, links, o, true) : o.oneline ? onelineAddresses(links, o) : links.flatMap((l) => addressLines(ns, l, o));
+  return { text: lines.map((l) => `${l}\n`).join(""), code: 0 };
+}
+
+function choose(ns: Namespace, words: readonly string[]): ReadonlySet<string> | string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i]!;
+    if (w === "up" || w === "scope" || w === "global") continue;
+    if (w === "type") {
+      const kind = words[++i];
+      return new Set([...ns.links.values()].filter((l) => l.kind === kind).map((l) => l.name));
+    }
+    if (w === "master") {
+      const master = words[++i];
+      return new Set([...ns.links.values()].filter((l) => l.master === master).map((l) => l.name));
+    }
+    const name = w === "dev" ? words[++i]! : w;
+    return ns.links.has(name) ? new Set([name]) : name;
+  }
+  return undefined;
+}
+
+function link(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
+  const verb = rest[0];
+  if (verb === "set") {
+    const words = rest.slice(1).filter((w) => w !== "dev");
+    const at = ns.links.get(words[0] ?? "");
+    if (at === undefined) return { error: `Cannot find device "${words[0] ?? ""}"`, code: 1 };
+    if (words.includes("up")) at.up = true;
+    if (words.includes("down")) at.up = false;
+    if (words.includes("mtu")) at.mtu = Number(words[words.indexOf("mtu") + 1]);
+    ns.changed();
+    return { code: 0 };
+  }
+  if (verb === "add") {
+    const words = rest.slice(1).filter((w) => w !== "name" && w !== "dev");
+    if (words[1] !== "type" || words[2] !== "dummy") return { error: "RTNETLINK answers: Operation not supported", code: 2 };
+    if (ns.links.has(words[0]!)) return { error: "RTNETLINK answers: File exists", code: 2 };
+    ns.addDummy(words[0]!);
+    return { code: 0 };
+  }
+  if (verb === "del" || verb === "delete") {
+    const name = rest.filter((w) => w !== "dev")[1] ?? "";
+    if (!ns.links.has(name)) return { error: `Cannot find device "${name}"`, code: 1 };
+    if (ns.links.get(name)!.kind !== "dummy") return { error: "RTNETLINK answers: Operation not supported", code: 2 };
+    ns.removeLink(name);
+    return { code: 0 };
+  }
+  if (!isShow(verb) && ns.links.get(verb!) === undefined) return { error: `Command "${verb}" is unknown, try "ip link help".`, code: 255 };
+  const chosen = choose(ns, isShow(verb) ? rest.slice(1) : rest);
+  if (typeof chosen === "string") return { error: o.busybox ? `ip: can't find device '${chosen}'` : `Device "${chosen}" does not exist.`, code: 1 };
+  const links = [...ns.links.values()].filter((l) => chosen === undefined || chosen.has(l.name));
+  const lines = o.brief ? briefLines(ns, links, o, false) : links.flatMap((l) => linkLines(ns, l, o));
+  return { text: lines.map((l) => `${l}\n`).join(""), code: 0 };
+}
+
+function route(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
+  const verb = rest[0];
+  if (verb === "get") return routeGet(ns, rest.slice(1), o);
+  if (verb === "add" || verb === "del" || verb === "delete" || verb === "replace" || verb === "append" || verb === "change") return changeRoute(ns, verb, rest.slice(1));
+  if (verb === "flush") {
+    if (rest[1] === "cache") return { code: 0 };
+    for (const r of [...ns.routes]) if (r.link === rest[rest.indexOf("dev") + 1]) ns.routes = ns.routes.filter((x) => x !== r);
+    ns.changed();
+    return { code: 0 };
+  }
+  if (!isShow(verb) && parseAddr((verb ?? "").split("/")[0]!) === undefined && verb !== "default") return { error: `Command "${verb}" is unknown, try "ip route help".`, code: 255 };
+  return { text: routeLines(ns, isShow(verb) ? rest.slice(1) : rest, o).map((l) => `${l}\n`).join(""), code: 0 };
+}
+
+function neighbours(ns: Namespace): string {
+  const lines: string[] = [];
+  for (const l of ns.links.values()) {
+    for (const a of l.neighbours) lines.push(`${addrText(a)} dev ${l.name} lladdr 02:00:00:00:00:fe PERMANENT`);
+    for (const { address: a, mac } of ns.net.neighboursOf(l)) lines.push(`${addrText(a)} dev ${l.name} ${mac === undefined ? " FAILED" : `lladdr ${mac} REACHABLE`}`);
+  }
+  return lines.map((l) => `${l} \n`).join("");
+}
