@@ -56,9 +56,11 @@ function isOver(pod: Pod, record: PodRecord): boolean {
 // Volumes first, then the sandbox. What is missing is waited for.
 function prepare(k: KubeletContext, pod: Pod): void {
   const uid = pod.metadata.uid;
+  if (k.clock.now < k.records.get(uid)!.waitUntil) return;
   const missing = missingVolume(k.api, pod);
   if (missing !== undefined) {
     k.recorder.event(pod, "Warning", "FailedMount", `MountVolume.SetUp failed for volume "${missing.volume}" : ${missing.message}`);
+    change(k, uid, { waitUntil: k.clock.now + timing.configRetry });
     k.after(timing.configRetry, { for: "sync", uid });
     return;
   }
@@ -98,7 +100,13 @@ function nextContainer(k: KubeletContext, pod: Pod, record: PodRecord): Containe
 function mayStart(k: KubeletContext, pod: Pod, c: ContainerRecord): boolean {
   const { now } = k.clock;
   const uid = pod.metadata.uid;
-  const wait = (until: number): void => k.after(Math.max(1, Math.min(until - now, resync)), { for: "sync", uid });
+  // A sync for another reason (our own status has come back) neither shortens the wait nor counts as another try.
+  if (now < c.waitUntil) return false;
+  const wait = (until: number): void => {
+    const ms = Math.max(1, Math.min(until - now, resync));
+    changeContainer(k, uid, c.name, { waitUntil: now + ms });
+    k.after(ms, { for: "sync", uid });
+  };
   if (c.pull !== undefined && now < c.pull.until) {
     const image = containerSpec(pod, c.name).image;
     k.recorder.event(pod, "Normal", "BackOff", `Back-off pulling image "${image}"`, fieldPath(c));
@@ -189,7 +197,7 @@ export function startContainer(k: KubeletContext, uid: string, name: string): vo
 }
 
 function waits(k: KubeletContext, uid: string, name: string, reason: string, message: string): void {
-  changeContainer(k, uid, name, { phase: "waiting", reason, message });
+  changeContainer(k, uid, name, { phase: "waiting", reason, message, waitUntil: k.clock.now + timing.configRetry });
   writeStatus(k, uid);
   k.after(timing.configRetry, { for: "sync", uid });
 }
@@ -207,7 +215,7 @@ export function pullFailed(k: KubeletContext, uid: string, name: string): void {
     k.recorder.event(pod, "Warning", "Failed", `Failed to pull image "${spec.image}": ${refused.message}`, fieldPath(c));
     k.recorder.event(pod, "Warning", "Failed", "Error: ErrImagePull", fieldPath(c));
     const backoff = c.pull === undefined ? timing.imageBackoffBase : Math.min(c.pull.backoff * 2, timing.imageBackoffMax);
-    changeContainer(k, uid, name, { phase: "waiting", reason: "ErrImagePull", message: refused.message, pull: { backoff, until: k.clock.now + Math.max(backoff, resync + 1000), error: `ErrImagePull: ${refused.message}` } });
+    changeContainer(k, uid, name, { phase: "waiting", reason: "ErrImagePull", message: refused.message, waitUntil: k.clock.now + resync, pull: { backoff, until: k.clock.now + Math.max(backoff, resync + 1000), error: `ErrImagePull: ${refused.message}` } });
     writeStatus(k, uid);
   }
   k.after(resync, { for: "sync", uid });

@@ -42,6 +42,8 @@ export type PodRecord = {
   readonly ips: readonly string[] | undefined;
   readonly startedAt: number;
   readonly containers: ReadonlyMap<string, ContainerRecord>;
+  /** Nothing is tried before this time (ms). */
+  readonly waitUntil: number;
   /** A step (sandbox, start of a container) is under way. */
   readonly busy: boolean;
   /** Being ended: since when, with which grace (ms), and why, if it was not deleted. */
@@ -78,7 +80,7 @@ export function newPod(pod: Pod, now: number): PodRecord {
   const containers = new Map<string, ContainerRecord>();
   for (const c of pod.spec.initContainers ?? []) containers.set(c.name, newContainer(c, true, false));
   for (const c of pod.spec.containers) containers.set(c.name, newContainer(c, false, !hasInit));
-  return { uid: pod.metadata.uid, key: `${pod.metadata.namespace ?? ""}/${pod.metadata.name}`, ips: undefined, startedAt: now, containers, busy: false, stopping: undefined, finished: false };
+  return { uid: pod.metadata.uid, key: `${pod.metadata.namespace ?? ""}/${pod.metadata.name}`, ips: undefined, startedAt: now, containers, waitUntil: 0, busy: false, stopping: undefined, finished: false };
 }
 
 /** Whether an ended container is to be started again. */

@@ -1,10 +1,13 @@
 // The one list of controllers. The order is the order in which they are told of events and, at one instant, run: owners
 // before what they own, so that a change travels down in one sweep.
+import { cronJobController } from "./cronjob";
+import { daemonSetController } from "./daemonset";
 import { deploymentController } from "./deployment";
 import { endpointSliceController } from "./endpointslice";
 import { endpointSliceMirroringController } from "./endpointslicemirroring";
 import { endpointsController } from "./endpoints";
 import { garbageCollector } from "./garbage-collector";
+import { jobController } from "./job";
 import { loadBalancerController } from "./load-balancer";
 import { rootCaController, serviceAccountController } from "./namespace-defaults";
 import { namespaceController } from "./namespace";
@@ -12,6 +15,7 @@ import { nodeLifecycleController } from "./node-lifecycle";
 import { podGarbageCollector } from "./podgc";
 import { replicaSetController, replicationController } from "./replicaset";
 import { schedulerController } from "./scheduler";
+import { statefulSetController } from "./statefulset";
 import { taintEvictionController } from "./taint-eviction";
 import { ttlAfterFinishedController } from "./ttl-after-finished";
 import { ttlController } from "./ttl";
@@ -23,6 +27,10 @@ export const controllers: readonly ControllerFactory[] = [
   deploymentController,
   replicaSetController,
   replicationController,
+  statefulSetController,
+  daemonSetController,
+  cronJobController,
+  jobController,
   schedulerController,
   endpointsController,
   endpointSliceController,
