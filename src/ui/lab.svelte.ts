@@ -176,7 +176,7 @@ export class Lab {
     this.pane = "terminal";
     if (enter !== undefined) {
       const model = this.#model(name)!;
-      model.state({ busy: false, prompt: this.pulse?.terminals["laptop"]?.prompt ?? "lab $ " });
+      model.state({ busy: false, prompt: this.pulse?.terminals["laptop"]?.prompt ?? "lab@laptop:~$ " });
       model.run(enter);
     }
   }
@@ -260,7 +260,7 @@ export class Lab {
   #beat(pulse: Pulse): void {
     const before = this.pulse;
     this.pulse = pulse;
-    for (const { model } of this.terminals) model.state(pulse.terminals[model.name] ?? { busy: false, prompt: pulse.terminals["laptop"]?.prompt ?? "lab $ " });
+    for (const { model } of this.terminals) model.state(pulse.terminals[model.name] ?? { busy: false, prompt: pulse.terminals["laptop"]?.prompt ?? "lab@laptop:~$ " });
     const ended = this.#after.filter((a) => pulse.terminals[a.terminal]?.busy === false);
     if (ended.length > 0) {
       this.#after = this.#after.filter((a) => !ended.includes(a));
