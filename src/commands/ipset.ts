@@ -40,7 +40,7 @@ function* command(context: Context, sets: IpSets, args: readonly string[]): Run<
     case "list": {
       const chosen = named(sets, name);
       if (flags.has("n")) yield out(chosen.map((s) => s.name + "\n").join(""));
-      else if (chosen.length > 0) yield out(chosen.map((s) => listSet(s, flags.has("t"))).join("\n"));
+      else if (chosen.length > 0) yield out(chosen.map((s) => listSet(s, sets.references(s.name), flags.has("t"))).join("\n"));
       return 0;
     }
     case "save":

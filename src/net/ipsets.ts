@@ -3,7 +3,8 @@
 // comments, lists of sets. Members are listed in the order in which they were added (the kernel's is a hash table's).
 import { addr, addrText, inPrefix, parseAddr, parsePrefix, prefixText, familyOf } from "./address";
 import type { Prefix } from "./address";
-import type { HookHost, HookState, SetTester, Slot, SlotKey } from "./hooks";
+import type { HookHost, HookState, Kernel, SetTester, Slot, SlotKey } from "./hooks";
+import { iptables } from "./iptables/state";
 import type { Packet } from "./packet";
 import type { Family } from "./types";
 
@@ -20,7 +21,6 @@ export type IpSet = {
   readonly salt: number;
   /** The members as text, and where they hold networks, the networks by the rest of the key. */
   members: Map<string, Prefix | undefined>;
-  references: number;
 };
 
 /** What ipset prints when it refuses; the code is 1. */
@@ -39,17 +39,17 @@ export class IpSets implements Slot, SetTester {
       if (options.exist && known.type === type && known.family === family) return;
       throw new IpsetError("Set cannot be created: set with the same name already exists");
     }
-    this.sets.set(name, { name, type, family, hashSize: options.hashSize ?? 1024, maxElements: options.maxElements ?? 65536, salt: this.host.chance.u32(), members: new Map(), references: 0 });
+    this.sets.set(name, { name, type, family, hashSize: options.hashSize ?? 1024, maxElements: options.maxElements ?? 65536, salt: this.host.chance.u32(), members: new Map() });
   }
 
   destroy(name: string): void {
-    const set = this.#set(name);
-    if (set.references > 0) throw new IpsetError("Set cannot be destroyed: it is in use by a kernel component");
+    this.#set(name);
+    if (this.references(name) > 0) throw new IpsetError("Set cannot be destroyed: it is in use by a kernel component");
     this.sets.delete(name);
   }
 
   destroyAll(): void {
-    if ([...this.sets.values()].some((s) => s.references > 0)) throw new IpsetError("Set cannot be destroyed: it is in use by a kernel component");
+    if ([...this.sets.values()].some((s) => this.references(s.name) > 0)) throw new IpsetError("Set cannot be destroyed: it is in use by a kernel component");
     this.sets.clear();
   }
 
@@ -112,14 +112,14 @@ export class IpSets implements Slot, SetTester {
     return this.sets.has(name);
   }
 
-  hold(name: string): void {
-    const set = this.sets.get(name);
-    if (set !== undefined) set.references++;
-  }
-
-  release(name: string): void {
-    const set = this.sets.get(name);
-    if (set !== undefined && set.references > 0) set.references--;
+  /** How many iptables rules ask the set: one that is asked cannot be destroyed. */
+  references(name: string): number {
+    const tables = (this.host as unknown as Kernel).peek(iptables)?.tables;
+    let n = 0;
+    for (const family of tables === undefined ? [] : [tables[4], tables[6]]) {
+      for (const table of family.values()) for (const chain of table.chains.values()) for (const rule of chain.rules) for (const need of rule.needs) if (need.kind === "set" && need.name === name) n++;
+    }
+    return n;
   }
 
   test(name: string, p: Packet, flags: readonly ("src" | "dst")[], _state: HookState): boolean {
@@ -205,11 +205,11 @@ function protocolPort(part: string): string {
 }
 
 /** A set's listing as `ipset list` prints it. The size in memory is near to the kernel's, not equal. */
-export function listSet(set: IpSet, terse = false): string {
+export function listSet(set: IpSet, references: number, terse = false): string {
   const bitmap = set.type === "bitmap:port";
   const header = bitmap ? "range 0-65535" : `family ${set.family === 4 ? "inet" : "inet6"} hashsize ${set.hashSize} maxelem ${set.maxElements} bucketsize 12 initval 0x${set.salt.toString(16).padStart(8, "0")}`;
   const size = bitmap ? 8264 : 200 + set.members.size * 48;
-  const head = `Name: ${set.name}\nType: ${set.type}\nRevision: ${setTypes[set.type]}\nHeader: ${header}\nSize in memory: ${size}\nReferences: ${set.references}\nNumber of entries: ${set.members.size}\n`;
+  const head = `Name: ${set.name}\nType: ${set.type}\nRevision: ${setTypes[set.type]}\nHeader: ${header}\nSize in memory: ${size}\nReferences: ${references}\nNumber of entries: ${set.members.size}\n`;
   return terse ? head : `${head}Members:\n${memberTexts(set).map((m) => m + "\n").join("")}`;
 }
 

@@ -6,13 +6,14 @@ import { traceRule, traceVerdict } from "../trace";
 import type { Packet } from "../packet";
 import type { Family } from "../types";
 import { RuleError, V_ACCEPT, V_DROP, V_RETURN, type Act, type MatchExtension, type MatchResult, type Need, type Option, type TargetExtension, type Test } from "./extension";
+import { ipvsMatches } from "./matches-ipvs";
 import { rateMatches } from "./matches-rate";
 import { portMatches } from "./matches-ports";
 import { stateMatches } from "./matches-state";
 import { protocolNumber, protocolText } from "./names";
 import { targets } from "./targets";
 
-const matchExtensions = new Map<string, MatchExtension>([...portMatches, ...stateMatches, ...rateMatches].map((m) => [m.name, m]));
+const matchExtensions = new Map<string, MatchExtension>([...portMatches, ...stateMatches, ...rateMatches, ...ipvsMatches].map((m) => [m.name, m]));
 const targetExtensions = new Map<string, TargetExtension>(targets.map((t) => [t.name, t]));
 /** Aliases of -m names by what the protocol is called. */
 const protocolMatch: Readonly<Record<number, string>> = { 6: "tcp", 17: "udp", 132: "sctp", 1: "icmp", 58: "icmp6" };

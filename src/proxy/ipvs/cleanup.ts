@@ -22,7 +22,6 @@ export function cleanupIpvs(netns: Netns): void {
   }
   const sets = kernel.peek(ipSetsKey);
   for (const name of setNames) {
-    const set = sets?.sets.get(name);
-    if (set !== undefined && set.references === 0) sets!.destroy(name);
+    if (sets?.exists(name) === true && sets.references(name) === 0) sets.destroy(name);
   }
 }
