@@ -1,5 +1,6 @@
 // ConfigMap, Secret, ServiceAccount, Namespace, Node, Event: the small kinds of the core group.
-import type { Event, Namespace, Node, Secret } from "../kinds";
+import type { ConfigMap, Event, Namespace, Node, PodDisruptionBudget, Secret } from "../kinds";
+import { validateBudget, validateConfigMap, validateConfigMapUpdate, validateSecret, validateSecretUpdate } from "../validation/config";
 import { nameIsDNSLabel } from "../validation/names";
 import type { Draft, Strategy } from "./kind";
 import { base64, utf8 } from "../schema/base64";
@@ -13,8 +14,13 @@ export const secret: Strategy<Secret> = {
     for (const [k, v] of Object.entries(o.stringData)) o.data[k] = base64(utf8(v));
     delete o.stringData;
   },
+  validate: validateSecret,
+  validateUpdate: validateSecretUpdate,
   fields: (o) => ({ type: o.type ?? "" }),
 };
+
+export const configMap: Strategy<ConfigMap> = { validate: validateConfigMap, validateUpdate: validateConfigMapUpdate };
+export const budget: Strategy<PodDisruptionBudget> = { generation: true, validate: validateBudget };
 
 export const namespace: Strategy<Namespace> = {
   name: nameIsDNSLabel,

@@ -2,7 +2,7 @@
 // The order within a group is the order of discovery: by plural.
 import type { KubeObject } from "../types";
 import type { Kind, Strategy } from "./kind";
-import { event, namespace, node, secret } from "./config";
+import { budget, configMap, event, namespace, node, secret } from "./config";
 import { fromEventsGroup, toEventsGroup } from "./event-versions";
 import { endpoints, endpointSlice, ingress, ingressClass, ipAddress, networkPolicy, serviceCIDR } from "./network";
 import { pod } from "./pod";
@@ -32,7 +32,7 @@ function kind(group: string, version: string, plural: string, name: string, e: E
 }
 
 export const KINDS: readonly Kind[] = [
-  kind("", "v1", "configmaps", "ConfigMap", { short: ["cm"] }),
+  kind("", "v1", "configmaps", "ConfigMap", { short: ["cm"], strategy: configMap }),
   kind("", "v1", "endpoints", "Endpoints", { short: ["ep"], strategy: endpoints }),
   kind("", "v1", "events", "Event", { short: ["ev"], strategy: event }),
   kind("", "v1", "limitranges", "LimitRange", { short: ["limits"] }),
@@ -61,7 +61,7 @@ export const KINDS: readonly Kind[] = [
   kind("networking.k8s.io", "v1", "ipaddresses", "IPAddress", { short: ["ip"], cluster: true, strategy: ipAddress }),
   kind("networking.k8s.io", "v1", "networkpolicies", "NetworkPolicy", { short: ["netpol"], strategy: networkPolicy }),
   kind("networking.k8s.io", "v1", "servicecidrs", "ServiceCIDR", { cluster: true, sub: ["status"], strategy: serviceCIDR }),
-  kind("policy", "v1", "poddisruptionbudgets", "PodDisruptionBudget", { short: ["pdb"], sub: ["status"], strategy: { generation: true } }),
+  kind("policy", "v1", "poddisruptionbudgets", "PodDisruptionBudget", { short: ["pdb"], sub: ["status"], strategy: budget }),
   kind("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", { cluster: true }),
   kind("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", { cluster: true }),
   kind("rbac.authorization.k8s.io", "v1", "rolebindings", "RoleBinding"),

@@ -1,5 +1,8 @@
 // Endpoints, EndpointSlice, Ingress, IngressClass, NetworkPolicy, ServiceCIDR, IPAddress.
 import type { EndpointSlice, Endpoints, Ingress, IngressClass, IPAddress, NetworkPolicy, ServiceCIDR } from "../kinds";
+import { validateEndpoints, validateEndpointSlice, validateEndpointSliceUpdate, validateEndpointsUpdate } from "../service/endpoints";
+import { immutable } from "../validation/meta";
+import { cidrsOf, ipAddressName, validateIngress, validateIngressClass, validateIPAddress, validateNetworkPolicy, validateServiceCIDR, validateServiceCIDRUpdate } from "../validation/network";
 import type { Strategy } from "./kind";
 
 export const ENDPOINTS_DEPRECATED = "v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice";
@@ -8,6 +11,8 @@ export const endpoints: Strategy<Endpoints> = {
   defaults: (o) => {
     for (const s of o.subsets ?? []) for (const p of s.ports ?? []) p.protocol ||= "TCP";
   },
+  validate: validateEndpoints,
+  validateUpdate: validateEndpointsUpdate,
 };
 
 export const endpointSlice: Strategy<EndpointSlice> = {
@@ -18,16 +23,20 @@ export const endpointSlice: Strategy<EndpointSlice> = {
       p.protocol ??= "TCP";
     }
   },
+  validate: (o) => validateEndpointSlice(o),
+  validateUpdate: validateEndpointSliceUpdate,
   fields: (o) => ({ addressType: o.addressType ?? "" }),
 };
 
-export const ingress: Strategy<Ingress> = { generation: true, prepareCreate: (o) => void (o.status = { loadBalancer: {} }) };
+export const ingress: Strategy<Ingress> = { generation: true, validate: (o) => validateIngress(o), validateUpdate: (o) => validateIngress(o, false), prepareCreate: (o) => void (o.status = { loadBalancer: {} }) };
 
 export const ingressClass: Strategy<IngressClass> = {
   generation: true,
   defaults: (o) => {
     if (o.spec?.parameters !== undefined) o.spec.parameters.scope ??= "Cluster";
   },
+  validate: validateIngressClass,
+  validateUpdate: (o, old) => [...immutable(o.spec.controller, old.spec.controller, "spec.controller"), ...validateIngressClass(o)],
 };
 
 export const networkPolicy: Strategy<NetworkPolicy> = {
@@ -37,8 +46,10 @@ export const networkPolicy: Strategy<NetworkPolicy> = {
     for (const r of [...(s.ingress ?? []), ...(s.egress ?? [])]) for (const p of r.ports ?? []) p.protocol ??= "TCP";
     if (!s.policyTypes?.length) s.policyTypes = s.egress?.length ? ["Ingress", "Egress"] : ["Ingress"];
   },
+  validate: (o) => validateNetworkPolicy(o),
+  validateUpdate: (o, old) => validateNetworkPolicy(o, cidrsOf(old)),
 };
 
-export const serviceCIDR: Strategy<ServiceCIDR> = { prepareCreate: (o) => void (o.status = {}) };
+export const serviceCIDR: Strategy<ServiceCIDR> = { validate: validateServiceCIDR, validateUpdate: validateServiceCIDRUpdate, prepareCreate: (o) => void (o.status = {}) };
 
-export const ipAddress: Strategy<IPAddress> = { name: () => [], fields: (o) => ({ "spec.parentRef.name": o.spec.parentRef?.name ?? "" }) };
+export const ipAddress: Strategy<IPAddress> = { name: ipAddressName, validate: validateIPAddress, validateUpdate: (o, old) => [...validateIPAddress(o), ...immutable(o.spec.parentRef, old.spec.parentRef, "spec.parentRef")], fields: (o) => ({ "spec.parentRef.name": o.spec.parentRef?.name ?? "" }) };

@@ -84,6 +84,7 @@ export const service: Strategy<Service> = {
     return allocateCreate(o, s);
   },
   beginUpdate: (o, old, s) => {
+    if (o.spec.type === "ExternalName") delete o.spec.internalTrafficPolicy;
     patchAllocatedValues(o, old);
     normalizeClusterIPs(o, old);
     return allocateUpdate(o, old, s);

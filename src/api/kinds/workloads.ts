@@ -1,12 +1,16 @@
 // Deployment, ReplicaSet, DaemonSet, StatefulSet, ReplicationController, Job, CronJob.
 import type { CronJob, DaemonSet, Deployment, Job, ReplicaSet, ReplicationController, StatefulSet } from "../kinds";
 import { defaultCronJob, defaultDaemonSet, defaultDeployment, defaultJob, defaultReplicaSet, defaultReplicationController, defaultStatefulSet } from "../workloads/defaults";
+import { validateCronJob, validateJob, validateJobUpdate } from "../workloads/batch";
+import { validateDaemonSet, validateDaemonSetUpdate, validateDeployment, validateDeploymentUpdate, validateReplicaSet, validateReplicaSetUpdate, validateReplicationController, validateStatefulSet, validateStatefulSetUpdate } from "../workloads/validate";
 import type { Draft, Strategy } from "./kind";
 
-export const deployment: Strategy<Deployment> = { defaults: defaultDeployment, generation: true, prepareCreate: (o) => void (o.status = {}) };
+export const deployment: Strategy<Deployment> = { defaults: defaultDeployment, generation: true, validate: validateDeployment, validateUpdate: validateDeploymentUpdate, prepareCreate: (o) => void (o.status = {}) };
 
 export const replicaSet: Strategy<ReplicaSet> = {
   defaults: defaultReplicaSet,
+  validate: validateReplicaSet,
+  validateUpdate: validateReplicaSetUpdate,
   generation: true,
   prepareCreate: (o) => void (o.status = { replicas: 0 }),
   fields: (o) => ({ "status.replicas": String(o.status?.replicas ?? 0) }),
@@ -14,6 +18,7 @@ export const replicaSet: Strategy<ReplicaSet> = {
 
 export const replicationController: Strategy<ReplicationController> = {
   defaults: defaultReplicationController,
+  validate: validateReplicationController,
   generation: true,
   prepareCreate: (o) => void (o.status = { replicas: 0 }),
   fields: (o) => ({ "status.replicas": String(o.status?.replicas ?? 0) }),
@@ -21,6 +26,8 @@ export const replicationController: Strategy<ReplicationController> = {
 
 export const daemonSet: Strategy<DaemonSet> = {
   defaults: defaultDaemonSet,
+  validate: validateDaemonSet,
+  validateUpdate: validateDaemonSetUpdate,
   generation: true,
   prepareCreate: (o) => {
     delete o.status;
@@ -29,7 +36,7 @@ export const daemonSet: Strategy<DaemonSet> = {
   },
 };
 
-export const statefulSet: Strategy<StatefulSet> = { defaults: defaultStatefulSet, generation: true, prepareCreate: (o) => void delete o.status };
+export const statefulSet: Strategy<StatefulSet> = { defaults: defaultStatefulSet, generation: true, validate: (o) => validateStatefulSet(o), validateUpdate: validateStatefulSetUpdate, prepareCreate: (o) => void delete o.status };
 
 /** A Job selects its Pods by its own uid, unless it says manualSelector. */
 function selectByUid(o: Draft<Job>): void {
@@ -44,9 +51,11 @@ function selectByUid(o: Draft<Job>): void {
 
 export const job: Strategy<Job> = {
   defaults: defaultJob,
+  validate: validateJob,
+  validateUpdate: validateJobUpdate,
   generation: true,
   prepareCreate: selectByUid,
   fields: (o) => ({ "status.successful": String(o.status?.succeeded ?? 0) }),
 };
 
-export const cronJob: Strategy<CronJob> = { defaults: defaultCronJob, generation: true, prepareCreate: (o) => void (o.status = {}) };
+export const cronJob: Strategy<CronJob> = { defaults: defaultCronJob, generation: true, validate: validateCronJob, prepareCreate: (o) => void (o.status = {}) };
