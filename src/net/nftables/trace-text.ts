@@ -49,9 +49,11 @@ export function nftTraceLines(steps: readonly TraceStep[], ns: number, all: bool
 function packetText(h: Header, n: number): string {
   const links = (h.in === 0 ? "" : `iif "${nameOf(h.in)}" `) + (h.out === 0 ? "" : `oif "${nameOf(h.out)}" `);
   const ip = h.family === 4 ? "ip" : "ip6";
+  // Loopback has no Ethernet header; nft shows its bytes raw.
+  const raw = h.in !== 0 && nameOf(h.in) === "lo" ? `@ll,0,112 0x${h.family === 4 ? "800" : "86dd"} ` : "";
   const ecn = ["not-ect", "ect1", "ect0", "ce"][h.tos & 3]!;
   const net = h.family === 4 ? `ip saddr ${addrText(h.src)} ip daddr ${addrText(h.dst)} ip dscp ${dscp.print(h.tos >> 2)} ip ecn ${ecn} ip ttl ${h.ttl} ip id ${(n * 7919) % 65536} ip length ${h.len}` : `${ip} saddr ${addrText(h.src)} ${ip} daddr ${addrText(h.dst)} ${ip} dscp ${dscp.print(h.tos >> 2)} ${ip} ecn ${ecn} ${ip} hoplimit ${h.ttl} ${ip} flowlabel 0 ${ip} nexthdr ${protocolName(h.proto)} ${ip} length ${h.len - 40}`;
-  return `${links}${net}${transportText(h)}`;
+  return `${links}${raw}${net}${transportText(h)}`;
 }
 
 function transportText(h: Header): string {
