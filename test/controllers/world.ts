@@ -25,7 +25,9 @@ export class FakeRuntime implements ContainerRuntime {
 
   createSandbox(pod: KubeObject): { readonly ips: readonly string[] } {
     const host = (pod["spec"] as { hostNetwork?: boolean }).hostNetwork === true;
-    return { ips: [host ? this.nodeIp : `${this.prefix}${this.#next++}`] };
+    if (host) return { ips: [this.nodeIp] };
+    const n = this.#next++;
+    return { ips: [n < 256 ? `${this.prefix}${n}` : `10.${100 + (n >> 16)}.${(n >> 8) & 255}.${n & 255}`] };
   }
   removeSandbox(uid: string): void {
     for (const key of [...this.processes.keys()]) if (key.startsWith(uid)) this.processes.delete(key);
