@@ -9,7 +9,13 @@ import type { LabelSelector } from "./objects";
 import { matches } from "./selectors";
 
 /** The owner's objects, after adopting and releasing. */
-export function claim<T extends KubeObject>(api: Client, cache: Cache<T>, owner: KubeObject, selector: LabelSelector, wanted: (object: T) => boolean = () => true): readonly T[] {
+export function claim<T extends KubeObject>(
+  api: Client,
+  cache: Cache<T>,
+  owner: KubeObject,
+  selector: LabelSelector,
+  wanted: (object: T) => boolean = () => true,
+): readonly T[] {
   const out: T[] = [];
   const deleting = owner.metadata.deletionTimestamp !== undefined;
   for (const object of [...cache.by("owner", owner.metadata.uid).values()]) {

@@ -1,8 +1,26 @@
 // Cron expressions as robfig/cron reads them (five fields, names, steps, @hourly and its like, @every), in UTC.
 
-export type Schedule = { readonly minutes: ReadonlySet<number>; readonly hours: ReadonlySet<number>; readonly days: ReadonlySet<number>; readonly months: ReadonlySet<number>; readonly weekdays: ReadonlySet<number>; readonly anyDay: boolean; readonly anyWeekday: boolean } | { readonly every: number };
+export type Schedule =
+  | {
+      readonly minutes: ReadonlySet<number>;
+      readonly hours: ReadonlySet<number>;
+      readonly days: ReadonlySet<number>;
+      readonly months: ReadonlySet<number>;
+      readonly weekdays: ReadonlySet<number>;
+      readonly anyDay: boolean;
+      readonly anyWeekday: boolean;
+    }
+  | { readonly every: number };
 
-const shorthands: Readonly<Record<string, string>> = { "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *", "@monthly": "0 0 1 * *", "@weekly": "0 0 * * 0", "@daily": "0 0 * * *", "@midnight": "0 0 * * *", "@hourly": "0 * * * *" };
+const shorthands: Readonly<Record<string, string>> = {
+  "@yearly": "0 0 1 1 *",
+  "@annually": "0 0 1 1 *",
+  "@monthly": "0 0 1 * *",
+  "@weekly": "0 0 * * 0",
+  "@daily": "0 0 * * *",
+  "@midnight": "0 0 * * *",
+  "@hourly": "0 * * * *",
+};
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const dayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
@@ -16,7 +34,13 @@ export function parseSchedule(text: string): Schedule | undefined {
   }
   const fields = (shorthands[trimmed] ?? trimmed).split(/\s+/);
   if (fields.length !== 5) return undefined;
-  const [minutes, hours, days, months, weekdays] = [field(fields[0]!, 0, 59), field(fields[1]!, 0, 23), field(fields[2]!, 1, 31), field(fields[3]!, 1, 12, monthNames, 1), field(fields[4]!, 0, 7, dayNames, 0)];
+  const [minutes, hours, days, months, weekdays] = [
+    field(fields[0]!, 0, 59),
+    field(fields[1]!, 0, 23),
+    field(fields[2]!, 1, 31),
+    field(fields[3]!, 1, 12, monthNames, 1),
+    field(fields[4]!, 0, 7, dayNames, 0),
+  ];
   if (!minutes || !hours || !days || !months || !weekdays) return undefined;
   const sunday = new Set([...weekdays].map((d) => d % 7));
   const star = (f: string): boolean => f.startsWith("*") || f.startsWith("?");
@@ -47,7 +71,7 @@ function field(text: string, min: number, max: number, names: readonly string[] 
 export function nextTime(schedule: Schedule, ms: number): number | undefined {
   if ("every" in schedule) return Math.floor(ms / 1000) * 1000 + schedule.every;
   const limit = ms + 5 * 366 * 86_400_000;
-  for (let t = (Math.floor(ms / 60_000) + 1) * 60_000; t < limit; ) {
+  for (let t = (Math.floor(ms / 60_000) + 1) * 60_000; t < limit;) {
     const d = new Date(t);
     if (!schedule.months.has(d.getUTCMonth() + 1)) t = Date.UTC(d.getUTCFullYear(), d.getUTCMonth() + 1, 1);
     else if (!dayMatches(schedule, d)) t = Date.UTC(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate() + 1);

@@ -56,8 +56,13 @@ export const cronJobController: ControllerFactory = ({ clock, caches, recorder: 
           active = active.filter((x) => x !== a);
           recorder.event(cron, "Normal", "MissingJob", `Active job went missing: ${a.name ?? ""}`);
         }
-      for (const [type, limit] of [["Complete", cron.spec.successfulJobsHistoryLimit ?? 3], ["Failed", cron.spec.failedJobsHistoryLimit ?? 1]] as const) {
-        const ended = own.filter((j) => isFinished(j)?.type === type).sort((a, b) => timeOf(a.status?.startTime) - timeOf(b.status?.startTime) || (a.metadata.name < b.metadata.name ? -1 : 1));
+      for (const [type, limit] of [
+        ["Complete", cron.spec.successfulJobsHistoryLimit ?? 3],
+        ["Failed", cron.spec.failedJobsHistoryLimit ?? 1],
+      ] as const) {
+        const ended = own
+          .filter((j) => isFinished(j)?.type === type)
+          .sort((a, b) => timeOf(a.status?.startTime) - timeOf(b.status?.startTime) || (a.metadata.name < b.metadata.name ? -1 : 1));
         for (const job of ended.slice(0, Math.max(0, ended.length - limit))) remove(api, cron, job);
       }
 
@@ -65,11 +70,15 @@ export const cronJobController: ControllerFactory = ({ clock, caches, recorder: 
       if (schedule === undefined) recorder.event(cron, "Warning", "UnparseableSchedule", `unparseable schedule: "${cron.spec.schedule}"`);
       else if (cron.spec.suspend !== true) {
         // The latest time that has come since the last one.
-        const earliest = Math.max(timeOf(lastScheduleTime ?? cron.metadata.creationTimestamp), cron.spec.startingDeadlineSeconds === undefined ? 0 : clock.now - cron.spec.startingDeadlineSeconds * 1000);
+        const earliest = Math.max(
+          timeOf(lastScheduleTime ?? cron.metadata.creationTimestamp),
+          cron.spec.startingDeadlineSeconds === undefined ? 0 : clock.now - cron.spec.startingDeadlineSeconds * 1000,
+        );
         let due: number | undefined;
         for (let t = nextTime(schedule, earliest), n = 0; t !== undefined && t <= clock.now && n < 100; t = nextTime(schedule, t), n++) due = t;
         if (due !== undefined && due > timeOf(lastScheduleTime)) {
-          if (cron.spec.concurrencyPolicy === "Forbid" && active.length > 0) recorder.event(cron, "Normal", "JobAlreadyActive", "Not starting job because prior execution is running and concurrency policy is Forbid");
+          if (cron.spec.concurrencyPolicy === "Forbid" && active.length > 0)
+            recorder.event(cron, "Normal", "JobAlreadyActive", "Not starting job because prior execution is running and concurrency policy is Forbid");
           else {
             if (cron.spec.concurrencyPolicy === "Replace") {
               for (const a of active) {
@@ -81,7 +90,14 @@ export const cronJobController: ControllerFactory = ({ clock, caches, recorder: 
             const job = start(api, cron, due);
             if (job !== undefined) {
               recorder.event(cron, "Normal", "SuccessfulCreate", `Created job ${job.metadata.name}`);
-              active.push({ apiVersion: "batch/v1", kind: "Job", namespace, name: job.metadata.name, uid: job.metadata.uid, resourceVersion: job.metadata.resourceVersion });
+              active.push({
+                apiVersion: "batch/v1",
+                kind: "Job",
+                namespace,
+                name: job.metadata.name,
+                uid: job.metadata.uid,
+                resourceVersion: job.metadata.resourceVersion,
+              });
               lastScheduleTime = rfc3339(due);
             }
           }
@@ -89,7 +105,11 @@ export const cronJobController: ControllerFactory = ({ clock, caches, recorder: 
         const next = nextTime(schedule, clock.now);
         if (next !== undefined) requeue(key, next - clock.now + slack);
       }
-      const status = { ...(active.length > 0 && { active }), ...(lastScheduleTime !== undefined && { lastScheduleTime }), ...(lastSuccessfulTime !== undefined && { lastSuccessfulTime }) };
+      const status = {
+        ...(active.length > 0 && { active }),
+        ...(lastScheduleTime !== undefined && { lastScheduleTime }),
+        ...(lastSuccessfulTime !== undefined && { lastSuccessfulTime }),
+      };
       if (!same(status, cron.status ?? {})) api.updateStatus(resource, { ...cron, status });
     },
   };
@@ -101,7 +121,13 @@ export const cronJobController: ControllerFactory = ({ clock, caches, recorder: 
       return api.create<Job>("jobs.batch", namespace, {
         apiVersion: "batch/v1",
         kind: "Job",
-        metadata: { name: `${cron.metadata.name}-${Math.floor(at / 60_000)}`, namespace, ...(metadata?.labels && { labels: metadata.labels }), annotations: { ...metadata?.annotations, "batch.kubernetes.io/cronjob-scheduled-timestamp": rfc3339(at) }, ownerReferences: [controllerRef(cron)] },
+        metadata: {
+          name: `${cron.metadata.name}-${Math.floor(at / 60_000)}`,
+          namespace,
+          ...(metadata?.labels && { labels: metadata.labels }),
+          annotations: { ...metadata?.annotations, "batch.kubernetes.io/cronjob-scheduled-timestamp": rfc3339(at) },
+          ownerReferences: [controllerRef(cron)],
+        },
         spec,
       });
     } catch (e) {

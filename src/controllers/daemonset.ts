@@ -37,7 +37,8 @@ export const daemonSetController: ControllerFactory = ({ clock, caches, recorder
       if (r === "pods") return podKeys(event as WatchEvent<Pod>, sets, "DaemonSet", (s) => s.spec.selector);
       if (r !== "nodes") return [keyOf(event.object)];
       const { object, previous } = event as WatchEvent<NodeObject>;
-      const quiet = event.type === "MODIFIED" && previous !== undefined && same(previous.metadata.labels, object.metadata.labels) && same(previous.spec, object.spec);
+      const quiet =
+        event.type === "MODIFIED" && previous !== undefined && same(previous.metadata.labels, object.metadata.labels) && same(previous.spec, object.spec);
       return quiet ? [] : [...sets.values()].map(keyOf);
     },
     reconcile(key, api, requeue) {
@@ -62,7 +63,16 @@ export const daemonSetController: ControllerFactory = ({ clock, caches, recorder
   };
 };
 
-type Sync = { readonly api: Client; readonly clock: Clock; readonly recorder: Recorder; readonly set: DaemonSet; readonly hash: string; readonly nodes: readonly NodeObject[]; readonly byNode: ReadonlyMap<string, readonly Pod[]>; /** Pods made or deleted in this sync. */ writes: number };
+type Sync = {
+  readonly api: Client;
+  readonly clock: Clock;
+  readonly recorder: Recorder;
+  readonly set: DaemonSet;
+  readonly hash: string;
+  readonly nodes: readonly NodeObject[];
+  readonly byNode: ReadonlyMap<string, readonly Pod[]>;
+  /** Pods made or deleted in this sync. */ writes: number;
+};
 
 // The node that a Pod is for: where it is, or the one that its affinity names.
 function nodeOf(pod: Pod): string {
@@ -109,7 +119,8 @@ function manage(s: Sync): void {
     const good = alive.filter((p) => !failed.includes(p));
     if (run && good.length === 0 && pods.every((p) => failed.includes(p) || p.metadata.deletionTimestamp === undefined)) make(s, name);
     else if (!stay) for (const p of good) remove(s, p);
-    else if (good.length > 1 && surge(s) === 0) for (const p of [...good].sort((a, b) => timeOf(a.metadata.creationTimestamp) - timeOf(b.metadata.creationTimestamp)).slice(1)) remove(s, p);
+    else if (good.length > 1 && surge(s) === 0)
+      for (const p of [...good].sort((a, b) => timeOf(a.metadata.creationTimestamp) - timeOf(b.metadata.creationTimestamp)).slice(1)) remove(s, p);
   }
   for (const [name, pods] of s.byNode) if (!known.has(name)) for (const p of pods) if (p.metadata.deletionTimestamp === undefined) remove(s, p);
 }
@@ -117,11 +128,18 @@ function manage(s: Sync): void {
 function make(s: Sync, node: string): void {
   const { set } = s;
   const pod = podFromTemplate(set.spec.template, set, { generateName: namePrefix(set.metadata.name) });
-  const labels = { ...set.spec.template.metadata?.labels, [revisionHashLabel]: s.hash, "pod-template-generation": set.metadata.annotations?.["deprecated.daemonset.template.generation"] ?? "1" };
+  const labels = {
+    ...set.spec.template.metadata?.labels,
+    [revisionHashLabel]: s.hash,
+    "pod-template-generation": set.metadata.annotations?.["deprecated.daemonset.template.generation"] ?? "1",
+  };
   const old = pod.spec.affinity;
   const terms = old?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [{}];
   const only = { matchFields: [{ key: "metadata.name", operator: "In", values: [node] }] };
-  const affinity = { ...old, nodeAffinity: { ...old?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms.map((t) => ({ ...t, ...only })) } } };
+  const affinity = {
+    ...old,
+    nodeAffinity: { ...old?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms.map((t) => ({ ...t, ...only })) } },
+  };
   createPod(s.api, s.recorder, set, { ...pod, metadata: { ...pod.metadata, labels }, spec: { ...pod.spec, affinity, tolerations: podTolerations(set) } });
   s.writes++;
 }

@@ -28,7 +28,9 @@ export function hasDeadline(d: Deployment): boolean {
 
 export function isComplete(d: Deployment, s: DeploymentStatus): boolean {
   const n = replicasOf(d);
-  return (s.updatedReplicas ?? 0) === n && (s.replicas ?? 0) === n && (s.availableReplicas ?? 0) === n && (s.observedGeneration ?? 0) >= (d.metadata.generation ?? 0);
+  return (
+    (s.updatedReplicas ?? 0) === n && (s.replicas ?? 0) === n && (s.availableReplicas ?? 0) === n && (s.observedGeneration ?? 0) >= (d.metadata.generation ?? 0)
+  );
 }
 
 /** Counts and Available. */
@@ -45,7 +47,12 @@ export function plainStatus(d: Deployment, all: readonly ReplicaSet[], fresh: Re
     unavailableReplicas: Math.max(0, sum(all, replicasOf) - available),
     terminatingReplicas: terminating,
     collisionCount: d.status?.collisionCount,
-    conditions: setCondition(d.status?.conditions, enough ? condition("Available", "True", "MinimumReplicasAvailable", "Deployment has minimum availability.", now) : condition("Available", "False", "MinimumReplicasUnavailable", "Deployment does not have minimum availability.", now)),
+    conditions: setCondition(
+      d.status?.conditions,
+      enough
+        ? condition("Available", "True", "MinimumReplicasAvailable", "Deployment has minimum availability.", now)
+        : condition("Available", "False", "MinimumReplicasUnavailable", "Deployment does not have minimum availability.", now),
+    ),
   };
 }
 
@@ -63,14 +70,21 @@ export function rolloutStatus(d: Deployment, all: readonly ReplicaSet[], fresh: 
   const settled = status.replicas === status.updatedReplicas && current?.reason === "NewReplicaSetAvailable";
   const subject = fresh === undefined ? `Deployment "${d.metadata.name}"` : `ReplicaSet "${fresh.metadata.name}"`;
   if (hasDeadline(d) && !settled) {
-    if (isComplete(d, status)) conditions = setCondition(conditions, condition("Progressing", "True", "NewReplicaSetAvailable", `${subject} has successfully progressed.`, now));
+    if (isComplete(d, status))
+      conditions = setCondition(conditions, condition("Progressing", "True", "NewReplicaSetAvailable", `${subject} has successfully progressed.`, now));
     else if (progresses(d, status)) {
       const c = condition("Progressing", "True", "ReplicaSetUpdated", `${subject} is progressing.`, now);
       conditions = [...withoutCondition(conditions, "Progressing"), current?.status === "True" ? { ...c, lastTransitionTime: current.lastTransitionTime } : c];
-    } else if (timedOut(d, conditionOf(conditions, "Progressing"), now)) conditions = setCondition(conditions, condition("Progressing", "False", "ProgressDeadlineExceeded", `${subject} has timed out progressing.`, now));
+    } else if (timedOut(d, conditionOf(conditions, "Progressing"), now))
+      conditions = setCondition(conditions, condition("Progressing", "False", "ProgressDeadlineExceeded", `${subject} has timed out progressing.`, now));
   }
-  const failure = [...(fresh === undefined ? [] : [fresh]), ...all].map((rs) => conditionOf(rs.status?.conditions, "ReplicaFailure")).find((c) => c !== undefined);
-  conditions = failure === undefined ? withoutCondition(conditions, "ReplicaFailure") : setCondition(conditions, { ...failure, lastUpdateTime: failure.lastTransitionTime });
+  const failure = [...(fresh === undefined ? [] : [fresh]), ...all]
+    .map((rs) => conditionOf(rs.status?.conditions, "ReplicaFailure"))
+    .find((c) => c !== undefined);
+  conditions =
+    failure === undefined
+      ? withoutCondition(conditions, "ReplicaFailure")
+      : setCondition(conditions, { ...failure, lastUpdateTime: failure.lastTransitionTime });
   return { ...status, conditions };
 }
 
@@ -78,7 +92,12 @@ function progresses(d: Deployment, s: DeploymentStatus): boolean {
   const old = d.status ?? {};
   const oldOnes = (old.replicas ?? 0) - (old.updatedReplicas ?? 0);
   const newOnes = (s.replicas ?? 0) - (s.updatedReplicas ?? 0);
-  return (s.updatedReplicas ?? 0) > (old.updatedReplicas ?? 0) || newOnes < oldOnes || (s.readyReplicas ?? 0) > (old.readyReplicas ?? 0) || (s.availableReplicas ?? 0) > (old.availableReplicas ?? 0);
+  return (
+    (s.updatedReplicas ?? 0) > (old.updatedReplicas ?? 0) ||
+    newOnes < oldOnes ||
+    (s.readyReplicas ?? 0) > (old.readyReplicas ?? 0) ||
+    (s.availableReplicas ?? 0) > (old.availableReplicas ?? 0)
+  );
 }
 
 function timedOut(d: Deployment, c: Condition | undefined, now: number): boolean {

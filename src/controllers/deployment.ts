@@ -10,7 +10,19 @@ import type { Clock } from "../base/clock";
 import { maySelect } from "./cache";
 import type { Cache } from "./cache";
 import { claim } from "./claim";
-import { byCreation, countAnnotations, desiredOf, fenceposts, findNew, maxOf, maxRevision, newAnnotations, replicasOf, revisionAnnotation, revisionOf } from "./deployment-revisions";
+import {
+  byCreation,
+  countAnnotations,
+  desiredOf,
+  fenceposts,
+  findNew,
+  maxOf,
+  maxRevision,
+  newAnnotations,
+  replicasOf,
+  revisionAnnotation,
+  revisionOf,
+} from "./deployment-revisions";
 import { condition, hasDeadline, isComplete, nextProgressCheck, plainStatus, rolloutStatus, setCondition, sum, written } from "./deployment-status";
 import type { Recorder } from "./events";
 import { podTemplateHash } from "./hash";
@@ -26,7 +38,14 @@ const deployments = "deployments.apps";
 const replicasets = "replicasets.apps";
 
 /** One sync's hands: `d` is replaced by what the server answered. */
-type Sync = { readonly api: Client; readonly clock: Clock; readonly recorder: Recorder; d: Deployment; readonly pods: Cache<Pod>; readonly sets: readonly ReplicaSet[] };
+type Sync = {
+  readonly api: Client;
+  readonly clock: Clock;
+  readonly recorder: Recorder;
+  d: Deployment;
+  readonly pods: Cache<Pod>;
+  readonly sets: readonly ReplicaSet[];
+};
 
 export const deploymentController: ControllerFactory = ({ clock, caches, recorder: makeRecorder }) => {
   const cache = caches.of<Deployment>(deployments);
@@ -60,7 +79,8 @@ export const deploymentController: ControllerFactory = ({ clock, caches, recorde
   return {
     name: "deployment-controller",
     watches: [deployments, replicasets, "pods"],
-    keys: (event, resource) => (resource === deployments ? [keyOf(event.object)] : resource === "pods" ? podKeys(event as WatchEvent<Pod>) : setKeys(event as WatchEvent<ReplicaSet>)),
+    keys: (event, resource) =>
+      resource === deployments ? [keyOf(event.object)] : resource === "pods" ? podKeys(event as WatchEvent<Pod>) : setKeys(event as WatchEvent<ReplicaSet>),
     reconcile(key, api, requeue) {
       const { namespace, name } = splitKey(key);
       const d = api.get<Deployment>(deployments, namespace, name);
@@ -105,8 +125,16 @@ function checkPaused(s: Sync): void {
   const c = conditionOf(s.d.status?.conditions, "Progressing");
   if (c?.reason === "ProgressDeadlineExceeded") return;
   const known = c?.reason === "DeploymentPaused";
-  if (s.d.spec.paused === true && !known) update(s, { ...s.d.status, conditions: setCondition(s.d.status?.conditions, condition("Progressing", "Unknown", "DeploymentPaused", "Deployment is paused", s.clock.now)) });
-  else if (s.d.spec.paused !== true && known) update(s, { ...s.d.status, conditions: setCondition(s.d.status?.conditions, condition("Progressing", "Unknown", "DeploymentResumed", "Deployment is resumed", s.clock.now)) });
+  if (s.d.spec.paused === true && !known)
+    update(s, {
+      ...s.d.status,
+      conditions: setCondition(s.d.status?.conditions, condition("Progressing", "Unknown", "DeploymentPaused", "Deployment is paused", s.clock.now)),
+    });
+  else if (s.d.spec.paused !== true && known)
+    update(s, {
+      ...s.d.status,
+      conditions: setCondition(s.d.status?.conditions, condition("Progressing", "Unknown", "DeploymentResumed", "Deployment is resumed", s.clock.now)),
+    });
 }
 
 // The new ReplicaSet (made if wanted) with its annotations, the older ones, and the Deployment's revision.
@@ -117,11 +145,20 @@ function sync(s: Sync, create: boolean): { fresh: ReplicaSet | undefined; old: r
     const annotations = newAnnotations(s.d, fresh.metadata.annotations, revision, true);
     const minReady = s.d.spec.minReadySeconds ?? 0;
     if (!same(annotations, fresh.metadata.annotations ?? {}) || (fresh.spec.minReadySeconds ?? 0) !== minReady) {
-      const updated = s.api.update<ReplicaSet>(replicasets, { ...fresh, metadata: { ...fresh.metadata, annotations }, spec: { ...fresh.spec, ...(minReady > 0 ? { minReadySeconds: minReady } : {}) } });
+      const updated = s.api.update<ReplicaSet>(replicasets, {
+        ...fresh,
+        metadata: { ...fresh.metadata, annotations },
+        spec: { ...fresh.spec, ...(minReady > 0 ? { minReadySeconds: minReady } : {}) },
+      });
       return { fresh: updated, old };
     }
     const missing = hasDeadline(s.d) && conditionOf(s.d.status?.conditions, "Progressing") === undefined;
-    const conditions = missing ? setCondition(s.d.status?.conditions, condition("Progressing", "True", "FoundNewReplicaSet", `Found new replica set "${fresh.metadata.name}"`, s.clock.now)) : s.d.status?.conditions;
+    const conditions = missing
+      ? setCondition(
+          s.d.status?.conditions,
+          condition("Progressing", "True", "FoundNewReplicaSet", `Found new replica set "${fresh.metadata.name}"`, s.clock.now),
+        )
+      : s.d.status?.conditions;
     if (missing || s.d.metadata.annotations?.[revisionAnnotation] !== String(revisionOf(fresh))) update(s, { ...s.d.status, conditions }, revisionOf(fresh));
     return { fresh, old };
   }
@@ -139,7 +176,13 @@ function make(s: Sync, old: readonly ReplicaSet[], revision: number): ReplicaSet
     created = s.api.create<ReplicaSet>(replicasets, d.metadata.namespace, {
       apiVersion: "apps/v1",
       kind: "ReplicaSet",
-      metadata: { name, namespace: d.metadata.namespace, labels, annotations: newAnnotations(d, undefined, revision, false), ownerReferences: [controllerRef(d)] },
+      metadata: {
+        name,
+        namespace: d.metadata.namespace,
+        labels,
+        annotations: newAnnotations(d, undefined, revision, false),
+        ownerReferences: [controllerRef(d)],
+      },
       spec: {
         replicas,
         ...(d.spec.minReadySeconds !== undefined && d.spec.minReadySeconds > 0 ? { minReadySeconds: d.spec.minReadySeconds } : {}),
@@ -154,13 +197,19 @@ function make(s: Sync, old: readonly ReplicaSet[], revision: number): ReplicaSet
       update(s, { ...d.status, collisionCount: (d.status?.collisionCount ?? 0) + 1 });
     } else if (!isNamespaceTerminating(e)) {
       const message = `Failed to create new replica set "${name}": ${e.message}`;
-      if (hasDeadline(d)) update(s, { ...d.status, conditions: setCondition(d.status?.conditions, condition("Progressing", "False", "ReplicaSetCreateError", message, s.clock.now)) });
+      if (hasDeadline(d))
+        update(s, {
+          ...d.status,
+          conditions: setCondition(d.status?.conditions, condition("Progressing", "False", "ReplicaSetCreateError", message, s.clock.now)),
+        });
       s.recorder.event(d, "Warning", "ReplicaSetCreateError", message);
     }
     throw e;
   }
   if (replicas > 0) s.recorder.event(d, "Normal", "ScalingReplicaSet", `Scaled up replica set ${name} from 0 to ${replicas}`);
-  const conditions = hasDeadline(d) ? setCondition(d.status?.conditions, condition("Progressing", "True", "NewReplicaSetCreated", `Created new replica set "${name}"`, s.clock.now)) : d.status?.conditions;
+  const conditions = hasDeadline(d)
+    ? setCondition(d.status?.conditions, condition("Progressing", "True", "NewReplicaSetCreated", `Created new replica set "${name}"`, s.clock.now))
+    : d.status?.conditions;
   update(s, { ...d.status, conditions }, revision);
   return created;
 }
@@ -177,15 +226,23 @@ function resize(s: Sync, rs: ReplicaSet, to: number, always = false): ReplicaSet
   const counts = countAnnotations(s.d);
   const noted = Object.entries(counts).every(([k, v]) => rs.metadata.annotations?.[k] === v);
   if (from === to && noted) return rs;
-  const updated = s.api.update<ReplicaSet>(replicasets, { ...rs, metadata: { ...rs.metadata, annotations: { ...rs.metadata.annotations, ...counts } }, spec: { ...rs.spec, replicas: to } });
-  if (from !== to) s.recorder.event(s.d, "Normal", "ScalingReplicaSet", `Scaled ${from < to ? "up" : "down"} replica set ${rs.metadata.name} from ${from} to ${to}`);
+  const updated = s.api.update<ReplicaSet>(replicasets, {
+    ...rs,
+    metadata: { ...rs.metadata, annotations: { ...rs.metadata.annotations, ...counts } },
+    spec: { ...rs.spec, replicas: to },
+  });
+  if (from !== to)
+    s.recorder.event(s.d, "Normal", "ScalingReplicaSet", `Scaled ${from < to ? "up" : "down"} replica set ${rs.metadata.name} from ${from} to ${to}`);
   return updated;
 }
 
 // The Deployment's size has changed (or it is paused): the active ReplicaSets share the change in proportion.
 function scale(s: Sync, fresh: ReplicaSet | undefined, old: readonly ReplicaSet[]): { fresh: ReplicaSet | undefined; old: readonly ReplicaSet[] } {
   const changed = new Map<string, ReplicaSet>();
-  const done = (): { fresh: ReplicaSet | undefined; old: readonly ReplicaSet[] } => ({ fresh: fresh === undefined ? undefined : (changed.get(fresh.metadata.uid) ?? fresh), old: old.map((rs) => changed.get(rs.metadata.uid) ?? rs) });
+  const done = (): { fresh: ReplicaSet | undefined; old: readonly ReplicaSet[] } => ({
+    fresh: fresh === undefined ? undefined : (changed.get(fresh.metadata.uid) ?? fresh),
+    old: old.map((rs) => changed.get(rs.metadata.uid) ?? rs),
+  });
   const set = (rs: ReplicaSet, to: number, always: boolean): void => void changed.set(rs.metadata.uid, resize(s, rs, to, always));
   const active = all(fresh, [...byCreation(old)].reverse()).filter((rs) => replicasOf(rs) > 0);
   const only = active.length === 1 ? active[0] : active.length === 0 ? (fresh ?? [...byCreation(old)].reverse()[0]) : undefined;
@@ -285,7 +342,9 @@ function recreate(s: Sync): number | undefined {
 function cleanUp(s: Sync, old: readonly ReplicaSet[]): void {
   const limit = s.d.spec.revisionHistoryLimit ?? 10;
   if (limit === 2147483647) return;
-  const alive = old.filter((rs) => rs.metadata.deletionTimestamp === undefined).sort((a, b) => revisionOf(a) - revisionOf(b) || (a.metadata.name < b.metadata.name ? -1 : 1));
+  const alive = old
+    .filter((rs) => rs.metadata.deletionTimestamp === undefined)
+    .sort((a, b) => revisionOf(a) - revisionOf(b) || (a.metadata.name < b.metadata.name ? -1 : 1));
   for (const rs of alive.slice(0, Math.max(0, alive.length - limit))) {
     if ((rs.status?.replicas ?? 0) !== 0 || replicasOf(rs) !== 0 || (rs.metadata.generation ?? 0) > (rs.status?.observedGeneration ?? 0)) continue;
     try {

@@ -28,7 +28,8 @@ export function findPort(pod: Pod, port: ServicePort): number | undefined {
   const target = port.targetPort ?? port.port;
   if (typeof target === "number") return target;
   const containers = [...pod.spec.containers, ...(pod.spec.initContainers ?? []).filter((c) => c.restartPolicy === "Always")];
-  for (const c of containers) for (const p of c.ports ?? []) if (p.name === target && (p.protocol ?? "TCP") === (port.protocol ?? "TCP")) return p.containerPort;
+  for (const c of containers)
+    for (const p of c.ports ?? []) if (p.name === target && (p.protocol ?? "TCP") === (port.protocol ?? "TCP")) return p.containerPort;
   return undefined;
 }
 
@@ -44,10 +45,16 @@ export function isIPv6(ip: string): boolean {
 export function serviceKeys(event: WatchEvent<Pod>, services: Cache<Service>): readonly Key[] {
   const { object, previous } = event;
   const namespace = object.metadata.namespace ?? "";
-  const selecting = (pod: Pod): readonly Key[] => maySelect(services, namespace, pod.metadata.labels).filter((s) => s.spec.selector !== undefined && matchesMap(s.spec.selector, pod.metadata.labels)).map(keyOf);
+  const selecting = (pod: Pod): readonly Key[] =>
+    maySelect(services, namespace, pod.metadata.labels)
+      .filter((s) => s.spec.selector !== undefined && matchesMap(s.spec.selector, pod.metadata.labels))
+      .map(keyOf);
   if (event.type !== "MODIFIED" || previous === undefined) return selecting(object);
   const podChanged = endpointChanged(previous, object);
-  const labelsChanged = !same(previous.metadata.labels ?? {}, object.metadata.labels ?? {}) || previous.spec.hostname !== object.spec.hostname || previous.spec.subdomain !== object.spec.subdomain;
+  const labelsChanged =
+    !same(previous.metadata.labels ?? {}, object.metadata.labels ?? {}) ||
+    previous.spec.hostname !== object.spec.hostname ||
+    previous.spec.subdomain !== object.spec.subdomain;
   if (!podChanged && !labelsChanged) return [];
   if (!labelsChanged) return selecting(object);
   const before = new Set(selecting(previous));

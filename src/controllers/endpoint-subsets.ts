@@ -21,7 +21,10 @@ export function packSubsets(list: Iterable<AddressAtPort>): readonly EndpointSub
   }
   const groups = new Map<string, { at: ReadonlyMap<string, boolean>; ports: EndpointsPort[] }>();
   for (const { port, at } of ports.values()) {
-    const key = [...at].map(([id, ready]) => `${id}|${ready}`).sort().join(",");
+    const key = [...at]
+      .map(([id, ready]) => `${id}|${ready}`)
+      .sort()
+      .join(",");
     let group = groups.get(key);
     if (group === undefined) groups.set(key, (group = { at, ports: [] }));
     if (port !== undefined) group.ports.push(port);
@@ -29,7 +32,11 @@ export function packSubsets(list: Iterable<AddressAtPort>): readonly EndpointSub
   const subsets = [...groups.values()].map((g): EndpointSubset => {
     const ready = pick(g.at, addresses, true);
     const notReady = pick(g.at, addresses, false);
-    return { ...(ready.length > 0 && { addresses: ready }), ...(notReady.length > 0 && { notReadyAddresses: notReady }), ...(g.ports.length > 0 && { ports: byHash(g.ports, "v1.EndpointPort") }) };
+    return {
+      ...(ready.length > 0 && { addresses: ready }),
+      ...(notReady.length > 0 && { notReadyAddresses: notReady }),
+      ...(g.ports.length > 0 && { ports: byHash(g.ports, "v1.EndpointPort") }),
+    };
   });
   return byHash(subsets, "v1.EndpointSubset");
 }

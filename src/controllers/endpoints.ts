@@ -3,7 +3,17 @@
 import { ApiError } from "../api/types";
 import type { WatchEvent } from "../api/types";
 import { withLabels } from "./cache";
-import { countsAsEndpoint, findPort, hasClusterIP, headlessLabel, isIPv6, serviceKeys, setsHostname, triggerTimeAnnotation, TriggerTimes } from "./endpoint-pods";
+import {
+  countsAsEndpoint,
+  findPort,
+  hasClusterIP,
+  headlessLabel,
+  isIPv6,
+  serviceKeys,
+  setsHostname,
+  triggerTimeAnnotation,
+  TriggerTimes,
+} from "./endpoint-pods";
 import { packSubsets, unpackSubsets } from "./endpoint-subsets";
 import type { AddressAtPort } from "./endpoint-subsets";
 import { keyOf, rfc3339, splitKey } from "./objects";
@@ -61,7 +71,13 @@ export const endpointsController: ControllerFactory = ({ caches, recorder: makeR
       const meta = { labels, annotations: Object.keys(annotations).length === 0 ? undefined : annotations };
       const written = cut.length === 0 ? undefined : cut;
       try {
-        if (current === undefined) api.create("endpoints", namespace, { apiVersion: "v1", kind: "Endpoints", metadata: { name, namespace, ...meta }, ...(written && { subsets: written }) });
+        if (current === undefined)
+          api.create("endpoints", namespace, {
+            apiVersion: "v1",
+            kind: "Endpoints",
+            metadata: { name, namespace, ...meta },
+            ...(written && { subsets: written }),
+          });
         else {
           const { subsets: _, ...rest } = current;
           api.update("endpoints", { ...rest, metadata: { ...current.metadata, ...meta }, ...(written && { subsets: written }) });
@@ -69,7 +85,13 @@ export const endpointsController: ControllerFactory = ({ caches, recorder: makeR
       } catch (e) {
         if (!(e instanceof ApiError)) throw e;
         if (current === undefined && isNamespaceTerminating(e)) return;
-        if (current === undefined) recorder.event({ apiVersion: "v1", kind: "Endpoints", metadata: { ...service.metadata, uid: "" } }, "Warning", "FailedToCreateEndpoint", `Failed to create endpoint for service ${key}: ${e.message}`);
+        if (current === undefined)
+          recorder.event(
+            { apiVersion: "v1", kind: "Endpoints", metadata: { ...service.metadata, uid: "" } },
+            "Warning",
+            "FailedToCreateEndpoint",
+            `Failed to create endpoint for service ${key}: ${e.message}`,
+          );
         else recorder.event(current, "Warning", "FailedToUpdateEndpoint", `Failed to update endpoint ${key}: ${e.message}`);
         throw e;
       }
@@ -100,7 +122,17 @@ function* addressesOf(service: Service, pods: readonly Pod[]): Generator<Address
     }
     for (const p of ports) {
       const port = findPort(pod, p);
-      if (port !== undefined) yield { address, ready, port: { ...(p.name !== undefined && p.name !== "" && { name: p.name }), port, protocol: p.protocol ?? "TCP", ...(p.appProtocol !== undefined && { appProtocol: p.appProtocol }) } };
+      if (port !== undefined)
+        yield {
+          address,
+          ready,
+          port: {
+            ...(p.name !== undefined && p.name !== "" && { name: p.name }),
+            port,
+            protocol: p.protocol ?? "TCP",
+            ...(p.appProtocol !== undefined && { appProtocol: p.appProtocol }),
+          },
+        };
     }
   }
 }
@@ -148,6 +180,8 @@ function truncate(subsets: readonly EndpointSubset[]): readonly EndpointSubset[]
     const kept = list.slice(0, Math.min(left, Math.ceil((list.length / total) * max)));
     left -= kept.length;
     const { addresses, notReadyAddresses: _, ...rest } = s;
-    return cutReady ? { ...rest, ...(kept.length > 0 && { addresses: kept }) } : { ...rest, ...(addresses && { addresses }), ...(kept.length > 0 && { notReadyAddresses: kept }) };
+    return cutReady
+      ? { ...rest, ...(kept.length > 0 && { addresses: kept }) }
+      : { ...rest, ...(addresses && { addresses }), ...(kept.length > 0 && { notReadyAddresses: kept }) };
   });
 }

@@ -14,7 +14,9 @@ export function givesHints(distribution: string | undefined): boolean {
 export function planHints(plan: Plan, unchanged: readonly EndpointSlice[], distribution: string | undefined): void {
   const hinted = (e: Endpoint): Endpoint => withHints(e, givesHints(distribution) ? wantedHints(e, distribution) : undefined);
   for (const slice of unchanged) {
-    const wrong = (slice.endpoints ?? []).some((e) => (givesHints(distribution) ? isReady(e) && !same(e.hints, wantedHints(e, distribution)) : e.hints !== undefined));
+    const wrong = (slice.endpoints ?? []).some((e) =>
+      givesHints(distribution) ? isReady(e) && !same(e.hints, wantedHints(e, distribution)) : e.hints !== undefined,
+    );
     if (wrong) plan.update.push(draftOf(slice));
   }
   for (const draft of [...plan.create, ...plan.update]) draft.endpoints = draft.endpoints.map((e) => (givesHints(distribution) && !isReady(e) ? e : hinted(e)));

@@ -7,7 +7,12 @@ import { byHash } from "./endpoint-subsets";
 export const maxEndpointsPerSlice = 100;
 
 /** A slice before it has a name. */
-export type Draft = { readonly name: string | undefined; readonly existing: EndpointSlice | undefined; readonly ports: readonly SlicePort[]; endpoints: Endpoint[] };
+export type Draft = {
+  readonly name: string | undefined;
+  readonly existing: EndpointSlice | undefined;
+  readonly ports: readonly SlicePort[];
+  endpoints: Endpoint[];
+};
 export type Plan = { create: Draft[]; update: Draft[]; delete: EndpointSlice[] };
 
 /** Names an endpoint among others: its addresses, hostname and Pod. The rest may change in place. */
@@ -46,7 +51,12 @@ export function draftOf(slice: EndpointSlice): Draft {
  * For one set of ports: existing slices that have it, and the endpoints wanted there.
  * @param labelsChanged whether a slice's labels are no longer those of its Service.
  */
-export function planPorts(existing: readonly EndpointSlice[], wanted: ReadonlyMap<string, Endpoint>, ports: readonly SlicePort[], labelsChanged: (slice: EndpointSlice) => boolean): Plan {
+export function planPorts(
+  existing: readonly EndpointSlice[],
+  wanted: ReadonlyMap<string, Endpoint>,
+  ports: readonly SlicePort[],
+  labelsChanged: (slice: EndpointSlice) => boolean,
+): Plan {
   const left = new Map(wanted);
   const update: Draft[] = [];
   const unchanged: EndpointSlice[] = [];

@@ -4,7 +4,17 @@ import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
 import { withLabels } from "./cache";
 import type { Cache } from "./cache";
-import { countsAsEndpoint, findPort, hasClusterIP, headlessLabel, isIPv6, serviceKeys, setsHostname, triggerTimeAnnotation, TriggerTimes } from "./endpoint-pods";
+import {
+  countsAsEndpoint,
+  findPort,
+  hasClusterIP,
+  headlessLabel,
+  isIPv6,
+  serviceKeys,
+  setsHostname,
+  triggerTimeAnnotation,
+  TriggerTimes,
+} from "./endpoint-pods";
 import { givesHints, planHints } from "./endpointslice-hints";
 import { endpointKey, planPorts, portsKey, sortPorts } from "./endpointslice-plan";
 import type { Draft, Plan } from "./endpointslice-plan";
@@ -43,7 +53,14 @@ export const endpointSliceController: ControllerFactory = ({ caches, recorder: m
     const { object, previous } = event;
     const zone = (n: NodeObject): string => n.metadata.labels?.["topology.kubernetes.io/zone"] ?? "";
     const ready = (n: NodeObject): string => conditionOf(n.status?.conditions, "Ready")?.status ?? "";
-    if (event.type === "MODIFIED" && previous !== undefined && zone(previous) === zone(object) && ready(previous) === ready(object) && same(previous.status?.allocatable, object.status?.allocatable)) return [];
+    if (
+      event.type === "MODIFIED" &&
+      previous !== undefined &&
+      zone(previous) === zone(object) &&
+      ready(previous) === ready(object) &&
+      same(previous.status?.allocatable, object.status?.allocatable)
+    )
+      return [];
     const out: Key[] = [];
     for (const s of services.values()) if (autoMode(s.metadata.annotations)) out.push(keyOf(s));
     return out;
@@ -66,12 +83,23 @@ export const endpointSliceController: ControllerFactory = ({ caches, recorder: m
       const { selector } = service.spec;
       if (service.spec.type === "ExternalName" || selector === undefined) return;
       const chosen = withLabels(pods, namespace, selector);
-      const existing = [...slices.by("service", key).values()].filter((s) => s.metadata.labels?.[managedByLabel] === managedBy && s.metadata.deletionTimestamp === undefined);
+      const existing = [...slices.by("service", key).values()].filter(
+        (s) => s.metadata.labels?.[managedByLabel] === managedBy && s.metadata.deletionTimestamp === undefined,
+      );
       const trigger = times.compute(service, chosen);
       const families = addressTypes(service);
       const missing: string[] = [];
       try {
-        for (const type of families) reconcileType(api, service, type, chosen, existing.filter((s) => s.addressType === type), trigger, missing);
+        for (const type of families)
+          reconcileType(
+            api,
+            service,
+            type,
+            chosen,
+            existing.filter((s) => s.addressType === type),
+            trigger,
+            missing,
+          );
         for (const s of existing) if (!families.includes(s.addressType)) api.delete(slicesResource, namespace, s.metadata.name);
       } catch (e) {
         if (!(e instanceof ApiError)) throw e;
@@ -92,7 +120,15 @@ export const endpointSliceController: ControllerFactory = ({ caches, recorder: m
     recorder.event(service, "Warning", "FailedToUpdateEndpointSlices", `Error updating Endpoint Slices for Service ${keyOf(service)}: ${message}`);
   }
 
-  function reconcileType(api: Client, service: Service, type: string, chosen: readonly Pod[], existing: readonly EndpointSlice[], trigger: number | undefined, missing: string[]): void {
+  function reconcileType(
+    api: Client,
+    service: Service,
+    type: string,
+    chosen: readonly Pod[],
+    existing: readonly EndpointSlice[],
+    trigger: number | undefined,
+    missing: string[],
+  ): void {
     const byPorts = new Map<string, EndpointSlice[]>();
     const plan: Plan = { create: [], update: [], delete: [] };
     for (const s of existing) {
@@ -110,7 +146,13 @@ export const endpointSliceController: ControllerFactory = ({ caches, recorder: m
     // A Service is never without a slice: an empty one holds its place.
     if (existing.length === plan.delete.length && plan.create.length === 0) {
       const old = plan.delete[0];
-      const isPlaceholder = plan.delete.length === 1 && old !== undefined && (old.endpoints ?? []).length === 0 && (old.ports ?? []).length === 0 && same(old.metadata.labels, sliceLabels(service)) && old.metadata.ownerReferences?.[0]?.uid === service.metadata.uid;
+      const isPlaceholder =
+        plan.delete.length === 1 &&
+        old !== undefined &&
+        (old.endpoints ?? []).length === 0 &&
+        (old.ports ?? []).length === 0 &&
+        same(old.metadata.labels, sliceLabels(service)) &&
+        old.metadata.ownerReferences?.[0]?.uid === service.metadata.uid;
       if (isPlaceholder) plan.delete.length = 0;
       else plan.create.push({ name: undefined, existing: undefined, ports: [], endpoints: [] });
     }
@@ -174,7 +216,8 @@ function slicePorts(service: Service, pod: Pod): readonly SlicePort[] {
   const out: SlicePort[] = [];
   for (const p of service.spec.ports ?? []) {
     const port = findPort(pod, p);
-    if (port !== undefined) out.push({ name: p.name ?? "", port, protocol: p.protocol ?? "TCP", ...(p.appProtocol !== undefined && { appProtocol: p.appProtocol }) });
+    if (port !== undefined)
+      out.push({ name: p.name ?? "", port, protocol: p.protocol ?? "TCP", ...(p.appProtocol !== undefined && { appProtocol: p.appProtocol }) });
   }
   return out;
 }
@@ -200,13 +243,18 @@ function ownLabels(labels: Labels | undefined): Labels {
 }
 
 function sliceLabels(service: Service): Labels {
-  return { ...ownLabels(service.metadata.labels), ...(hasClusterIP(service) ? {} : { [headlessLabel]: "" }), [serviceNameLabel]: service.metadata.name, [managedByLabel]: managedBy };
+  return {
+    ...ownLabels(service.metadata.labels),
+    ...(hasClusterIP(service) ? {} : { [headlessLabel]: "" }),
+    [serviceNameLabel]: service.metadata.name,
+    [managedByLabel]: managedBy,
+  };
 }
 
 function write(api: Client, service: Service, plan: Plan, type: string, trigger: number | undefined): void {
   const namespace = service.metadata.namespace;
   // A slice to be created takes the place of one to be deleted.
-  for (let i = 0; i < plan.delete.length && plan.create.length > 0; ) {
+  for (let i = 0; i < plan.delete.length && plan.create.length > 0;) {
     const old = plan.delete[i]!;
     if (!old.metadata.ownerReferences?.some((o) => o.uid === service.metadata.uid)) {
       i++;
@@ -226,7 +274,17 @@ function write(api: Client, service: Service, plan: Plan, type: string, trigger:
   if (service.metadata.deletionTimestamp === undefined)
     for (const d of plan.create) {
       const annotations = note(undefined);
-      api.create(slicesResource, namespace, { ...head, metadata: { generateName: `${service.metadata.name}-`, namespace, labels: sliceLabels(service), ...(annotations && { annotations }), ownerReferences: [controllerRef(service)] }, ...body(d) });
+      api.create(slicesResource, namespace, {
+        ...head,
+        metadata: {
+          generateName: `${service.metadata.name}-`,
+          namespace,
+          labels: sliceLabels(service),
+          ...(annotations && { annotations }),
+          ownerReferences: [controllerRef(service)],
+        },
+        ...body(d),
+      });
     }
   for (const d of plan.update) {
     const { annotations: old, ...metadata } = d.existing!.metadata;

@@ -24,7 +24,8 @@ export const endpointSliceMirroringController: ControllerFactory = ({ caches, re
   const services = caches.of<Service>("services");
   const recorder = makeRecorder("endpoint-slice-mirroring-controller");
 
-  const mirrored = (key: Key): readonly EndpointSlice[] => [...slices.by("service", key).values()].filter((s) => s.metadata.labels?.[managedByLabel] === managedBy);
+  const mirrored = (key: Key): readonly EndpointSlice[] =>
+    [...slices.by("service", key).values()].filter((s) => s.metadata.labels?.[managedByLabel] === managedBy);
 
   function deleteAll(api: Client, key: Key): void {
     for (const s of mirrored(key)) remove(api, s);
@@ -37,7 +38,9 @@ export const endpointSliceMirroringController: ControllerFactory = ({ caches, re
     keys(event, resource) {
       if (resource === slicesResource) {
         const s = (event as WatchEvent<EndpointSlice>).object;
-        return event.type !== "ADDED" && s.metadata.labels?.[managedByLabel] === managedBy ? [`${s.metadata.namespace ?? ""}/${s.metadata.labels[serviceNameLabel] ?? ""}`] : [];
+        return event.type !== "ADDED" && s.metadata.labels?.[managedByLabel] === managedBy
+          ? [`${s.metadata.namespace ?? ""}/${s.metadata.labels[serviceNameLabel] ?? ""}`]
+          : [];
       }
       if (resource === "services") {
         const { object, previous } = event as WatchEvent<Service>;
@@ -51,7 +54,9 @@ export const endpointSliceMirroringController: ControllerFactory = ({ caches, re
       const { namespace, name } = splitKey(key);
       const endpoints = api.get<Endpoints>("endpoints", namespace, name);
       const service = api.get<Service>("services", namespace, name);
-      const skip = endpoints?.metadata.labels?.["endpointslice.kubernetes.io/skip-mirror"] === "true" || endpoints?.metadata.annotations?.["control-plane.alpha.kubernetes.io/leader"] !== undefined;
+      const skip =
+        endpoints?.metadata.labels?.["endpointslice.kubernetes.io/skip-mirror"] === "true" ||
+        endpoints?.metadata.annotations?.["control-plane.alpha.kubernetes.io/leader"] !== undefined;
       if (endpoints === undefined || skip || service === undefined || service.spec.selector !== undefined) return deleteAll(api, key);
       const existing = new Map<string, EndpointSlice[]>();
       for (const s of mirrored(key)) {
@@ -59,7 +64,13 @@ export const endpointSliceMirroringController: ControllerFactory = ({ caches, re
         existing.set(k, [...(existing.get(k) ?? []), s]);
       }
       const { wanted, skipped } = wantedSlices(endpoints);
-      if (skipped > 0) recorder.event(endpoints, "Warning", "TooManyAddressesToMirror", `A max of ${maxPerSubset} addresses can be mirrored to EndpointSlices per Endpoints subset. ${skipped} addresses were skipped`);
+      if (skipped > 0)
+        recorder.event(
+          endpoints,
+          "Warning",
+          "TooManyAddressesToMirror",
+          `A max of ${maxPerSubset} addresses can be mirrored to EndpointSlices per Endpoints subset. ${skipped} addresses were skipped`,
+        );
       try {
         mirror(api, endpoints, existing, wanted);
       } catch (e) {
@@ -81,7 +92,14 @@ function wantedSlices(endpoints: Endpoints): { readonly wanted: ReadonlyMap<stri
   const wanted = new Map<string, Wanted>();
   let skipped = 0;
   for (const subset of packSubsets(unpackSubsets(endpoints.subsets ?? []))) {
-    const ports = sortPorts((subset.ports ?? []).map((p) => ({ name: p.name ?? "", port: p.port, protocol: p.protocol ?? "TCP", ...(p.appProtocol !== undefined && { appProtocol: p.appProtocol }) })));
+    const ports = sortPorts(
+      (subset.ports ?? []).map((p) => ({
+        name: p.name ?? "",
+        port: p.port,
+        protocol: p.protocol ?? "TCP",
+        ...(p.appProtocol !== undefined && { appProtocol: p.appProtocol }),
+      })),
+    );
     let added = 0;
     const add = (a: EndpointAddress, ready: boolean): void => {
       if (added++ >= maxPerSubset) {
@@ -92,7 +110,13 @@ function wantedSlices(endpoints: Endpoints): { readonly wanted: ReadonlyMap<stri
       const key = `${type}:${portsKey(ports)}`;
       let w = wanted.get(key);
       if (w === undefined) wanted.set(key, (w = { type, ports, endpoints: new Map() }));
-      const e: Endpoint = { addresses: [a.ip], conditions: { ready }, ...((a.hostname ?? "") !== "" && { hostname: a.hostname }), ...(a.targetRef && { targetRef: a.targetRef }), ...(a.nodeName !== undefined && { nodeName: a.nodeName }) };
+      const e: Endpoint = {
+        addresses: [a.ip],
+        conditions: { ready },
+        ...((a.hostname ?? "") !== "" && { hostname: a.hostname }),
+        ...(a.targetRef && { targetRef: a.targetRef }),
+        ...(a.nodeName !== undefined && { nodeName: a.nodeName }),
+      };
       w.endpoints.set(endpointKey(e), e);
     };
     for (const a of subset.addresses ?? []) add(a, true);
@@ -109,7 +133,13 @@ function mirror(api: Client, endpoints: Endpoints, existing: ReadonlyMap<string,
   const slice = (w: Wanted, meta: object): object => ({
     apiVersion: "discovery.k8s.io/v1",
     kind: "EndpointSlice",
-    metadata: { ...meta, namespace, labels, ...(Object.keys(annotations).length > 0 && { annotations }), ownerReferences: [controllerRef({ ...endpoints, apiVersion: "v1", kind: "Endpoints" })] },
+    metadata: {
+      ...meta,
+      namespace,
+      labels,
+      ...(Object.keys(annotations).length > 0 && { annotations }),
+      ownerReferences: [controllerRef({ ...endpoints, apiVersion: "v1", kind: "Endpoints" })],
+    },
     addressType: w.type,
     endpoints: [...w.endpoints.values()],
     ports: w.ports,
@@ -121,7 +151,16 @@ function mirror(api: Client, endpoints: Endpoints, existing: ReadonlyMap<string,
     const [first, ...others] = existing.get(key) ?? [];
     surplus.push(...others);
     if (first === undefined) create.push(w);
-    else if (!isCurrent(first, w, endpoints.metadata.labels, annotations)) api.update(slicesResource, slice(w, { name: first.metadata.name, uid: first.metadata.uid, resourceVersion: first.metadata.resourceVersion, creationTimestamp: first.metadata.creationTimestamp }));
+    else if (!isCurrent(first, w, endpoints.metadata.labels, annotations))
+      api.update(
+        slicesResource,
+        slice(w, {
+          name: first.metadata.name,
+          uid: first.metadata.uid,
+          resourceVersion: first.metadata.resourceVersion,
+          creationTimestamp: first.metadata.creationTimestamp,
+        }),
+      );
   }
   for (const w of create) {
     const at = surplus.findIndex((s) => s.addressType === w.type);
@@ -129,7 +168,15 @@ function mirror(api: Client, endpoints: Endpoints, existing: ReadonlyMap<string,
     if (old === undefined) api.create(slicesResource, namespace, slice(w, { generateName: `${name}-` }));
     else {
       surplus.splice(at, 1);
-      api.update(slicesResource, slice(w, { name: old.metadata.name, uid: old.metadata.uid, resourceVersion: old.metadata.resourceVersion, creationTimestamp: old.metadata.creationTimestamp }));
+      api.update(
+        slicesResource,
+        slice(w, {
+          name: old.metadata.name,
+          uid: old.metadata.uid,
+          resourceVersion: old.metadata.resourceVersion,
+          creationTimestamp: old.metadata.creationTimestamp,
+        }),
+      );
     }
   }
   for (const s of surplus) remove(api, s);

@@ -41,11 +41,23 @@ export class EventLog implements Stateful {
   }
 
   snapshot(): unknown {
-    return { logged: new Map(this.logged), similar: new Map(this.similar), buckets: new Map(this.buckets), series: new Map(this.series), sequence: this.sequence };
+    return {
+      logged: new Map(this.logged),
+      similar: new Map(this.similar),
+      buckets: new Map(this.buckets),
+      series: new Map(this.series),
+      sequence: this.sequence,
+    };
   }
 
   restore(state: unknown): void {
-    const s = state as { logged: Map<string, Logged>; similar: Map<string, Similar>; buckets: Map<string, Bucket>; series: EventLog["series"]; sequence: number };
+    const s = state as {
+      logged: Map<string, Logged>;
+      similar: Map<string, Similar>;
+      buckets: Map<string, Bucket>;
+      series: EventLog["series"];
+      sequence: number;
+    };
     this.logged = new Map(s.logged);
     this.similar = new Map(s.similar);
     this.buckets = new Map(s.buckets);
@@ -94,7 +106,15 @@ export function createRecorder(api: Client, clock: Clock, log: EventLog, compone
           apiVersion: "v1",
           kind: "Event",
           metadata: { name, namespace },
-          involvedObject: { kind: about.kind, namespace: metadata.namespace, name: metadata.name, uid: metadata.uid, apiVersion: about.apiVersion, resourceVersion: fieldPath === undefined ? metadata.resourceVersion : undefined, fieldPath },
+          involvedObject: {
+            kind: about.kind,
+            namespace: metadata.namespace,
+            name: metadata.name,
+            uid: metadata.uid,
+            apiVersion: about.apiVersion,
+            resourceVersion: fieldPath === undefined ? metadata.resourceVersion : undefined,
+            fieldPath,
+          },
           reason,
           message: text,
           source: { component, host },
@@ -135,7 +155,14 @@ export function createNewRecorder(api: Client, clock: Clock, log: EventLog, cont
         apiVersion: "v1",
         kind: "Event",
         metadata: { name, namespace },
-        involvedObject: { kind: about.kind, namespace: metadata.namespace, name: metadata.name, uid: metadata.uid, apiVersion: about.apiVersion, resourceVersion: metadata.resourceVersion },
+        involvedObject: {
+          kind: about.kind,
+          namespace: metadata.namespace,
+          name: metadata.name,
+          uid: metadata.uid,
+          apiVersion: about.apiVersion,
+          resourceVersion: metadata.resourceVersion,
+        },
         reason,
         message: note,
         source: {},

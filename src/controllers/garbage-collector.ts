@@ -7,7 +7,12 @@ import { keyOf, splitKey } from "./objects";
 import type { Controller, ControllerFactory, Key } from "./types";
 
 const resources = KINDS.filter((k) => k.storedAs === undefined && k.plural !== "events").map((k) => (k.group === "" ? k.plural : `${k.plural}.${k.group}`));
-const byKind = new Map(KINDS.filter((k) => k.storedAs === undefined).map((k) => [`${k.group}/${k.kind}`, { resource: k.group === "" ? k.plural : `${k.plural}.${k.group}`, namespaced: k.namespaced }]));
+const byKind = new Map(
+  KINDS.filter((k) => k.storedAs === undefined).map((k) => [
+    `${k.group}/${k.kind}`,
+    { resource: k.group === "" ? k.plural : `${k.plural}.${k.group}`, namespaced: k.namespaced },
+  ]),
+);
 
 export const garbageCollector: ControllerFactory = ({ api }): Controller => {
   /** Owner's uid -> "resource|namespace/name" of what names it. */
@@ -104,7 +109,14 @@ export const garbageCollector: ControllerFactory = ({ api }): Controller => {
       if (cut.size > 0) withoutOwners(api, resource, object, cut);
       return;
     }
-    const policy = waiting.length > 0 && (dependents.get(uid)?.size ?? 0) > 0 ? "Foreground" : has(object, "orphan") ? "Orphan" : has(object, "foregroundDeletion") ? "Foreground" : "Background";
+    const policy =
+      waiting.length > 0 && (dependents.get(uid)?.size ?? 0) > 0
+        ? "Foreground"
+        : has(object, "orphan")
+          ? "Orphan"
+          : has(object, "foregroundDeletion")
+            ? "Foreground"
+            : "Background";
     try {
       api.delete(resource, namespace, name, { uid, propagationPolicy: policy });
     } catch (e) {
@@ -123,13 +135,17 @@ function lookUp(api: Client, key: Key): { readonly resource: string; readonly ob
 
 function withoutOwners(api: Client, resource: string, object: KubeObject, uids: ReadonlySet<string>): void {
   const rest = (object.metadata.ownerReferences ?? []).filter((r) => !uids.has(r.uid));
-  api.patch(resource, object.metadata.namespace, object.metadata.name, { metadata: { uid: object.metadata.uid, ownerReferences: rest.length === 0 ? null : rest } });
+  api.patch(resource, object.metadata.namespace, object.metadata.name, {
+    metadata: { uid: object.metadata.uid, ownerReferences: rest.length === 0 ? null : rest },
+  });
 }
 
 function removeFinalizer(api: Client, resource: string, object: KubeObject, finalizer: string): void {
   const rest = (object.metadata.finalizers ?? []).filter((f) => f !== finalizer);
   try {
-    api.patch(resource, object.metadata.namespace, object.metadata.name, { metadata: { uid: object.metadata.uid, finalizers: rest.length === 0 ? null : rest } });
+    api.patch(resource, object.metadata.namespace, object.metadata.name, {
+      metadata: { uid: object.metadata.uid, finalizers: rest.length === 0 ? null : rest },
+    });
   } catch (e) {
     if (!(e instanceof ApiError) || e.reason !== "NotFound") throw e;
   }

@@ -28,6 +28,7 @@ export function safeEncode(text: string): string {
 /** The pod-template-hash of a template (as the server holds it, with its defaults); controller.ComputeHash. */
 export function podTemplateHash(template: PodTemplate, collisionCount: number | undefined): string {
   let h = fnv32a(utf8(spew("v1.PodTemplateSpec", template)));
-  if (collisionCount !== undefined) h = fnv32a(Uint8Array.of(collisionCount & 255, (collisionCount >> 8) & 255, (collisionCount >> 16) & 255, (collisionCount >>> 24) & 255, 0, 0, 0, 0), h);
+  if (collisionCount !== undefined)
+    h = fnv32a(Uint8Array.of(collisionCount & 255, (collisionCount >> 8) & 255, (collisionCount >> 16) & 255, (collisionCount >>> 24) & 255, 0, 0, 0, 0), h);
   return safeEncode(String(h));
 }

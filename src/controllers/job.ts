@@ -82,7 +82,8 @@ export const jobController: ControllerFactory = ({ clock, caches, recorder: make
       if (startTime === undefined && !suspended) startTime = rfc3339(clock.now);
       let living = active.length;
       let completionTime: string | undefined;
-      const pastDeadline = spec.activeDeadlineSeconds !== undefined && startTime !== undefined && clock.now - timeOf(startTime) >= spec.activeDeadlineSeconds * 1000;
+      const pastDeadline =
+        spec.activeDeadlineSeconds !== undefined && startTime !== undefined && clock.now - timeOf(startTime) >= spec.activeDeadlineSeconds * 1000;
       const enough = spec.completions === undefined ? succeeded > 0 && active.length === 0 : succeeded >= spec.completions;
       if (c.failed.size > (spec.backoffLimit ?? 6)) {
         conditions = [...conditions, ...finish(api, job, own, "Failed", "BackoffLimitExceeded", "Job has reached the specified backoff limit")];
@@ -98,13 +99,33 @@ export const jobController: ControllerFactory = ({ clock, caches, recorder: make
         for (const p of active) deletePod(api, recorder, job, p);
         living = 0;
         if (conditionOf(conditions, "Suspended")?.status !== "True") {
-          conditions = [...conditions.filter((x) => x.type !== "Suspended"), { type: "Suspended", status: "True", lastProbeTime: rfc3339(clock.now), lastTransitionTime: rfc3339(clock.now), reason: "JobSuspended", message: "Job suspended" }];
+          conditions = [
+            ...conditions.filter((x) => x.type !== "Suspended"),
+            {
+              type: "Suspended",
+              status: "True",
+              lastProbeTime: rfc3339(clock.now),
+              lastTransitionTime: rfc3339(clock.now),
+              reason: "JobSuspended",
+              message: "Job suspended",
+            },
+          ];
           recorder.event(job, "Normal", "Suspended", "Job suspended");
         }
         startTime = undefined;
       } else {
         if (conditionOf(conditions, "Suspended")?.status === "True") {
-          conditions = [...conditions.filter((x) => x.type !== "Suspended"), { type: "Suspended", status: "False", lastProbeTime: rfc3339(clock.now), lastTransitionTime: rfc3339(clock.now), reason: "JobResumed", message: "Job resumed" }];
+          conditions = [
+            ...conditions.filter((x) => x.type !== "Suspended"),
+            {
+              type: "Suspended",
+              status: "False",
+              lastProbeTime: rfc3339(clock.now),
+              lastTransitionTime: rfc3339(clock.now),
+              reason: "JobResumed",
+              message: "Job resumed",
+            },
+          ];
           recorder.event(job, "Normal", "Resumed", "Job resumed");
         }
         const parallelism = spec.parallelism ?? 1;
@@ -116,7 +137,8 @@ export const jobController: ControllerFactory = ({ clock, caches, recorder: make
           if (wait > 0) requeue(key, wait);
           else living += start(api, job, own, done, wanted - active.length, indexed);
         }
-        if (spec.activeDeadlineSeconds !== undefined && startTime !== undefined) requeue(key, timeOf(startTime) + spec.activeDeadlineSeconds * 1000 - clock.now);
+        if (spec.activeDeadlineSeconds !== undefined && startTime !== undefined)
+          requeue(key, timeOf(startTime) + spec.activeDeadlineSeconds * 1000 - clock.now);
       }
       const status = omitEmpty(
         {
@@ -160,7 +182,11 @@ export const jobController: ControllerFactory = ({ clock, caches, recorder: make
       const env = { name: "JOB_COMPLETION_INDEX", valueFrom: { fieldRef: { fieldPath: `metadata.labels['${indexAnnotation}']` } } };
       createPod(api, recorder, job, {
         ...pod,
-        metadata: { ...pod.metadata, annotations: { ...template.metadata?.annotations, [indexAnnotation]: String(i) }, labels: { ...template.metadata?.labels, [indexAnnotation]: String(i) } },
+        metadata: {
+          ...pod.metadata,
+          annotations: { ...template.metadata?.annotations, [indexAnnotation]: String(i) },
+          labels: { ...template.metadata?.labels, [indexAnnotation]: String(i) },
+        },
         spec: { ...pod.spec, hostname: `${job.metadata.name}-${i}`, containers: pod.spec.containers.map((c) => ({ ...c, env: [...(c.env ?? []), env] })) },
       });
       made++;
@@ -173,7 +199,7 @@ export const jobController: ControllerFactory = ({ clock, caches, recorder: make
 export function formatIndexes(list: readonly number[]): string {
   const sorted = [...list].sort((a, b) => a - b);
   const parts: string[] = [];
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     let j = i;
     while (sorted[j + 1] === sorted[j]! + 1) j++;
     parts.push(j === i ? `${sorted[i]}` : j === i + 1 ? `${sorted[i]},${sorted[j]}` : `${sorted[i]}-${sorted[j]}`);

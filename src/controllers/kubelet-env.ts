@@ -13,7 +13,8 @@ export function containerEnv(api: Client, pod: Pod, container: Container, podIPs
   const out = new Map<string, string>();
   for (const from of container.envFrom ?? []) for (const [k, v] of fromSource(api, pod, from)) out.set(k, v);
   for (const e of container.env ?? []) {
-    const value = e.valueFrom === undefined ? expand(e.value ?? "", (name) => out.get(name) ?? services.get(name)) : valueFrom(api, pod, container, e, podIPs, hostIPs);
+    const value =
+      e.valueFrom === undefined ? expand(e.value ?? "", (name) => out.get(name) ?? services.get(name)) : valueFrom(api, pod, container, e, podIPs, hostIPs);
     if (value !== undefined) out.set(e.name, value);
   }
   for (const [k, v] of services) if (!out.has(k)) out.set(k, v);
@@ -173,7 +174,12 @@ export function quantity(q: string): number {
 }
 
 // limits.cpu, requests.memory …: in units of the divisor, rounded up; without a limit the node's.
-function resource(api: Client, pod: Pod, container: Container, ref: { readonly containerName?: string; readonly resource: string; readonly divisor?: string }): string {
+function resource(
+  api: Client,
+  pod: Pod,
+  container: Container,
+  ref: { readonly containerName?: string; readonly resource: string; readonly divisor?: string },
+): string {
   const [kind = "", name = ""] = ref.resource.split(".");
   const of = ref.containerName === undefined ? container : pod.spec.containers.find((c) => c.name === ref.containerName);
   const own = kind === "limits" ? of?.resources?.limits?.[name] : of?.resources?.requests?.[name];

@@ -42,7 +42,12 @@ export function registerNode(api: Client, node: KubeletNode): void {
     apiVersion: "v1",
     kind: "Node",
     metadata: { name: node.name, labels },
-    spec: { podCIDR: node.podCIDR, podCIDRs: [node.podCIDR, ...(node.podCIDR6 === undefined ? [] : [node.podCIDR6])], providerID: `kind://docker/kind/${node.name}`, ...(taints.length > 0 && { taints }) },
+    spec: {
+      podCIDR: node.podCIDR,
+      podCIDRs: [node.podCIDR, ...(node.podCIDR6 === undefined ? [] : [node.podCIDR6])],
+      providerID: `kind://docker/kind/${node.name}`,
+      ...(taints.length > 0 && { taints }),
+    },
   });
 }
 
@@ -54,13 +59,24 @@ export function heartbeat(api: Client, node: KubeletNode, now: number): void {
   const index = String(Number(number) - 2);
   const conditions = healthy.map(([type, status, reason, message]) => {
     const old = current?.status?.conditions?.find((c) => c.type === type);
-    return { type, status, lastHeartbeatTime: rfc3339(now), lastTransitionTime: old?.status === status ? (old.lastTransitionTime ?? rfc3339(now)) : rfc3339(now), reason, message };
+    return {
+      type,
+      status,
+      lastHeartbeatTime: rfc3339(now),
+      lastTransitionTime: old?.status === status ? (old.lastTransitionTime ?? rfc3339(now)) : rfc3339(now),
+      reason,
+      message,
+    };
   });
   const status = {
     capacity: resources,
     allocatable: resources,
     conditions,
-    addresses: [{ type: "InternalIP", address: node.ip }, ...(node.ip6 === undefined ? [] : [{ type: "InternalIP", address: node.ip6 }]), { type: "Hostname", address: node.name }],
+    addresses: [
+      { type: "InternalIP", address: node.ip },
+      ...(node.ip6 === undefined ? [] : [{ type: "InternalIP", address: node.ip6 }]),
+      { type: "Hostname", address: node.name },
+    ],
     daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
     nodeInfo: {
       machineID: index.padStart(32, "0"),

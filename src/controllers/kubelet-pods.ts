@@ -121,7 +121,13 @@ function mayStart(k: KubeletContext, pod: Pod, c: ContainerRecord): boolean {
   const backoff = finished - c.backoffSet > timing.crashBackoffReset ? 0 : c.backoff;
   if (backoff > 0 && now < finished + backoff) {
     k.recorder.event(pod, "Warning", "BackOff", `Back-off restarting failed container ${c.name} in pod ${podFormat(pod)}`, fieldPath(c));
-    changeContainer(k, uid, c.name, { phase: "waiting", reason: "CrashLoopBackOff", message: `back-off ${duration(backoff)} restarting failed container=${c.name} pod=${podFormat(pod)}`, ended: undefined, last: end });
+    changeContainer(k, uid, c.name, {
+      phase: "waiting",
+      reason: "CrashLoopBackOff",
+      message: `back-off ${duration(backoff)} restarting failed container=${c.name} pod=${podFormat(pod)}`,
+      ended: undefined,
+      last: end,
+    });
     wait(finished + backoff);
     return false;
   }
@@ -141,7 +147,15 @@ export function startContainer(k: KubeletContext, uid: string, name: string): vo
   const pod = k.pods.get(uid);
   const record = k.records.get(uid);
   const c = record?.containers.get(name);
-  if (pod === undefined || record === undefined || c === undefined || !k.running() || pod.metadata.deletionTimestamp !== undefined || record.stopping !== undefined) return syncPod(k, uid);
+  if (
+    pod === undefined ||
+    record === undefined ||
+    c === undefined ||
+    !k.running() ||
+    pod.metadata.deletionTimestamp !== undefined ||
+    record.stopping !== undefined
+  )
+    return syncPod(k, uid);
   const path = fieldPath(c);
   const spec = containerSpec(pod, name);
   const refused = k.runtime.pull(spec.image);
@@ -168,7 +182,19 @@ export function startContainer(k: KubeletContext, uid: string, name: string): vo
   const attempt = c.attempt + 1;
   const hook = spec.lifecycle?.postStart;
   const started = spec.startupProbe === undefined && hook === undefined;
-  changeContainer(k, uid, name, { phase: "running", attempt, startedAt: k.clock.now, last: c.ended ?? c.last, ended: undefined, message: undefined, pull: undefined, restarts: c.attempt === 0 ? 0 : c.restarts + 1, started, ready: started && spec.readinessProbe === undefined && (!c.init || c.sidecar), probes: {} });
+  changeContainer(k, uid, name, {
+    phase: "running",
+    attempt,
+    startedAt: k.clock.now,
+    last: c.ended ?? c.last,
+    ended: undefined,
+    message: undefined,
+    pull: undefined,
+    restarts: c.attempt === 0 ? 0 : c.restarts + 1,
+    started,
+    ready: started && spec.readinessProbe === undefined && (!c.init || c.sidecar),
+    probes: {},
+  });
   const result = k.runtime.start(pod, expandCommand(spec, env), env, (code, reason) => {
     if (ended(k, uid, name, attempt, code, reason)) k.after(timing.relist, { for: "sync", uid });
   });
@@ -176,7 +202,14 @@ export function startContainer(k: KubeletContext, uid: string, name: string): vo
   if (!("containerId" in result)) {
     k.recorder.event(pod, "Warning", "Failed", `Error: ${result.message}`, path);
     const now = rfc3339(k.clock.now);
-    changeContainer(k, uid, name, { phase: "waiting", reason: "RunContainerError", message: result.message, ready: false, started: false, last: { exitCode: 128, reason: "StartError", message: result.message, startedAt: "1970-01-01T00:00:00Z", finishedAt: now } });
+    changeContainer(k, uid, name, {
+      phase: "waiting",
+      reason: "RunContainerError",
+      message: result.message,
+      ready: false,
+      started: false,
+      last: { exitCode: 128, reason: "StartError", message: result.message, startedAt: "1970-01-01T00:00:00Z", finishedAt: now },
+    });
     writeStatus(k, uid);
     return k.after(timing.relist, { for: "sync", uid });
   }
@@ -215,7 +248,13 @@ export function pullFailed(k: KubeletContext, uid: string, name: string): void {
     k.recorder.event(pod, "Warning", "Failed", `Failed to pull image "${spec.image}": ${refused.message}`, fieldPath(c));
     k.recorder.event(pod, "Warning", "Failed", "Error: ErrImagePull", fieldPath(c));
     const backoff = c.pull === undefined ? timing.imageBackoffBase : Math.min(c.pull.backoff * 2, timing.imageBackoffMax);
-    changeContainer(k, uid, name, { phase: "waiting", reason: "ErrImagePull", message: refused.message, waitUntil: k.clock.now + resync, pull: { backoff, until: k.clock.now + Math.max(backoff, resync + 1000), error: `ErrImagePull: ${refused.message}` } });
+    changeContainer(k, uid, name, {
+      phase: "waiting",
+      reason: "ErrImagePull",
+      message: refused.message,
+      waitUntil: k.clock.now + resync,
+      pull: { backoff, until: k.clock.now + Math.max(backoff, resync + 1000), error: `ErrImagePull: ${refused.message}` },
+    });
     writeStatus(k, uid);
   }
   k.after(resync, { for: "sync", uid });

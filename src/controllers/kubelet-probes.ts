@@ -28,7 +28,12 @@ export function startProbes(k: KubeletContext, pod: Pod, container: Container, a
     const probe = probeOf(container, kind);
     if (probe === undefined) continue;
     const delay = (probe.initialDelaySeconds ?? 0) * 1000;
-    const first = delay > 0 ? Math.ceil(delay / periodOf(probe)) * periodOf(probe) : kind === "readiness" && container.startupProbe === undefined ? firstReadiness : periodOf(probe);
+    const first =
+      delay > 0
+        ? Math.ceil(delay / periodOf(probe)) * periodOf(probe)
+        : kind === "readiness" && container.startupProbe === undefined
+          ? firstReadiness
+          : periodOf(probe);
     k.after(first, { for: "probe", uid: pod.metadata.uid, container: container.name, attempt, kind });
   }
 }
@@ -51,14 +56,16 @@ export function probeTurn(k: KubeletContext, uid: string, name: string, attempt:
 function run(k: KubeletContext, pod: Pod, container: Container, probe: Probe, done: (outcome: Outcome) => void): void {
   const timeout = (probe.timeoutSeconds ?? 1) * 1000;
   const uid = pod.metadata.uid;
-  if (probe.exec !== undefined) return k.runtime.exec(uid, container.name, probe.exec.command ?? [], timeout, (code, output) => done({ ok: code === 0, output }));
+  if (probe.exec !== undefined)
+    return k.runtime.exec(uid, container.name, probe.exec.command ?? [], timeout, (code, output) => done({ ok: code === 0, output }));
   const target = probe.httpGet ?? probe.tcpSocket ?? (probe.grpc === undefined ? undefined : { port: probe.grpc.port });
   if (target === undefined) return done({ error: `missing probe handler for ${podFormat(pod)}:${container.name}` });
   const port = typeof target.port === "number" ? target.port : container.ports?.find((p) => p.name === target.port)?.containerPort;
   if (port === undefined) return done({ error: `couldn't find port: ${String(target.port)}` });
   const host = ("host" in target ? target.host : undefined) ?? "";
   const ip = host !== "" ? host : (k.records.get(uid)?.ips?.[0] ?? "");
-  if (probe.httpGet === undefined) return k.runtime.connect(k.node.name, { ip, port }, undefined, timeout, (r) => done(r.ok ? { ok: true, output: "" } : { ok: false, output: r.error }));
+  if (probe.httpGet === undefined)
+    return k.runtime.connect(k.node.name, { ip, port }, undefined, timeout, (r) => done(r.ok ? { ok: true, output: "" } : { ok: false, output: r.error }));
   const { path = "/", scheme = "HTTP", httpHeaders = [] } = probe.httpGet;
   k.runtime.connect(k.node.name, { ip, port }, { path: path.startsWith("/") ? path : `/${path}`, scheme, headers: httpHeaders }, timeout, (r) => {
     if (!r.ok) done({ ok: false, output: r.error });
@@ -72,7 +79,8 @@ function conclude(k: KubeletContext, uid: string, name: string, attempt: number,
   const c = k.records.get(uid)?.containers.get(name);
   if (pod === undefined || c === undefined || c.attempt !== attempt || c.phase !== "running" || !k.running()) return;
   const path = fieldPath(c);
-  if ("error" in outcome) return k.recorder.event(pod, "Warning", "Unhealthy", `${names[kind]} probe errored and resulted in unknown state: ${outcome.error}`, path);
+  if ("error" in outcome)
+    return k.recorder.event(pod, "Warning", "Unhealthy", `${names[kind]} probe errored and resulted in unknown state: ${outcome.error}`, path);
   if (!outcome.ok) k.recorder.event(pod, "Warning", "Unhealthy", `${names[kind]} probe failed: ${outcome.output}`, path);
   else if (outcome.warning === true) k.recorder.event(pod, "Warning", "ProbeWarning", `${names[kind]} probe warning: ${outcome.output}`, path);
   const probe = probeOf(containerSpec(pod, name), kind)!;
@@ -101,6 +109,7 @@ export function markStarted(k: KubeletContext, pod: Pod, name: string, attempt: 
   const uid = pod.metadata.uid;
   const container = containerSpec(pod, name);
   changeContainer(k, uid, name, { started: true, ready: container.readinessProbe === undefined });
-  if (container.readinessProbe !== undefined && container.startupProbe !== undefined && (container.readinessProbe.initialDelaySeconds ?? 0) === 0) k.after(firstReadiness, { for: "probe", uid, container: name, attempt, kind: "readiness" });
+  if (container.readinessProbe !== undefined && container.startupProbe !== undefined && (container.readinessProbe.initialDelaySeconds ?? 0) === 0)
+    k.after(firstReadiness, { for: "probe", uid, container: name, attempt, kind: "readiness" });
   k.after(0, { for: "sync", uid });
 }

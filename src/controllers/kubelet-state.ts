@@ -80,7 +80,17 @@ export function newPod(pod: Pod, now: number): PodRecord {
   const containers = new Map<string, ContainerRecord>();
   for (const c of pod.spec.initContainers ?? []) containers.set(c.name, newContainer(c, true, false));
   for (const c of pod.spec.containers) containers.set(c.name, newContainer(c, false, !hasInit));
-  return { uid: pod.metadata.uid, key: `${pod.metadata.namespace ?? ""}/${pod.metadata.name}`, ips: undefined, startedAt: now, containers, waitUntil: 0, busy: false, stopping: undefined, finished: false };
+  return {
+    uid: pod.metadata.uid,
+    key: `${pod.metadata.namespace ?? ""}/${pod.metadata.name}`,
+    ips: undefined,
+    startedAt: now,
+    containers,
+    waitUntil: 0,
+    busy: false,
+    stopping: undefined,
+    finished: false,
+  };
 }
 
 /** Whether an ended container is to be started again. */

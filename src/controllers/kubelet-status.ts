@@ -106,15 +106,32 @@ function conditions(pod: Pod, record: PodRecord, phase: string, now: number): re
 
   const incomplete = all.filter((c) => c.init && (c.sidecar ? !c.started : !(c.phase === "terminated" && c.ended?.exitCode === 0)));
   const begun = all.some((c) => !c.init && c.attempt > 0);
-  const initialized = phase === "Succeeded" ? make("Initialized", true, "PodCompleted") : incomplete.length === 0 || begun ? make("Initialized", true) : make("Initialized", false, "ContainersNotInitialized", `containers with incomplete status: ${names(incomplete)}`);
+  const initialized =
+    phase === "Succeeded"
+      ? make("Initialized", true, "PodCompleted")
+      : incomplete.length === 0 || begun
+        ? make("Initialized", true)
+        : make("Initialized", false, "ContainersNotInitialized", `containers with incomplete status: ${names(incomplete)}`);
 
   const unready = all.filter((c) => (!c.init || c.sidecar) && !c.ready);
   const why: readonly [boolean, string?, string?] =
-    phase === "Succeeded" ? [false, "PodCompleted"] : phase === "Failed" ? [false, "PodFailed"] : unready.length > 0 ? [false, "ContainersNotReady", `containers with unready status: ${names(unready)}`] : [true];
+    phase === "Succeeded"
+      ? [false, "PodCompleted"]
+      : phase === "Failed"
+        ? [false, "PodFailed"]
+        : unready.length > 0
+          ? [false, "ContainersNotReady", `containers with unready status: ${names(unready)}`]
+          : [true];
   const gates = why[0] ? gateMessages(pod) : [];
   const ready = gates.length > 0 ? make("Ready", false, "ReadinessGatesNotReady", gates.join(", ")) : make("Ready", ...why);
 
-  const own = [make("PodReadyToStartContainers", record.ips !== undefined && !(done && record.finished)), initialized, ready, make("ContainersReady", ...why), make("PodScheduled", true)];
+  const own = [
+    make("PodReadyToStartContainers", record.ips !== undefined && !(done && record.finished)),
+    initialized,
+    ready,
+    make("ContainersReady", ...why),
+    make("PodScheduled", true),
+  ];
   return [...own, ...(old ?? []).filter((c) => !order.includes(c.type))];
 }
 

@@ -19,7 +19,13 @@ export function ended(k: KubeletContext, uid: string, name: string, attempt: num
     ready: false,
     started: false,
     probes: {},
-    ended: { exitCode, reason, startedAt: rfc3339(c.startedAt), finishedAt: rfc3339(k.clock.now), ...(c.containerId !== undefined && { containerID: c.containerId }) },
+    ended: {
+      exitCode,
+      reason,
+      startedAt: rfc3339(c.startedAt),
+      finishedAt: rfc3339(k.clock.now),
+      ...(c.containerId !== undefined && { containerID: c.containerId }),
+    },
   });
   return true;
 }
@@ -42,7 +48,13 @@ export function killContainer(k: KubeletContext, pod: Pod, c: ContainerRecord, g
     stop(Math.max(minimumGrace, graceMs - (k.clock.now - began)));
   };
   if (hook.sleep !== undefined) {
-    k.after(Math.min(hook.sleep.seconds * 1000, graceMs), { for: "stop", uid, container: c.name, attempt: c.attempt, graceMs: Math.max(minimumGrace, graceMs - hook.sleep.seconds * 1000) });
+    k.after(Math.min(hook.sleep.seconds * 1000, graceMs), {
+      for: "stop",
+      uid,
+      container: c.name,
+      attempt: c.attempt,
+      graceMs: Math.max(minimumGrace, graceMs - hook.sleep.seconds * 1000),
+    });
     return;
   }
   runHook(k, pod, containerSpec(pod, c.name), hook, graceMs, done);
@@ -64,7 +76,10 @@ export function runHook(k: KubeletContext, pod: Pod, container: Container, hook:
     const number = typeof port === "number" ? port : container.ports?.find((p) => p.name === port)?.containerPort;
     const ip = host ?? k.records.get(pod.metadata.uid)?.ips?.[0] ?? hostIPs(k)[0]!;
     if (number === undefined) return done(false);
-    const http = hook.httpGet === undefined ? undefined : { path: hook.httpGet.path ?? "/", scheme: hook.httpGet.scheme ?? "HTTP", headers: hook.httpGet.httpHeaders ?? [] };
+    const http =
+      hook.httpGet === undefined
+        ? undefined
+        : { path: hook.httpGet.path ?? "/", scheme: hook.httpGet.scheme ?? "HTTP", headers: hook.httpGet.httpHeaders ?? [] };
     k.runtime.connect(k.node.name, { ip, port: number }, http, timeoutMs, (r) => done(r.ok && (http === undefined || (r.status >= 200 && r.status < 400))));
   } else done(true);
 }

@@ -3,7 +3,12 @@ import type { Client } from "../api/types";
 import type { Pod } from "./objects";
 
 type Source = { readonly name?: string; readonly secretName?: string; readonly optional?: boolean };
-type Volume = { readonly name: string; readonly configMap?: Source; readonly secret?: Source; readonly projected?: { readonly sources?: readonly { readonly configMap?: Source; readonly secret?: Source }[] } };
+type Volume = {
+  readonly name: string;
+  readonly configMap?: Source;
+  readonly secret?: Source;
+  readonly projected?: { readonly sources?: readonly { readonly configMap?: Source; readonly secret?: Source }[] };
+};
 
 /** The first volume that something is missing for, and what. */
 export function missingVolume(api: Client, pod: Pod): { readonly volume: string; readonly message: string } | undefined {

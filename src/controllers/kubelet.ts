@@ -28,7 +28,13 @@ export interface Kubelet extends Stateful {
   readonly running: boolean;
 }
 
-export function createKubelet(options: { readonly node: KubeletNode; readonly api: Client; readonly clock: Clock; readonly random: Random; readonly runtime: ContainerRuntime }): Kubelet {
+export function createKubelet(options: {
+  readonly node: KubeletNode;
+  readonly api: Client;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly runtime: ContainerRuntime;
+}): Kubelet {
   const { node, api, clock, runtime } = options;
   const owner = `kubelet/${node.name}`;
   const log = new EventLog(node.name);

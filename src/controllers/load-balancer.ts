@@ -28,10 +28,14 @@ export const loadBalancerController: ControllerFactory = ({ settings, caches }) 
   }
 
   function announcer(service: Service): string | undefined {
-    const workers = [...nodes.values()].filter((n) => n.metadata.labels?.["node-role.kubernetes.io/control-plane"] === undefined).map((n) => n.metadata.name).sort();
+    const workers = [...nodes.values()]
+      .filter((n) => n.metadata.labels?.["node-role.kubernetes.io/control-plane"] === undefined)
+      .map((n) => n.metadata.name)
+      .sort();
     if (service.spec.externalTrafficPolicy !== "Local") return workers[0];
     const local = new Set<string>();
-    for (const s of slices.by("service", keyOf(service)).values()) for (const e of s.endpoints ?? []) if (e.conditions?.ready === true && e.nodeName !== undefined) local.add(e.nodeName);
+    for (const s of slices.by("service", keyOf(service)).values())
+      for (const e of s.endpoints ?? []) if (e.conditions?.ready === true && e.nodeName !== undefined) local.add(e.nodeName);
     return workers.find((n) => local.has(n));
   }
 

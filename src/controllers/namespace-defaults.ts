@@ -6,9 +6,11 @@ import { same, isNamespaceTerminating } from "./pods";
 import type { ControllerFactory } from "./types";
 
 const rootCaName = "kube-root-ca.crt";
-const description = "Contains a CA bundle that can be used to verify the kube-apiserver when using internal endpoints such as the internal service IP or kubernetes.default.svc. No other usage is guaranteed across distributions of Kubernetes clusters.";
+const description =
+  "Contains a CA bundle that can be used to verify the kube-apiserver when using internal endpoints such as the internal service IP or kubernetes.default.svc. No other usage is guaranteed across distributions of Kubernetes clusters.";
 /** Stands for a certificate: nothing in the simulation verifies one. */
-const noCertificate = "-----BEGIN CERTIFICATE-----\nMIIBdzCCAR2gAwIBAgIBADAKBggqhkjOPQQDAjAjMSEwHwYDVQQDDBhzZXJ2aWNl\ncy1sYWItc2ltdWxhdGVkLWNhMB4XDTI2MTEyMTAwMDAwMFoXDTM2MTExODAwMDAw\n-----END CERTIFICATE-----\n";
+const noCertificate =
+  "-----BEGIN CERTIFICATE-----\nMIIBdzCCAR2gAwIBAgIBADAKBggqhkjOPQQDAjAjMSEwHwYDVQQDDBhzZXJ2aWNl\ncy1sYWItc2ltdWxhdGVkLWNhMB4XDTI2MTEyMTAwMDAwMFoXDTM2MTExODAwMDAw\n-----END CERTIFICATE-----\n";
 
 const keysOfNamespace = (event: { type: string; object: KubeObject }, resource: string, name: string): readonly string[] => {
   if (resource === "namespaces") return event.type === "DELETED" ? [] : [event.object.metadata.name];
@@ -36,8 +38,12 @@ export const rootCaController: ControllerFactory = ({ settings }) => ({
     const data = { "ca.crt": settings.rootCa ?? noCertificate };
     const annotations = { "kubernetes.io/description": description };
     const current = api.get<ConfigMap>("configmaps", key, rootCaName);
-    if (current === undefined) ignoreTerminating(() => api.create("configmaps", key, { apiVersion: "v1", kind: "ConfigMap", metadata: { name: rootCaName, namespace: key, annotations }, data }));
-    else if (!same(current.data, data)) api.update("configmaps", { ...current, data, metadata: { ...current.metadata, annotations: { ...current.metadata.annotations, ...annotations } } });
+    if (current === undefined)
+      ignoreTerminating(() =>
+        api.create("configmaps", key, { apiVersion: "v1", kind: "ConfigMap", metadata: { name: rootCaName, namespace: key, annotations }, data }),
+      );
+    else if (!same(current.data, data))
+      api.update("configmaps", { ...current, data, metadata: { ...current.metadata, annotations: { ...current.metadata.annotations, ...annotations } } });
   },
 });
 

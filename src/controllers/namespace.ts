@@ -8,7 +8,10 @@ import { same } from "./pods";
 import { timing } from "./timing";
 import type { ControllerFactory } from "./types";
 
-const contents = KINDS.filter((k) => k.namespaced && k.storedAs === undefined).map((k) => ({ resource: k.group === "" ? k.plural : `${k.plural}.${k.group}`, text: k.group === "" ? `${k.plural}.` : `${k.plural}.${k.group}` }));
+const contents = KINDS.filter((k) => k.namespaced && k.storedAs === undefined).map((k) => ({
+  resource: k.group === "" ? k.plural : `${k.plural}.${k.group}`,
+  text: k.group === "" ? `${k.plural}.` : `${k.plural}.${k.group}`,
+}));
 
 export const namespaceController: ControllerFactory = ({ clock }) => ({
   name: "namespace-controller",
@@ -21,7 +24,11 @@ export const namespaceController: ControllerFactory = ({ clock }) => ({
     writeConditions(api, ns, left, clock.now);
     if (left.counts.length > 0) return requeue(key, left.graceMs > 0 ? left.graceMs / 2 + 1000 : timing.namespaceRetry);
     if ((ns.spec?.finalizers ?? []).includes("kubernetes")) {
-      const response = api.request({ method: "PUT", path: `/api/v1/namespaces/${key}/finalize`, body: { ...ns, spec: { ...ns.spec, finalizers: (ns.spec?.finalizers ?? []).filter((f) => f !== "kubernetes") } } });
+      const response = api.request({
+        method: "PUT",
+        path: `/api/v1/namespaces/${key}/finalize`,
+        body: { ...ns, spec: { ...ns.spec, finalizers: (ns.spec?.finalizers ?? []).filter((f) => f !== "kubernetes") } },
+      });
       if (response.code >= 400 && response.code !== 404) return requeue(key, timing.retryBase);
     }
     if (api.get("namespaces", undefined, key) !== undefined) api.delete("namespaces", undefined, key);
@@ -47,7 +54,9 @@ function empty(api: Client, namespace: string): Left {
     if (rest.length === 0) continue;
     counts.push(`${text} has ${rest.length} resource instances`);
     for (const o of rest) for (const f of o.metadata.finalizers ?? []) finalizers.set(f, (finalizers.get(f) ?? 0) + 1);
-    if (resource === "pods") for (const p of rest as readonly Pod[]) if (p.status?.phase !== "Succeeded" && p.status?.phase !== "Failed") graceMs = Math.max(graceMs, (p.spec.terminationGracePeriodSeconds ?? 30) * 1000);
+    if (resource === "pods")
+      for (const p of rest as readonly Pod[])
+        if (p.status?.phase !== "Succeeded" && p.status?.phase !== "Failed") graceMs = Math.max(graceMs, (p.spec.terminationGracePeriodSeconds ?? 30) * 1000);
   }
   return { counts: counts.sort(), finalizers: [...finalizers].map(([f, n]) => `${f} in ${n} resource instances`).sort(), graceMs };
 }
@@ -55,13 +64,28 @@ function empty(api: Client, namespace: string): Left {
 function writeConditions(api: Client, ns: Namespace, left: Left, now: number): void {
   const wanted: readonly Omit<Condition, "lastTransitionTime">[] = [
     { type: "NamespaceDeletionDiscoveryFailure", status: "False", reason: "ResourcesDiscovered", message: "All resources successfully discovered" },
-    { type: "NamespaceDeletionGroupVersionParsingFailure", status: "False", reason: "ParsedGroupVersions", message: "All legacy kube types successfully parsed" },
-    { type: "NamespaceDeletionContentFailure", status: "False", reason: "ContentDeleted", message: "All content successfully deleted, may be waiting on finalization" },
+    {
+      type: "NamespaceDeletionGroupVersionParsingFailure",
+      status: "False",
+      reason: "ParsedGroupVersions",
+      message: "All legacy kube types successfully parsed",
+    },
+    {
+      type: "NamespaceDeletionContentFailure",
+      status: "False",
+      reason: "ContentDeleted",
+      message: "All content successfully deleted, may be waiting on finalization",
+    },
     left.counts.length > 0
       ? { type: "NamespaceContentRemaining", status: "True", reason: "SomeResourcesRemain", message: `Some resources are remaining: ${left.counts.join(", ")}` }
       : { type: "NamespaceContentRemaining", status: "False", reason: "ContentRemoved", message: "All content successfully removed" },
     left.finalizers.length > 0
-      ? { type: "NamespaceFinalizersRemaining", status: "True", reason: "SomeFinalizersRemain", message: `Some content in the namespace has finalizers remaining: ${left.finalizers.join(", ")}` }
+      ? {
+          type: "NamespaceFinalizersRemaining",
+          status: "True",
+          reason: "SomeFinalizersRemain",
+          message: `Some content in the namespace has finalizers remaining: ${left.finalizers.join(", ")}`,
+        }
       : { type: "NamespaceFinalizersRemaining", status: "False", reason: "ContentHasNoFinalizers", message: "All content-preserving finalizers finished" },
   ];
   const old = ns.status?.conditions ?? [];

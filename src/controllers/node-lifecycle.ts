@@ -28,7 +28,8 @@ export const nodeLifecycleController: ControllerFactory = ({ clock, caches, reco
     const ready = node.status?.conditions?.find((c) => c.type === "Ready");
     const heartbeat = ready?.lastHeartbeatTime ?? "";
     const last = health.get(name);
-    if (last === undefined || last.heartbeat !== heartbeat) health.set(name, { heartbeat, seenAt: ready === undefined ? timeOf(node.metadata.creationTimestamp) : clock.now });
+    if (last === undefined || last.heartbeat !== heartbeat)
+      health.set(name, { heartbeat, seenAt: ready === undefined ? timeOf(node.metadata.creationTimestamp) : clock.now });
     const grace = ready === undefined ? timing.nodeStartupGrace : timing.nodeMonitorGrace;
     const before = ready?.status ?? "Unknown";
     let current = node;
@@ -43,10 +44,21 @@ export const nodeLifecycleController: ControllerFactory = ({ clock, caches, reco
     const now = rfc3339(clock.now);
     const old = node.status?.conditions ?? [];
     const conditions = [
-      ...old.map((c) => (types.includes(c.type) && c.status !== "Unknown" ? { ...c, status: "Unknown", reason: "NodeStatusUnknown", message: "Kubelet stopped posting node status.", lastTransitionTime: now } : c)),
+      ...old.map((c) =>
+        types.includes(c.type) && c.status !== "Unknown"
+          ? { ...c, status: "Unknown", reason: "NodeStatusUnknown", message: "Kubelet stopped posting node status.", lastTransitionTime: now }
+          : c,
+      ),
       ...types
         .filter((t) => !old.some((c) => c.type === t))
-        .map((type) => ({ type, status: "Unknown", reason: "NodeStatusNeverUpdated", message: "Kubelet never posted node status.", lastHeartbeatTime: node.metadata.creationTimestamp, lastTransitionTime: now })),
+        .map((type) => ({
+          type,
+          status: "Unknown",
+          reason: "NodeStatusNeverUpdated",
+          message: "Kubelet never posted node status.",
+          lastHeartbeatTime: node.metadata.creationTimestamp,
+          lastTransitionTime: now,
+        })),
     ];
     return api.patch<NodeObject>("nodes", undefined, node.metadata.name, { status: { conditions } }, "status");
   }
@@ -71,10 +83,16 @@ export const nodeLifecycleController: ControllerFactory = ({ clock, caches, reco
     const at = rfc3339(clock.now);
     const status = conditionOf(node.status?.conditions, "Ready")?.status ?? "Unknown";
     const wanted: Taint[] = [];
-    const pressure: readonly (readonly [string, string])[] = [["MemoryPressure", "memory-pressure"], ["DiskPressure", "disk-pressure"], ["PIDPressure", "pid-pressure"], ["NetworkUnavailable", "network-unavailable"]];
+    const pressure: readonly (readonly [string, string])[] = [
+      ["MemoryPressure", "memory-pressure"],
+      ["DiskPressure", "disk-pressure"],
+      ["PIDPressure", "pid-pressure"],
+      ["NetworkUnavailable", "network-unavailable"],
+    ];
     if (status === "Unknown") wanted.push({ key: unreachable, effect: "NoSchedule" }, { key: unreachable, effect: "NoExecute" });
     if (status === "False") wanted.push({ key: notReady, effect: "NoSchedule" }, { key: notReady, effect: "NoExecute" });
-    for (const [type, key] of pressure) if (conditionOf(node.status?.conditions, type)?.status === "True") wanted.push({ key: `node.kubernetes.io/${key}`, effect: "NoSchedule" });
+    for (const [type, key] of pressure)
+      if (conditionOf(node.status?.conditions, type)?.status === "True") wanted.push({ key: `node.kubernetes.io/${key}`, effect: "NoSchedule" });
     if (node.spec?.unschedulable === true) wanted.push({ key: "node.kubernetes.io/unschedulable", effect: "NoSchedule" });
     const ours = new Set([unreachable, notReady, "node.kubernetes.io/unschedulable", ...pressure.map(([, k]) => `node.kubernetes.io/${k}`)]);
     const old = node.spec?.taints ?? [];
@@ -103,7 +121,12 @@ export const nodeLifecycleController: ControllerFactory = ({ clock, caches, reco
       const uid = known.get(key);
       if (node !== undefined && uid !== node.metadata.uid) {
         known.set(key, node.metadata.uid);
-        recorder.event({ apiVersion: "v1", kind: "Node", metadata: { ...node.metadata, resourceVersion: "" } }, "Normal", "RegisteredNode", `Node ${key} event: Registered Node ${key} in Controller`);
+        recorder.event(
+          { apiVersion: "v1", kind: "Node", metadata: { ...node.metadata, resourceVersion: "" } },
+          "Normal",
+          "RegisteredNode",
+          `Node ${key} event: Registered Node ${key} in Controller`,
+        );
       }
       if (node === undefined) {
         known.delete(key);

@@ -3,18 +3,51 @@
 import type { KubeObject, ObjectMeta, OwnerReference } from "../api/types";
 
 export type Labels = Readonly<Record<string, string>>;
-export type LabelSelector = { readonly matchLabels?: Labels; readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[] };
-export type Condition = { readonly type: string; readonly status: string; readonly reason?: string; readonly message?: string; readonly lastTransitionTime?: string; readonly lastUpdateTime?: string; readonly lastProbeTime?: string | null; readonly observedGeneration?: number };
-export type ObjectReference = { readonly kind?: string; readonly namespace?: string; readonly name?: string; readonly uid?: string; readonly apiVersion?: string; readonly resourceVersion?: string; readonly fieldPath?: string };
+export type LabelSelector = {
+  readonly matchLabels?: Labels;
+  readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[];
+};
+export type Condition = {
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly lastTransitionTime?: string;
+  readonly lastUpdateTime?: string;
+  readonly lastProbeTime?: string | null;
+  readonly observedGeneration?: number;
+};
+export type ObjectReference = {
+  readonly kind?: string;
+  readonly namespace?: string;
+  readonly name?: string;
+  readonly uid?: string;
+  readonly apiVersion?: string;
+  readonly resourceVersion?: string;
+  readonly fieldPath?: string;
+};
 
 export type HandlerAction = {
   readonly exec?: { readonly command?: readonly string[] };
-  readonly httpGet?: { readonly path?: string; readonly port: number | string; readonly host?: string; readonly scheme?: string; readonly httpHeaders?: readonly { readonly name: string; readonly value: string }[] };
+  readonly httpGet?: {
+    readonly path?: string;
+    readonly port: number | string;
+    readonly host?: string;
+    readonly scheme?: string;
+    readonly httpHeaders?: readonly { readonly name: string; readonly value: string }[];
+  };
   readonly tcpSocket?: { readonly port: number | string; readonly host?: string };
   readonly grpc?: { readonly port: number; readonly service?: string };
   readonly sleep?: { readonly seconds: number };
 };
-export type Probe = HandlerAction & { readonly initialDelaySeconds?: number; readonly timeoutSeconds?: number; readonly periodSeconds?: number; readonly successThreshold?: number; readonly failureThreshold?: number; readonly terminationGracePeriodSeconds?: number };
+export type Probe = HandlerAction & {
+  readonly initialDelaySeconds?: number;
+  readonly timeoutSeconds?: number;
+  readonly periodSeconds?: number;
+  readonly successThreshold?: number;
+  readonly failureThreshold?: number;
+  readonly terminationGracePeriodSeconds?: number;
+};
 export type ContainerPort = { readonly name?: string; readonly containerPort: number; readonly hostPort?: number; readonly protocol?: string };
 export type EnvVar = {
   readonly name: string;
@@ -33,7 +66,11 @@ export type Container = {
   readonly args?: readonly string[];
   readonly ports?: readonly ContainerPort[];
   readonly env?: readonly EnvVar[];
-  readonly envFrom?: readonly { readonly prefix?: string; readonly configMapRef?: { readonly name: string; readonly optional?: boolean }; readonly secretRef?: { readonly name: string; readonly optional?: boolean } }[];
+  readonly envFrom?: readonly {
+    readonly prefix?: string;
+    readonly configMapRef?: { readonly name: string; readonly optional?: boolean };
+    readonly secretRef?: { readonly name: string; readonly optional?: boolean };
+  }[];
   readonly resources?: { readonly requests?: Labels; readonly limits?: Labels };
   readonly restartPolicy?: string;
   readonly imagePullPolicy?: string;
@@ -43,16 +80,45 @@ export type Container = {
   readonly lifecycle?: { readonly postStart?: HandlerAction; readonly preStop?: HandlerAction };
   readonly [field: string]: unknown;
 };
-export type Toleration = { readonly key?: string; readonly operator?: string; readonly value?: string; readonly effect?: string; readonly tolerationSeconds?: number };
-export type Taint = { readonly key: string; readonly value?: string; readonly effect: string; readonly timeAdded?: string };
-export type NodeSelectorTerm = { readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[]; readonly matchFields?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[] };
-export type PodAffinityTerm = { readonly labelSelector?: LabelSelector; readonly namespaces?: readonly string[]; readonly namespaceSelector?: LabelSelector; readonly topologyKey: string };
-export type Affinity = {
-  readonly nodeAffinity?: { readonly requiredDuringSchedulingIgnoredDuringExecution?: { readonly nodeSelectorTerms: readonly NodeSelectorTerm[] }; readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly { readonly weight: number; readonly preference: NodeSelectorTerm }[] };
-  readonly podAffinity?: { readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly PodAffinityTerm[]; readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly { readonly weight: number; readonly podAffinityTerm: PodAffinityTerm }[] };
-  readonly podAntiAffinity?: { readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly PodAffinityTerm[]; readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly { readonly weight: number; readonly podAffinityTerm: PodAffinityTerm }[] };
+export type Toleration = {
+  readonly key?: string;
+  readonly operator?: string;
+  readonly value?: string;
+  readonly effect?: string;
+  readonly tolerationSeconds?: number;
 };
-export type TopologySpreadConstraint = { readonly maxSkew: number; readonly topologyKey: string; readonly whenUnsatisfiable: string; readonly labelSelector?: LabelSelector; readonly minDomains?: number };
+export type Taint = { readonly key: string; readonly value?: string; readonly effect: string; readonly timeAdded?: string };
+export type NodeSelectorTerm = {
+  readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[];
+  readonly matchFields?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[];
+};
+export type PodAffinityTerm = {
+  readonly labelSelector?: LabelSelector;
+  readonly namespaces?: readonly string[];
+  readonly namespaceSelector?: LabelSelector;
+  readonly topologyKey: string;
+};
+export type Affinity = {
+  readonly nodeAffinity?: {
+    readonly requiredDuringSchedulingIgnoredDuringExecution?: { readonly nodeSelectorTerms: readonly NodeSelectorTerm[] };
+    readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly { readonly weight: number; readonly preference: NodeSelectorTerm }[];
+  };
+  readonly podAffinity?: {
+    readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly PodAffinityTerm[];
+    readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly { readonly weight: number; readonly podAffinityTerm: PodAffinityTerm }[];
+  };
+  readonly podAntiAffinity?: {
+    readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly PodAffinityTerm[];
+    readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly { readonly weight: number; readonly podAffinityTerm: PodAffinityTerm }[];
+  };
+};
+export type TopologySpreadConstraint = {
+  readonly maxSkew: number;
+  readonly topologyKey: string;
+  readonly whenUnsatisfiable: string;
+  readonly labelSelector?: LabelSelector;
+  readonly minDomains?: number;
+};
 
 export type PodSpec = {
   readonly nodeName?: string;
@@ -80,9 +146,26 @@ export type PodSpec = {
 export type ContainerState = {
   readonly waiting?: { readonly reason?: string; readonly message?: string };
   readonly running?: { readonly startedAt?: string };
-  readonly terminated?: { readonly exitCode: number; readonly reason?: string; readonly message?: string; readonly startedAt?: string; readonly finishedAt?: string; readonly containerID?: string };
+  readonly terminated?: {
+    readonly exitCode: number;
+    readonly reason?: string;
+    readonly message?: string;
+    readonly startedAt?: string;
+    readonly finishedAt?: string;
+    readonly containerID?: string;
+  };
 };
-export type ContainerStatus = { readonly name: string; readonly state: ContainerState; readonly lastState: ContainerState; readonly ready: boolean; readonly restartCount: number; readonly image: string; readonly imageID: string; readonly containerID?: string; readonly started?: boolean };
+export type ContainerStatus = {
+  readonly name: string;
+  readonly state: ContainerState;
+  readonly lastState: ContainerState;
+  readonly ready: boolean;
+  readonly restartCount: number;
+  readonly image: string;
+  readonly imageID: string;
+  readonly containerID?: string;
+  readonly started?: boolean;
+};
 export type PodStatus = {
   readonly observedGeneration?: number;
   readonly phase?: string;
@@ -99,13 +182,34 @@ export type PodStatus = {
   readonly qosClass?: string;
 };
 export type Pod = KubeObject & { readonly spec: PodSpec; readonly status: PodStatus };
-export type PodTemplate = { readonly metadata?: { readonly labels?: Labels; readonly annotations?: Labels; readonly finalizers?: readonly string[] }; readonly spec: PodSpec };
+export type PodTemplate = {
+  readonly metadata?: { readonly labels?: Labels; readonly annotations?: Labels; readonly finalizers?: readonly string[] };
+  readonly spec: PodSpec;
+};
 
 export type NodeObject = KubeObject & {
-  readonly spec: { readonly podCIDR?: string; readonly podCIDRs?: readonly string[]; readonly providerID?: string; readonly unschedulable?: boolean; readonly taints?: readonly Taint[] };
-  readonly status: { readonly conditions?: readonly (Condition & { readonly lastHeartbeatTime?: string })[]; readonly addresses?: readonly { readonly type: string; readonly address: string }[]; readonly allocatable?: Labels; readonly capacity?: Labels };
+  readonly spec: {
+    readonly podCIDR?: string;
+    readonly podCIDRs?: readonly string[];
+    readonly providerID?: string;
+    readonly unschedulable?: boolean;
+    readonly taints?: readonly Taint[];
+  };
+  readonly status: {
+    readonly conditions?: readonly (Condition & { readonly lastHeartbeatTime?: string })[];
+    readonly addresses?: readonly { readonly type: string; readonly address: string }[];
+    readonly allocatable?: Labels;
+    readonly capacity?: Labels;
+  };
 };
-export type ServicePort = { readonly name?: string; readonly protocol?: string; readonly port: number; readonly targetPort?: number | string; readonly nodePort?: number; readonly appProtocol?: string };
+export type ServicePort = {
+  readonly name?: string;
+  readonly protocol?: string;
+  readonly port: number;
+  readonly targetPort?: number | string;
+  readonly nodePort?: number;
+  readonly appProtocol?: string;
+};
 export type Service = KubeObject & {
   readonly spec: {
     readonly type?: string;
@@ -124,7 +228,11 @@ export type Service = KubeObject & {
 };
 export type EndpointAddress = { readonly ip: string; readonly hostname?: string; readonly nodeName?: string; readonly targetRef?: ObjectReference };
 export type EndpointsPort = { readonly name?: string; readonly port: number; readonly protocol?: string; readonly appProtocol?: string };
-export type EndpointSubset = { readonly addresses?: readonly EndpointAddress[]; readonly notReadyAddresses?: readonly EndpointAddress[]; readonly ports?: readonly EndpointsPort[] };
+export type EndpointSubset = {
+  readonly addresses?: readonly EndpointAddress[];
+  readonly notReadyAddresses?: readonly EndpointAddress[];
+  readonly ports?: readonly EndpointsPort[];
+};
 export type Endpoints = KubeObject & { readonly subsets?: readonly EndpointSubset[] };
 export type SlicePort = { readonly name?: string; readonly protocol?: string; readonly port?: number; readonly appProtocol?: string };
 export type Endpoint = {
@@ -140,7 +248,15 @@ export type EndpointSlice = KubeObject & { readonly addressType: string; readonl
 
 export type ReplicaSet = KubeObject & {
   readonly spec: { readonly replicas?: number; readonly minReadySeconds?: number; readonly selector: LabelSelector; readonly template: PodTemplate };
-  readonly status: { readonly replicas?: number; readonly fullyLabeledReplicas?: number; readonly readyReplicas?: number; readonly availableReplicas?: number; readonly terminatingReplicas?: number; readonly observedGeneration?: number; readonly conditions?: readonly Condition[] };
+  readonly status: {
+    readonly replicas?: number;
+    readonly fullyLabeledReplicas?: number;
+    readonly readyReplicas?: number;
+    readonly availableReplicas?: number;
+    readonly terminatingReplicas?: number;
+    readonly observedGeneration?: number;
+    readonly conditions?: readonly Condition[];
+  };
 };
 export type Deployment = KubeObject & {
   readonly spec: {
@@ -153,7 +269,17 @@ export type Deployment = KubeObject & {
     readonly paused?: boolean;
     readonly progressDeadlineSeconds?: number;
   };
-  readonly status: { readonly observedGeneration?: number; readonly replicas?: number; readonly updatedReplicas?: number; readonly readyReplicas?: number; readonly availableReplicas?: number; readonly unavailableReplicas?: number; readonly terminatingReplicas?: number; readonly conditions?: readonly Condition[]; readonly collisionCount?: number };
+  readonly status: {
+    readonly observedGeneration?: number;
+    readonly replicas?: number;
+    readonly updatedReplicas?: number;
+    readonly readyReplicas?: number;
+    readonly availableReplicas?: number;
+    readonly unavailableReplicas?: number;
+    readonly terminatingReplicas?: number;
+    readonly conditions?: readonly Condition[];
+    readonly collisionCount?: number;
+  };
 };
 export type ControllerRevision = KubeObject & { readonly data?: unknown; readonly revision: number };
 export type StatefulSet = KubeObject & {
@@ -169,11 +295,41 @@ export type StatefulSet = KubeObject & {
     readonly ordinals?: { readonly start?: number };
     readonly volumeClaimTemplates?: readonly { readonly metadata: ObjectMeta; readonly [field: string]: unknown }[];
   };
-  readonly status: { readonly observedGeneration?: number; readonly replicas: number; readonly readyReplicas?: number; readonly currentReplicas?: number; readonly updatedReplicas?: number; readonly currentRevision?: string; readonly updateRevision?: string; readonly collisionCount?: number; readonly availableReplicas?: number; readonly conditions?: readonly Condition[] };
+  readonly status: {
+    readonly observedGeneration?: number;
+    readonly replicas: number;
+    readonly readyReplicas?: number;
+    readonly currentReplicas?: number;
+    readonly updatedReplicas?: number;
+    readonly currentRevision?: string;
+    readonly updateRevision?: string;
+    readonly collisionCount?: number;
+    readonly availableReplicas?: number;
+    readonly conditions?: readonly Condition[];
+  };
 };
 export type DaemonSet = KubeObject & {
-  readonly spec: { readonly selector: LabelSelector; readonly template: PodTemplate; readonly updateStrategy?: { readonly type?: string; readonly rollingUpdate?: { readonly maxUnavailable?: number | string; readonly maxSurge?: number | string } }; readonly minReadySeconds?: number; readonly revisionHistoryLimit?: number };
-  readonly status: { readonly currentNumberScheduled: number; readonly numberMisscheduled: number; readonly desiredNumberScheduled: number; readonly numberReady: number; readonly observedGeneration?: number; readonly updatedNumberScheduled?: number; readonly numberAvailable?: number; readonly numberUnavailable?: number; readonly collisionCount?: number };
+  readonly spec: {
+    readonly selector: LabelSelector;
+    readonly template: PodTemplate;
+    readonly updateStrategy?: {
+      readonly type?: string;
+      readonly rollingUpdate?: { readonly maxUnavailable?: number | string; readonly maxSurge?: number | string };
+    };
+    readonly minReadySeconds?: number;
+    readonly revisionHistoryLimit?: number;
+  };
+  readonly status: {
+    readonly currentNumberScheduled: number;
+    readonly numberMisscheduled: number;
+    readonly desiredNumberScheduled: number;
+    readonly numberReady: number;
+    readonly observedGeneration?: number;
+    readonly updatedNumberScheduled?: number;
+    readonly numberAvailable?: number;
+    readonly numberUnavailable?: number;
+    readonly collisionCount?: number;
+  };
 };
 export type JobSpec = {
   readonly parallelism?: number;
@@ -188,7 +344,18 @@ export type JobSpec = {
 };
 export type Job = KubeObject & {
   readonly spec: JobSpec;
-  readonly status: { readonly conditions?: readonly Condition[]; readonly startTime?: string; readonly completionTime?: string; readonly active?: number; readonly succeeded?: number; readonly failed?: number; readonly terminating?: number; readonly ready?: number; readonly completedIndexes?: string; readonly uncountedTerminatedPods?: { readonly succeeded?: readonly string[]; readonly failed?: readonly string[] } };
+  readonly status: {
+    readonly conditions?: readonly Condition[];
+    readonly startTime?: string;
+    readonly completionTime?: string;
+    readonly active?: number;
+    readonly succeeded?: number;
+    readonly failed?: number;
+    readonly terminating?: number;
+    readonly ready?: number;
+    readonly completedIndexes?: string;
+    readonly uncountedTerminatedPods?: { readonly succeeded?: readonly string[]; readonly failed?: readonly string[] };
+  };
 };
 export type CronJob = KubeObject & {
   readonly spec: {
@@ -203,7 +370,10 @@ export type CronJob = KubeObject & {
   };
   readonly status: { readonly active?: readonly ObjectReference[]; readonly lastScheduleTime?: string; readonly lastSuccessfulTime?: string };
 };
-export type Namespace = KubeObject & { readonly spec?: { readonly finalizers?: readonly string[] }; readonly status?: { readonly phase?: string; readonly conditions?: readonly Condition[] } };
+export type Namespace = KubeObject & {
+  readonly spec?: { readonly finalizers?: readonly string[] };
+  readonly status?: { readonly phase?: string; readonly conditions?: readonly Condition[] };
+};
 export type ConfigMap = KubeObject & { readonly data?: Labels; readonly binaryData?: Labels };
 export type Secret = KubeObject & { readonly data?: Labels; readonly type?: string };
 

@@ -15,7 +15,29 @@ export const podGarbageCollector: ControllerFactory = ({ clock, caches }) => {
 
   function remove(api: Client, pod: Pod): void {
     try {
-      if (!isTerminal(pod)) api.patch("pods", pod.metadata.namespace, pod.metadata.name, { status: { phase: "Failed", conditions: [...(pod.status?.conditions ?? []), { type: "DisruptionTarget", status: "True", reason: "DeletionByPodGC", message: "PodGC: node no longer exists", lastProbeTime: null, lastTransitionTime: rfc3339(clock.now) }] } }, "status");
+      if (!isTerminal(pod))
+        api.patch(
+          "pods",
+          pod.metadata.namespace,
+          pod.metadata.name,
+          {
+            status: {
+              phase: "Failed",
+              conditions: [
+                ...(pod.status?.conditions ?? []),
+                {
+                  type: "DisruptionTarget",
+                  status: "True",
+                  reason: "DeletionByPodGC",
+                  message: "PodGC: node no longer exists",
+                  lastProbeTime: null,
+                  lastTransitionTime: rfc3339(clock.now),
+                },
+              ],
+            },
+          },
+          "status",
+        );
       api.delete("pods", pod.metadata.namespace, pod.metadata.name, { gracePeriodSeconds: 0, uid: pod.metadata.uid });
     } catch (e) {
       if (!(e instanceof ApiError)) throw e;
@@ -34,7 +56,12 @@ export const podGarbageCollector: ControllerFactory = ({ clock, caches }) => {
       for (const pod of pods.values()) {
         const node = pod.spec.nodeName ?? "";
         if (isTerminal(pod)) ended.push(pod);
-        if (node === "" ? pod.metadata.deletionTimestamp !== undefined : nodes.get(node) === undefined && clock.now - (missing.get(node) ?? clock.now) >= timing.podGcQuarantine) gone.push(pod);
+        if (
+          node === ""
+            ? pod.metadata.deletionTimestamp !== undefined
+            : nodes.get(node) === undefined && clock.now - (missing.get(node) ?? clock.now) >= timing.podGcQuarantine
+        )
+          gone.push(pod);
         else if (node !== "" && nodes.get(node) === undefined && !missing.has(node)) missing.set(node, clock.now);
       }
       for (const node of [...missing.keys()]) if (nodes.get(node) !== undefined) missing.delete(node);

@@ -34,12 +34,23 @@ export function isTerminating(pod: Pod): boolean {
 }
 
 /** A Pod as a controller makes it from its template. */
-export function podFromTemplate(template: PodTemplate, owner: KubeObject, name: { readonly name: string } | { readonly generateName: string }): { metadata: Record<string, unknown>; spec: PodTemplate["spec"]; apiVersion: string; kind: string } {
+export function podFromTemplate(
+  template: PodTemplate,
+  owner: KubeObject,
+  name: { readonly name: string } | { readonly generateName: string },
+): { metadata: Record<string, unknown>; spec: PodTemplate["spec"]; apiVersion: string; kind: string } {
   const { labels, annotations, finalizers } = template.metadata ?? {};
   return {
     apiVersion: "v1",
     kind: "Pod",
-    metadata: { ...name, namespace: owner.metadata.namespace, ...(labels && { labels }), ...(annotations && { annotations }), ...(finalizers && { finalizers }), ownerReferences: [controllerRef(owner)] },
+    metadata: {
+      ...name,
+      namespace: owner.metadata.namespace,
+      ...(labels && { labels }),
+      ...(annotations && { annotations }),
+      ...(finalizers && { finalizers }),
+      ownerReferences: [controllerRef(owner)],
+    },
     spec: template.spec,
   };
 }

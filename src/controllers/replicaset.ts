@@ -10,17 +10,38 @@ import { claim } from "./claim";
 import type { Recorder } from "./events";
 import { controllerOf, keyOf, rfc3339, splitKey, timeOf } from "./objects";
 import type { Labels, LabelSelector, Pod, ReplicaSet } from "./objects";
-import { conditionOf, createPod, deletePod, deletionOrder, isActive, isAvailable, isReady, isTerminating, namePrefix, omitEmpty, podFromTemplate, same, withCondition, withoutCondition } from "./pods";
+import {
+  conditionOf,
+  createPod,
+  deletePod,
+  deletionOrder,
+  isActive,
+  isAvailable,
+  isReady,
+  isTerminating,
+  namePrefix,
+  omitEmpty,
+  podFromTemplate,
+  same,
+  withCondition,
+  withoutCondition,
+} from "./pods";
 import { matches, matchesMap } from "./selectors";
 import { Retry } from "./types";
 import type { Controller, ControllerEnv, ControllerFactory, Key } from "./types";
 
 const burstReplicas = 500;
 
-export const replicaSetController: ControllerFactory = (env) => create(env, { name: "replicaset-controller", resource: "replicasets.apps", kind: "ReplicaSet", selector: (rs) => rs.spec.selector });
+export const replicaSetController: ControllerFactory = (env) =>
+  create(env, { name: "replicaset-controller", resource: "replicasets.apps", kind: "ReplicaSet", selector: (rs) => rs.spec.selector });
 
 export const replicationController: ControllerFactory = (env) =>
-  create(env, { name: "replication-controller", resource: "replicationcontrollers", kind: "ReplicationController", selector: (rc) => ({ matchLabels: (rc.spec.selector as unknown as Labels | undefined) ?? {} }) });
+  create(env, {
+    name: "replication-controller",
+    resource: "replicationcontrollers",
+    kind: "ReplicationController",
+    selector: (rc) => ({ matchLabels: (rc.spec.selector as unknown as Labels | undefined) ?? {} }),
+  });
 
 type Variant = { readonly name: string; readonly resource: string; readonly kind: string; readonly selector: (owner: ReplicaSet) => LabelSelector };
 
@@ -46,7 +67,9 @@ function create({ clock, caches, recorder: makeRecorder }: ControllerEnv, varian
           failure = e;
         }
       }
-      const terminating = [...pods.by("owner", owner.metadata.uid).values()].filter((p) => isTerminating(p) && matches(variant.selector(owner), p.metadata.labels)).length;
+      const terminating = [...pods.by("owner", owner.metadata.uid).values()].filter(
+        (p) => isTerminating(p) && matches(variant.selector(owner), p.metadata.labels),
+      ).length;
       const status = newStatus(owner, active, terminating, failure, clock.now, variant.kind);
       if (!same(status, owner.status)) api.updateStatus(variant.resource, { ...owner, status });
       if (failure !== undefined) throw new Retry(failure.message);
@@ -67,7 +90,8 @@ export function podKeys<T extends KubeObject>(event: WatchEvent<Pod>, owners: Ca
   }
   if (controllerOf(object) === undefined && event.type !== "DELETED") {
     const changed = previous === undefined || !same(previous.metadata.labels, object.metadata.labels) || controllerOf(previous) !== undefined;
-    if (changed) for (const owner of maySelect(owners, namespace, object.metadata.labels)) if (matches(selector(owner), object.metadata.labels)) out.add(keyOf(owner));
+    if (changed)
+      for (const owner of maySelect(owners, namespace, object.metadata.labels)) if (matches(selector(owner), object.metadata.labels)) out.add(keyOf(owner));
   }
   return [...out];
 }
@@ -103,13 +127,26 @@ function* siblings(owner: ReplicaSet, pods: Cache<Pod>): Generator<Pod> {
   for (const p of candidates.values()) if (matchesMap(wanted, p.metadata.labels) && controllerOf(p)?.kind === owner.kind) yield p;
 }
 
-function newStatus(owner: ReplicaSet, active: readonly Pod[], terminating: number, failure: ApiError | undefined, now: number, kind: string): ReplicaSet["status"] {
+function newStatus(
+  owner: ReplicaSet,
+  active: readonly Pod[],
+  terminating: number,
+  failure: ApiError | undefined,
+  now: number,
+  kind: string,
+): ReplicaSet["status"] {
   const old = owner.status ?? {};
   const template = owner.spec.template.metadata?.labels ?? {};
   let conditions = old.conditions;
   const wanted = owner.spec.replicas ?? 1;
   if (failure !== undefined && conditionOf(conditions, "ReplicaFailure") === undefined)
-    conditions = withCondition(conditions, { type: "ReplicaFailure", status: "True", reason: active.length < wanted ? "FailedCreate" : "FailedDelete", message: failure.message, lastTransitionTime: rfc3339(now) });
+    conditions = withCondition(conditions, {
+      type: "ReplicaFailure",
+      status: "True",
+      reason: active.length < wanted ? "FailedCreate" : "FailedDelete",
+      message: failure.message,
+      lastTransitionTime: rfc3339(now),
+    });
   else if (failure === undefined && conditionOf(conditions, "ReplicaFailure") !== undefined) conditions = withoutCondition(conditions, "ReplicaFailure");
   return omitEmpty(
     {

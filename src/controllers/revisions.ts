@@ -34,7 +34,10 @@ function goJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(goJson).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-    return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => `${goJson(k)}:${goJson(v)}`).join(",")}}`;
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => `${goJson(k)}:${goJson(v)}`)
+      .join(",")}}`;
   }
   return JSON.stringify(value).replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
 }
@@ -45,7 +48,12 @@ type Owner = KubeObject & { readonly spec: { readonly template: PodTemplate; rea
  * The revision of the owner's present template, made (or moved to the front) if needed, and the whole history in order.
  * @param collisionCount enters the hash; a StatefulSet always gives one, a DaemonSet only after a collision.
  */
-export function currentRevision(api: Client, cache: Cache<ControllerRevision>, owner: Owner, collisionCount: number | undefined): { readonly update: ControllerRevision; readonly history: readonly ControllerRevision[] } {
+export function currentRevision(
+  api: Client,
+  cache: Cache<ControllerRevision>,
+  owner: Owner,
+  collisionCount: number | undefined,
+): { readonly update: ControllerRevision; readonly history: readonly ControllerRevision[] } {
   const history = [...claim(api, cache, owner, owner.spec.selector)].sort((a, b) => a.revision - b.revision || (a.metadata.name < b.metadata.name ? -1 : 1));
   const data = revisionData(owner.spec.template);
   const next = (history.at(-1)?.revision ?? 0) + 1;

@@ -20,14 +20,34 @@ export interface Running extends Stateful {
   readonly caches: Caches;
 }
 
-type Queue = { readonly controller: Controller; readonly owner: string; ready: Set<Key>; pump: TimerId | undefined; delayed: Map<Key, { at: number; timer: TimerId }>; failures: Map<Key, number> };
+type Queue = {
+  readonly controller: Controller;
+  readonly owner: string;
+  ready: Set<Key>;
+  pump: TimerId | undefined;
+  delayed: Map<Key, { at: number; timer: TimerId }>;
+  failures: Map<Key, number>;
+};
 type TimerData = { readonly key?: Key };
 
 /** Starts controllers on an API server. They begin with what is there (a watch's initial ADDED events). */
-export function startControllers(factories: readonly ControllerFactory[], api: Client, clock: Clock, options: { readonly random: Random; readonly settings?: ControllerSettings }): Running {
+export function startControllers(
+  factories: readonly ControllerFactory[],
+  api: Client,
+  clock: Clock,
+  options: { readonly random: Random; readonly settings?: ControllerSettings },
+): Running {
   const caches = new Caches(api);
   const log = new EventLog();
-  const env = { api, clock, random: options.random, caches, recorder: (component: string, host?: string) => createRecorder(api, clock, log, component, host), newRecorder: (controller: string) => createNewRecorder(api, clock, log, controller), settings: options.settings ?? {} };
+  const env = {
+    api,
+    clock,
+    random: options.random,
+    caches,
+    recorder: (component: string, host?: string) => createRecorder(api, clock, log, component, host),
+    newRecorder: (controller: string) => createNewRecorder(api, clock, log, controller),
+    settings: options.settings ?? {},
+  };
   const queues: Queue[] = factories.map((make) => {
     const controller = make(env);
     return { controller, owner: `controllers/${controller.name}`, ready: new Set(), pump: undefined, delayed: new Map(), failures: new Map() };
@@ -113,10 +133,26 @@ export function startControllers(factories: readonly ControllerFactory[], api: C
     snapshot: () => ({
       caches: caches.snapshot(),
       log: log.snapshot(),
-      queues: queues.map((q) => ({ ready: [...q.ready], pump: q.pump, delayed: new Map(q.delayed), failures: new Map(q.failures), own: q.controller.snapshot?.() })),
+      queues: queues.map((q) => ({
+        ready: [...q.ready],
+        pump: q.pump,
+        delayed: new Map(q.delayed),
+        failures: new Map(q.failures),
+        own: q.controller.snapshot?.(),
+      })),
     }),
     restore(state) {
-      const s = state as { caches: unknown; log: unknown; queues: readonly { ready: readonly Key[]; pump: TimerId | undefined; delayed: Map<Key, { at: number; timer: TimerId }>; failures: Map<Key, number>; own: unknown }[] };
+      const s = state as {
+        caches: unknown;
+        log: unknown;
+        queues: readonly {
+          ready: readonly Key[];
+          pump: TimerId | undefined;
+          delayed: Map<Key, { at: number; timer: TimerId }>;
+          failures: Map<Key, number>;
+          own: unknown;
+        }[];
+      };
       caches.restore(s.caches);
       log.restore(s.log);
       s.queues.forEach((saved, i) => {

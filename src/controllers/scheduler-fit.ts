@@ -5,10 +5,21 @@ import type { Affinity, Container, NodeObject, NodeSelectorTerm, Pod, PodAffinit
 import { matches, matchesExpression, matchesMap } from "./selectors";
 
 /** What a node's Pods use. CPU in cores, memory in bytes; `scored` with upstream's assumed 100m and 200Mi for Pods that ask for nothing. */
-export type Usage = { readonly pods: number; readonly cpu: number; readonly memory: number; readonly storage: number; readonly scoredCpu: number; readonly scoredMemory: number };
+export type Usage = {
+  readonly pods: number;
+  readonly cpu: number;
+  readonly memory: number;
+  readonly storage: number;
+  readonly scoredCpu: number;
+  readonly scoredMemory: number;
+};
 export const noUsage: Usage = { pods: 0, cpu: 0, memory: 0, storage: 0, scoredCpu: 0, scoredMemory: 0 };
 
-export type NodeView = { readonly node: NodeObject; readonly usage: Usage; /** The Pods there that have affinity or host ports, or all where a term asks. */ readonly pods: () => Iterable<Pod> };
+export type NodeView = {
+  readonly node: NodeObject;
+  readonly usage: Usage;
+  /** The Pods there that have affinity or host ports, or all where a term asks. */ readonly pods: () => Iterable<Pod>;
+};
 
 export type Misfit = { readonly reasons: readonly string[]; readonly resolvable: boolean };
 
@@ -17,7 +28,8 @@ const no = (reason: string, resolvable = false): Misfit => ({ reasons: [reason],
 /** The first filter that refuses, in upstream's order; undefined if the Pod fits. */
 export function misfit(pod: Pod, view: NodeView, all: readonly NodeView[]): Misfit | undefined {
   const { node } = view;
-  if (node.spec?.unschedulable === true && !tolerates(pod.spec.tolerations, { key: "node.kubernetes.io/unschedulable", effect: "NoSchedule" })) return no("node(s) were unschedulable");
+  if (node.spec?.unschedulable === true && !tolerates(pod.spec.tolerations, { key: "node.kubernetes.io/unschedulable", effect: "NoSchedule" }))
+    return no("node(s) were unschedulable");
   const taint = (node.spec?.taints ?? []).find((t) => (t.effect === "NoSchedule" || t.effect === "NoExecute") && !tolerates(pod.spec.tolerations, t));
   if (taint !== undefined) return no("node(s) had untolerated taint(s)");
   if (!matchesNode(pod, node)) return no("node(s) didn't match Pod's node affinity/selector");
@@ -71,13 +83,23 @@ export function requests(pod: Pod): Usage {
   for (const c of pod.spec.containers) sum = plus(sum, of(c), 1);
   for (const c of pod.spec.initContainers ?? []) {
     const u = of(c);
-    sum = c.restartPolicy === "Always" ? plus(sum, u, 1) : { ...sum, cpu: Math.max(sum.cpu, u.cpu), memory: Math.max(sum.memory, u.memory), storage: Math.max(sum.storage, u.storage) };
+    sum =
+      c.restartPolicy === "Always"
+        ? plus(sum, u, 1)
+        : { ...sum, cpu: Math.max(sum.cpu, u.cpu), memory: Math.max(sum.memory, u.memory), storage: Math.max(sum.storage, u.storage) };
   }
   return sum;
 }
 
 export function plus(a: Usage, b: Usage, sign: 1 | -1): Usage {
-  return { pods: a.pods + sign * b.pods, cpu: a.cpu + sign * b.cpu, memory: a.memory + sign * b.memory, storage: a.storage + sign * b.storage, scoredCpu: a.scoredCpu + sign * b.scoredCpu, scoredMemory: a.scoredMemory + sign * b.scoredMemory };
+  return {
+    pods: a.pods + sign * b.pods,
+    cpu: a.cpu + sign * b.cpu,
+    memory: a.memory + sign * b.memory,
+    storage: a.storage + sign * b.storage,
+    scoredCpu: a.scoredCpu + sign * b.scoredCpu,
+    scoredMemory: a.scoredMemory + sign * b.scoredMemory,
+  };
 }
 
 function resources(pod: Pod, view: NodeView): Misfit | undefined {
@@ -109,7 +131,8 @@ function spread(pod: Pod, view: NodeView, all: readonly NodeView[]): Misfit | un
       const d = v.node.metadata.labels?.[c.topologyKey];
       if (d === undefined || !matchesNode(pod, v.node)) continue;
       let n = counts.get(d) ?? 0;
-      for (const p of v.pods()) if (p.metadata.namespace === pod.metadata.namespace && p.metadata.deletionTimestamp === undefined && matches(c.labelSelector, p.metadata.labels)) n++;
+      for (const p of v.pods())
+        if (p.metadata.namespace === pod.metadata.namespace && p.metadata.deletionTimestamp === undefined && matches(c.labelSelector, p.metadata.labels)) n++;
       counts.set(d, n);
     }
     const own = matches(c.labelSelector, pod.metadata.labels) ? 1 : 0;
@@ -122,13 +145,17 @@ function spread(pod: Pod, view: NodeView, all: readonly NodeView[]): Misfit | un
 /** Whether a Pod is one that a term of another Pod's affinity means. */
 export function meant(term: PodAffinityTerm, by: Pod, other: Pod): boolean {
   const namespaces = term.namespaces ?? [];
-  const here = namespaces.length === 0 && term.namespaceSelector === undefined ? other.metadata.namespace === by.metadata.namespace : term.namespaceSelector !== undefined || namespaces.includes(other.metadata.namespace ?? "");
+  const here =
+    namespaces.length === 0 && term.namespaceSelector === undefined
+      ? other.metadata.namespace === by.metadata.namespace
+      : term.namespaceSelector !== undefined || namespaces.includes(other.metadata.namespace ?? "");
   return here && matches(term.labelSelector, other.metadata.labels);
 }
 
 function affinity(pod: Pod, view: NodeView, all: readonly NodeView[]): Misfit | undefined {
   const labels = view.node.metadata.labels;
-  const near = (term: PodAffinityTerm): NodeView[] => all.filter((v) => v.node.metadata.labels?.[term.topologyKey] !== undefined && v.node.metadata.labels[term.topologyKey] === labels?.[term.topologyKey]);
+  const near = (term: PodAffinityTerm): NodeView[] =>
+    all.filter((v) => v.node.metadata.labels?.[term.topologyKey] !== undefined && v.node.metadata.labels[term.topologyKey] === labels?.[term.topologyKey]);
   const some = (views: readonly NodeView[], test: (p: Pod) => boolean): boolean => views.some((v) => [...v.pods()].some(test));
   const own = (a: Affinity | undefined): readonly PodAffinityTerm[] => a?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
   for (const term of pod.spec.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) {
@@ -140,7 +167,9 @@ function affinity(pod: Pod, view: NodeView, all: readonly NodeView[]): Misfit | 
   for (const term of own(pod.spec.affinity)) if (some(near(term), (p) => meant(term, pod, p))) return no("node(s) didn't match pod anti-affinity rules", true);
   for (const v of all)
     for (const other of v.pods())
-      for (const term of own(other.spec.affinity)) if (v.node.metadata.labels?.[term.topologyKey] === labels?.[term.topologyKey] && labels?.[term.topologyKey] !== undefined && meant(term, other, pod)) return no("node(s) didn't satisfy existing pods anti-affinity rules", true);
+      for (const term of own(other.spec.affinity))
+        if (v.node.metadata.labels?.[term.topologyKey] === labels?.[term.topologyKey] && labels?.[term.topologyKey] !== undefined && meant(term, other, pod))
+          return no("node(s) didn't satisfy existing pods anti-affinity rules", true);
   return undefined;
 }
 
@@ -151,8 +180,13 @@ export function explain(misfits: readonly Misfit[]): string {
   const histogram = (reasons: readonly string[]): string => {
     const counts = new Map<string, number>();
     for (const r of reasons) counts.set(r, (counts.get(r) ?? 0) + 1);
-    return [...counts].map(([r, k]) => `${k} ${r}`).sort().join(", ");
+    return [...counts]
+      .map(([r, k]) => `${k} ${r}`)
+      .sort()
+      .join(", ");
   };
-  const preemption = histogram(misfits.map((m) => (m.resolvable ? "No preemption victims found for incoming pod" : "Preemption is not helpful for scheduling")));
+  const preemption = histogram(
+    misfits.map((m) => (m.resolvable ? "No preemption victims found for incoming pod" : "Preemption is not helpful for scheduling")),
+  );
   return `0/${n} nodes are available: ${histogram(misfits.flatMap((m) => m.reasons))}. no new claims to deallocate, preemption: 0/${n} nodes are available: ${preemption}.`;
 }

@@ -43,7 +43,13 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
   }
 
   function isOurs(pod: Pod): boolean {
-    return (pod.spec.nodeName ?? "") === "" && (pod.spec.schedulerName ?? "default-scheduler") === "default-scheduler" && pod.metadata.deletionTimestamp === undefined && !isTerminal(pod) && (pod.spec.schedulingGates ?? []).length === 0;
+    return (
+      (pod.spec.nodeName ?? "") === "" &&
+      (pod.spec.schedulerName ?? "default-scheduler") === "default-scheduler" &&
+      pod.metadata.deletionTimestamp === undefined &&
+      !isTerminal(pod) &&
+      (pod.spec.schedulingGates ?? []).length === 0
+    );
   }
 
   function podKeys(event: WatchEvent<Pod>): readonly Key[] {
@@ -57,13 +63,21 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
     // Room was made, or a Pod came that others want to be near: those that wait may try again.
     const again = waiting.size > 0 && ((had && !there) || (there && !had)) ? [...waiting.keys()] : [];
     if (event.type === "DELETED" || !isOurs(pod)) return again;
-    const mine = event.type === "ADDED" || event.previous === undefined || !same({ ...event.previous.spec, l: event.previous.metadata.labels }, { ...pod.spec, l: pod.metadata.labels });
+    const mine =
+      event.type === "ADDED" ||
+      event.previous === undefined ||
+      !same({ ...event.previous.spec, l: event.previous.metadata.labels }, { ...pod.spec, l: pod.metadata.labels });
     return mine ? [key, ...again] : again;
   }
 
   function nodeKeys(event: WatchEvent<NodeObject>): readonly Key[] {
     const { object, previous } = event;
-    const unchanged = event.type === "MODIFIED" && previous !== undefined && same(previous.spec, object.spec) && same(previous.metadata.labels, object.metadata.labels) && same(previous.status?.allocatable, object.status?.allocatable);
+    const unchanged =
+      event.type === "MODIFIED" &&
+      previous !== undefined &&
+      same(previous.spec, object.spec) &&
+      same(previous.metadata.labels, object.metadata.labels) &&
+      same(previous.status?.allocatable, object.status?.allocatable);
     return unchanged || event.type === "DELETED" ? [] : [...waiting.keys()];
   }
 
@@ -85,10 +99,12 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
   function defaultSelector(pod: Pod): Labels {
     const out: Record<string, string> = {};
     const namespace = pod.metadata.namespace ?? "";
-    for (const s of maySelect(services, namespace, pod.metadata.labels)) if (s.spec.selector !== undefined && matchesMap(s.spec.selector, pod.metadata.labels)) Object.assign(out, s.spec.selector);
+    for (const s of maySelect(services, namespace, pod.metadata.labels))
+      if (s.spec.selector !== undefined && matchesMap(s.spec.selector, pod.metadata.labels)) Object.assign(out, s.spec.selector);
     const owner = controllerOf(pod);
     const key = `${namespace}/${owner?.name ?? ""}`;
-    const selector: LabelSelector | undefined = owner?.kind === "ReplicaSet" ? sets.get(key)?.spec.selector : owner?.kind === "StatefulSet" ? stateful.get(key)?.spec.selector : undefined;
+    const selector: LabelSelector | undefined =
+      owner?.kind === "ReplicaSet" ? sets.get(key)?.spec.selector : owner?.kind === "StatefulSet" ? stateful.get(key)?.spec.selector : undefined;
     return { ...out, ...selector?.matchLabels };
   }
 
@@ -97,24 +113,48 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
     const totals = fits.map(() => 0);
     const add = (scores: readonly number[], weight: number): void => scores.forEach((s, i) => (totals[i]! += Math.floor(s) * weight));
     const want = requests(pod);
-    add(fits.map((v) => leastAllocated(v, want)), 1);
+    add(
+      fits.map((v) => leastAllocated(v, want)),
+      1,
+    );
     add(spreadScores(pod, fits), 2);
-    add(normalised(fits.map((v) => (v.node.spec?.taints ?? []).filter((t) => t.effect === "PreferNoSchedule" && !tolerates(pod.spec.tolerations, t)).length), true), 3);
+    add(
+      normalised(
+        fits.map((v) => (v.node.spec?.taints ?? []).filter((t) => t.effect === "PreferNoSchedule" && !tolerates(pod.spec.tolerations, t)).length),
+        true,
+      ),
+      3,
+    );
     const preferred = pod.spec.affinity?.nodeAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
-    if (preferred.length > 0) add(normalised(fits.map((v) => preferred.reduce((n, p) => n + (matchesTerm(p.preference, v.node) ? p.weight : 0), 0)), false), 2);
+    if (preferred.length > 0)
+      add(
+        normalised(
+          fits.map((v) => preferred.reduce((n, p) => n + (matchesTerm(p.preference, v.node) ? p.weight : 0), 0)),
+          false,
+        ),
+        2,
+      );
     const { podAffinity, podAntiAffinity } = pod.spec.affinity ?? {};
     const near = podAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
     const far = podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
     if (near.length + far.length > 0) {
       const raw = fits.map((v) => {
         let n = 0;
-        for (const [terms, sign] of [[near, 1], [far, -1]] as const)
+        for (const [terms, sign] of [
+          [near, 1],
+          [far, -1],
+        ] as const)
           for (const { weight, podAffinityTerm: t } of terms)
-            for (const o of all) if (o.node.metadata.labels?.[t.topologyKey] === v.node.metadata.labels?.[t.topologyKey]) for (const p of o.pods()) if (meant(t, pod, p)) n += sign * weight;
+            for (const o of all)
+              if (o.node.metadata.labels?.[t.topologyKey] === v.node.metadata.labels?.[t.topologyKey])
+                for (const p of o.pods()) if (meant(t, pod, p)) n += sign * weight;
         return n;
       });
       const [min, max] = [Math.min(...raw), Math.max(...raw)];
-      add(raw.map((n) => (max === min ? 0 : (100 * (n - min)) / (max - min))), 2);
+      add(
+        raw.map((n) => (max === min ? 0 : (100 * (n - min)) / (max - min))),
+        2,
+      );
     }
     const best = Math.max(...totals);
     return lot.pick(fits.filter((_, i) => totals[i] === best));
@@ -126,7 +166,12 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
     const explicit = (pod.spec.topologySpreadConstraints ?? []).length > 0;
     const selector = explicit ? {} : defaultSelector(pod);
     if (explicit ? soft.length === 0 : Object.keys(selector).length === 0) return fits.map(() => 0);
-    const constraints = explicit ? soft.map((c) => ({ key: c.topologyKey, skew: c.maxSkew, labels: c.labelSelector?.matchLabels ?? {} })) : [{ key: hostnameKey, skew: 3, labels: selector }, { key: zoneKey, skew: 5, labels: selector }];
+    const constraints = explicit
+      ? soft.map((c) => ({ key: c.topologyKey, skew: c.maxSkew, labels: c.labelSelector?.matchLabels ?? {} }))
+      : [
+          { key: hostnameKey, skew: 3, labels: selector },
+          { key: zoneKey, skew: 5, labels: selector },
+        ];
     const scores = fits.map(() => 0);
     for (const c of constraints) {
       const domains = new Map<string, number>();
@@ -153,7 +198,18 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
     const key = keyOf(pod);
     place(key, { node, usage: requests(pod) });
     try {
-      api.patch("pods", pod.metadata.namespace, pod.metadata.name, { apiVersion: "v1", kind: "Binding", metadata: { name: pod.metadata.name, namespace: pod.metadata.namespace, uid: pod.metadata.uid }, target: { kind: "Node", name: node } }, "binding");
+      api.patch(
+        "pods",
+        pod.metadata.namespace,
+        pod.metadata.name,
+        {
+          apiVersion: "v1",
+          kind: "Binding",
+          metadata: { name: pod.metadata.name, namespace: pod.metadata.namespace, uid: pod.metadata.uid },
+          target: { kind: "Node", name: node },
+        },
+        "binding",
+      );
     } catch (e) {
       place(key, undefined);
       throw e;
@@ -188,9 +244,23 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
       waiting.set(key, { attempts: (waiting.get(key)?.attempts ?? 0) + 1 });
       const old = conditionOf(pod.status?.conditions, "PodScheduled");
       if (old?.status !== "False" || old.message !== message) {
-        const condition = { type: "PodScheduled", status: "False", lastProbeTime: null, lastTransitionTime: old?.status === "False" ? old.lastTransitionTime : rfc3339(clock.now), reason: "Unschedulable", message, ...(pod.metadata.generation !== undefined && { observedGeneration: pod.metadata.generation }) };
+        const condition = {
+          type: "PodScheduled",
+          status: "False",
+          lastProbeTime: null,
+          lastTransitionTime: old?.status === "False" ? old.lastTransitionTime : rfc3339(clock.now),
+          reason: "Unschedulable",
+          message,
+          ...(pod.metadata.generation !== undefined && { observedGeneration: pod.metadata.generation }),
+        };
         try {
-          api.patch("pods", namespace, name, { status: { conditions: [...(pod.status?.conditions ?? []).filter((c) => c.type !== "PodScheduled"), condition] } }, "status");
+          api.patch(
+            "pods",
+            namespace,
+            name,
+            { status: { conditions: [...(pod.status?.conditions ?? []).filter((c) => c.type !== "PodScheduled"), condition] } },
+            "status",
+          );
         } catch (e) {
           if (!(e instanceof ApiError)) throw e;
         }

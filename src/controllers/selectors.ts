@@ -16,7 +16,10 @@ export function matches(selector: LabelSelector | undefined, labels: Labels | un
 }
 
 /** One requirement; Gt and Lt compare integers, as node affinity has it. */
-export function matchesExpression(e: { readonly key: string; readonly operator: string; readonly values?: readonly string[] }, labels: Labels | undefined): boolean {
+export function matchesExpression(
+  e: { readonly key: string; readonly operator: string; readonly values?: readonly string[] },
+  labels: Labels | undefined,
+): boolean {
   const value = labels?.[e.key];
   const values = e.values ?? [];
   switch (e.operator) {

@@ -11,7 +11,8 @@ export function spew(type: string, value: unknown): string {
 const more: Readonly<Record<string, string>> = {
   "v1.EndpointSubset": "Addresses []v1.EndpointAddress addresses|NotReadyAddresses []v1.EndpointAddress notReadyAddresses|Ports []v1.EndpointPort ports",
   "v1.EndpointAddress": "IP string ip|Hostname string hostname|NodeName *string nodeName|TargetRef *v1.ObjectReference targetRef",
-  "v1.ObjectReference": "Kind string kind|Namespace string namespace|Name string name|UID types.UID uid|APIVersion string apiVersion|ResourceVersion string resourceVersion|FieldPath string fieldPath",
+  "v1.ObjectReference":
+    "Kind string kind|Namespace string namespace|Name string name|UID types.UID uid|APIVersion string apiVersion|ResourceVersion string resourceVersion|FieldPath string fieldPath",
   "v1.EndpointPort": "Name string name|Port int32 port|Protocol v1.Protocol protocol|AppProtocol *string appProtocol",
   "discovery/v1.EndpointPort": "Name *string name|Protocol *v1.Protocol protocol|Port *int32 port|AppProtocol *string appProtocol",
 };
@@ -49,7 +50,9 @@ function bare(type: string, value: unknown): string {
     case "v1.Time":
       return time(value as string | null | undefined);
     case "intstr.IntOrString":
-      return typeof value === "string" ? `{Type:(intstr.Type)1 IntVal:(int32)0 StrVal:(string)${value}}` : `{Type:(intstr.Type)0 IntVal:(int32)${Number(value ?? 0)} StrVal:(string)}`;
+      return typeof value === "string"
+        ? `{Type:(intstr.Type)1 IntVal:(int32)0 StrVal:(string)${value}}`
+        : `{Type:(intstr.Type)0 IntVal:(int32)${Number(value ?? 0)} StrVal:(string)}`;
     case "resource.Quantity":
       return quantity(String(value ?? "0"));
   }

@@ -44,7 +44,14 @@ export const statefulSetController: ControllerFactory = ({ clock, caches, record
   };
 };
 
-type Sync = { readonly api: Client; readonly clock: Clock; readonly recorder: Recorder; readonly set: StatefulSet; readonly current: ControllerRevision; readonly update: ControllerRevision };
+type Sync = {
+  readonly api: Client;
+  readonly clock: Clock;
+  readonly recorder: Recorder;
+  readonly set: StatefulSet;
+  readonly current: ControllerRevision;
+  readonly update: ControllerRevision;
+};
 
 function ordinalOf(set: StatefulSet, pod: Pod): number | undefined {
   const prefix = `${set.metadata.name}-`;
@@ -128,12 +135,36 @@ function make(s: Sync, ordinal: number, cache: Cache<Pod>): Pod | undefined {
   const template: PodTemplate = revision === s.update ? set.spec.template : templateOf(revision);
   const name = `${set.metadata.name}-${ordinal}`;
   const pod = podFromTemplate(template, set, { name });
-  const labels = { ...template.metadata?.labels, "statefulset.kubernetes.io/pod-name": name, "apps.kubernetes.io/pod-index": String(ordinal), [revisionHashLabel]: revision.metadata.name };
+  const labels = {
+    ...template.metadata?.labels,
+    "statefulset.kubernetes.io/pod-name": name,
+    "apps.kubernetes.io/pod-index": String(ordinal),
+    [revisionHashLabel]: revision.metadata.name,
+  };
   const claims = (set.spec.volumeClaimTemplates ?? []).map((t) => ({ spec: t["spec"], name: `${t.metadata.name}-${name}`, volume: t.metadata.name }));
-  const volumes = [...((template.spec["volumes"] ?? []) as readonly { name: string }[]).filter((v) => !claims.some((c) => c.volume === v.name)), ...claims.map((c) => ({ name: c.volume, persistentVolumeClaim: { claimName: c.name } }))];
+  const volumes = [
+    ...((template.spec["volumes"] ?? []) as readonly { name: string }[]).filter((v) => !claims.some((c) => c.volume === v.name)),
+    ...claims.map((c) => ({ name: c.volume, persistentVolumeClaim: { claimName: c.name } })),
+  ];
   try {
-    for (const c of claims) if (api.get("persistentvolumeclaims", set.metadata.namespace, c.name) === undefined) api.create("persistentvolumeclaims", set.metadata.namespace, { apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name: c.name, namespace: set.metadata.namespace, labels: set.spec.selector.matchLabels }, spec: c.spec });
-    const created = api.create<Pod>("pods", set.metadata.namespace, { ...pod, metadata: { ...pod.metadata, labels }, spec: { ...pod.spec, hostname: name, ...((set.spec.serviceName ?? "") !== "" && { subdomain: set.spec.serviceName }), ...(volumes.length > 0 && { volumes }) } });
+    for (const c of claims)
+      if (api.get("persistentvolumeclaims", set.metadata.namespace, c.name) === undefined)
+        api.create("persistentvolumeclaims", set.metadata.namespace, {
+          apiVersion: "v1",
+          kind: "PersistentVolumeClaim",
+          metadata: { name: c.name, namespace: set.metadata.namespace, labels: set.spec.selector.matchLabels },
+          spec: c.spec,
+        });
+    const created = api.create<Pod>("pods", set.metadata.namespace, {
+      ...pod,
+      metadata: { ...pod.metadata, labels },
+      spec: {
+        ...pod.spec,
+        hostname: name,
+        ...((set.spec.serviceName ?? "") !== "" && { subdomain: set.spec.serviceName }),
+        ...(volumes.length > 0 && { volumes }),
+      },
+    });
     recorder.event(set, "Normal", "SuccessfulCreate", `create Pod ${name} in StatefulSet ${set.metadata.name} successful`);
     return created;
   } catch (e) {
@@ -164,7 +195,12 @@ function writeStatus(s: Sync, pods: readonly Pod[], collisionCount: number): voi
   const readyReplicas = count(runs);
   const updatedReplicas = count((p) => !isTerminating(p) && revisionOf(p) === update.metadata.name);
   // When everything is of the new revision, it becomes the current one.
-  const done = current !== update && (set.spec.updateStrategy?.type ?? "RollingUpdate") === "RollingUpdate" && updatedReplicas === pods.length && readyReplicas === pods.length && pods.length === replicasOf(set);
+  const done =
+    current !== update &&
+    (set.spec.updateStrategy?.type ?? "RollingUpdate") === "RollingUpdate" &&
+    updatedReplicas === pods.length &&
+    readyReplicas === pods.length &&
+    pods.length === replicasOf(set);
   const now = done ? update : current;
   const status = omitEmpty(
     {

@@ -26,14 +26,21 @@ export const taintEvictionController: ControllerFactory = ({ clock, caches, reco
         return [...pods.by("node", object.metadata.name).keys()];
       }
       const pod = (event as WatchEvent<Pod>).object;
-      return event.type === "DELETED" ? (since.has(keyOf(pod)) ? [keyOf(pod)] : []) : evicting(nodes.get(pod.spec.nodeName ?? "")).length > 0 ? [keyOf(pod)] : [];
+      return event.type === "DELETED"
+        ? since.has(keyOf(pod))
+          ? [keyOf(pod)]
+          : []
+        : evicting(nodes.get(pod.spec.nodeName ?? "")).length > 0
+          ? [keyOf(pod)]
+          : [];
     },
     reconcile(key, api, requeue) {
       const { namespace, name } = splitKey(key);
       const pod = api.get<Pod>("pods", namespace, name);
       const taints = pod === undefined ? [] : evicting(nodes.get(pod.spec.nodeName ?? ""));
       if (pod === undefined || taints.length === 0 || pod.metadata.deletionTimestamp !== undefined || isTerminal(pod)) {
-        if (since.delete(key) && pod !== undefined && taints.length === 0) recorder.event(pod, "Normal", "TaintManagerEviction", `Cancelling deletion of Pod ${key}`);
+        if (since.delete(key) && pod !== undefined && taints.length === 0)
+          recorder.event(pod, "Normal", "TaintManagerEviction", `Cancelling deletion of Pod ${key}`);
         return;
       }
       const tolerations = pod.spec.tolerations ?? [];
@@ -47,8 +54,22 @@ export const taintEvictionController: ControllerFactory = ({ clock, caches, reco
       since.delete(key);
       recorder.event(pod, "Normal", "TaintManagerEviction", `Marking for deletion Pod ${key}`);
       try {
-        const target = { type: "DisruptionTarget", status: "True", reason: "DeletionByTaintManager", message: "Taint manager: deleting due to NoExecute taint", lastProbeTime: null, lastTransitionTime: rfc3339(clock.now), ...(pod.metadata.generation !== undefined && { observedGeneration: pod.metadata.generation }) };
-        api.patch("pods", namespace, name, { status: { conditions: [...(pod.status?.conditions ?? []).filter((c) => c.type !== "DisruptionTarget"), target] } }, "status");
+        const target = {
+          type: "DisruptionTarget",
+          status: "True",
+          reason: "DeletionByTaintManager",
+          message: "Taint manager: deleting due to NoExecute taint",
+          lastProbeTime: null,
+          lastTransitionTime: rfc3339(clock.now),
+          ...(pod.metadata.generation !== undefined && { observedGeneration: pod.metadata.generation }),
+        };
+        api.patch(
+          "pods",
+          namespace,
+          name,
+          { status: { conditions: [...(pod.status?.conditions ?? []).filter((c) => c.type !== "DisruptionTarget"), target] } },
+          "status",
+        );
         api.delete("pods", namespace, name, { uid: pod.metadata.uid });
       } catch (e) {
         if (!(e instanceof ApiError) || e.reason !== "NotFound") throw e;

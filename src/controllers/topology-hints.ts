@@ -43,7 +43,12 @@ function milli(cpu: string | undefined): number {
 }
 
 /** Sets hints in a plan; the Events to be recorded. */
-export function planTopology(plan: Plan, unchanged: readonly EndpointSlice[], shares: ReadonlyMap<string, number> | undefined, addressType: string): readonly HintEvent[] {
+export function planTopology(
+  plan: Plan,
+  unchanged: readonly EndpointSlice[],
+  shares: ReadonlyMap<string, number> | undefined,
+  addressType: string,
+): readonly HintEvent[] {
   const all = [...plan.create, ...plan.update];
   const had = [...unchanged, ...plan.update.flatMap((d) => d.existing ?? [])].some((s) => (s.endpoints ?? []).some((e) => e.hints !== undefined));
   const disable = (message: string): readonly HintEvent[] => {
@@ -108,7 +113,11 @@ function allocate(shares: ReadonlyMap<string, number> | undefined, n: number): R
   return new Map([...minima].map(([zone, minimum]) => [zone, { minimum, desired: Math.max(shares.get(zone)! * n, minimum), maximum: minimum + n - sum }]));
 }
 
-function hintsOf(slice: EndpointSlice, already: ReadonlyMap<string, number>, allocations: ReadonlyMap<string, Allocation>): ReadonlyMap<string, number> | undefined {
+function hintsOf(
+  slice: EndpointSlice,
+  already: ReadonlyMap<string, number>,
+  allocations: ReadonlyMap<string, Allocation>,
+): ReadonlyMap<string, number> | undefined {
   const out = new Map<string, number>();
   for (const e of slice.endpoints ?? []) {
     if (!isReady(e)) continue;

@@ -5,7 +5,13 @@ import type { ControllerFactory } from "./types";
 
 const annotation = "node.alpha.kubernetes.io/ttl";
 // Upstream's boundaries have some slack between going up and going down; here the upper ones count.
-const steps: readonly (readonly [nodes: number, seconds: number])[] = [[100, 0], [500, 15], [1000, 30], [2000, 60], [Infinity, 300]];
+const steps: readonly (readonly [nodes: number, seconds: number])[] = [
+  [100, 0],
+  [500, 15],
+  [1000, 30],
+  [2000, 60],
+  [Infinity, 300],
+];
 
 export const ttlController: ControllerFactory = ({ caches }) => {
   const nodes = caches.of<NodeObject>("nodes");
@@ -16,7 +22,8 @@ export const ttlController: ControllerFactory = ({ caches }) => {
     reconcile(key, api) {
       const node = api.get<NodeObject>("nodes", undefined, key);
       const ttl = String(steps.find(([n]) => nodes.size <= n)![1]);
-      if (node !== undefined && node.metadata.annotations?.[annotation] !== ttl) api.patch("nodes", undefined, key, { metadata: { annotations: { [annotation]: ttl } } });
+      if (node !== undefined && node.metadata.annotations?.[annotation] !== ttl)
+        api.patch("nodes", undefined, key, { metadata: { annotations: { [annotation]: ttl } } });
     },
   };
 };

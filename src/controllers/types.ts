@@ -27,7 +27,15 @@ export interface Controller {
 }
 
 /** What a controller is made with. Caches hold what watches have told; `recorder` writes Events in a component's name. */
-export type ControllerEnv = { readonly api: Client; readonly clock: Clock; readonly random: Random; readonly caches: Caches; readonly recorder: (component: string, host?: string) => Recorder; readonly newRecorder: (controller: string) => NewRecorder; readonly settings: ControllerSettings };
+export type ControllerEnv = {
+  readonly api: Client;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly caches: Caches;
+  readonly recorder: (component: string, host?: string) => Recorder;
+  readonly newRecorder: (controller: string) => NewRecorder;
+  readonly settings: ControllerSettings;
+};
 export type ControllerFactory = (env: ControllerEnv) => Controller;
 
 /** What differs from cluster to cluster. All may be left out. */
@@ -51,13 +59,30 @@ export interface ContainerRuntime {
   /** Undefined where the image exists; else the reason and message of the failed pull. */
   pull(image: string): { readonly reason: "ErrImagePull" | "InvalidImageName"; readonly message: string } | undefined;
   /** Starts a container; `exited` is called when its process ends by itself. `env` is complete but for what the image brings. */
-  start(pod: KubeObject, container: ContainerSpec, env: ReadonlyMap<string, string>, exited: (code: number, reason: "Completed" | "Error" | "OOMKilled") => void): { readonly containerId: string } | { readonly reason: string; readonly message: string };
+  start(
+    pod: KubeObject,
+    container: ContainerSpec,
+    env: ReadonlyMap<string, string>,
+    exited: (code: number, reason: "Completed" | "Error" | "OOMKilled") => void,
+  ): { readonly containerId: string } | { readonly reason: string; readonly message: string };
   /** SIGTERM now, SIGKILL after the grace period; `stopped` is called when the process is gone, with its exit code if known (else 137). */
   stop(podUid: string, container: string, gracePeriodMs: number, stopped: (code?: number) => void): void;
   /** Runs a command inside (exec probes, preStop, postStart). */
   exec(podUid: string, container: string, command: readonly string[], timeoutMs: number, done: (code: number, output: string) => void): void;
   /** An HTTP request or a TCP connection from the node to the Pod; `error` in the kubelet's words. */
-  connect(node: string, to: { ip: string; port: number }, http: { path: string; scheme: string; headers: readonly { name: string; value: string }[] } | undefined, timeoutMs: number, done: (result: { ok: true; status: number; body: string } | { ok: false; error: string }) => void): void;
+  connect(
+    node: string,
+    to: { ip: string; port: number },
+    http: { path: string; scheme: string; headers: readonly { name: string; value: string }[] } | undefined,
+    timeoutMs: number,
+    done: (result: { ok: true; status: number; body: string } | { ok: false; error: string }) => void,
+  ): void;
 }
 
-export type ContainerSpec = { readonly name: string; readonly image: string; readonly command?: readonly string[]; readonly args?: readonly string[]; readonly [field: string]: unknown };
+export type ContainerSpec = {
+  readonly name: string;
+  readonly image: string;
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+  readonly [field: string]: unknown;
+};

@@ -5,7 +5,8 @@ import { planPorts } from "../../src/controllers/endpointslice-plan";
 import type { Endpoint, Endpoints, EndpointSlice, Service } from "../../src/controllers/objects";
 import { podSpec, testWorld } from "./world";
 
-const slicesOf = (w: ReturnType<typeof testWorld>, service: string): readonly EndpointSlice[] => w.api.list<EndpointSlice>("endpointslices.discovery.k8s.io", "default", { labels: `kubernetes.io/service-name=${service}` });
+const slicesOf = (w: ReturnType<typeof testWorld>, service: string): readonly EndpointSlice[] =>
+  w.api.list<EndpointSlice>("endpointslices.discovery.k8s.io", "default", { labels: `kubernetes.io/service-name=${service}` });
 const service = (name: string, spec: object, meta: object = {}): object => ({ apiVersion: "v1", kind: "Service", metadata: { name, ...meta }, spec });
 const web = { ports: [{ name: "web", containerPort: 8080 }] };
 
@@ -21,7 +22,11 @@ describe("a Service's endpoints", () => {
     w.api.create("pods", "default", podSpec("bad", "kind-worker", { readinessProbe: { httpGet: { port: 8080 }, periodSeconds: 2 } }));
     w.pass(2000);
     const [slice] = slicesOf(w, "web");
-    expect(slice!.metadata.labels).toEqual({ "endpointslice.kubernetes.io/managed-by": "endpointslice-controller.k8s.io", "kubernetes.io/service-name": "web", tier: "front" });
+    expect(slice!.metadata.labels).toEqual({
+      "endpointslice.kubernetes.io/managed-by": "endpointslice-controller.k8s.io",
+      "kubernetes.io/service-name": "web",
+      tier: "front",
+    });
     expect(slice!.ports).toEqual([{ name: "", port: 8080, protocol: "TCP" }]);
     expect(slice!.endpoints.map((e) => [e.addresses[0], e.targetRef?.name, e.conditions, e.nodeName])).toEqual([
       ["10.244.1.2", "good", { ready: true, serving: true, terminating: false }, "kind-worker"],
@@ -29,7 +34,9 @@ describe("a Service's endpoints", () => {
     ]);
     const ep = w.api.get<Endpoints>("endpoints", "default", "web")!;
     expect(ep.metadata.labels).toEqual({ "endpoints.kubernetes.io/managed-by": "endpoint-controller", tier: "front" });
-    expect(ep.subsets!.map((s) => [s.addresses?.map((a) => a.ip), s.notReadyAddresses?.map((a) => a.ip), s.ports])).toEqual([[["10.244.1.2"], ["10.244.1.3"], [{ port: 8080, protocol: "TCP" }]]]);
+    expect(ep.subsets!.map((s) => [s.addresses?.map((a) => a.ip), s.notReadyAddresses?.map((a) => a.ip), s.ports])).toEqual([
+      [["10.244.1.2"], ["10.244.1.3"], [{ port: 8080, protocol: "TCP" }]],
+    ]);
     worker.answer = () => 200;
     w.pass(2000);
     expect(slicesOf(w, "web")[0]!.endpoints.map((e) => e.conditions.ready)).toEqual([true, true]);
@@ -42,11 +49,22 @@ describe("a Service's endpoints", () => {
   it("are found by port name, in one slice for each outcome; headless Services say so", () => {
     const w = testWorld();
     w.api.create("services", "default", service("named", { selector: { app: "web" }, ports: [{ port: 80, targetPort: "web" }] }));
-    w.api.create("services", "default", service("head", { clusterIP: "None", publishNotReadyAddresses: true, selector: { app: "web" }, ports: [{ port: 80, targetPort: "nope" }] }));
+    w.api.create(
+      "services",
+      "default",
+      service("head", { clusterIP: "None", publishNotReadyAddresses: true, selector: { app: "web" }, ports: [{ port: 80, targetPort: "nope" }] }),
+    );
     w.api.create("pods", "default", podSpec("a", "kind-worker", web));
     w.api.create("pods", "default", podSpec("b", "kind-worker2", { ports: [{ name: "web", containerPort: 9090 }] }));
     w.pass(2000);
-    expect(slicesOf(w, "named").map((s) => [s.ports[0]!.port, s.endpoints.map((e) => e.targetRef!.name)]).sort()).toEqual([[8080, ["a"]], [9090, ["b"]]]);
+    expect(
+      slicesOf(w, "named")
+        .map((s) => [s.ports[0]!.port, s.endpoints.map((e) => e.targetRef!.name)])
+        .sort(),
+    ).toEqual([
+      [8080, ["a"]],
+      [9090, ["b"]],
+    ]);
     const [head] = slicesOf(w, "head");
     expect(head!.metadata.labels!["service.kubernetes.io/headless"]).toBe("");
     expect([head!.ports ?? [], head!.endpoints.length]).toEqual([[], 2]);
@@ -55,7 +73,10 @@ describe("a Service's endpoints", () => {
 
   it("carry hints where trafficDistribution asks for them", () => {
     const w = testWorld();
-    for (const [node, zone] of [["kind-worker", "a"], ["kind-worker2", "b"]] as const) {
+    for (const [node, zone] of [
+      ["kind-worker", "a"],
+      ["kind-worker2", "b"],
+    ] as const) {
       w.api.patch("nodes", undefined, node, { metadata: { labels: { "topology.kubernetes.io/zone": zone } } });
       w.api.create("pods", "default", podSpec(node, node));
     }
@@ -65,7 +86,10 @@ describe("a Service's endpoints", () => {
     expect(hints()).toEqual({ "kind-worker": { forZones: [{ name: "a" }] }, "kind-worker2": { forZones: [{ name: "b" }] } });
     w.api.patch("services", "default", "web", { spec: { trafficDistribution: "PreferSameNode" } });
     w.pass(500);
-    expect(hints()).toEqual({ "kind-worker": { forNodes: [{ name: "kind-worker" }], forZones: [{ name: "a" }] }, "kind-worker2": { forNodes: [{ name: "kind-worker2" }], forZones: [{ name: "b" }] } });
+    expect(hints()).toEqual({
+      "kind-worker": { forNodes: [{ name: "kind-worker" }], forZones: [{ name: "a" }] },
+      "kind-worker2": { forNodes: [{ name: "kind-worker2" }], forZones: [{ name: "b" }] },
+    });
     w.api.patch("services", "default", "web", { spec: { trafficDistribution: null } });
     w.pass(500);
     expect(hints()).toEqual({ "kind-worker": undefined, "kind-worker2": undefined });
@@ -77,11 +101,23 @@ describe("a Service's endpoints", () => {
   it("made by hand are mirrored, and leave with their Service", () => {
     const w = testWorld();
     w.api.create("services", "default", service("out", { ports: [{ name: "db", port: 5432 }] }));
-    w.api.create("endpoints", "default", { apiVersion: "v1", kind: "Endpoints", metadata: { name: "out", labels: { x: "y" } }, subsets: [{ addresses: [{ ip: "192.0.2.42", hostname: "primary" }], ports: [{ name: "db", port: 5432 }] }] });
+    w.api.create("endpoints", "default", {
+      apiVersion: "v1",
+      kind: "Endpoints",
+      metadata: { name: "out", labels: { x: "y" } },
+      subsets: [{ addresses: [{ ip: "192.0.2.42", hostname: "primary" }], ports: [{ name: "db", port: 5432 }] }],
+    });
     w.pass(500);
     const [slice] = slicesOf(w, "out");
-    expect(slice!.metadata.labels).toEqual({ "endpointslice.kubernetes.io/managed-by": "endpointslicemirroring-controller.k8s.io", "kubernetes.io/service-name": "out", x: "y" });
-    expect([slice!.endpoints, slice!.ports]).toEqual([[{ addresses: ["192.0.2.42"], conditions: { ready: true }, hostname: "primary" }], [{ name: "db", port: 5432, protocol: "TCP" }]]);
+    expect(slice!.metadata.labels).toEqual({
+      "endpointslice.kubernetes.io/managed-by": "endpointslicemirroring-controller.k8s.io",
+      "kubernetes.io/service-name": "out",
+      x: "y",
+    });
+    expect([slice!.endpoints, slice!.ports]).toEqual([
+      [{ addresses: ["192.0.2.42"], conditions: { ready: true }, hostname: "primary" }],
+      [{ name: "db", port: 5432, protocol: "TCP" }],
+    ]);
     expect(slicesOf(w, "kubernetes")).toHaveLength(1);
     w.api.delete("endpoints", "default", "out");
     w.pass(500);
@@ -92,7 +128,14 @@ describe("a Service's endpoints", () => {
 describe("packing", () => {
   const endpoint = (i: number): Endpoint => ({ addresses: [`10.0.${i >> 8}.${i & 255}`], conditions: { ready: true } });
   const wanted = (n: number): ReadonlyMap<string, Endpoint> => new Map(Array.from({ length: n }, (_, i) => [`10.0.${i >> 8}.${i & 255}||/`, endpoint(i)]));
-  const slice = (name: string, from: number, to: number): EndpointSlice => ({ apiVersion: "discovery.k8s.io/v1", kind: "EndpointSlice", metadata: { name, uid: name, resourceVersion: "1", creationTimestamp: "" }, addressType: "IPv4", ports: [], endpoints: Array.from({ length: to - from }, (_, i) => endpoint(from + i)) });
+  const slice = (name: string, from: number, to: number): EndpointSlice => ({
+    apiVersion: "discovery.k8s.io/v1",
+    kind: "EndpointSlice",
+    metadata: { name, uid: name, resourceVersion: "1", creationTimestamp: "" },
+    addressType: "IPv4",
+    ports: [],
+    endpoints: Array.from({ length: to - from }, (_, i) => endpoint(from + i)),
+  });
 
   it("fills new slices with 100 each", () => {
     const plan = planPorts([], wanted(250), [], () => false);
@@ -106,14 +149,24 @@ describe("packing", () => {
   });
 
   it("fills slices that change anyway first, and deletes empty ones", () => {
-    const plan = planPorts([slice("a", 0, 3), slice("gone", 1000, 1002)], new Map([...wanted(5)].filter(([, e]) => e.addresses[0] !== "10.0.0.1")), [], () => false);
+    const plan = planPorts(
+      [slice("a", 0, 3), slice("gone", 1000, 1002)],
+      new Map([...wanted(5)].filter(([, e]) => e.addresses[0] !== "10.0.0.1")),
+      [],
+      () => false,
+    );
     expect(plan.update.map((d) => [d.name, d.endpoints.map((e) => e.addresses[0])])).toEqual([["a", ["10.0.0.0", "10.0.0.2", "10.0.0.3", "10.0.0.4"]]]);
     expect(plan.delete.map((s) => s.metadata.name)).toEqual(["gone"]);
   });
 
   it("orders the ports of Endpoints as recorded in 062", () => {
     const address = { ip: "10.244.1.2" };
-    const ports = [{ name: "https", port: 8443, protocol: "TCP" }, { name: "http", port: 8080, protocol: "TCP" }, { name: "dns", port: 5353, protocol: "UDP" }, { name: "dns-tcp", port: 5353, protocol: "TCP" }];
+    const ports = [
+      { name: "https", port: 8443, protocol: "TCP" },
+      { name: "http", port: 8080, protocol: "TCP" },
+      { name: "dns", port: 5353, protocol: "UDP" },
+      { name: "dns-tcp", port: 5353, protocol: "TCP" },
+    ];
     const [subset, ...rest] = packSubsets(ports.map((port) => ({ address, ready: true, port })));
     expect(rest).toEqual([]);
     expect(subset!.ports!.map((p) => p.port)).toEqual([8080, 5353, 5353, 8443]);

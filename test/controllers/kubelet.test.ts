@@ -7,7 +7,12 @@ import { podSpec, testWorld } from "./world";
 import type { TestWorld } from "./world";
 
 type Event = KubeObject & { type: string; reason: string; message: string; count?: number; involvedObject: { name: string; fieldPath?: string } };
-const events = (w: TestWorld, name: string): readonly string[] => w.api.list<Event>("events", "default").filter((e) => e.involvedObject.name === name).sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1)).map((e) => `${e.type} ${e.reason}: ${e.message}${(e.count ?? 1) > 1 ? ` (x${e.count})` : ""}`);
+const events = (w: TestWorld, name: string): readonly string[] =>
+  w.api
+    .list<Event>("events", "default")
+    .filter((e) => e.involvedObject.name === name)
+    .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
+    .map((e) => `${e.type} ${e.reason}: ${e.message}${(e.count ?? 1) > 1 ? ` (x${e.count})` : ""}`);
 const get = (w: TestWorld, name = "p"): Pod => w.api.get<Pod>("pods", "default", name)!;
 const state = (w: TestWorld, name = "p"): unknown => get(w, name).status.containerStatuses![0]!.state;
 
@@ -19,8 +24,21 @@ describe("a Pod's life", () => {
     expect([get(w).status.phase, state(w)]).toEqual(["Pending", { waiting: { reason: "ContainerCreating" } }]);
     w.pass(1000);
     const { status } = get(w);
-    expect(status.conditions!.map((c) => `${c.type}=${c.status} ${c.observedGeneration}`)).toEqual(["PodReadyToStartContainers=True 1", "Initialized=True 1", "Ready=True 1", "ContainersReady=True 1", "PodScheduled=True 1"]);
-    expect(status).toMatchObject({ phase: "Running", podIP: "10.244.1.2", podIPs: [{ ip: "10.244.1.2" }], hostIP: "172.18.0.3", hostIPs: [{ ip: "172.18.0.3" }], qosClass: "BestEffort" });
+    expect(status.conditions!.map((c) => `${c.type}=${c.status} ${c.observedGeneration}`)).toEqual([
+      "PodReadyToStartContainers=True 1",
+      "Initialized=True 1",
+      "Ready=True 1",
+      "ContainersReady=True 1",
+      "PodScheduled=True 1",
+    ]);
+    expect(status).toMatchObject({
+      phase: "Running",
+      podIP: "10.244.1.2",
+      podIPs: [{ ip: "10.244.1.2" }],
+      hostIP: "172.18.0.3",
+      hostIPs: [{ ip: "172.18.0.3" }],
+      qosClass: "BestEffort",
+    });
     expect(events(w, "p")).toEqual([
       'Normal Pulled: Container image "busybox:1.36" already present on machine and can be accessed by the pod',
       "Normal Created: Container created",
@@ -43,7 +61,8 @@ describe("a Pod's life", () => {
     expect(events(w, "p")[0]).toBe(`Normal Scheduled: Successfully assigned default/p to ${get(w).spec.nodeName}`);
     w.api.create("pods", "default", podSpec("r", undefined, { resources: { requests: { cpu: "6" } } }));
     w.pass(1000);
-    const message = "0/3 nodes are available: 1 node(s) had untolerated taint(s), 2 Insufficient cpu. no new claims to deallocate, preemption: 0/3 nodes are available: 1 Preemption is not helpful for scheduling, 2 No preemption victims found for incoming pod.";
+    const message =
+      "0/3 nodes are available: 1 node(s) had untolerated taint(s), 2 Insufficient cpu. no new claims to deallocate, preemption: 0/3 nodes are available: 1 Preemption is not helpful for scheduling, 2 No preemption victims found for incoming pod.";
     expect(events(w, "r")).toEqual([`Warning FailedScheduling: ${message}`]);
     expect(get(w, "r").status.conditions).toMatchObject([{ type: "PodScheduled", status: "False", reason: "Unschedulable", message }]);
     w.api.delete("pods", "default", "p");
@@ -74,7 +93,10 @@ describe("a Pod's life", () => {
 
   it("succeeds or fails where it shall not restart", () => {
     const w = testWorld();
-    for (const [name, code] of [["good", 0], ["bad", 3]] as const) {
+    for (const [name, code] of [
+      ["good", 0],
+      ["bad", 3],
+    ] as const) {
       const p = podSpec(name, "kind-worker") as { spec: object };
       w.api.create("pods", "default", { ...p, spec: { ...p.spec, restartPolicy: "Never" } });
       w.pass(1000);
@@ -93,7 +115,11 @@ describe("a Pod's life", () => {
     w.pass(3000);
     expect(state(w)).toEqual({ waiting: { reason: "ErrImagePull", message: "not found" } });
     expect(state(w, "q")).toEqual({ waiting: { reason: "CreateContainerConfigError", message: 'configmap "conf" not found' } });
-    expect(events(w, "p")).toEqual(['Normal Pulling: Pulling image "nope:1"', 'Warning Failed: Failed to pull image "nope:1": not found', "Warning Failed: Error: ErrImagePull"]);
+    expect(events(w, "p")).toEqual([
+      'Normal Pulling: Pulling image "nope:1"',
+      'Warning Failed: Failed to pull image "nope:1": not found',
+      "Warning Failed: Error: ErrImagePull",
+    ]);
     w.api.create("configmaps", "default", { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "conf" }, data: { a: "1" } });
     w.pass(11_000);
     expect(state(w)).toEqual({ waiting: { reason: "ImagePullBackOff", message: 'Back-off pulling image "nope:1": ErrImagePull: not found' } });
@@ -106,11 +132,25 @@ describe("a Pod's life", () => {
   it("runs init containers one after the other, sidecars before the rest", () => {
     const w = testWorld();
     const p = podSpec("p", "kind-worker") as { spec: object };
-    w.api.create("pods", "default", { ...p, spec: { ...p.spec, initContainers: [{ name: "one", image: "busybox:1.36" }, { name: "side", image: "busybox:1.36", restartPolicy: "Always" }, { name: "two", image: "busybox:1.36" }] } });
+    w.api.create("pods", "default", {
+      ...p,
+      spec: {
+        ...p.spec,
+        initContainers: [
+          { name: "one", image: "busybox:1.36" },
+          { name: "side", image: "busybox:1.36", restartPolicy: "Always" },
+          { name: "two", image: "busybox:1.36" },
+        ],
+      },
+    });
     const runtime = w.runtimes.get("kind-worker")!;
     w.pass(1000);
     expect(runtime.log).toEqual(["start p/one"]);
-    expect(get(w).status.conditions!.find((c) => c.type === "Initialized")).toMatchObject({ status: "False", reason: "ContainersNotInitialized", message: "containers with incomplete status: [one side two]" });
+    expect(get(w).status.conditions!.find((c) => c.type === "Initialized")).toMatchObject({
+      status: "False",
+      reason: "ContainersNotInitialized",
+      message: "containers with incomplete status: [one side two]",
+    });
     runtime.exit(get(w).metadata.uid, "one", 0);
     w.pass(1500);
     runtime.exit(get(w).metadata.uid, "two", 0);
@@ -142,8 +182,28 @@ describe("a Pod's life", () => {
 describe("a container's environment", () => {
   it("holds the Services that exist when it starts", () => {
     const w = testWorld();
-    w.api.create("services", "default", { apiVersion: "v1", kind: "Service", metadata: { name: "redis-primary" }, spec: { clusterIP: "10.96.91.11", ports: [{ name: "web-tls", port: 6379 }, { name: "dns", port: 53, protocol: "UDP" }] } });
-    w.api.create("pods", "default", podSpec("p", "kind-worker", { env: [{ name: "URL", value: "redis://$(REDIS_PRIMARY_SERVICE_HOST):$$(X)" }, { name: "ME", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } }] }));
+    w.api.create("services", "default", {
+      apiVersion: "v1",
+      kind: "Service",
+      metadata: { name: "redis-primary" },
+      spec: {
+        clusterIP: "10.96.91.11",
+        ports: [
+          { name: "web-tls", port: 6379 },
+          { name: "dns", port: 53, protocol: "UDP" },
+        ],
+      },
+    });
+    w.api.create(
+      "pods",
+      "default",
+      podSpec("p", "kind-worker", {
+        env: [
+          { name: "URL", value: "redis://$(REDIS_PRIMARY_SERVICE_HOST):$$(X)" },
+          { name: "ME", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
+        ],
+      }),
+    );
     w.pass(1000);
     const env = w.runtimes.get("kind-worker")!.processes.get(`${get(w).metadata.uid}/c`)!.env;
     expect([...env].map(([k, v]) => `${k}=${v}`).filter((l) => !l.startsWith("KUBERNETES_"))).toEqual([
@@ -167,12 +227,23 @@ describe("a container's environment", () => {
 
   it("expands as upstream does", () => {
     const vars: Record<string, string> = { A: "1", B: "$(A)" };
-    expect(["$(A)-$(B)-$(C)", "$$(A)", "$$$(A)", "$(A", "$A$", "a$()b"].map((t) => expand(t, (n) => vars[n]))).toEqual(["1-$(A)-$(C)", "$(A)", "$1", "$(A", "$A$", "a$()b"]);
+    expect(["$(A)-$(B)-$(C)", "$$(A)", "$$$(A)", "$(A", "$A$", "a$()b"].map((t) => expand(t, (n) => vars[n]))).toEqual([
+      "1-$(A)-$(C)",
+      "$(A)",
+      "$1",
+      "$(A",
+      "$A$",
+      "a$()b",
+    ]);
   });
 
   it("qosClass", () => {
     const pod = (resources: object): Pod => ({ spec: { containers: [{ name: "c", image: "i", resources }] } }) as unknown as Pod;
-    expect([{}, { requests: { cpu: "1" } }, { limits: { cpu: "1", memory: "1Gi" } }, { limits: { cpu: "1", memory: "1Gi" }, requests: { cpu: "500m" } }].map((r) => qosClass(pod(r)))).toEqual(["BestEffort", "Burstable", "Guaranteed", "Burstable"]);
+    expect(
+      [{}, { requests: { cpu: "1" } }, { limits: { cpu: "1", memory: "1Gi" } }, { limits: { cpu: "1", memory: "1Gi" }, requests: { cpu: "500m" } }].map((r) =>
+        qosClass(pod(r)),
+      ),
+    ).toEqual(["BestEffort", "Burstable", "Guaranteed", "Burstable"]);
   });
 });
 
@@ -182,12 +253,19 @@ it("a node that falls silent is NotReady after 50 s, its Pods are marked, and ev
   w.api.create("pods", "default", podSpec("far", "kind-worker2"));
   w.pass(5000);
   w.kubelets.get("kind-worker2")!.stop();
-  const ready = (): string => w.api.get<NodeObject>("nodes", undefined, "kind-worker2")!.status.conditions!.map((c) => `${c.type} ${c.status} ${c.reason}`).at(-1)!;
+  const ready = (): string =>
+    w.api
+      .get<NodeObject>("nodes", undefined, "kind-worker2")!
+      .status.conditions!.map((c) => `${c.type} ${c.status} ${c.reason}`)
+      .at(-1)!;
   w.pass(38_000);
   expect(ready()).toBe("Ready True KubeletReady");
   w.pass(22_000);
   expect(ready()).toBe("Ready Unknown NodeStatusUnknown");
-  expect(w.api.get<NodeObject>("nodes", undefined, "kind-worker2")!.spec.taints!.map((t) => `${t.key}:${t.effect}`)).toEqual(["node.kubernetes.io/unreachable:NoSchedule", "node.kubernetes.io/unreachable:NoExecute"]);
+  expect(w.api.get<NodeObject>("nodes", undefined, "kind-worker2")!.spec.taints!.map((t) => `${t.key}:${t.effect}`)).toEqual([
+    "node.kubernetes.io/unreachable:NoSchedule",
+    "node.kubernetes.io/unreachable:NoExecute",
+  ]);
   expect([get(w, "far"), get(w, "near")].map((p) => p.status.conditions!.find((c) => c.type === "Ready")!.status)).toEqual(["False", "True"]);
   expect(events(w, "far").at(-1)).toBe("Warning NodeNotReady: Node is not ready");
   w.kubelets.get("kind-worker2")!.start();

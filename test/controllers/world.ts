@@ -10,7 +10,11 @@ import { startControllers } from "../../src/controllers/runner";
 import type { Running } from "../../src/controllers/runner";
 import type { ContainerRuntime, ControllerSettings } from "../../src/controllers/types";
 
-type Process = { readonly name: string; readonly env: ReadonlyMap<string, string>; readonly exited: (code: number, reason: "Completed" | "Error" | "OOMKilled") => void };
+type Process = {
+  readonly name: string;
+  readonly env: ReadonlyMap<string, string>;
+  readonly exited: (code: number, reason: "Completed" | "Error" | "OOMKilled") => void;
+};
 
 /** Answers as told: probes by a function, exits when the test says so. */
 export class FakeRuntime implements ContainerRuntime {
@@ -21,7 +25,11 @@ export class FakeRuntime implements ContainerRuntime {
   answer: (port: number, path: string) => number | undefined = () => 200;
   #next = 2;
 
-  constructor(readonly node: string, readonly prefix: string, readonly nodeIp: string) {}
+  constructor(
+    readonly node: string,
+    readonly prefix: string,
+    readonly nodeIp: string,
+  ) {}
 
   createSandbox(pod: KubeObject): { readonly ips: readonly string[] } {
     const host = (pod["spec"] as { hostNetwork?: boolean }).hostNetwork === true;
@@ -49,9 +57,19 @@ export class FakeRuntime implements ContainerRuntime {
     const code = this.exitCode(command);
     done(code, code === 0 ? "" : `${command.join(" ")} failed`);
   }
-  connect(_node: string, to: { ip: string; port: number }, http: { path: string } | undefined, _timeoutMs: number, done: (r: { ok: true; status: number; body: string } | { ok: false; error: string }) => void): void {
+  connect(
+    _node: string,
+    to: { ip: string; port: number },
+    http: { path: string } | undefined,
+    _timeoutMs: number,
+    done: (r: { ok: true; status: number; body: string } | { ok: false; error: string }) => void,
+  ): void {
     const status = this.answer(to.port, http?.path ?? "");
-    done(status === undefined ? { ok: false, error: `Get "http://${to.ip}:${to.port}${http?.path ?? ""}": dial tcp ${to.ip}:${to.port}: connect: connection refused` } : { ok: true, status, body: "" });
+    done(
+      status === undefined
+        ? { ok: false, error: `Get "http://${to.ip}:${to.port}${http?.path ?? ""}": dial tcp ${to.ip}:${to.port}: connect: connection refused` }
+        : { ok: true, status, body: "" },
+    );
   }
   exit(uid: string, container: string, code: number): void {
     const p = this.processes.get(`${uid}/${container}`)!;
@@ -60,7 +78,14 @@ export class FakeRuntime implements ContainerRuntime {
   }
 }
 
-export type TestWorld = { readonly clock: Clock; readonly api: Client; readonly runtimes: ReadonlyMap<string, FakeRuntime>; readonly kubelets: ReadonlyMap<string, Kubelet>; readonly running: Running; pass(ms: number): void };
+export type TestWorld = {
+  readonly clock: Clock;
+  readonly api: Client;
+  readonly runtimes: ReadonlyMap<string, FakeRuntime>;
+  readonly kubelets: ReadonlyMap<string, Kubelet>;
+  readonly running: Running;
+  pass(ms: number): void;
+};
 
 export function testWorld(options: { readonly workers?: number; readonly settings?: ControllerSettings; readonly seed?: number } = {}): TestWorld {
   const clock = new Clock(Date.UTC(2026, 10, 21));
@@ -83,9 +108,27 @@ export function testWorld(options: { readonly workers?: number; readonly setting
 }
 
 export function template(name: string, more: object = {}): object {
-  return { metadata: { labels: { app: name } }, spec: { containers: [{ name: "web", image: "registry.k8s.io/e2e-test-images/agnhost:2.52", args: ["netexec", "--http-port=8080", "--udp-port=-1"], ports: [{ containerPort: 8080 }], ...more }] } };
+  return {
+    metadata: { labels: { app: name } },
+    spec: {
+      containers: [
+        {
+          name: "web",
+          image: "registry.k8s.io/e2e-test-images/agnhost:2.52",
+          args: ["netexec", "--http-port=8080", "--udp-port=-1"],
+          ports: [{ containerPort: 8080 }],
+          ...more,
+        },
+      ],
+    },
+  };
 }
 
 export function podSpec(name: string, node: string | undefined, more: object = {}, labels: Record<string, string> = { app: "web" }): object {
-  return { apiVersion: "v1", kind: "Pod", metadata: { name, labels }, spec: { ...(node && { nodeName: node }), containers: [{ name: "c", image: "busybox:1.36", command: ["sleep", "infinity"], ...more }] } };
+  return {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name, labels },
+    spec: { ...(node && { nodeName: node }), containers: [{ name: "c", image: "busybox:1.36", command: ["sleep", "infinity"], ...more }] },
+  };
 }
