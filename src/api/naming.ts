@@ -15,9 +15,16 @@ export function suffix(random: Random): string {
 /** A version 4 uuid. */
 export function newUid(random: Random): string {
   const stream = random.stream("api/uid");
-  const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, "0");
   const [a, b, c, d] = [stream.u32(), stream.u32(), stream.u32(), stream.u32()];
-  const second = hex((b & 0xffff0fff) | 0x4000);
-  const third = hex((c & 0x3fffffff) | 0x80000000);
-  return `${hex(a)}-${second.slice(0, 4)}-${second.slice(4)}-${third.slice(0, 4)}-${third.slice(4)}${hex(d)}`;
+  return `${word(a)}-${half(b >>> 16)}-${half((b & 0x0fff) | 0x4000)}-${half(((c >>> 16) & 0x3fff) | 0x8000)}-${half(c & 0xffff)}${word(d)}`;
+}
+
+const HALVES: string[] = [];
+/** Four hexadecimal digits; remembered, as there are only 65,536. */
+function half(n: number): string {
+  return (HALVES[n] ??= n.toString(16).padStart(4, "0"));
+}
+
+function word(n: number): string {
+  return half(n >>> 16) + half(n & 0xffff);
 }

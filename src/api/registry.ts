@@ -67,7 +67,7 @@ export class Registry {
     meta.uid = newUid(this.random);
     meta.creationTimestamp = rfc3339(this.clock.now);
     if (!meta.name && meta.generateName) meta.name = meta.generateName.slice(0, 58) + suffix(this.random);
-    if (writer.applied !== true) trackUpdate(kind, body, undefined, writer, this.clock.now);
+    const similar = writer.applied === true ? undefined : trackUpdate(kind, body, undefined, writer, this.clock.now);
     const s = this.#surroundings(writer);
     admitCreate(kind, body, s);
     const finishWrite = kind.strategy.beginCreate?.(body, s);
@@ -75,7 +75,7 @@ export class Registry {
       kind.strategy.prepareCreate?.(body, s);
       if (kind.strategy.generation === true) meta.generation = 1;
       meta.resourceVersion = "";
-      const made = finish<KubeObject>(struct(kind.type), body);
+      const made = finish<KubeObject>(struct(kind.type), body, similar);
       this.#judge(kind, made, s);
       const resource = kind.storedAs ?? resourceOf(kind);
       const key = this.key(kind, made.metadata.namespace, made.metadata.name);

@@ -3,6 +3,7 @@
 // Departs: the log keeps the last 20,000 changes rather than five minutes of them.
 import type { Clock } from "../base/clock";
 import type { Stateful } from "../base/stateful";
+import { SortedKeys } from "./sorted";
 import type { KubeObject, Subscription, WatchEvent } from "./types";
 
 /** "namespace/name", or "name" for what has no namespace: the order of these keys is the order of lists. */
@@ -10,7 +11,8 @@ export type StoreKey = string;
 
 export type Change = { readonly revision: number; readonly resource: string; readonly event: WatchEvent };
 
-type Table = { readonly objects: Map<StoreKey, KubeObject>; readonly keys: StoreKey[] };
+type Table = { readonly objects: Map<StoreKey, KubeObject>; readonly keys: SortedKeys };
+type SavedTable = { readonly objects: ReadonlyMap<StoreKey, KubeObject>; readonly keys: { readonly chunks: string[][]; readonly size: number } };
 type Watcher = { readonly id: number; readonly resource: string; readonly namespace: string | undefined; readonly handler: (change: Change) => void };
 type Delivery = { readonly watchers: readonly Watcher[]; readonly change: Change };
 
@@ -51,18 +53,14 @@ export class Store implements Stateful {
   list(resource: string, namespace?: string): KubeObject[] {
     const table = this.#tables.get(resource);
     if (table === undefined) return [];
-    let [from, to] = [0, table.keys.length];
-    if (namespace !== undefined) {
-      from = lowerBound(table.keys, `${namespace}/`);
-      to = lowerBound(table.keys, `${namespace}0`); // "0" follows "/"
-    }
-    const out = new Array<KubeObject>(to - from);
-    for (let i = from; i < to; i++) out[i - from] = table.objects.get(table.keys[i]!)!;
+    const keys = namespace === undefined ? table.keys.range() : table.keys.range(`${namespace}/`, `${namespace}0`); // "0" follows "/"
+    const out: KubeObject[] = [];
+    for (const key of keys) out.push(table.objects.get(key)!);
     return out;
   }
 
   count(resource: string): number {
-    return this.#tables.get(resource)?.keys.length ?? 0;
+    return this.#tables.get(resource)?.keys.size ?? 0;
   }
 
   /** The revision that the next write will have. */
@@ -73,14 +71,10 @@ export class Store implements Stateful {
   /** Puts an object whose metadata.resourceVersion is `next`. */
   put(resource: string, key: StoreKey, object: KubeObject): void {
     let table = this.#tables.get(resource);
-    if (table === undefined) this.#tables.set(resource, (table = { objects: new Map(), keys: [] }));
+    if (table === undefined) this.#tables.set(resource, (table = { objects: new Map(), keys: new SortedKeys() }));
     const previous = table.objects.get(key);
     table.objects.set(key, object);
-    if (previous === undefined) {
-      const last = table.keys.at(-1);
-      if (last === undefined || last < key) table.keys.push(key);
-      else table.keys.splice(lowerBound(table.keys, key), 0, key);
-    }
+    if (previous === undefined) table.keys.add(key);
     this.#commit(resource, previous === undefined ? { type: "ADDED", object } : { type: "MODIFIED", object, previous });
   }
 
@@ -90,7 +84,7 @@ export class Store implements Stateful {
     const previous = table?.objects.get(key);
     if (table === undefined || previous === undefined) return;
     table.objects.delete(key);
-    table.keys.splice(lowerBound(table.keys, key), 1);
+    table.keys.remove(key);
     this.#commit(resource, { type: "DELETED", object: last, previous });
   }
 
@@ -158,7 +152,7 @@ export class Store implements Stateful {
   snapshot(): unknown {
     return {
       revision: this.#revision,
-      tables: new Map([...this.#tables].map(([r, t]) => [r, { objects: new Map(t.objects), keys: [...t.keys] }])),
+      tables: new Map([...this.#tables].map(([r, t]) => [r, { objects: new Map(t.objects), keys: t.keys.share() }])),
       log: [...this.#log],
       watchers: this.#watchers,
       stopped: new Set(this.#stopped),
@@ -169,9 +163,9 @@ export class Store implements Stateful {
   }
 
   restore(state: unknown): void {
-    const s = state as { revision: number; tables: Map<string, Table>; log: Change[]; watchers: readonly Watcher[]; stopped: Set<number>; nextWatcher: number; queue: Delivery[]; scheduled: boolean };
+    const s = state as { revision: number; tables: Map<string, SavedTable>; log: Change[]; watchers: readonly Watcher[]; stopped: Set<number>; nextWatcher: number; queue: Delivery[]; scheduled: boolean };
     this.#revision = s.revision;
-    this.#tables = new Map([...s.tables].map(([r, t]) => [r, { objects: new Map(t.objects), keys: [...t.keys] }]));
+    this.#tables = new Map([...s.tables].map(([r, t]) => [r, { objects: new Map(t.objects), keys: new SortedKeys(t.keys.chunks, t.keys.size) }]));
     this.#log = [...s.log];
     this.#stopped = new Set(s.stopped);
     this.#nextWatcher = s.nextWatcher;
@@ -179,14 +173,4 @@ export class Store implements Stateful {
     this.#scheduled = s.scheduled;
     this.#setWatchers(s.watchers);
   }
-}
-
-function lowerBound(keys: readonly string[], key: string): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

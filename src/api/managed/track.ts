@@ -40,15 +40,16 @@ export function compareObjects(kind: Kind, before: KubeObject | undefined, after
   return { added: clean(c.added), modified: clean(c.modified), removed: clean(c.removed) };
 }
 
-/** Sets body.metadata.managedFields; `body` has its defaults and nothing else of the server's yet. */
-export function trackUpdate(kind: Kind, body: Draft<KubeObject>, old: KubeObject | undefined, writer: Writer, now: number, subresource?: string): void {
-  if (writer.manager === "") return;
+/** Sets body.metadata.managedFields; `body` has its defaults and nothing else of the server's yet. Gives the canonical object that it made, if any. */
+export function trackUpdate(kind: Kind, body: Draft<KubeObject>, old: KubeObject | undefined, writer: Writer, now: number, subresource?: string): KubeObject | undefined {
+  if (writer.manager === "") return undefined;
   const given = body.metadata.managedFields as readonly unknown[] | undefined;
   const reset = given?.length === 1 && Object.keys(given[0] as object).length === 0;
   let managers: Managers = readManagers(given) ?? (reset ? new Map() : (readManagers(old?.metadata.managedFields) ?? new Map()));
   delete (body.metadata as { managedFields?: unknown }).managedFields;
-  if (old !== undefined && managers.size === 0) return;
-  const c = compareObjects(kind, old, finish<KubeObject>(struct(kind.type), body, old), subresource);
+  if (old !== undefined && managers.size === 0) return undefined;
+  const made = finish<KubeObject>(struct(kind.type), body, old);
+  const c = compareObjects(kind, old, made, subresource);
   const own = union(c.modified, c.added);
   if (own !== undefined || c.removed !== undefined) managers = take(managers, own, c.removed);
   if (own !== undefined) {
@@ -59,6 +60,7 @@ export function trackUpdate(kind: Kind, body: Draft<KubeObject>, old: KubeObject
     managers = cap(mine);
   }
   if (managers.size > 0) (body.metadata as { managedFields?: unknown }).managedFields = writeManagers(managers);
+  return made;
 }
 
 /** What somebody has written belongs to no other manager; what was removed to none. */

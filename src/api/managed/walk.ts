@@ -9,7 +9,17 @@ type Json = Readonly<Record<string, unknown>>;
 type Walk = { readonly how: "fields" | "entries"; readonly shape: Shape } | { readonly how: "keyed"; readonly of: Shape; readonly keys: readonly string[] } | { readonly how: "set" } | { readonly how: "leaf" };
 const LEAF: Walk = { how: "leaf" };
 
+const walks = new WeakMap<object, Walk>();
+
 function walkOf(shape: Shape, field: Field | undefined): Walk {
+  const known = walks.get(field ?? shape);
+  if (known !== undefined) return known;
+  const made = makeWalk(shape, field);
+  walks.set(field ?? shape, made);
+  return made;
+}
+
+function makeWalk(shape: Shape, field: Field | undefined): Walk {
   if (field?.atomic === true) return LEAF;
   switch (shape.k) {
     case "struct":
@@ -67,6 +77,8 @@ function setOf(walk: Walk, value: unknown, member: boolean): FieldSet | undefine
 }
 
 export type Comparison = { readonly added: FieldSet | undefined; readonly modified: FieldSet | undefined; readonly removed: FieldSet | undefined };
+type Part = keyof Comparison;
+const PARTS: readonly Part[] = ["added", "modified", "removed"];
 const SAME: Comparison = { added: undefined, modified: undefined, removed: undefined };
 
 export function compare(shape: Shape, before: unknown, after: unknown): Comparison {
@@ -82,14 +94,27 @@ function compareAt(walk: Walk, before: unknown, after: unknown): Comparison {
     if (gone) return { added: undefined, modified: undefined, removed: node(true, {}) };
     return equal(before, after) ? SAME : { added: undefined, modified: node(true, {}), removed: undefined };
   }
-  const [a, b] = [elements(walk, before), elements(walk, after)];
-  const sets: Record<"added" | "modified" | "removed", Record<string, FieldSet>> = { added: {}, modified: {}, removed: {} };
+  const sets: Record<Part, Record<string, FieldSet>> = { added: {}, modified: {}, removed: {} };
   const visit = (name: string, w: Walk, x: unknown, y: unknown): void => {
+    if (x === y) return;
     const c = compareAt(w, x, y);
-    for (const part of ["added", "modified", "removed"] as const) if (c[part] !== undefined) sets[part][name] = c[part];
+    for (const part of PARTS) if (c[part] !== undefined) sets[part][name] = c[part];
   };
-  for (const [name, e] of a) visit(name, e.walk, e.value, b.get(name)?.value);
-  for (const [name, e] of b) if (!a.has(name)) visit(name, e.walk, undefined, e.value);
+  if (walk.how === "fields" && walk.shape.k === "struct") {
+    for (const f of walk.shape.fields) {
+      const [x, y] = [(before as Json | undefined)?.[f.name], (after as Json | undefined)?.[f.name]];
+      if (x !== y) visit(`f:${f.name}`, walkOf(f.shape, f), x, y);
+    }
+  } else if (walk.how === "entries") {
+    const w = walkOf(walk.shape, undefined);
+    const [x, y] = [(before ?? {}) as Json, (after ?? {}) as Json];
+    for (const k in x) visit(`f:${k}`, w, x[k], y[k]);
+    for (const k in y) if (!(k in x)) visit(`f:${k}`, w, undefined, y[k]);
+  } else {
+    const [a, b] = [elements(walk, before), elements(walk, after)];
+    for (const [name, e] of a) visit(name, e.walk, e.value, b.get(name)?.value);
+    for (const [name, e] of b) if (!a.has(name)) visit(name, e.walk, undefined, e.value);
+  }
   return { added: node(none, sets.added), modified: node(false, sets.modified), removed: node(gone, sets.removed) };
 }
 

@@ -2,8 +2,13 @@
 
 /** "2026-11-21T00:04:58Z" of milliseconds since the epoch. */
 export function rfc3339(ms: number): string {
-  return new Date(Math.floor(ms / 1000) * 1000).toISOString().slice(0, 19) + "Z";
+  const second = Math.floor(ms / 1000);
+  if (second !== last.second) last = { second, text: new Date(second * 1000).toISOString().slice(0, 19) + "Z" };
+  return last.text;
 }
+
+// Many objects are made in one second.
+let last = { second: NaN, text: "" };
 
 /** "2026-11-21T00:04:58.123000Z" of milliseconds since the epoch. */
 export function rfc3339Micro(ms: number): string {

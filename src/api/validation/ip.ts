@@ -16,8 +16,8 @@ export function ipFamily(text: string): 4 | 6 | undefined {
 /** The canonical text: no leading zeros, IPv6 compressed in lower case. */
 export function canonicalIP(text: string): string {
   if (SLOPPY.test(text)) return text.split(".").map(Number).join(".");
-  const parsed = ipaddr.IPv6.parse(text);
-  return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.toRFC5952String();
+  const ip = ipaddr.IPv6.parse(text);
+  return ip.isIPv4MappedAddress() ? ip.toIPv4Address().toString() : ip.toRFC5952String();
 }
 
 const NOT_IP = "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)";
@@ -40,7 +40,19 @@ export function validIP(field: string, value: string): FieldError[] {
   return canonical === value ? [] : [invalidValue(field, value, `must be in canonical form ("${canonical}")`)];
 }
 
-export function parseCIDR(text: string): { readonly family: 4 | 6; readonly ip: string; readonly bits: number } | undefined {
+export type Cidr = { readonly family: 4 | 6; readonly ip: string; readonly bits: number };
+const parsed = new Map<string, Cidr | undefined>();
+
+/** Remembers the last few hundred: the cluster's own ranges are asked for on every write of a Service. */
+export function parseCIDR(text: string): Cidr | undefined {
+  if (!parsed.has(text)) {
+    if (parsed.size > 500) parsed.clear();
+    parsed.set(text, readCIDR(text));
+  }
+  return parsed.get(text);
+}
+
+function readCIDR(text: string): Cidr | undefined {
   const m = /^([^/]+)\/(\d{1,3})$/.exec(text);
   if (m === null) return undefined;
   const family = ipFamily(m[1]!);
@@ -50,7 +62,7 @@ export function parseCIDR(text: string): { readonly family: 4 | 6; readonly ip: 
 }
 
 /** The network's canonical text: host bits cleared. */
-export function maskCIDR(cidr: { readonly family: 4 | 6; readonly ip: string; readonly bits: number }): string {
+export function maskCIDR(cidr: Cidr): string {
   const text = `${cidr.ip}/${cidr.bits}`;
   return cidr.family === 4 ? `${ipaddr.IPv4.networkAddressFromCIDR(text).toString()}/${cidr.bits}` : `${ipaddr.IPv6.networkAddressFromCIDR(text).toRFC5952String()}/${cidr.bits}`;
 }
