@@ -1,5 +1,6 @@
 // The wires: nodes and laptop on one segment, as kind's Docker network has them; a route to each other node's Pods; a
 // router that takes everything for the outside and never answers.
+import { podMasquerade } from "../net/masq";
 import type { Network, Netns } from "../net/types";
 import type { Preset } from "./presets";
 
@@ -26,6 +27,8 @@ export function layCables(network: Network, preset: Preset): void {
     ns.addRoute({ dest: "default", via: preset.laptop.ip, link: "eth0" });
     ns.sysctls.set("net.ipv4.ip_forward", "1");
     ns.sysctls.set("net.ipv4.conf.all.rp_filter", "0");
+    // A Pod's traffic to the outside leaves with its node's address.
+    ns.kernel.slot(podMasquerade).set([{ source: "10.244.0.0/16", except: ["10.244.0.0/16", "10.96.0.0/16"] }]);
     if (node.ip6 !== undefined) {
       ns.addAddress("eth0", `${node.ip6}/64`);
       ns.addRoute({ dest: "::/0", via: preset.laptop.ip6!, link: "eth0" });

@@ -21,6 +21,7 @@ import { ip } from "./ip";
 import { ip6tables, iptables, iptablesNft } from "./iptables";
 import { ip6tablesRestore, iptablesRestore } from "./iptables-restore";
 import { ip6tablesSave, iptablesSave } from "./iptables-save";
+import { jq } from "./jq";
 import { nfacct } from "./nfacct";
 import { ipset } from "./ipset";
 import { ipvsadm } from "./ipvsadm";
@@ -29,10 +30,13 @@ import { nslookup128, nslookup135 } from "./nslookup-busybox";
 import { sed } from "./sed";
 import { date, seq, sleepCommand, timeout, watch, yes } from "./seq";
 import { sort, uniq } from "./sort";
+import { ss } from "./ss";
 import { sysctl } from "./sysctl";
 import type { Make, Style } from "./style";
 import { base64, md5sum, sha1sum, sha256sum, sha512sum } from "./sums";
+import { tcpdump } from "./tcpdump";
 import { wc } from "./wc";
+import { xtablesMonitor } from "./xtables-monitor";
 
 /** laptop and node: Debian with everything; debian: a Debian image with tools; alpine, busybox: BusyBox; bare: no tools at all. */
 export type Flavour = "laptop" | "node" | "debian" | "alpine" | "busybox" | "busybox-1.28" | "bare";
@@ -55,10 +59,13 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [everywhere, [ls, mkdir, rmdir, rm, cp, mv, touch, basename, dirname, realpath, readlink, chmod, chown, find]],
   [everywhere, [hostname, whoami, id, uname, nproc, arch, tty, uptime, clear, sync, ps, base64, md5sum, sha1sum, sha256sum, sha512sum, vi]],
   [everywhere, [sh]],
-  [gnu, [bash, dash, column, stdbuf, setsid]],
+  [gnu, [bash, dash, column, stdbuf, setsid, jq]],
   [busybox, [ash, busyboxCommand]],
   [laptop, [sudo, vim, nano, emacs, man, help]],
   [everywhere, [ip, sysctl]],
+  [gnu, [ss, tcpdump]],
+  [["debian"], [conntrack, iptables, iptablesSave, nft, ipset]],
+  [machines, [xtablesMonitor]],
   [machines, [nft, ipvsadm, ipset, conntrack, nfacct, iptables, ip6tables, iptablesNft, iptablesSave, ip6tablesSave, iptablesRestore, ip6tablesRestore]],
   [gnu, [() => dig, () => host, () => nslookup]],
   [["busybox", "alpine"], [() => nslookup135]],

@@ -18,6 +18,9 @@ import type { Connection, Endpoint, Family, Ip, Listener, Netns, Ping, RestoreEr
 
 export type Tap = (packet: Packet, link: Link, way: "in" | "out") => void;
 
+/** Every part that any namespace has made, to make it again in a namespace that a checkpoint brings back. */
+const knownSlots = new Map<string, SlotKey<Slot>>();
+
 const EPHEMERAL = { low: 32768, count: 28232 } as const;
 
 export class Namespace implements Netns, HookHost, Kernel {
@@ -25,7 +28,7 @@ export class Namespace implements Netns, HookHost, Kernel {
   readonly chance: Stream;
   readonly sysctls = new Sysctls(defaultSysctls);
   readonly links = new Map<string, Link>();
-  readonly lo: Link;
+  lo: Link;
   routes: readonly Route[] = [];
   readonly hooks: HookTable = new HookTable();
   readonly conntrack: Conntrack;
@@ -41,6 +44,8 @@ export class Namespace implements Netns, HookHost, Kernel {
   readonly tcp = new Map<number, TcpSocket[]>();
   readonly udpClients = new Map<number, UdpClient>();
   readonly pings = new Map<number, EchoProbe>();
+  /** Saved states of parts that a fresh namespace has not made yet. */
+  #pendingSlots = new Map<string, unknown>();
   #routeCache = new Map<Addr, Route | null>();
   #local = new Map<Addr, string>();
 
@@ -82,14 +87,31 @@ export class Namespace implements Netns, HookHost, Kernel {
   slot<T extends Slot>(key: SlotKey<T>): T {
     let slot = this.slots.get(key.name);
     if (slot === undefined) {
+      knownSlots.set(key.name, key as SlotKey<Slot>);
       slot = key.make(this);
       this.slots.set(key.name, slot);
+      if (this.#pendingSlots.has(key.name)) slot.restore(this.#pendingSlots.get(key.name));
+      this.#pendingSlots.delete(key.name);
     }
     return slot as T;
   }
 
   peek<T extends Slot>(key: SlotKey<T>): T | undefined {
     return this.slots.get(key.name) as T | undefined;
+  }
+
+  /** Back to saved tables; parts that did not exist then are as new. */
+  restoreKernel(conntrack: unknown, slots: ReadonlyMap<string, unknown>): void {
+    this.conntrack.restore(conntrack);
+    for (const [name, slot] of this.slots) slot.restore(slots.get(name));
+    this.#pendingSlots = new Map([...slots].filter(([name]) => !this.slots.has(name)));
+    for (const [name, make] of knownSlots) if (this.#pendingSlots.has(name)) this.slot(make);
+  }
+
+  adoptLinks(links: readonly Link[]): void {
+    this.links.clear();
+    for (const l of links) this.links.set(l.name, l);
+    this.lo = this.links.get("lo")!;
   }
 
   register(entry: HookEntry): void {

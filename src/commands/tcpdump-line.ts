@@ -1,0 +1,56 @@
+// One packet as tcpdump -nn prints it.
+import { addrText } from "../net/address";
+import { ACK, FIN, isEcho, isEchoRequest, isIcmp, PSH, RST, SYN, TCP, UDP, type Packet } from "../net/packet";
+
+export function packetLine(p: Packet, o: { readonly now: number | undefined; readonly link: string }): string {
+  const six = p.family === 6;
+  const ports = p.proto === TCP || p.proto === UDP;
+  const end = (a: number, n: number): string => `${addrText(a)}${ports ? `.${n}` : ""}`;
+  return `${o.now === undefined ? "" : `${clock(o.now)} `}${o.link}${six ? "IP6" : "IP"} ${end(p.src, p.sport)} > ${end(p.dst, p.dport)}: ${body(p)}\n`;
+}
+
+function clock(ms: number): string {
+  const t = new Date(Math.floor(ms)).toISOString().slice(11, 23);
+  return `${t}${String(Math.floor((ms % 1) * 1000)).padStart(3, "0")}`;
+}
+
+function body(p: Packet): string {
+  const length = p.data.length;
+  if (p.proto === TCP) {
+    const flags = `${(p.flags & FIN) !== 0 ? "F" : ""}${(p.flags & SYN) !== 0 ? "S" : ""}${(p.flags & RST) !== 0 ? "R" : ""}${(p.flags & PSH) !== 0 ? "P" : ""}${(p.flags & ACK) !== 0 ? "." : ""}`;
+    const seq = p.seq >>> 0;
+    const ack = (p.flags & ACK) !== 0 ? `, ack ${p.ack >>> 0}` : "";
+    const place = length > 0 ? `, seq ${seq}:${(p.seq + length) >>> 0}` : (p.flags & (SYN | FIN | RST)) !== 0 ? `, seq ${seq}` : "";
+    const options = (p.flags & SYN) !== 0 ? `, options [mss 1460,sackOK,TS val ${(seq >>> 3) + 1} ecr 0,nop,wscale 7]` : (p.flags & RST) !== 0 ? "" : `, options [nop,nop,TS val ${(seq >>> 3) + 1} ecr ${((p.ack >>> 0) >>> 3) + 1}]`;
+    return `Flags [${flags}]${place}${ack}, win ${(p.flags & RST) !== 0 ? 0 : (p.flags & SYN) !== 0 ? 64240 : 502}${options}, length ${length}${http(p)}`;
+  }
+  if (p.proto === UDP) return `UDP, length ${length}`;
+  if (isIcmp(p)) {
+    const name = p.family === 4 ? "ICMP" : "ICMP6,";
+    const size = p.len - (p.family === 4 ? 20 : 40);
+    if (isEcho(p)) return `${name} echo ${isEchoRequest(p) ? "request" : "reply"}, id ${p.sport}, seq ${p.seq}, length ${size}`;
+    const inner = p.inner;
+    if (inner === undefined) return `${name} type-#${p.dport >> 8}, length ${size}`;
+    const what = inner.proto === TCP ? "tcp" : inner.proto === UDP ? "udp" : "";
+    const type = p.dport >> 8;
+    const code = p.dport & 255;
+    if (p.family === 4 && type === 3) {
+      if (code === 3) return `ICMP ${addrText(inner.dst)} ${what} port ${inner.dport} unreachable, length ${size}`;
+      return `ICMP ${code === 0 ? "net" : "host"} ${addrText(inner.dst)} unreachable${code === 10 || code === 13 ? " - admin prohibited" : ""}, length ${size}`;
+    }
+    if (p.family === 4 && type === 11) return `ICMP time exceeded in-transit, length ${size}`;
+    return `${name} destination unreachable, length ${size}`;
+  }
+  return `ip-proto-${p.proto} ${length}`;
+}
+
+/** HTTP's first line, as tcpdump shows it on ports that it knows. */
+function http(p: Packet): string {
+  if (p.data.length === 0 || ![80, 8080].some((n) => p.sport === n || p.dport === n)) return "";
+  let line = "";
+  for (const b of p.data) {
+    if (b === 13 || b === 10) break;
+    line += String.fromCharCode(b);
+  }
+  return /^(GET|HEAD|POST|PUT|HTTP)/.test(line) ? `: HTTP: ${line}` : ": HTTP";
+}
