@@ -3,9 +3,10 @@ import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
 import { nextTime, parseSchedule } from "./cron-schedule";
 import { isFinished } from "./job";
-import { controllerOf, controllerRef, keyOf, rfc3339, splitKey, timeOf } from "./objects";
+import { controllerOf, controllerRef, keyOf, splitKey } from "./objects";
 import type { CronJob, Job } from "./objects";
 import { isNamespaceTerminating, same } from "./pods";
+import { rfc3339, timeOf } from "./times";
 import type { ControllerFactory } from "./types";
 
 const resource = "cronjobs.batch";

@@ -4,12 +4,13 @@ import type { Client, WatchEvent } from "../api/types";
 import type { Clock } from "../base/clock";
 import { claim } from "./claim";
 import type { Recorder } from "./events";
-import { keyOf, splitKey, timeOf } from "./objects";
+import { keyOf, splitKey } from "./objects";
 import type { ControllerRevision, DaemonSet, NodeObject, Pod, Taint, Toleration } from "./objects";
 import { createPod, deletePod, isAvailable, isReady, isTerminal, namePrefix, omitEmpty, podFromTemplate, same, scaled } from "./pods";
 import { nextAvailable, podKeys } from "./replicaset";
 import { currentRevision, revisionHashLabel, revisionsResource, truncateHistory } from "./revisions";
 import { matchesNode, tolerates } from "./scheduler-fit";
+import { timeOf } from "./times";
 import type { ControllerFactory } from "./types";
 
 const resource = "daemonsets.apps";

@@ -1,7 +1,7 @@
 // A Deployment's ReplicaSets: which is the new one, their revisions, and the annotations in which the Deployment notes them.
 import type { Deployment, Labels, PodTemplate, ReplicaSet } from "./objects";
-import { timeOf } from "./objects";
 import { same, scaled } from "./pods";
+import { timeOf } from "./times";
 
 export const revisionAnnotation = "deployment.kubernetes.io/revision";
 const historyAnnotation = "deployment.kubernetes.io/revision-history";

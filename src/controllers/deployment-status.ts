@@ -1,8 +1,8 @@
 // A Deployment's status: counts over its ReplicaSets, and the conditions Available, Progressing and ReplicaFailure.
 import { replicasOf, fenceposts } from "./deployment-revisions";
-import { rfc3339, timeOf } from "./objects";
 import type { Condition, Deployment, ReplicaSet } from "./objects";
 import { conditionOf, omitEmpty, withoutCondition } from "./pods";
+import { rfc3339, timeOf } from "./times";
 
 export type DeploymentStatus = Deployment["status"];
 

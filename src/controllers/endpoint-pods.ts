@@ -3,10 +3,11 @@
 import type { WatchEvent } from "../api/types";
 import { maySelect } from "./cache";
 import type { Cache } from "./cache";
-import { keyOf, timeOf } from "./objects";
+import { keyOf } from "./objects";
 import type { Pod, Service, ServicePort } from "./objects";
 import { conditionOf, isReady, isTerminal, same } from "./pods";
 import { matchesMap } from "./selectors";
+import { timeOf } from "./times";
 import type { Key } from "./types";
 
 export const triggerTimeAnnotation = "endpoints.kubernetes.io/last-change-trigger-time";

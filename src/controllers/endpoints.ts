@@ -16,9 +16,10 @@ import {
 } from "./endpoint-pods";
 import { packSubsets, unpackSubsets } from "./endpoint-subsets";
 import type { AddressAtPort } from "./endpoint-subsets";
-import { keyOf, rfc3339, splitKey } from "./objects";
+import { keyOf, splitKey } from "./objects";
 import type { Endpoints, EndpointSubset, Pod, Service } from "./objects";
 import { isNamespaceTerminating, isReady, same } from "./pods";
+import { rfc3339 } from "./times";
 import { timing } from "./timing";
 import type { ControllerFactory } from "./types";
 

@@ -18,9 +18,10 @@ import {
 import { givesHints, planHints } from "./endpointslice-hints";
 import { endpointKey, planPorts, portsKey, sortPorts } from "./endpointslice-plan";
 import type { Draft, Plan } from "./endpointslice-plan";
-import { controllerRef, keyOf, rfc3339, splitKey } from "./objects";
+import { controllerRef, keyOf, splitKey } from "./objects";
 import type { Endpoint, EndpointSlice, Labels, NodeObject, Pod, Service, SlicePort } from "./objects";
 import { conditionOf, isNamespaceTerminating, isReady, same } from "./pods";
+import { rfc3339 } from "./times";
 import { timing } from "./timing";
 import { autoMode, clearHints, planTopology, zoneShares } from "./topology-hints";
 import type { HintEvent } from "./topology-hints";

@@ -5,7 +5,7 @@ import { ApiError } from "../api/types";
 import type { Client, KubeObject } from "../api/types";
 import type { Clock } from "../base/clock";
 import type { Stateful } from "../base/stateful";
-import { microTime, rfc3339 } from "./objects";
+import { microTime, rfc3339 } from "./times";
 
 export type EventType = "Normal" | "Warning";
 

@@ -3,10 +3,11 @@
 import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
 import { claim } from "./claim";
-import { keyOf, rfc3339, splitKey, timeOf } from "./objects";
+import { keyOf, splitKey } from "./objects";
 import type { Condition, Job, Pod } from "./objects";
 import { conditionOf, createPod, deletePod, isActive, isReady, isTerminating, namePrefix, omitEmpty, podFromTemplate, same } from "./pods";
 import { podKeys } from "./replicaset";
+import { rfc3339, timeOf } from "./times";
 import { timing } from "./timing";
 import type { ControllerFactory } from "./types";
 

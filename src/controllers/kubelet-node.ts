@@ -2,8 +2,8 @@
 // the status each ten seconds. There are no leases in this cluster, so the status is the heartbeat.
 import { ApiError } from "../api/types";
 import type { Client } from "../api/types";
-import { rfc3339 } from "./objects";
 import type { NodeObject, Taint } from "./objects";
+import { rfc3339 } from "./times";
 
 export type KubeletNode = {
   readonly name: string;

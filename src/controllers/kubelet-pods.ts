@@ -12,7 +12,7 @@ import type { ContainerRecord, PodRecord } from "./kubelet-state";
 import { podPhase } from "./kubelet-status";
 import { ended, killContainer, runHook, stopContainers, terminate } from "./kubelet-stop";
 import { missingVolume } from "./kubelet-volumes";
-import { rfc3339, timeOf } from "./objects";
+import { rfc3339, timeOf } from "./times";
 import { timing } from "./timing";
 
 /** How often a waiting Pod is looked at again, so that its BackOff Events count on. */

@@ -2,9 +2,9 @@
 import { quantity } from "./kubelet-env";
 import type { ContainerRecord, PodRecord } from "./kubelet-state";
 import { restarts } from "./kubelet-state";
-import { rfc3339 } from "./objects";
 import type { Condition, ContainerState, ContainerStatus, Pod, PodStatus } from "./objects";
 import { conditionOf } from "./pods";
+import { rfc3339 } from "./times";
 
 /** @param hostIPs the node's addresses, the primary one first. */
 export function podStatus(pod: Pod, record: PodRecord, hostIPs: readonly string[], now: number): PodStatus {

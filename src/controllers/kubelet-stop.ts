@@ -4,8 +4,8 @@ import { change, changeContainer, hostIPs, writeStatus } from "./kubelet-context
 import type { KubeletContext } from "./kubelet-context";
 import { containerSpec, fieldPath } from "./kubelet-state";
 import type { ContainerRecord } from "./kubelet-state";
-import { rfc3339 } from "./objects";
 import type { Container, HandlerAction, Pod } from "./objects";
+import { rfc3339 } from "./times";
 
 /** The grace that is left after a preStop hook, however long it took. */
 const minimumGrace = 2000;

@@ -2,9 +2,9 @@
 import { ApiError } from "../api/types";
 import type { Client } from "../api/types";
 import { KINDS } from "../api/kinds/list";
-import { rfc3339 } from "./objects";
 import type { Condition, Namespace, Pod } from "./objects";
 import { same } from "./pods";
+import { rfc3339 } from "./times";
 import { timing } from "./timing";
 import type { ControllerFactory } from "./types";
 

@@ -2,9 +2,9 @@
 // of nodes that no longer exist, and unscheduled ones that are being deleted.
 import { ApiError } from "../api/types";
 import type { Client } from "../api/types";
-import { rfc3339, timeOf } from "./objects";
 import type { NodeObject, Pod } from "./objects";
 import { isTerminal } from "./pods";
+import { rfc3339, timeOf } from "./times";
 import { timing } from "./timing";
 import type { ControllerFactory } from "./types";
 

@@ -2,8 +2,9 @@
 import { ApiError } from "../api/types";
 import type { Client, KubeObject } from "../api/types";
 import type { Recorder } from "./events";
-import { controllerRef, timeOf } from "./objects";
+import { controllerRef } from "./objects";
 import type { Condition, Pod, PodTemplate } from "./objects";
+import { timeOf } from "./times";
 
 export function conditionOf(conditions: readonly Condition[] | undefined, type: string): Condition | undefined {
   return conditions?.find((c) => c.type === type);

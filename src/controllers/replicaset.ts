@@ -8,7 +8,7 @@ import { maySelect } from "./cache";
 import type { Cache } from "./cache";
 import { claim } from "./claim";
 import type { Recorder } from "./events";
-import { controllerOf, keyOf, rfc3339, splitKey, timeOf } from "./objects";
+import { controllerOf, keyOf, splitKey } from "./objects";
 import type { Labels, LabelSelector, Pod, ReplicaSet } from "./objects";
 import {
   conditionOf,
@@ -27,6 +27,7 @@ import {
   withoutCondition,
 } from "./pods";
 import { matches, matchesMap } from "./selectors";
+import { rfc3339, timeOf } from "./times";
 import { Retry } from "./types";
 import type { Controller, ControllerEnv, ControllerFactory, Key } from "./types";
 

@@ -4,13 +4,14 @@
 import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
 import { maySelect, withLabels } from "./cache";
-import { keyOf, rfc3339, splitKey, controllerOf } from "./objects";
+import { keyOf, splitKey, controllerOf } from "./objects";
 import type { Labels, LabelSelector, NodeObject, Pod, ReplicaSet, Service, StatefulSet } from "./objects";
 import { conditionOf, isTerminal, same } from "./pods";
 import { explain, matchesTerm, meant, misfit, noUsage, plus, requests, tolerates } from "./scheduler-fit";
 import type { Misfit, NodeView, Usage } from "./scheduler-fit";
 import { matchesMap } from "./selectors";
 import { quantity } from "./kubelet-env";
+import { rfc3339 } from "./times";
 import { timing } from "./timing";
 import type { ControllerFactory, Key } from "./types";
 

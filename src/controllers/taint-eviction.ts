@@ -2,10 +2,11 @@
 // (the server gives every Pod 300 s for unreachable and not-ready).
 import { ApiError } from "../api/types";
 import type { WatchEvent } from "../api/types";
-import { keyOf, rfc3339, splitKey } from "./objects";
+import { keyOf, splitKey } from "./objects";
 import type { NodeObject, Pod, Taint } from "./objects";
 import { isTerminal, same } from "./pods";
 import { tolerates } from "./scheduler-fit";
+import { rfc3339 } from "./times";
 import type { ControllerFactory, Key } from "./types";
 
 export const taintEvictionController: ControllerFactory = ({ clock, caches, recorder: makeRecorder }) => {

@@ -1,6 +1,7 @@
 // Deletes Jobs some time after they have ended: ttlSecondsAfterFinished.
-import { keyOf, splitKey, timeOf } from "./objects";
+import { keyOf, splitKey } from "./objects";
 import type { Job } from "./objects";
+import { timeOf } from "./times";
 import type { ControllerFactory } from "./types";
 
 export const ttlAfterFinishedController: ControllerFactory = ({ clock }) => ({
