@@ -16,6 +16,7 @@ import { Container, waitingProgram, type LogLine } from "./container";
 import { pullImage, type Flavour } from "./images";
 import { hostsFile, mountVolumes, podHostname, resolvConf, type PodSpec } from "./pod-files";
 import type { NodePreset, Preset } from "./presets";
+import { procSys } from "./proc";
 import type { Program } from "./program";
 import { plugPod, podAddresses } from "./topology";
 
@@ -208,6 +209,7 @@ export class Runtime implements ContainerRuntime, Stateful {
     files.write("/etc/hostname", hostname + "\n");
     for (const directory of ["/tmp", "/root", "/bin", "/usr/bin", "/proc", "/dev", "/var/log"]) files.mkdir(directory);
     files.write("/var/run/secrets/kubernetes.io/serviceaccount/namespace", sandbox.namespace);
+    files.mount("/proc/sys", procSys(sandbox.netns));
     mountVolumes(files, pod, container.name, this.options.api);
     return { name: hostname, kind: "container", files, netns: sandbox.netns, network: this.options.network, libc, commands: this.options.commands(flavour), home: "/root" };
   }

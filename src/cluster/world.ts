@@ -23,6 +23,7 @@ import { dockerCommand } from "./docker";
 import { containerExec } from "./exec";
 import type { Flavour } from "./images";
 import { presets, systemNamespace, systemObjects, type Preset } from "./presets";
+import { procSys } from "./proc";
 import { coreDnsProgram } from "./programs/coredns";
 import { nodeHosts, Runtime } from "./runtime";
 import { laptopNamespace, layCables } from "./topology";
@@ -188,6 +189,7 @@ export class World implements Stateful {
     files.write("/etc/resolv.conf", nodeResolvConf);
     files.write("/etc/hostname", name + "\n");
     for (const directory of ["/tmp", home, "/bin", "/usr/bin", "/var/log"]) files.mkdir(directory);
+    files.mount("/proc/sys", procSys(this.network.namespace(name)!));
     const machine = { name, kind, files, netns: this.network.namespace(name)!, network: this.network, libc: "glibc" as const, home, commands: this.#commands(kind) };
     return machine;
   }

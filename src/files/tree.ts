@@ -2,22 +2,40 @@
 // and normalised ("/etc/resolv.conf"); directories come into being with their files or with mkdir.
 import type { Stateful } from "../base/stateful";
 
-/** A file's text, or a function where the kernel makes the text when it is read (/proc, /sys). */
-export type FileContent = string | (() => string);
+/** Files that something else keeps, below a directory: the kernel's /proc/sys. Names are relative: "net/ipv4/ip_forward". */
+export interface Mount {
+  read(name: string): string | undefined;
+  /** False: the file is not there or takes no such text. */
+  write(name: string, content: string): boolean;
+  names(): readonly string[];
+}
 
 export class FileTree implements Stateful {
-  #files = new Map<string, FileContent>();
+  #files = new Map<string, string>();
+  readonly #mounts: { readonly prefix: string; readonly mount: Mount }[] = [];
   #directories = new Set<string>(["/"]);
 
   /** Undefined if there is no such file. */
   read(path: string): string | undefined {
-    const content = this.#files.get(normalise(path));
-    return typeof content === "function" ? content() : content;
+    const p = normalise(path);
+    const at = this.#mounted(p);
+    return at === undefined ? this.#files.get(p) : at.mount.read(at.name);
+  }
+
+  /** Puts files under a directory that something else keeps. */
+  mount(directory: string, mount: Mount): void {
+    this.mkdir(directory);
+    this.#mounts.push({ prefix: normalise(directory) + "/", mount });
   }
 
   /** Creates or replaces; parent directories come with it. */
-  write(path: string, content: FileContent): void {
+  write(path: string, content: string): void {
     const p = normalise(path);
+    const at = this.#mounted(p);
+    if (at !== undefined) {
+      at.mount.write(at.name, content);
+      return;
+    }
     this.mkdir(parent(p));
     this.#files.set(p, content);
   }
@@ -43,23 +61,31 @@ export class FileTree implements Stateful {
   }
 
   isFile(path: string): boolean {
-    return this.#files.has(normalise(path));
+    return this.read(path) !== undefined;
   }
 
   isDirectory(path: string): boolean {
-    return this.#directories.has(normalise(path));
+    const p = normalise(path);
+    const at = this.#mounted(p);
+    return this.#directories.has(p) || (at !== undefined && at.mount.names().some((n) => n.startsWith(at.name + "/")));
   }
 
   /** Names directly inside a directory, sorted by bytes; undefined if it is none. */
   list(path: string): readonly string[] | undefined {
     const p = normalise(path);
-    if (!this.#directories.has(p)) return undefined;
+    if (!this.isDirectory(p)) return undefined;
     const prefix = p === "/" ? "/" : p + "/";
     const names = new Set<string>();
-    for (const full of [...this.#files.keys(), ...this.#directories]) {
+    const mounted = this.#mounts.flatMap(({ prefix: at, mount }) => mount.names().map((n) => at + n));
+    for (const full of [...this.#files.keys(), ...this.#directories, ...mounted]) {
       if (full !== "/" && full.startsWith(prefix)) names.add(full.slice(prefix.length).split("/", 1)[0]!);
     }
     return [...names].sort();
+  }
+
+  #mounted(path: string): { mount: Mount; name: string } | undefined {
+    for (const { prefix, mount } of this.#mounts) if (path.startsWith(prefix)) return { mount, name: path.slice(prefix.length) };
+    return undefined;
   }
 
   snapshot(): unknown {
@@ -67,7 +93,7 @@ export class FileTree implements Stateful {
   }
 
   restore(state: unknown): void {
-    const s = state as { files: Map<string, FileContent>; directories: Set<string> };
+    const s = state as { files: Map<string, string>; directories: Set<string> };
     this.#files = new Map(s.files);
     this.#directories = new Set(s.directories);
   }
