@@ -1,6 +1,7 @@
 // The wires: nodes and laptop on one segment, as kind's Docker network has them; a route to each other node's Pods; a
 // router that takes everything for the outside and never answers.
 import { podMasquerade } from "../net/masq";
+import type { Network, Netns } from "../net/types";
 import type { Preset } from "./presets";
 
 export const laptopNamespace = "laptop";
