@@ -80,7 +80,7 @@ export class World implements Stateful {
 
     this.kubelets = new Map(preset.nodes.map((node) => [node.name, createKubelet({ node, api, clock, random, runtime: this.runtime })]));
     this.proxies = new Map(
-      preset.nodes.map((node) => [node.name, createKubeProxy({ node: node.name, api, clock, random, network, netns: network.namespace(node.name)!, mode: this.#mode, clusterCidrs: preset.clusterCIDRs })]),
+      preset.nodes.map((node) => [node.name, createKubeProxy({ node: node.name, api, clock, random, driver, network, netns: network.namespace(node.name)!, mode: this.#mode, clusterCidrs: preset.clusterCIDRs })]),
     );
   }
 

@@ -25,6 +25,8 @@ export interface Backend extends Stateful {
   start(): void;
   /** One sync; false if the kernel refused (it is tried again). */
   sync(input: SyncInput): boolean;
+  /** The process ends: sockets of its own go. */
+  close?(): void;
   /** True where periodic full syncs are left out because the cluster is large. */
   readonly large: boolean;
   /** Something else has flushed our rules: asked every 30 s; true asks for a full sync. */

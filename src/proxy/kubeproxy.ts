@@ -3,6 +3,7 @@
 // Left out: SCTP's own traits, --nodeport-addresses, and leader-less details such as its log.
 import type { Client, Subscription, WatchEvent } from "../api/types";
 import type { Clock, TimerId } from "../base/clock";
+import type { Driver } from "../base/driver";
 import type { Random } from "../base/random";
 import { goError, splitTarget } from "../base/http";
 import type { Answer } from "../base/http";
@@ -26,6 +27,8 @@ import { NftablesBackend } from "./nftables/proxier";
 import { namespacedName } from "./objects";
 import type { EndpointSliceObject, NodeObject, ServiceCidrObject, ServiceObject } from "./objects";
 import { ServiceHealth } from "./servicehealth";
+import { cleanupUserspace } from "./userspace/portals";
+import { UserspaceBackend } from "./userspace/proxier";
 
 export type ProxyMode = "iptables" | "nftables" | "ipvs" | "userspace";
 
@@ -38,6 +41,8 @@ export type KubeProxyOptions = {
   readonly api: Client;
   readonly clock: Clock;
   readonly random: Random;
+  /** Runs the connections of userspace mode. */
+  readonly driver?: Driver;
   readonly network: Network;
   readonly netns: Netns;
   readonly mode: ProxyMode;
@@ -105,7 +110,10 @@ class Process implements KubeProxy {
     this.#unsubscribe();
     if (!this.#booted) return;
     this.#booted = false;
-    for (const p of this.#proxiers) p.stop();
+    for (const p of this.#proxiers) {
+      p.stop();
+      p.backend.close?.();
+    }
     for (const h of this.#serviceHealth) h.close();
     for (const site of this.#sites()) closeSite(this.o.network, this.o.netns, site.owner);
     this.#proxiers = [];
@@ -137,7 +145,7 @@ class Process implements KubeProxy {
     this.#node = this.o.api.get<NodeObject>("nodes", undefined, this.o.node);
     this.#cleanup();
     this.#build();
-    this.#health.restore({ updated: new Map(families.map((f) => [f, this.o.clock.now])), queued: new Map() });
+    this.#health.restore({ updated: new Map(this.#families.map((f) => [f, this.o.clock.now])), queued: new Map() });
     for (const site of this.#sites()) openSite(this.o.network, this.o.netns, site, () => this.o.clock.now);
     this.#list();
     for (const p of this.#proxiers) p.start();
@@ -146,23 +154,33 @@ class Process implements KubeProxy {
 
   /** Removes what another mode has left and this one cannot live beside. */
   #cleanup(): void {
-    if (this.mode === "nftables") {
-      cleanupIptables(this.o.netns);
-      cleanupIpvs(this.o.netns);
-    } else cleanupNftables(this.o.netns);
+    const { netns } = this.o;
+    // The releases that had userspace mode do not know the others' rules, nor they its: who changes runs `kube-proxy --cleanup`.
+    if (this.mode === "userspace" || this.mode === "nftables") {
+      cleanupIptables(netns);
+      cleanupIpvs(netns);
+    }
+    if (this.mode !== "nftables") cleanupNftables(netns);
+    if (this.mode !== "userspace") cleanupUserspace(netns);
+  }
+
+  /** userspace mode knew one family only. */
+  get #families(): readonly Family[] {
+    return this.mode === "userspace" ? families.slice(0, 1) : families;
   }
 
   #build(): void {
     const { o } = this;
-    this.#serviceHealth = families.map((family) => new ServiceHealth(o.network, o.netns, `${this.#owner}/${family}/health`, () => this.#healthAddresses(family), () => this.#health.healthy, () => o.clock.now));
-    this.#proxiers = families.map((family, i) => {
+    this.#serviceHealth = this.#families.map((family) => new ServiceHealth(o.network, o.netns, `${this.#owner}/${family}/health`, () => this.#healthAddresses(family), () => this.#health.healthy, () => o.clock.now));
+    this.#proxiers = this.#families.map((family, i) => {
       const node = (): { name: string; zone: string; ip: string | undefined } => ({ name: o.node, zone: this.#node?.metadata.labels?.[zoneLabel] ?? "", ip: this.#nodeIp(family) });
-      return new FamilyProxier(this.#backend(family), this.mode === "ipvs" ? 30_000 : 3_600_000, o.clock, `${this.#owner}/${family}`, node, {
+      return new FamilyProxier(this.#backend(family), this.mode === "ipvs" || this.mode === "userspace" ? 30_000 : 3_600_000, o.clock, `${this.#owner}/${family}`, node, {
         queued: () => this.#health.queued(family),
         synced: (changed, full, ports, endpoints) => {
           this.#health.updated(family);
-          this.#serviceHealth[i]!.sync(ports, endpoints, o.node);
-          if (changed.udp) deleteStaleFlows(o.netns, family, ports, endpoints);
+          // userspace mode had neither.
+          if (this.mode !== "userspace") this.#serviceHealth[i]!.sync(ports, endpoints, o.node);
+          if (this.mode !== "userspace" && changed.udp) deleteStaleFlows(o.netns, family, ports, endpoints);
           this.#report(family, changed, full);
         },
       });
@@ -175,6 +193,11 @@ class Process implements KubeProxy {
     switch (this.mode) {
       case "nftables":
         return new NftablesBackend(family, o.netns, rules, () => this.#serviceCidrs.filter((c) => familyOf(c) === family));
+      case "userspace": {
+        const { driver } = o;
+        if (driver === undefined) throw new Error("userspace mode needs a driver for its connections");
+        return new UserspaceBackend({ ...o, driver });
+      }
       case "ipvs":
         return new IpvsBackend(family, o.netns, rules);
       default:

@@ -1,9 +1,7 @@
 // What goes of IPVS mode when kube-proxy starts in nftables mode (upstream: pkg/proxy/ipvs/cleanup.go). As upstream has
 // it, the IPv6 ip sets stay.
-import type { Kernel } from "../../net/hooks";
 import { ipSetsKey } from "../../net/ipsets";
 import { ipvsKey } from "../../net/ipvs/ipvs";
-import type { Namespace } from "../../net/netns";
 import type { Netns } from "../../net/types";
 import { deleteRule, jumpArgs } from "../iptables/kernel";
 import { dummyLink } from "./proxier";
@@ -11,9 +9,9 @@ import { ipvsChains, ipvsJumps } from "./rules";
 import { setNames } from "./sets";
 
 export function cleanupIpvs(netns: Netns): void {
-  const kernel = netns.kernel as Kernel;
+  const kernel = netns.kernel;
   kernel.peek(ipvsKey)?.flush();
-  (netns as Namespace).removeLink(dummyLink);
+  netns.removeLink(dummyLink);
   for (const family of [4, 6] as const) {
     for (const jump of ipvsJumps) deleteRule(netns, family, jump.table, jump.from, jumpArgs(jump));
     const present = ipvsChains.filter(([table, chain]) => netns.iptablesChains(family, table).includes(chain));

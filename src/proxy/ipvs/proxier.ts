@@ -75,8 +75,7 @@ export class IpvsBackend implements Backend {
     const { family, netns } = this;
     for (const [table, chain] of ipvsChains) if (!ensureChain(netns, family, table, chain)) return false;
     for (const jump of ipvsJumps) ensureRule(netns, family, "-I", jump.table, jump.from, jumpArgs(jump));
-    const namespace = netns as Namespace;
-    if (!namespace.links.has(dummyLink)) namespace.addLink(dummyLink, "dummy");
+    if (!(netns as Namespace).links.has(dummyLink)) netns.addDummy(dummyLink);
 
     const nodeIps = this.#otherAddresses();
     const all = input.full || this.#zone !== input.zone || nodeIps.join() !== this.#nodeIps.join();

@@ -1,0 +1,68 @@
+// The proxy itself: bytes and datagrams carried between a client and an endpoint (upstream 1.24:
+// pkg/proxy/userspace/proxysocket.go). One process for each connection.
+import type { Clock } from "../../base/clock";
+import type { Run } from "../../base/driver";
+import type { Connection, Datagram, Endpoint, Netns, UdpSocket } from "../../net/types";
+
+/** How long an endpoint may take to answer, one after the other. */
+const dialMs = [250, 500, 1000, 2000] as const;
+export const udpIdleMs = 250;
+
+/** Gives the endpoint to try next; `reset`: not the one remembered for this client. */
+export type Choose = (client: string, reset: boolean) => Endpoint | undefined;
+
+/** Serves one accepted connection to its end. */
+export function* carryStream(netns: Netns, clock: Clock, client: Connection, choose: Choose): Run<number> {
+  const server = yield* dial(netns, clock, client, choose);
+  if (server === undefined) {
+    // Closed with the request unread: the client's kernel is told by a reset.
+    client.abort();
+    return 1;
+  }
+  try {
+    while (carry(client, server) && carry(server, client)) yield { ready: () => client.readable || server.readable };
+    return 0;
+  } finally {
+    client.end();
+    server.end();
+  }
+}
+
+function* dial(netns: Netns, clock: Clock, client: Connection, choose: Choose): Run<Connection | undefined> {
+  let reset = false;
+  for (const ms of dialMs) {
+    const endpoint = choose(client.remote.ip, reset);
+    if (endpoint === undefined) return undefined;
+    const server = netns.connect(endpoint, { program: "kube-proxy" });
+    const until = clock.now + ms;
+    while (server.state === "connecting" && clock.now < until) yield { until, ready: () => server.state !== "connecting" };
+    if (server.state === "established" || server.readable) if (server.error === undefined) return server;
+    server.abort();
+    reset = true;
+  }
+  return undefined;
+}
+
+/** Moves what has come; false at the end of either side, which ends both. */
+function carry(from: Connection, to: Connection): boolean {
+  const bytes = from.read();
+  if (bytes.length > 0) to.write(bytes);
+  return !from.eof;
+}
+
+/** A UDP client's own socket towards its endpoint: answers go back until it has idled. */
+export function* carryAnswers(clock: Clock, socket: UdpSocket, idle: { until: number }, reply: (bytes: Uint8Array) => void): Run<number> {
+  try {
+    while (clock.now < idle.until) {
+      yield { until: idle.until, ready: () => socket.readable };
+      for (let d: Datagram | undefined = socket.receive(); d !== undefined; d = socket.receive()) {
+        reply(d.bytes);
+        idle.until = clock.now + udpIdleMs;
+      }
+      if (socket.error() !== undefined) return 1;
+    }
+    return 0;
+  } finally {
+    socket.close();
+  }
+}
