@@ -32,14 +32,12 @@ it("rolls a Deployment out, scales it, rolls it over, and notes what it did", ()
   expect(w.api.list("pods", "default")).toHaveLength(5);
   w.api.patch("deployments.apps", "default", "web", { spec: { template: template("web", { image: "registry.k8s.io/e2e-test-images/agnhost:2.53" }) } });
   w.pass(10_000);
-  const sets = w.api
-    .list<ReplicaSet>("replicasets.apps", "default")
-    .map((s) => ({
-      name: s.metadata.name,
-      want: s.spec.replicas,
-      ready: s.status.readyReplicas,
-      revision: s.metadata.annotations!["deployment.kubernetes.io/revision"],
-    }));
+  const sets = w.api.list<ReplicaSet>("replicasets.apps", "default").map((s) => ({
+    name: s.metadata.name,
+    want: s.spec.replicas,
+    ready: s.status.readyReplicas,
+    revision: s.metadata.annotations!["deployment.kubernetes.io/revision"],
+  }));
   expect(sets.sort((a, b) => Number(a.revision) - Number(b.revision))).toEqual([
     { name: "web-5b88549bb9", want: 0, ready: undefined, revision: "1" },
     { name: sets[1]!.name, want: 5, ready: 5, revision: "2" },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { KubeObject } from "../../src/api/types";
 import { packSubsets } from "../../src/controllers/endpoint-subsets";
@@ -157,6 +158,26 @@ describe("packing", () => {
     );
     expect(plan.update.map((d) => [d.name, d.endpoints.map((e) => e.addresses[0])])).toEqual([["a", ["10.0.0.0", "10.0.0.2", "10.0.0.3", "10.0.0.4"]]]);
     expect(plan.delete.map((s) => s.metadata.name)).toEqual(["gone"]);
+  });
+
+  it("holds exactly the wanted endpoints after any sequence of changes, at most 100 in a slice", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(350), fc.nat(350)), { minLength: 1, maxLength: 8 }), (ranges) => {
+        let slices: EndpointSlice[] = [];
+        let made = 0;
+        for (const [a, b] of ranges) {
+          const want = new Map([...wanted(350)].slice(Math.min(a, b), Math.max(a, b)));
+          const plan = planPorts(slices, want, [], () => false);
+          const gone = new Set(plan.delete.map((s) => s.metadata.name));
+          const changed = new Map(plan.update.map((d) => [d.name!, d.endpoints]));
+          slices = slices.filter((s) => !gone.has(s.metadata.name)).map((s) => ({ ...s, endpoints: changed.get(s.metadata.name) ?? s.endpoints }));
+          for (const d of plan.create) slices.push({ ...slice(`s${made++}`, 0, 0), endpoints: d.endpoints });
+          expect(slices.flatMap((s) => s.endpoints.map((e) => e.addresses[0]!)).sort()).toEqual([...want.values()].map((e) => e.addresses[0]!).sort());
+          expect(Math.max(0, ...slices.map((s) => s.endpoints.length))).toBeLessThanOrEqual(100);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("orders the ports of Endpoints as recorded in 062", () => {

@@ -71,6 +71,14 @@ export class FakeRuntime implements ContainerRuntime {
         : { ok: true, status, body: "" },
     );
   }
+  save(): { readonly next: number; readonly processes: ReadonlyMap<string, Process> } {
+    return { next: this.#next, processes: new Map(this.processes) };
+  }
+  load(s: { readonly next: number; readonly processes: ReadonlyMap<string, Process> }): void {
+    this.#next = s.next;
+    this.processes.clear();
+    for (const [k, p] of s.processes) this.processes.set(k, p);
+  }
   exit(uid: string, container: string, code: number): void {
     const p = this.processes.get(`${uid}/${container}`)!;
     this.processes.delete(`${uid}/${container}`);
@@ -80,6 +88,7 @@ export class FakeRuntime implements ContainerRuntime {
 
 export type TestWorld = {
   readonly clock: Clock;
+  readonly random: Random;
   readonly api: Client;
   readonly runtimes: ReadonlyMap<string, FakeRuntime>;
   readonly kubelets: ReadonlyMap<string, Kubelet>;
@@ -104,7 +113,7 @@ export function testWorld(options: { readonly workers?: number; readonly setting
   const running = startControllers(controllers, api, clock, { random, ...(options.settings && { settings: options.settings }) });
   const pass = (ms: number): void => clock.advanceTo(clock.now + ms);
   pass(2000);
-  return { clock, api, runtimes, kubelets, running, pass };
+  return { clock, random, api, runtimes, kubelets, running, pass };
 }
 
 export function template(name: string, more: object = {}): object {
