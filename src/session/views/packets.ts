@@ -189,5 +189,5 @@ export function packetDetail(traces: TraceRing, id: number, at: number, numberOf
   });
   const outcome = all.at(-1)!.ended ?? "waiting";
   const end = all.at(-1)!;
-  return { id, title: `${flagsText(first)} · ${headers[0]!.fields["src"]!} → ${headers[0]!.fields["dst"]!}`, at, outcome, steps: steps.filter((s) => s.matched || s.chain === "" || /DROP/.test(s.verdict)), headers, why: why(end.place, steps) };
+  return { id, title: `${flagsText(first)} to ${headers[0]!.fields["dst"]!}`, at, outcome, steps: steps.filter((s) => s.matched || s.chain === "" || /DROP/.test(s.verdict)), headers, why: why(end.place, steps) };
 }

@@ -1,8 +1,8 @@
 // Packets on their way, drawn on one canvas over the picture. Journeys are sampled beforehand; a frame only reads points.
 import { type Journey, pointAt } from "./journey";
 
-type Flight = { readonly id: number; readonly journey: Journey; readonly outcome: string; passed: number; readonly label: string };
-export type Colours = { readonly packet: string; readonly bad: string; readonly ink: string; readonly back: string; readonly font: string };
+type Flight = { readonly id: number; readonly journey: Journey; readonly outcome: string; passed: number; readonly label: string; readonly dns: boolean };
+export type Colours = { readonly packet: string; readonly dns: string; readonly bad: string; readonly ink: string; readonly back: string; readonly font: string };
 
 const most = 400;
 
@@ -20,9 +20,9 @@ export class Flights {
     readonly colours: () => Colours,
   ) {}
 
-  launch(id: number, journey: Journey, outcome: string, label: string): void {
+  launch(id: number, journey: Journey, outcome: string, label: string, dns = false): void {
     if (this.#flights.length >= most) this.#flights.shift();
-    this.#flights.push({ id, journey, outcome, passed: -0.02 * this.#flights.filter((f) => f.passed < 0.1).length, label });
+    this.#flights.push({ id, journey, outcome, passed: -0.02 * this.#flights.filter((f) => f.passed < 0.1).length, label, dns });
     this.#wake();
   }
 
@@ -83,10 +83,11 @@ export class Flights {
       if (f.passed < 0) continue;
       const end = f.passed >= 1;
       const p = pointAt(f.journey, f.passed);
+      const colour = f.dns ? c.dns : c.packet;
       const failed = f.outcome !== "delivered";
       context.globalAlpha = end ? Math.max(0, 1 - (f.passed - 1) / 0.35) : 1;
       if (end) {
-        context.strokeStyle = failed ? c.bad : c.packet;
+        context.strokeStyle = failed ? c.bad : colour;
         context.lineWidth = 1.5;
         context.beginPath();
         context.arc(p.x, p.y, 6 + (f.passed - 1) * 34, 0, 7);
@@ -101,7 +102,7 @@ export class Flights {
           context.stroke();
         }
       } else {
-        context.fillStyle = c.packet;
+        context.fillStyle = colour;
         for (let k = 1; k <= 5 && !many; k++) {
           const q = pointAt(f.journey, f.passed - k * 0.008);
           context.globalAlpha = 0.28 - k * 0.05;
@@ -111,9 +112,9 @@ export class Flights {
         }
         context.globalAlpha = 1;
         context.beginPath();
-        context.arc(p.x, p.y, many ? 3 : 5, 0, 7);
+        context.arc(p.x, p.y, many || f.dns ? 3 : 5, 0, 7);
         context.fill();
-        if (!many && f.label !== "") {
+        if (!many && !f.dns && f.label !== "") {
           context.font = c.font;
           const w = context.measureText(f.label).width;
           const x = Math.min(Math.max(6, p.x - w / 2), canvas.width / scale - w - 6);
@@ -121,7 +122,7 @@ export class Flights {
           context.globalAlpha = 0.82;
           context.fillRect(x - 4, p.y - 25, w + 8, 15);
           context.globalAlpha = 1;
-          context.fillStyle = c.packet;
+          context.fillStyle = colour;
           context.fillText(f.label, x, p.y - 14);
         }
       }

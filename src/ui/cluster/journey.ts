@@ -39,7 +39,8 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
         const entry = node.hooks.PREROUTING;
         if (pods.has(at.ns)) {
           const lane = node.kernel.y - 7;
-          go({ x: from.x, y: lane }, { x: entry.x + entry.w * 0.6, y: lane }, { x: entry.x + entry.w * 0.6, y: entry.y });
+          const x = Math.min(Math.max(from.x, entry.x + 10), entry.x + entry.w - 10);
+          go({ x: from.x, y: lane }, { x, y: lane }, { x, y: entry.y });
         } else {
           const x = node.kernel.x + 5;
           go({ x: from.x, y: layout.busY }, { x, y: layout.busY }, { x, y: entry.y + entry.h / 2 });

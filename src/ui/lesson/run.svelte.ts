@@ -119,6 +119,7 @@ export class LessonRun {
 
   go(step: number): void {
     if (this.lesson === undefined) return;
+    this.#beforeSolve = undefined;
     this.step = Math.max(0, Math.min(step, this.lesson.steps.length - 1));
     this.changed();
   }
