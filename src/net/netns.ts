@@ -16,6 +16,18 @@ import { TcpSocket } from "./tcp";
 import { nameId } from "./trace";
 import type { Connection, Endpoint, Family, Ip, Listener, Netns, Ping, RestoreError, UdpSocket } from "./types";
 
+export type Place = {
+  readonly local: boolean;
+  readonly loopback: boolean;
+  /** Undefined for own addresses and where there is none. */
+  readonly route: Route | undefined;
+  readonly out: Link | undefined;
+  readonly next: Addr;
+  /** Who takes a frame for it, as of that state of the wires. */
+  target: { ns: Namespace; link: Link } | undefined;
+  targetAt: number;
+};
+
 export type Tap = (packet: Packet, link: Link, way: "in" | "out") => void;
 
 /** Every part that any namespace has made, to make it again in a namespace that a checkpoint brings back. */
@@ -46,7 +58,8 @@ export class Namespace implements Netns, HookHost, Kernel {
   readonly pings = new Map<number, EchoProbe>();
   /** Saved states of parts that a fresh namespace has not made yet. */
   #pendingSlots = new Map<string, unknown>();
-  #routeCache = new Map<Addr, Route | null>();
+  #places = new Map<Addr, Place>();
+  #flags = { at: -1, forward4: false, forward6: false, localnet: false };
   #local = new Map<Addr, string>();
 
   constructor(
@@ -59,6 +72,7 @@ export class Namespace implements Netns, HookHost, Kernel {
     this.links.set("lo", this.lo);
     this.lo.addresses = [newAddress(LOOPBACK4, 4, 8, "host"), newAddress(LOOPBACK6, 6, 128, "host")];
     this.conntrack = new Conntrack(this);
+    this.sysctls.changed = () => void this.net.topology++;
     this.changed();
   }
 
@@ -216,7 +230,7 @@ export class Namespace implements Netns, HookHost, Kernel {
 
   /** Whoever changed links, addresses or routes says so. */
   changed(): void {
-    this.#routeCache = new Map();
+    this.#places = new Map();
     this.#local = new Map();
     for (const link of this.links.values()) for (const a of link.addresses) if (!this.#local.has(a.address)) this.#local.set(a.address, link.name);
     this.net.topology++;
@@ -231,13 +245,39 @@ export class Namespace implements Netns, HookHost, Kernel {
     return this.#local.get(a) ?? (this.isLocal(a) ? "lo" : undefined);
   }
 
-  route(dst: Addr): Route | undefined {
-    let r = this.#routeCache.get(dst);
-    if (r === undefined) {
-      r = findRoute(this.routes, dst, familyOf(dst)) ?? null;
-      this.#routeCache.set(dst, r);
+  /** Everything that is known of an address here; worked out once until links, addresses or routes change. */
+  place(a: Addr): Place {
+    let place = this.#places.get(a);
+    if (place === undefined) {
+      const local = this.isLocal(a);
+      const route = local ? undefined : findRoute(this.routes, a, familyOf(a));
+      const usable = route !== undefined && route.type === "unicast";
+      place = { local, loopback: this.net.loopback(a), route, out: local ? this.lo : usable ? this.links.get(route.link) : undefined, next: route?.via ?? a, target: undefined, targetAt: -1 };
+      this.#places.set(a, place);
     }
-    return r ?? undefined;
+    return place;
+  }
+
+  route(dst: Addr): Route | undefined {
+    const { local, route } = this.place(dst);
+    return local ? findRoute(this.routes, dst, familyOf(dst)) : route;
+  }
+
+  /** Whether packets for others are sent on. */
+  forwards(family: Family): boolean {
+    this.#readFlags();
+    return family === 4 ? this.#flags.forward4 : this.#flags.forward6;
+  }
+
+  /** Whether 127.0.0.0/8 is taken from other links than lo. */
+  routesLocalnet(link: string): boolean {
+    this.#readFlags();
+    return this.#flags.localnet || this.flag(`net.ipv4.conf.${link}.route_localnet`);
+  }
+
+  #readFlags(): void {
+    if (this.#flags.at === this.sysctls.version) return;
+    this.#flags = { at: this.sysctls.version, forward4: this.flag("net.ipv4.ip_forward"), forward6: this.flag("net.ipv6.conf.all.forwarding"), localnet: this.flag("net.ipv4.conf.all.route_localnet") };
   }
 
   /** The source address that a socket without one gets for a destination. */

@@ -173,7 +173,7 @@ export class NetworkImpl implements Network {
   }
 
   /** Who takes a frame for `next` on that link; undefined while nobody answers. */
-  resolve(_ns: Namespace, link: Link, next: Addr): Target | undefined {
+  resolve(link: Link, next: Addr): Target | undefined {
     if (this.#resolvedAt !== this.topology) {
       this.#resolved = new Map();
       this.#resolvedAt = this.topology;
@@ -243,7 +243,7 @@ export class NetworkImpl implements Network {
       this.waiting.delete(key);
       return;
     }
-    const target = this.resolve(ns, link, entry.next);
+    const target = this.resolve(link, entry.next);
     if (target === undefined && entry.tries < 3) {
       this.waiting.set(key, { ...entry, tries: entry.tries + 1 });
       this.clock.after(1000, "net", { neighbour: key });

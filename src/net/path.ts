@@ -3,7 +3,7 @@
 import { familyOf, ANY4, type Addr } from "./address";
 import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING, type Hook, type HookState, type RejectKind, type Verdict } from "./hooks";
 import type { Link } from "./links";
-import type { Namespace } from "./netns";
+import type { Namespace, Place } from "./netns";
 import { ACK, icmpError, isIcmpError, RST, scrub, SYN, FIN, TCP, tcpPacket, NO_DATA, type Packet, CT_REPLY, CT_RELATED } from "./packet";
 import { deliver } from "./sockets";
 import type { Outcome } from "./types";
@@ -45,17 +45,14 @@ export function receive(ns: Namespace, link: Link, p: Packet): void {
   if (ns.taps.size > 0) ns.tap(p, link, "in");
   const v = runHooks(ns, p, PREROUTING, link, undefined);
   if (v !== ACCEPT) return stop(ns, p, v);
-  const four = p.family === 4;
-  if (four && link.kind !== "loopback") {
-    if ((isLoopback(p.dst, ns) || isLoopback(p.src, ns)) && !ns.flag("net.ipv4.conf.all.route_localnet") && !ns.flag(`net.ipv4.conf.${link.name}.route_localnet`)) return end(ns, p, "dropped");
-    if (ns.isLocal(p.src) && !ns.flag("net.ipv4.conf.all.accept_local")) return end(ns, p, "dropped"); // a martian source
+  const to = ns.place(p.dst);
+  if (p.family === 4 && link.kind !== "loopback") {
+    const from = ns.place(p.src);
+    if ((to.loopback || from.loopback) && !ns.routesLocalnet(link.name)) return end(ns, p, "dropped");
+    if (from.local && !ns.flag("net.ipv4.conf.all.accept_local")) return end(ns, p, "dropped"); // a martian source
   }
-  if (ns.isLocal(p.dst)) return input(ns, link, p);
-  forward(ns, link, p);
-}
-
-function isLoopback(a: Addr, ns: Namespace): boolean {
-  return ns.net.loopback(a);
+  if (to.local) return input(ns, link, p);
+  forward(ns, link, p, to);
 }
 
 function input(ns: Namespace, link: Link, p: Packet): void {
@@ -65,10 +62,10 @@ function input(ns: Namespace, link: Link, p: Packet): void {
   end(ns, p, outcome);
 }
 
-function forward(ns: Namespace, link: Link, p: Packet): void {
+function forward(ns: Namespace, link: Link, p: Packet, to: Place): void {
   const six = p.family === 6;
-  if (!ns.flag(six ? "net.ipv6.conf.all.forwarding" : "net.ipv4.ip_forward")) return end(ns, p, "dropped");
-  const route = ns.route(p.dst);
+  if (!ns.forwards(p.family)) return end(ns, p, "dropped");
+  const { route, out } = to;
   if (route === undefined || route.type === "unreachable" || route.type === "prohibit") {
     const code = route === undefined ? 0 : route.type === "prohibit" ? (six ? 1 : 13) : six ? 3 : 1;
     sendError(ns, p, six ? 1 : 3, code);
@@ -80,13 +77,12 @@ function forward(ns: Namespace, link: Link, p: Packet): void {
     return end(ns, p, "time-exceeded");
   }
   p.ttl--;
-  const out = ns.links.get(route.link);
   if (out === undefined) return end(ns, p, "dropped");
   let v = runHooks(ns, p, FORWARD, link, out);
   if (v !== ACCEPT) return stop(ns, p, v);
   v = runHooks(ns, p, POSTROUTING, link, out);
   if (v !== ACCEPT) return stop(ns, p, v);
-  transmit(ns, out, route.via ?? p.dst, p);
+  transmit(ns, out, to, p);
 }
 
 /** A packet begins here: from a socket, or as an answer of the kernel. */
@@ -98,39 +94,40 @@ export function output(ns: Namespace, p: Packet): void {
 
 /** Through OUTPUT and POSTROUTING; also for what IPVS sends on. */
 export function sendOn(ns: Namespace, p: Packet): void {
-  const local = ns.isLocal(p.dst);
-  let route = local ? undefined : ns.route(p.dst);
-  if (!local && (route === undefined || route.type !== "unicast")) return end(ns, p, "no-route");
-  let out = local ? ns.lo : ns.links.get(route!.link);
+  let to = ns.place(p.dst);
+  if (!to.local && to.route?.type !== "unicast") return end(ns, p, "no-route");
+  let { out } = to;
   if (out === undefined) return end(ns, p, "dropped");
   const dst = p.dst;
   let v = runHooks(ns, p, OUTPUT, undefined, out);
   if (v !== ACCEPT) return stop(ns, p, v);
   if (p.dst !== dst) {
-    const here = ns.isLocal(p.dst);
-    route = here ? undefined : ns.route(p.dst);
-    if (!here && (route === undefined || route.type !== "unicast")) return end(ns, p, "no-route");
-    out = here ? ns.lo : ns.links.get(route!.link);
+    to = ns.place(p.dst);
+    if (!to.local && to.route?.type !== "unicast") return end(ns, p, "no-route");
+    out = to.out;
     if (out === undefined) return end(ns, p, "dropped");
   }
   v = runHooks(ns, p, POSTROUTING, undefined, out);
   if (v !== ACCEPT) return stop(ns, p, v);
-  transmit(ns, out, route?.via ?? p.dst, p);
+  transmit(ns, out, to, p);
 }
 
-function transmit(ns: Namespace, out: Link, next: Addr, p: Packet): void {
+function transmit(ns: Namespace, out: Link, to: Place, p: Packet): void {
   if (out.kind === "loopback") return receive(ns, out, p); // the same namespace: conntrack entry and mark stay
   if (out.kind === "dummy" || !out.up) return end(ns, p, "dropped");
-  if (out.neighbours.length > 0 && out.neighbours.includes(next)) {
+  if (out.neighbours.length > 0 && out.neighbours.includes(to.next)) {
     if (ns.taps.size > 0) ns.tap(p, out, "out");
     return end(ns, p, "dropped");
   }
-  const target = ns.net.resolve(ns, out, next);
-  if (target === undefined) {
-    ns.net.await(ns, out, next, p);
+  if (to.targetAt !== ns.net.topology) {
+    to.target = ns.net.resolve(out, to.next);
+    to.targetAt = ns.net.topology;
+  }
+  if (to.target === undefined) {
+    ns.net.await(ns, out, to.next, p);
     return end(ns, p, "waiting");
   }
-  cross(ns, out, target, p);
+  cross(ns, out, to.target, p);
 }
 
 /** Over the wire: the other namespace's kernel knows nothing of what this one had noted. */

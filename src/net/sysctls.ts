@@ -1,9 +1,12 @@
 // Kernel settings of a namespace by their dotted names. Absent names are not shown; `version` counts changes.
 export class Sysctls extends Map<string, string> {
   version = 0;
+  /** Told of each change: neighbours are asked anew. */
+  changed: (() => void) | undefined;
 
   override set(name: string, value: string): this {
     this.version++;
+    this.changed?.();
     return super.set(name, value);
   }
 
