@@ -143,8 +143,8 @@ export function fakeNode(clock: Clock): { netns: Netns; network: Network; nft: N
     return chains.get(key)!;
   };
   const netns = {
-    sysctls: new Map<string, string>(), listeners: [], kernel: { slot: () => nft, conntrack: { list: () => [], remove: () => 0 } },
-    listen: () => ({ close: () => {} }),
+    sysctls: new Map<string, string>(), listeners: [], kernel: { slot: () => nft, peek: () => undefined, conntrack: { list: () => [], remove: () => 0 } },
+    listen: () => ({ close: () => {} }), removeLink: () => {},
     iptables: (family: number, args: readonly string[]) => {
       const table = args[args.indexOf("-t") + 1]!;
       const made = args.indexOf("-N");

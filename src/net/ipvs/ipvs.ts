@@ -141,6 +141,7 @@ export class Ipvs implements Slot {
   }
 
   #open(p: Packet, service: VirtualService, now: number): IpvsConnection | undefined {
+    this.#sweep(false);
     let server: RealServer | undefined;
     if (service.persistent > 0) {
       const template = key(p.proto, p.src, 0, p.dst, service.port);
@@ -163,7 +164,6 @@ export class Ipvs implements Slot {
     service.conns++;
     server.conns++;
     server.inactive++;
-    if (now >= this.#nextSweep) this.#sweep(false);
     return c;
   }
 
