@@ -215,3 +215,26 @@ export const column: Make = (style) => ({
     return code;
   },
 });
+
+export const fold: Make = (style) => ({
+  name: "fold",
+  summary: "wrap each input line to fit in specified width",
+  *run(context, args) {
+    const o = parseOptions("fold", style, "w:sb", { "width=": "w", spaces: "s" }, args);
+    if (typeof o === "string") return yield* complain(o);
+    const width = Math.max(1, Number(o.value("w") ?? 80));
+    return yield* eachOperand(context, "fold", style, o.rest, function* (input) {
+      yield* mapLines(input, (line, newline) => {
+        const parts: string[] = [];
+        let rest = line;
+        while (rest.length > width) {
+          const space = o.has("s") ? rest.lastIndexOf(" ", width - 1) + 1 : 0;
+          const at = space > 0 ? space : width;
+          parts.push(rest.slice(0, at));
+          rest = rest.slice(at);
+        }
+        return [...parts, rest].join("\n") + (newline ? "\n" : "");
+      });
+    });
+  },
+});

@@ -109,6 +109,7 @@ export const tail: Make = (style) => ({
       const shown = bytes !== undefined ? (wanted.sign === "+" ? text.slice(Math.max(0, wanted.n - 1)) : wanted.n === 0 ? "" : text.slice(-wanted.n)) : lastLines(text, wanted.n);
       if (shown !== "") yield out(shown);
     });
+    if (style === "busybox" && code !== 0 && o.rest.every((f) => f !== "-" && typeof openFile(context, f) === "string")) return yield* complain("tail: no files");
     const followed = o.rest.at(-1);
     if ((o.has("f") || o.has("F")) && followed !== undefined && followed !== "-" && (code === 0 || o.has("F"))) yield* follow(context, style, followed);
     return code;

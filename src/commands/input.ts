@@ -21,7 +21,7 @@ function notThere(context: Context, path: string): string {
 
 /** How a program of that family says that it cannot read a file. */
 export function cannotOpen(command: string, style: Style, name: string, problem: string): string {
-  if (style === "busybox" && problem !== "Is a directory" && !["head", "tail", "grep", "wc"].includes(command)) return `${command}: can't open '${name}': ${problem}\n`;
+  if (style === "busybox" && problem !== "Is a directory" && !["head", "grep", "wc", "sed", "sort", "cut"].includes(command)) return `${command}: can't open '${name}': ${problem}\n`;
   if (style === "busybox" && problem === "Is a directory" && !["grep"].includes(command)) return `${command}: read error: Is a directory\n`;
   if (style === "gnu" && command === "head") return problem === "Is a directory" ? `head: error reading '${name}': Is a directory\n` : `head: cannot open '${name}' for reading: ${problem}\n`;
   if (style === "gnu" && command === "tail") return problem === "Is a directory" ? `tail: error reading '${name}': Is a directory\n` : `tail: cannot open '${name}' for reading: ${problem}\n`;

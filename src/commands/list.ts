@@ -8,7 +8,7 @@ import { conntrack } from "./conntrack";
 import { dig } from "./bind/dig";
 import { host } from "./bind/host";
 import { nslookup } from "./bind/nslookup";
-import { column, cut, paste, tr } from "./cut";
+import { column, cut, fold, paste, tr } from "./cut";
 import { comm, diff } from "./diff";
 import { bracket, echo, falseCommand, printf, test, trueCommand } from "./echo";
 import { env, nice, nohup, printenv, setsid, stdbuf, sudo, which, xargs } from "./env";
@@ -53,7 +53,7 @@ const ash: Make = () => shellCommand("ash", "busybox");
 const dash: Make = () => shellCommand("dash", "dash");
 
 const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
-  [everywhere, [cat, tac, rev, nl, tee, head, tail, wc, sort, uniq, cut, tr, paste, comm, diff, grep, egrep, fgrep, sed, awk, expr, less, more]],
+  [everywhere, [cat, tac, rev, nl, tee, head, tail, wc, sort, uniq, cut, tr, paste, fold, comm, diff, grep, egrep, fgrep, sed, awk, expr, less, more]],
   [everywhere, [echo, printf, test, bracket, trueCommand, falseCommand, env, printenv, xargs, nohup, nice, which]],
   [everywhere, [seq, sleepCommand, yes, date, timeout, watch]],
   [everywhere, [ls, mkdir, rmdir, rm, cp, mv, touch, basename, dirname, realpath, readlink, chmod, chown, find]],

@@ -58,8 +58,8 @@ export const sed: Make = (style) => ({
 
 type Emit = (text: string) => ReturnType<typeof out> | Record<string, never>;
 
-/** Lines of several inputs as one stream, one line ahead so that $ is known. */
-function lineSource(context: Context, style: Style, operands: readonly string[], failed: () => void): { next(): Run<{ text: string; newline: boolean; last: boolean } | undefined> } {
+/** Lines of several inputs as one stream; one line ahead where the script asks whether a line is the last (a live stream would lag). */
+function lineSource(context: Context, style: Style, operands: readonly string[], lookAhead: boolean, failed: () => void): { next(): Run<{ text: string; newline: boolean; last: boolean } | undefined> } {
   const names = operands.length === 0 ? ["-"] : [...operands];
   let input: Input | undefined;
   let held = "";
@@ -98,6 +98,10 @@ function lineSource(context: Context, style: Style, operands: readonly string[],
   }
   return {
     *next() {
+      if (!lookAhead) {
+        const line = yield* one();
+        return line === undefined ? undefined : { ...line, last: false };
+      }
       if (!started) {
         started = true;
         ahead = yield* one();
@@ -112,7 +116,7 @@ function lineSource(context: Context, style: Style, operands: readonly string[],
 
 function* edit(context: Context, style: Style, commands: readonly SedCommand[], quiet: boolean, operands: readonly string[], emit: Emit): Run<number> {
   let code = 0;
-  const source = lineSource(context, style, operands, () => (code = style === "gnu" ? 2 : 1));
+  const source = lineSource(context, style, operands, commands.some((c) => c.from?.kind === "last" || c.to?.kind === "last" || c.name === "n" || c.name === "N"), () => (code = style === "gnu" ? 2 : 1));
   const active = new Map<SedCommand, { until: number | undefined }>();
   let hold = "";
   let n = 0;

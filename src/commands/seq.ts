@@ -237,7 +237,7 @@ export const timeout: Make = (style) => ({
     if (typeof o === "string") return yield* complain(o, style === "gnu" ? 125 : 1);
     // The old BusyBox form: timeout -t SECONDS PROG.
     const [limit, ...words] = o.rest;
-    if (limit === undefined || words.length === 0) return yield* complain(style === "gnu" ? `timeout: missing operand\n${tryHelp("timeout", style)}` : "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n\nUsage: timeout [-s SIG] [-k KILL_SECS] SECS PROG ARGS\n", style === "gnu" ? 125 : 1);
+    if (limit === undefined || words.length === 0) return yield* complain(style === "gnu" ? tryHelp("timeout", style) : "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n\nUsage: timeout [-s SIG] [-k KILL_SECS] SECS PROG ARGS\n", style === "gnu" ? 125 : 1);
     const ms = duration(limit);
     if (ms === undefined) return yield* complain(style === "gnu" ? `timeout: invalid time interval '${limit}'\n${tryHelp("timeout", style)}` : `timeout: invalid number '${limit}'`, style === "gnu" ? 125 : 1);
     const name = words[0]!;

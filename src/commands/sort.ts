@@ -18,7 +18,7 @@ export const sort: Make = (style) => ({
     const keys: Key[] = [];
     for (const text of o.values("k")) {
       const m = /^(\d+)(?:\.(\d+))?([bdfgiMhnRrV]*)(?:,(\d+)(?:\.(\d+))?([bdfgiMhnRrV]*))?$/.exec(text);
-      if (m === null || m[1] === "0") return yield* complain(m === null ? `sort: invalid number at field start: invalid count at start of '${text}'` : `sort: -: invalid field specification '${text}': field number is zero`.replace(" -:", ""), 2);
+      if (m === null || m[1] === "0") return yield* complain(m === null ? `sort: invalid number at field start: invalid count at start of '${text}'` : `sort: field number is zero: invalid field specification '${text}'`, 2);
       keys.push({ from: Number(m[1]), fromChar: Number(m[2] ?? 1), to: Number(m[4] ?? 0), toChar: Number(m[5] ?? 0), flags: (m[3] ?? "") + (m[6] ?? "") || flags });
     }
     const given = o.value("t");

@@ -7,6 +7,8 @@ export type SyntaxProblem = {
   /** The token, or the closing character that was looked for. */
   readonly token: string;
   readonly pos: number;
+  /** The word that would have closed what is open: "fi". */
+  readonly expecting?: string;
 };
 
 export type Parsed = { readonly script: ParsedScript; readonly source: string; readonly problem: SyntaxProblem | undefined; readonly incomplete: boolean };
@@ -21,7 +23,9 @@ export function parseScript(source: string): Parsed {
     const script = parseTolerant(source);
     const found = inspect(script, source);
     const first = script.errors?.[0];
-    const problem = found.problem ?? (first === undefined ? undefined : translate(first, source));
+    const closer = script.errors?.map((e) => /^expected '(\w+|\})' to close/.exec(e.message)?.[1]).find((w) => w !== undefined);
+    const translated = found.problem ?? (first === undefined ? undefined : translate(first, source));
+    const problem = translated?.kind === "eof" && closer !== undefined ? { ...translated, expecting: closer } : translated;
     parsed = { script, source, problem, incomplete: problem === undefined ? found.openHereDoc || /(^|[^\\])(\\\\)*\\\n?$/.test(source) : problem.kind !== "unexpected" };
     cache.set(source, parsed);
   }
@@ -48,7 +52,7 @@ function translate(error: { readonly message: string; readonly pos: number }, so
   if (unterminated) return { kind: "quote", token: closers[unterminated[1]!] ?? ")", pos: error.pos };
   const unexpected = /^unexpected token '(.*)'$/.exec(error.message);
   if (unexpected) return { kind: "unexpected", token: unexpected[1]!, pos: error.pos };
-  const token = tokenAt(source, error.pos);
+  const token = tokenAt(source, error.message.startsWith("expected command in") ? error.pos + 1 : error.pos);
   if (token === undefined) return error.message.startsWith("expected redirect target") ? { kind: "unexpected", token: "newline", pos: error.pos } : { kind: "eof", token: "", pos: source.length };
   return { kind: "unexpected", token, pos: error.pos };
 }

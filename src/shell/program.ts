@@ -23,7 +23,11 @@ export function* runProgram(scope: Scope, argv: readonly string[]): Run<number> 
   const command = findProgram(world.machine, name);
   yield sleep(world.clock, spawnMs);
   const context = programContext({ ...world, terminal: scope.terminal, env: exportedVariables(state), cwd: state.cwd, stdin: scope.stdin }, world.engine);
-  if (command !== undefined) return yield* command.run(context, argv.slice(1));
+  if (command !== undefined) {
+    const code = yield* command.run(context, argv.slice(1));
+    if (code === 143 && world.dialect === "busybox" && scope.subshell === 0) yield err("Terminated\n");
+    return code;
+  }
   const path = name.includes("/") ? normalise(name, state.cwd) : undefined;
   if (path === undefined) {
     const hidden = getVariable(state, "PATH") === "" && world.dialect === "bash";

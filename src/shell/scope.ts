@@ -127,6 +127,11 @@ export class ShellError extends Error {
   }
 }
 
+/** What BusyBox's builtins put between name and message: their line. */
+export function busyboxLine(scope: Scope): number {
+  return scope.world.commandString ? 0 : scope.line;
+}
+
 /** "bash: line 3: foo: message" as the dialect has it. */
 export function complaint(scope: Scope, message: string): string {
   const { dialect, interactive, name } = scope.world;

@@ -2,7 +2,7 @@
 import { err, out, type Run } from "../../base/driver";
 import { normalise } from "../../files/tree";
 import { findProgram } from "../program";
-import { complaint, type Scope } from "../scope";
+import { busyboxLine, complaint, type Scope } from "../scope";
 import { fail, type Builtin } from "./builtin";
 import { builtinNames } from "./names";
 
@@ -39,8 +39,13 @@ const source = (name: "source" | "."): Builtin => ({
     }
     const text = scope.world.machine.files.read(normalise(file, scope.state.cwd));
     if (text === undefined) {
-      if (scope.world.dialect === "busybox") return yield* fail(scope, `.: can't open '${file}': No such file or directory`, 2);
-      if (scope.world.dialect === "dash") return yield* fail(scope, `.: cannot open ${file}: No such file`, 2);
+      if (scope.world.dialect !== "bash") {
+        // A special builtin's failure ends a POSIX shell.
+        scope.flow = { kind: "discard", code: 2 };
+        if (scope.world.dialect === "dash") return yield* fail(scope, `.: cannot open ${file}: No such file`, 2);
+        yield err(`${scope.world.name}: .: line ${busyboxLine(scope)}: can't open '${file}': No such file or directory\n`);
+        return 2;
+      }
       return yield* fail(scope, `${file}: No such file or directory`);
     }
     const positional = scope.state.positional;
@@ -78,7 +83,10 @@ function* type(scope: Scope, args: readonly string[]): Run<number> {
     const kind = kindOf(scope, name);
     if (kind === undefined) {
       code = 1;
-      if (!short) yield err(complaint(scope, scope.world.dialect === "bash" ? `type: ${name}: not found` : `${name}: not found`));
+      if (scope.world.dialect !== "bash") {
+        code = 127;
+        yield out(`${name}: not found\n`);
+      } else if (!short) yield err(complaint(scope, `type: ${name}: not found`));
     } else if (short) yield out(`${kind}\n`);
     else if (kind === "keyword") yield out(`${name} is a shell keyword\n`);
     else if (kind === "builtin") yield out(`${name} is a shell builtin\n`);

@@ -1,7 +1,7 @@
 // cd, pwd, pushd and popd's poor relations, history, help.
 import { err, out } from "../../base/driver";
 import { normalise } from "../../files/tree";
-import { complaint } from "../scope";
+import { busyboxLine, complaint } from "../scope";
 import { getVariable, setVariable } from "../state";
 import { fail, type Builtin } from "./builtin";
 
@@ -23,7 +23,10 @@ export const placeBuiltins: readonly Builtin[] = [
       const { files } = world.machine;
       if (!files.isDirectory(path)) {
         if (world.dialect === "dash") return yield* fail(scope, `cd: can't cd to ${target}`, 2);
-        if (world.dialect === "busybox") return yield* fail(scope, `cd: can't cd to ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}`);
+        if (world.dialect === "busybox") {
+          yield err(`${world.name}: cd: line ${busyboxLine(scope)}: can't cd to ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}\n`);
+          return 2;
+        }
         return yield* fail(scope, `cd: ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}`);
       }
       state.previousCwd = state.cwd;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { commandsFor, type Flavour } from "../../src/commands/list";
+import { normalDiff, unifiedDiff, unifiedHunks } from "../../src/commands/diff";
+import { lab } from "../shell/lab";
+
+describe("diff", () => {
+  it("prints what kubectl diff prints", () => {
+    expect(unifiedDiff("a\nb\nc\n", "a\nx\nc\n", { before: "/tmp/LIVE", after: "/tmp/MERGED" })).toBe("--- /tmp/LIVE\n+++ /tmp/MERGED\n@@ -1,3 +1,3 @@\n a\n-b\n+x\n c\n");
+    expect(unifiedDiff("a\n", "a\n", { before: "x", after: "y" })).toBe("");
+    expect(unifiedHunks("", "a\nb\n")).toBe("@@ -0,0 +1,2 @@\n+a\n+b\n");
+    expect(unifiedHunks("a\n", "")).toBe("@@ -1 +0,0 @@\n-a\n");
+  });
+
+  const lines = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 12 }).map((l) => l.map((x) => `${x}\n`).join(""));
+  it("can be applied: the difference leads from one text to the other", () => {
+    fc.assert(
+      fc.property(lines, lines, fc.integer({ min: 0, max: 3 }), (before, after, context) => {
+        const hunks = unifiedHunks(before, after, { context });
+        const source = before.split("\n").slice(0, -1);
+        const result: string[] = [];
+        let at = 0;
+        for (const line of hunks.split("\n").slice(0, -1)) {
+          const head = /^@@ -(\d+)(?:,(\d+))? /.exec(line);
+          if (head !== null) {
+            const from = head[2] === "0" ? Number(head[1]) : Number(head[1]) - 1;
+            while (at < from) result.push(source[at++]!);
+          } else if (line[0] === "+") result.push(line.slice(1));
+          else {
+            expect(source[at]).toBe(line.slice(1));
+            if (line[0] === " ") result.push(line.slice(1));
+            at++;
+          }
+        }
+        result.push(...source.slice(at));
+        expect(result.map((l) => `${l}\n`).join("")).toBe(after);
+        expect(normalDiff(before, after) === "").toBe(before === after);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("the list", () => {
+  it.each(["laptop", "node", "debian", "alpine", "busybox", "busybox-1.28"] as Flavour[])("%s has the tools that lines pipe through", (flavour) => {
+    const names = [...commandsFor(flavour).keys()];
+    for (const name of ["cat", "ls", "echo", "grep", "sed", "awk", "head", "sort", "sh", "env", "timeout", "["]) expect(names).toContain(name);
+    expect(names.includes("bash")).toBe(!flavour.startsWith("busybox") && flavour !== "alpine");
+  });
+
+  it("a bare image has nothing", () => {
+    expect([...commandsFor("bare").keys()]).toEqual([]);
+  });
+
+  it("every command has a summary and its own name", () => {
+    for (const flavour of ["laptop", "busybox"] as const) for (const [name, c] of commandsFor(flavour)) expect([name, c.name, c.summary !== ""]).toEqual([name, name, true]);
+  });
+});
+
+describe("time", () => {
+  it("timeout ends by the family's code", () => {
+    expect(lab().run("timeout 2 sleep 5").code).toBe(124);
+    expect(lab("busybox").script("timeout 2 sleep 5; echo $?", { dialect: "busybox" }).stdout).toBe("143\n");
+    expect(lab().run("timeout 2 sh -c 'exit 7'").code).toBe(7);
+  });
+
+  it("watch redraws until it is interrupted", () => {
+    const l = lab();
+    expect(l.run("watch -n 2 -t echo hi", { limit: 5000 }).stdout).toBe("hi\n\nhi\n\nhi\n");
+    expect(l.driver.idle).toBe(true);
+  });
+
+  it("date is the virtual clock's", () => {
+    expect(lab().run("date; date +%F").stdout).toBe("Thu Jan  1 00:00:00 UTC 2026\n2026-01-01\n");
+  });
+});
+
+describe("sort", () => {
+  it("orders as a sort by bytes does", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom(..."aB1 .-".split("")), minLength: 1, maxLength: 4 })), (list) => {
+        const stdin = list.map((l) => `${l}\n`).join("");
+        expect(lab().run("sort", { stdin }).stdout).toBe([...list].sort().map((l) => `${l}\n`).join(""));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
