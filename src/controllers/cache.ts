@@ -205,5 +205,6 @@ const extra: Readonly<Record<string, Readonly<Record<string, Indexer<KubeObject>
   "statefulsets.apps": { selector: full },
   "daemonsets.apps": { selector: full },
   "jobs.batch": { selector: full },
+  "poddisruptionbudgets.policy": { selector: full },
   "endpointslices.discovery.k8s.io": { service: (s) => [`${s.metadata.namespace ?? ""}/${s.metadata.labels?.["kubernetes.io/service-name"] ?? ""}`] },
 };

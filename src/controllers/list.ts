@@ -3,6 +3,7 @@
 import { cronJobController } from "./cronjob";
 import { daemonSetController } from "./daemonset";
 import { deploymentController } from "./deployment";
+import { disruptionController } from "./disruption";
 import { endpointSliceController } from "./endpointslice";
 import { endpointSliceMirroringController } from "./endpointslicemirroring";
 import { endpointsController } from "./endpoints";
@@ -39,6 +40,7 @@ export const controllers: readonly ControllerFactory[] = [
   nodeLifecycleController,
   taintEvictionController,
   ttlController,
+  disruptionController,
   namespaceController,
   garbageCollector,
   podGarbageCollector,

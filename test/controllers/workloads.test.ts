@@ -172,3 +172,37 @@ describe("Job and CronJob", () => {
     expect(formatIndexes([5, 0, 1, 2, 7, 8])).toBe("0-2,5,7,8");
   });
 });
+
+it("a disruption budget says how many Pods may be evicted, and evictions keep to it", () => {
+  const w = testWorld();
+  w.api.create("deployments.apps", "default", {
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name: "web" },
+    spec: { replicas: 3, selector: { matchLabels: { app: "web" } }, template: template("web") },
+  });
+  w.api.create("poddisruptionbudgets.policy", "default", {
+    apiVersion: "policy/v1",
+    kind: "PodDisruptionBudget",
+    metadata: { name: "web" },
+    spec: { maxUnavailable: 1, selector: { matchLabels: { app: "web" } } },
+  });
+  w.pass(3000);
+  const status = (): unknown => w.api.get<KubeObject>("poddisruptionbudgets.policy", "default", "web")!["status"];
+  expect(status()).toMatchObject({
+    currentHealthy: 3,
+    desiredHealthy: 2,
+    disruptionsAllowed: 1,
+    expectedPods: 3,
+    conditions: [{ type: "DisruptionAllowed", status: "True", reason: "SufficientPods" }],
+  });
+  const evict = (p: KubeObject): number =>
+    w.api.request({
+      method: "POST",
+      path: `/api/v1/namespaces/default/pods/${p.metadata.name}/eviction`,
+      body: { apiVersion: "policy/v1", kind: "Eviction", metadata: { name: p.metadata.name, namespace: "default" } },
+    }).code;
+  expect(w.api.list<Pod>("pods", "default").slice(0, 2).map(evict)).toEqual([201, 429]);
+  w.pass(3000);
+  expect(status()).toMatchObject({ currentHealthy: 3, disruptionsAllowed: 1 });
+});
