@@ -1,6 +1,6 @@
 // Round robin over a Service port's endpoints, with ClientIP affinity (upstream 1.24: pkg/proxy/userspace/roundrobin.go).
-// Endpoints are shuffled when they change, so that nodes begin with different ones.
-import type { Stream } from "../../base/random";
+// Where upstream shuffles the endpoints when they change, here they keep the order of their addresses: a lesson's first
+// request meets the first Pod, and who is next can be told.
 
 export type Balance = {
   readonly endpoints: readonly string[];
@@ -13,14 +13,9 @@ export type Balance = {
 export const emptyBalance: Balance = { endpoints: [], index: 0, affinity: new Map() };
 
 /** The state after the endpoints were set; the same state if they are the same. */
-export function setEndpoints(before: Balance, endpoints: readonly string[], random: Stream): Balance {
-  if ([...before.endpoints].sort().join() === [...endpoints].sort().join()) return before;
-  const shuffled = [...endpoints];
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    [shuffled[i], shuffled[j]] = [shuffled[j]!, shuffled[i]!];
-  }
-  return { endpoints: shuffled, index: 0, affinity: new Map([...before.affinity].filter(([, a]) => endpoints.includes(a.endpoint))) };
+export function setEndpoints(before: Balance, endpoints: readonly string[]): Balance {
+  if (before.endpoints.join() === endpoints.join()) return before;
+  return { endpoints, index: 0, affinity: new Map([...before.affinity].filter(([, a]) => endpoints.includes(a.endpoint))) };
 }
 
 /** The endpoint for a client; undefined: there is none. @param seconds of affinity, 0 for none. @param reset the remembered one did not answer. */

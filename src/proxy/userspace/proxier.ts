@@ -3,7 +3,6 @@
 // at Endpoints we look at EndpointSlices: the same addresses.
 import type { Clock } from "../../base/clock";
 import type { Driver } from "../../base/driver";
-import type { Random } from "../../base/random";
 import type { Kernel } from "../../net/hooks";
 import { UDP } from "../../net/packet";
 import type { Endpoint, Netns, Network, UdpSocket } from "../../net/types";
@@ -14,8 +13,9 @@ import { emptyBalance, nextEndpoint, setEndpoints } from "./balancer";
 import type { Balance } from "./balancer";
 import { ensurePortalChains, flushPortalChains, portalRules } from "./portals";
 import { carryAnswers, carryStream, udpIdleMs } from "./streams";
+import type { Inbox } from "./streams";
 
-export type UserspaceSettings = { readonly node: string; readonly network: Network; readonly netns: Netns; readonly clock: Clock; readonly random: Random; readonly driver: Driver };
+export type UserspaceSettings = { readonly node: string; readonly network: Network; readonly netns: Netns; readonly clock: Clock; readonly driver: Driver };
 
 type Portal = { readonly port: ServicePort; readonly proxyPort: number; readonly hostIp: string };
 
@@ -24,6 +24,8 @@ export class UserspaceBackend implements Backend {
   readonly large = false;
   #portals = new Map<string, Portal>();
   #balances = new Map<string, Balance>();
+  /** Of the connections that are carried now; not part of a checkpoint, which is taken when none is. */
+  readonly #inboxes = new Map<number, Inbox>();
   /** UDP clients' sockets, by Service port and client; not part of a checkpoint (they live a quarter of a second). */
   readonly #udp = new Map<string, { readonly socket: UdpSocket; readonly to: Endpoint; readonly idle: { until: number } }>();
 
@@ -45,7 +47,7 @@ export class UserspaceBackend implements Backend {
   }
 
   sync(input: SyncInput): boolean {
-    const { netns, random } = this.s;
+    const { netns } = this.s;
     if (!ensurePortalChains(netns)) return false;
     const { ports, endpoints, changed } = input;
     const added: Portal[] = [];
@@ -70,7 +72,7 @@ export class UserspaceBackend implements Backend {
     for (const [key, port] of ports) {
       if (!input.full && !changed.endpoints.has(port.service) && this.#balances.has(key)) continue;
       const ready = (endpoints.get(key) ?? []).filter((e) => e.ready).map((e) => e.address);
-      this.#balances.set(key, setEndpoints(this.#balances.get(key) ?? { ...emptyBalance, affinity: new Map() }, ready, random.stream(`kube-proxy/${this.s.node}/shuffle`)));
+      this.#balances.set(key, setEndpoints(this.#balances.get(key) ?? { ...emptyBalance, affinity: new Map() }, ready));
     }
     return this.#write(removed, added);
   }
@@ -104,7 +106,17 @@ export class UserspaceBackend implements Backend {
     const { network, netns, clock, driver } = this.s;
     const choose = (client: string, reset: boolean): Endpoint | undefined => this.#choose(key, client, reset);
     network.serve(this.#owner(key), {
-      connect: (connection) => void driver.spawn(carryStream(netns, clock, connection, choose), { write: () => true }),
+      connect: (connection) => {
+        const inbox: Inbox = { bytes: [], ended: false };
+        this.#inboxes.set(connection.id, inbox);
+        driver.spawn(carryStream(netns, clock, connection, inbox, choose), { write: () => true }, () => this.#inboxes.delete(connection.id));
+      },
+      data: (connection, bytes) => void this.#inboxes.get(connection.id)?.bytes.push(bytes),
+      end: (connection) => {
+        const inbox = this.#inboxes.get(connection.id);
+        if (inbox === undefined) connection.end();
+        else inbox.ended = true;
+      },
       datagram: (datagram, reply) => this.#datagram(key, `${datagram.from.ip} ${datagram.from.port}`, datagram.from.ip, datagram.bytes, reply),
     });
   }

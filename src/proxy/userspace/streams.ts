@@ -11,8 +11,11 @@ export const udpIdleMs = 250;
 /** Gives the endpoint to try next; `reset`: not the one remembered for this client. */
 export type Choose = (client: string, reset: boolean) => Endpoint | undefined;
 
+/** What an accepted connection has received: a server's socket hands bytes over as they come. */
+export type Inbox = { readonly bytes: Uint8Array[]; ended: boolean };
+
 /** Serves one accepted connection to its end. */
-export function* carryStream(netns: Netns, clock: Clock, client: Connection, choose: Choose): Run<number> {
+export function* carryStream(netns: Netns, clock: Clock, client: Connection, inbox: Inbox, choose: Choose): Run<number> {
   const server = yield* dial(netns, clock, client, choose);
   if (server === undefined) {
     // Closed with the request unread: the client's kernel is told by a reset.
@@ -20,8 +23,14 @@ export function* carryStream(netns: Netns, clock: Clock, client: Connection, cho
     return 1;
   }
   try {
-    while (carry(client, server) && carry(server, client)) yield { ready: () => client.readable || server.readable };
-    return 0;
+    for (;;) {
+      for (const bytes of inbox.bytes.splice(0)) server.write(bytes);
+      const answer = server.read();
+      if (answer.length > 0) client.write(answer);
+      // The end of either side ends both.
+      if (inbox.ended || server.eof) return 0;
+      yield { ready: () => inbox.bytes.length > 0 || inbox.ended || server.readable };
+    }
   } finally {
     client.end();
     server.end();
@@ -36,18 +45,11 @@ function* dial(netns: Netns, clock: Clock, client: Connection, choose: Choose): 
     const server = netns.connect(endpoint, { program: "kube-proxy" });
     const until = clock.now + ms;
     while (server.state === "connecting" && clock.now < until) yield { until, ready: () => server.state !== "connecting" };
-    if (server.state === "established" || server.readable) if (server.error === undefined) return server;
+    if (server.state === "established" && server.error === undefined) return server;
     server.abort();
     reset = true;
   }
   return undefined;
-}
-
-/** Moves what has come; false at the end of either side, which ends both. */
-function carry(from: Connection, to: Connection): boolean {
-  const bytes = from.read();
-  if (bytes.length > 0) to.write(bytes);
-  return !from.eof;
 }
 
 /** A UDP client's own socket towards its endpoint: answers go back until it has idled. */
