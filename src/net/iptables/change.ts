@@ -20,8 +20,10 @@ export class KernelError extends Error {
 export class Change {
   readonly #drafts = new Map<string, Draft>();
   readonly #deleted = new Map<string, number>();
-  /** Chains whose rules were replaced as a whole need no look at their old ones. */
-  readonly #touchedRules: { rule: Rule; line: number; op: string; chain: string }[] = [];
+  /** New rules that jump or need something, with the lines they came from. */
+  readonly #news: { rule: Rule; line: number; op: string; chain: string }[] = [];
+  #last = "";
+  #lastDraft: Draft | undefined;
   #cleared = false;
 
   constructor(
@@ -32,6 +34,7 @@ export class Change {
   /** As iptables-restore without --noflush begins. */
   clear(): void {
     this.#cleared = true;
+    this.#lastDraft = undefined;
     this.#drafts.clear();
     this.#deleted.clear();
   }
@@ -51,6 +54,7 @@ export class Change {
 
   create(chain: string): void {
     this.#deleted.delete(chain);
+    this.#lastDraft = undefined;
     this.#drafts.set(chain, { rules: [], counts: undefined, policy: undefined, packets: 0, bytes: 0, created: true });
   }
 
@@ -58,6 +62,7 @@ export class Change {
   flush(chain: string): void {
     const at = this.#cleared ? undefined : this.table.chains.get(chain);
     const d = this.#drafts.get(chain);
+    this.#lastDraft = undefined;
     this.#drafts.set(chain, { rules: [], counts: undefined, policy: d?.policy ?? at?.policy, packets: d?.packets ?? at?.packets ?? 0, bytes: d?.bytes ?? at?.bytes ?? 0, created: d?.created ?? false });
   }
 
@@ -71,25 +76,29 @@ export class Change {
   append(chain: string, rule: Rule, line: number, counts?: readonly [number, number]): void {
     const d = this.#draft(chain);
     this.#put(d, d.rules.length, rule, counts);
-    this.#touchedRules.push({ rule, line, op: "RULE_APPEND", chain });
+    this.#note(rule, line, "RULE_APPEND", chain);
   }
 
   insert(chain: string, at: number, rule: Rule, line: number, counts?: readonly [number, number]): void {
     this.#put(this.#draft(chain), at, rule, counts);
-    this.#touchedRules.push({ rule, line, op: "RULE_INSERT", chain });
+    this.#note(rule, line, "RULE_INSERT", chain);
   }
 
   replace(chain: string, at: number, rule: Rule, line: number): void {
     const d = this.#draft(chain);
     d.rules[at] = rule;
     if (d.counts !== undefined) d.counts[at * 2] = d.counts[at * 2 + 1] = 0;
-    this.#touchedRules.push({ rule, line, op: "RULE_REPLACE", chain });
+    this.#note(rule, line, "RULE_REPLACE", chain);
   }
 
   remove(chain: string, at: number): void {
     const d = this.#draft(chain);
     d.rules.splice(at, 1);
     d.counts?.splice(at * 2, 2);
+  }
+
+  #note(rule: Rule, line: number, op: string, chain: string): void {
+    if (rule.jump !== undefined || rule.needs.length > 0) this.#news.push({ rule, line, op, chain });
   }
 
   /** Sets counters to zero: of one rule, or of the chain. */
@@ -109,12 +118,12 @@ export class Change {
   /** The kernel's checks, then the change. Throws KernelError and changes nothing. */
   commit(): void {
     const { state, table } = this;
-    for (const t of this.#touchedRules) this.#check(t);
+    for (const t of this.#news) if (t.rule.needs.length > 0) this.#check(t);
     this.#checkLoops();
     const busy = [...this.#deleted];
     if (busy.length > 0) {
       // References after the change: the table's, without the old rules of drafted chains, with their new ones.
-      const refs = this.#cleared ? new Map<string, number>() : new Map(table.refs);
+      const refs = this.#cleared ? new Map<string, number>() : table.references();
       const add = (rules: readonly Rule[], n: number): void => {
         for (const r of rules) if (r.jump !== undefined) refs.set(r.jump, (refs.get(r.jump) ?? 0) + n);
       };
@@ -132,7 +141,9 @@ export class Change {
     for (const [name, d] of this.#drafts) {
       if (this.#deleted.has(name)) continue;
       const chain = table.chains.get(name) ?? table.addChain(name);
-      table.setRules(chain, d.rules, d.counts === undefined ? undefined : Float64Array.from(d.counts));
+      // The same rules again (a whole ruleset is often written as it was) are kept as they are, with fresh counters.
+      const same = chain.rules.length === d.rules.length && chain.rules.every((r, i) => r === d.rules[i]);
+      if (!same || chain.counts !== undefined || d.counts !== undefined) table.setRules(chain, same ? chain.rules : d.rules, d.counts === undefined ? undefined : Float64Array.from(d.counts));
       if (chain.base !== 0) {
         chain.policy = d.policy ?? chain.policy;
         chain.packets = d.packets;
@@ -141,7 +152,7 @@ export class Change {
       }
     }
     for (const name of this.#deleted.keys()) table.removeChain(name);
-    for (const t of this.#touchedRules) for (const n of t.rule.needs) if (n.kind === "conntrack") state.host.conntrack.enable();
+    for (const t of this.#news) for (const n of t.rule.needs) if (n.kind === "conntrack") state.host.conntrack.enable();
   }
 
   #check(t: { rule: Rule; line: number; op: string; chain: string }): void {
@@ -164,19 +175,23 @@ export class Change {
 
   /** A jump that comes back to its own chain is refused where the chain is reached. */
   #checkLoops(): void {
-    const jumping = this.#touchedRules.filter((t) => t.rule.jump !== undefined);
-    const done = new Set<string>();
-    for (const t of jumping) {
-      const path = new Set<string>();
-      const walk = (chain: string): boolean => {
-        if (path.has(chain)) return true;
-        if (done.has(chain)) return false;
-        path.add(chain);
-        for (const r of this.rules(chain)) if (r.jump !== undefined && walk(r.jump)) return true;
-        path.delete(chain);
-        done.add(chain);
-        return false;
-      };
+    const state = new Map<string, boolean>(); // true: on the way; false: done
+    const walk = (chain: string): boolean => {
+      const seen = state.get(chain);
+      if (seen !== undefined) return seen;
+      let marked = false;
+      for (const r of this.rules(chain)) {
+        if (r.jump === undefined) continue;
+        if (!marked) state.set(chain, (marked = true));
+        if (walk(r.jump)) return true;
+      }
+      if (marked) state.set(chain, false);
+      return false;
+    };
+    let last = "";
+    for (const t of this.#news) {
+      if (t.rule.jump === undefined || t.chain === last) continue;
+      last = t.chain;
       if (walk(t.chain)) throw new KernelError(`${t.op} failed (Too many links): rule in chain ${t.chain}`, t.line);
     }
   }
@@ -189,6 +204,14 @@ export class Change {
   }
 
   #draft(name: string): Draft {
+    if (name === this.#last && this.#lastDraft !== undefined) return this.#lastDraft;
+    const d = this.#findDraft(name);
+    this.#last = name;
+    this.#lastDraft = d;
+    return d;
+  }
+
+  #findDraft(name: string): Draft {
     let d = this.#drafts.get(name);
     if (d === undefined) {
       const c = this.#cleared ? undefined : this.table.chains.get(name);

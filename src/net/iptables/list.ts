@@ -8,10 +8,11 @@ export type ListOptions = { readonly numeric: boolean; readonly verbose: boolean
 /** Lines of `iptables -L`: one chain or all, or one rule of a chain without headers. */
 export function listLines(table: Table, chains: readonly Chain[], rule: number | undefined, o: ListOptions): readonly string[] {
   const out: string[] = [];
+  const refs = table.references();
   chains.forEach((c, n) => {
     if (rule === undefined) {
       if (n > 0) out.push("");
-      out.push(header(table, c, o));
+      out.push(header(refs, c, o));
       out.push(`${o.numbers ? "num  " : ""}${o.verbose ? (o.exact ? "    pkts      bytes " : " pkts bytes ") : ""}target     prot opt ${o.verbose ? "in     out     " : ""}source               destination         `);
     }
     c.rules.forEach((r, i) => {
@@ -21,8 +22,8 @@ export function listLines(table: Table, chains: readonly Chain[], rule: number |
   return out;
 }
 
-function header(table: Table, c: Chain, o: ListOptions): string {
-  if (c.policy === undefined) return `Chain ${c.name} (${table.refs.get(c.name) ?? 0} references)`;
+function header(refs: ReadonlyMap<string, number>, c: Chain, o: ListOptions): string {
+  if (c.policy === undefined) return `Chain ${c.name} (${refs.get(c.name) ?? 0} references)`;
   return `Chain ${c.name} (policy ${c.policy}${o.verbose ? ` ${amount(c.packets, o, "")} packets, ${amount(c.bytes, o, "")} bytes` : ""})`;
 }
 

@@ -6,9 +6,16 @@ import { splitLine } from "./lexer";
 import { parseRule, type Rule } from "./rule";
 import { tableNames, type Iptables, type TableName } from "./state";
 
-/** Rules by family, table and line. Bounded: what has been forgotten is read again. */
-const cache = new Map<string, readonly Rule[]>();
+/** Rules by family and table, then line. Bounded: what has been forgotten is read again. */
+const caches = new Map<string, Map<string, readonly Rule[]>>();
 const CACHED = 600_000;
+
+function cacheFor(family: Family, table: string): Map<string, readonly Rule[]> {
+  const key = `${family}${table}`;
+  let cache = caches.get(key);
+  if (cache === undefined) caches.set(key, (cache = new Map()));
+  return cache;
+}
 
 /** `exit`: the exit code; `message`: all of what the tool writes to standard error. */
 export type Failure = RestoreError & { readonly exit: number };
@@ -22,7 +29,8 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
   /** Chains that rules jump to and that were not there yet: looked for again at COMMIT. */
   const wanted = new Set<string>();
   let n = 0;
-  const key = family === 4 ? "4" : "6";
+  let cache = new Map<string, readonly Rule[]>();
+  let lastChain = "";
   for (const line of input) {
     n++;
     const first = line[0];
@@ -32,6 +40,8 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
       if (!tableNames.includes(name as TableName)) return hint(n, `${head}${tool}: line ${n} table name '${name}' invalid`);
       skip = options.only !== undefined && options.only !== name;
       change = new Change(state, state.table(family, name)!);
+      cache = cacheFor(family, name);
+      lastChain = "";
       if (options.flush && !skip) change.clear();
       continue;
     }
@@ -52,6 +62,7 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
       continue;
     }
     if (skip) continue;
+    lastChain = first === ":" || first === "-" && line[1] !== "A" ? "" : lastChain;
     if (first === ":") {
       const failed = chainLine(change, line, options.counters === true);
       if (failed) return hint(n, `${head}${tool}: line ${n} policy invalid`);
@@ -68,19 +79,19 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
         }
       }
       if (text.startsWith("-A ")) {
-        const full = `${key}${change.table.name}${text}`;
-        let rules = cache.get(full);
+        let rules = cache.get(text);
         if (rules === undefined) {
           const words = splitLine(text);
           if (words.length < 2) throw new RuleError('option "-A" requires an argument');
           checkTableOption(words, tool);
           rules = parseRule(family, change.table.name, words[1]!, words, 2);
           if (cache.size > CACHED) cache.clear();
-          cache.set(full, rules);
+          cache.set(text, rules);
         }
         for (const rule of rules) {
-          if (!change.has(rule.chain)) return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
+          if (rule.chain !== lastChain && !change.has(rule.chain)) return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
           if (rule.jump !== undefined && !change.has(rule.jump)) wanted.add(rule.jump);
+          lastChain = rule.chain;
           change.append(rule.chain, rule, n, counts);
         }
         continue;

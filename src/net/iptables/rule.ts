@@ -5,7 +5,7 @@ import type { LinkRef } from "../hooks";
 import { traceRule, traceVerdict } from "../trace";
 import type { Packet } from "../packet";
 import type { Family } from "../types";
-import { RuleError, V_ACCEPT, V_DROP, V_RETURN, type Act, type MatchExtension, type MatchResult, type Need, type Option, type TargetExtension, type Test } from "./extension";
+import { RuleError, V_ACCEPT, V_DROP, V_RETURN, type Act, type MatchExtension, type MatchResult, type Need, type Option, type RuleContext, type TargetExtension, type TargetResult, type Test } from "./extension";
 import { ipvsMatches } from "./matches-ipvs";
 import { rateMatches } from "./matches-rate";
 import { portMatches } from "./matches-ports";
@@ -20,36 +20,86 @@ const protocolMatch: Readonly<Record<number, string>> = { 6: "tcp", 17: "udp", 1
 
 type Net = { readonly prefix: Prefix | undefined; readonly text: string; readonly list: string; readonly invert: boolean; readonly exact: Addr; readonly test: (a: Addr) => boolean };
 
-export type Rule = {
+export class Rule {
   /** Its number in traces. */
   readonly id: number;
-  readonly family: Family;
-  readonly chain: string;
-  /** "-A CHAIN …" without counters, as iptables-save prints it. */
-  readonly text: string;
-  /** The part before -j and the part from it on: where counters stand between. */
-  readonly head: string;
-  readonly tail: string;
-  /** Everything but the chain: rules are the same where this is. */
-  readonly spec: string;
-  readonly src: Net | undefined;
-  readonly dst: Net | undefined;
-  readonly inLink: Iface | undefined;
-  readonly outLink: Iface | undefined;
-  readonly proto: number;
-  readonly protoInverted: boolean;
-  readonly fragment: boolean;
   readonly tests: readonly Test[];
-  /** A user-defined chain's name. */
-  readonly jump: string | undefined;
-  readonly goto: boolean;
-  readonly target: string;
-  readonly act: Act | undefined;
-  readonly verdict: number;
   readonly needs: readonly Need[];
-  readonly matchList: (numeric: boolean) => string;
-  readonly targetList: (numeric: boolean) => string;
-};
+  readonly act: Act | undefined;
+
+  constructor(
+    readonly family: Family,
+    readonly table: string,
+    readonly chain: string,
+    readonly src: Net | undefined,
+    readonly dst: Net | undefined,
+    readonly inLink: Iface | undefined,
+    readonly outLink: Iface | undefined,
+    readonly proto: number,
+    readonly protoInverted: boolean,
+    readonly fragment: boolean,
+    readonly matches: readonly MatchResult[],
+    readonly target: string,
+    readonly goto: boolean,
+    /** A user-defined chain's name. */
+    readonly jump: string | undefined,
+    readonly verdict: number,
+    readonly result: TargetResult | undefined,
+  ) {
+    let tests: Test[] = none;
+    let needs: Need[] = none;
+    for (const m of matches) {
+      if (m.test !== undefined) tests = tests === none ? [m.test] : [...tests, m.test];
+      if (m.needs !== undefined) needs = [...needs, ...m.needs];
+    }
+    if (result?.needs !== undefined) needs = [...needs, ...result.needs];
+    this.tests = tests;
+    this.needs = needs;
+    this.act = result?.act;
+    this.id = traceRule(this);
+  }
+
+  /** The part before -j, and the part from it on: where counters stand between. */
+  get head(): string {
+    let head = "";
+    const { src, dst, inLink, outLink } = this;
+    if (src !== undefined) head += `${src.invert ? " !" : ""} -s ${src.text}`;
+    if (dst !== undefined) head += `${dst.invert ? " !" : ""} -d ${dst.text}`;
+    if (inLink !== undefined) head += `${inLink.invert ? " !" : ""} -i ${inLink.name}`;
+    if (outLink !== undefined) head += `${outLink.invert ? " !" : ""} -o ${outLink.name}`;
+    if (this.proto !== 0) head += `${this.protoInverted ? " !" : ""} -p ${protocolText(this.proto)}`;
+    if (this.fragment) head += " -f";
+    for (const m of this.matches) head += ` ${m.save}`;
+    return head;
+  }
+
+  get tail(): string {
+    if (this.target === "") return "";
+    const { result } = this;
+    return ` ${this.goto ? "-g" : "-j"} ${this.target}${result === undefined || result.save === "" ? "" : ` ${result.save}`}`;
+  }
+
+  /** Everything but the chain: rules are the same where this is. */
+  get spec(): string {
+    return this.head + this.tail;
+  }
+
+  /** "-A CHAIN …" without counters, as iptables-save prints it. */
+  get text(): string {
+    return `-A ${this.chain}${this.head}${this.tail}`;
+  }
+
+  matchList(numeric: boolean): string {
+    return this.matches.map((m) => ` ${m.list(numeric)}`).join("");
+  }
+
+  targetList(numeric: boolean): string {
+    const t = this.result?.list(numeric) ?? "";
+    return t === "" ? "" : ` ${t}`;
+  }
+}
+
+const none: never[] = [];
 
 export type Iface = { readonly name: string; readonly invert: boolean; readonly test: (l: LinkRef | undefined) => boolean };
 
@@ -132,63 +182,37 @@ export function parseRule(family: Family, table: string, chain: string, args: re
   }
   const protoInverted = s.proto?.invert === true;
   const c = { family, proto, protoInverted, table };
-  const results: MatchResult[] = matches.map((m) => m.ext.parse(m.options, c));
+  const results: MatchResult[] = [];
+  for (const m of matches) results.push(matchResult(m.ext, m.options, c));
   const targetName = target?.name ?? "";
   if (targetName === "DROP" && table === "nat") throw new RuleError('\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n');
   const targetResult = targetExt?.parse(targetOptions, c);
   const standard = targetName === "ACCEPT" ? V_ACCEPT : targetName === "DROP" ? V_DROP : targetName === "RETURN" ? V_RETURN : undefined;
   const jump = target !== undefined && targetExt === undefined && standard === undefined ? targetName : undefined;
-  const needs = [...results, ...(targetResult === undefined ? [] : [targetResult])].flatMap((x) => x.needs ?? []);
-  const tests = results.map((x) => x.test).filter((t): t is Test => t !== undefined);
+  const verdict = jump !== undefined ? (target!.goto ? traceVerdict.GOTO : traceVerdict.JUMP) : (standard ?? traceVerdict.CONTINUE);
+  const inLink = iface(s.inLink);
+  const outLink = iface(s.outLink);
+  const make = (src: Net | undefined, dst: Net | undefined): Rule => new Rule(family, table, chain, src, dst, inLink, outLink, proto, protoInverted, s.fragment, results, targetName, target?.goto === true, jump, verdict, targetResult);
+  if (s.src === undefined && s.dst === undefined) return [make(undefined, undefined)];
+  return nets(s.src, family).flatMap((src) => nets(s.dst, family).map((dst) => make(src, dst)));
+}
 
-  const rules: Rule[] = [];
-  for (const src of nets(s.src, family)) {
-    for (const dst of nets(s.dst, family)) {
-      let head = "";
-      if (src !== undefined) head += `${src.invert ? " !" : ""} -s ${src.text}`;
-      if (dst !== undefined) head += `${dst.invert ? " !" : ""} -d ${dst.text}`;
-      const inLink = iface(s.inLink);
-      const outLink = iface(s.outLink);
-      if (inLink !== undefined) head += `${inLink.invert ? " !" : ""} -i ${inLink.name}`;
-      if (outLink !== undefined) head += `${outLink.invert ? " !" : ""} -o ${outLink.name}`;
-      if (proto !== 0) head += `${protoInverted ? " !" : ""} -p ${protocolText(proto)}`;
-      if (s.fragment) head += " -f";
-      for (const x of results) head += ` ${x.save}`;
-      const tail = target === undefined ? "" : ` ${target.goto ? "-g" : "-j"} ${targetName}${targetResult === undefined || targetResult.save === "" ? "" : ` ${targetResult.save}`}`;
-      const text = `-A ${chain}${head}${tail}`;
-      const verdict = jump !== undefined ? (target!.goto ? traceVerdict.GOTO : traceVerdict.JUMP) : (standard ?? traceVerdict.CONTINUE);
-      const rule: Rule = {
-        id: traceRule({ text, chain, family, table }),
-        family,
-        chain,
-        text,
-        head,
-        tail,
-        spec: `${head}${tail}`,
-        src,
-        dst,
-        inLink,
-        outLink,
-        proto,
-        protoInverted,
-        fragment: s.fragment,
-        tests,
-        jump,
-        goto: target?.goto === true,
-        target: targetName,
-        act: targetResult?.act,
-        verdict,
-        needs,
-        matchList: (numeric) => results.map((x) => ` ${x.list(numeric)}`).join(""),
-        targetList: (numeric) => {
-          const t = targetResult?.list(numeric) ?? "";
-          return t === "" ? "" : ` ${t}`;
-        },
-      };
-      rules.push(rule);
-    }
+/** Matches without memory of their own are the same for the same options: rules share them. */
+const shared = new Map<string, MatchResult>();
+
+function matchResult(ext: MatchExtension, options: readonly Option[], c: RuleContext): MatchResult {
+  if (ext.name === "comment" || ext.name === "limit" || ext.name === "statistic" || ext.name === "recent") {
+    if (ext.name !== "statistic" || !options.some((o) => o.args[0] === "random")) return ext.parse(options, c);
   }
-  return rules;
+  let key = `${ext.name} ${c.family} ${c.protoInverted ? -c.proto : c.proto}`;
+  for (const o of options) key += `${o.invert ? " ! " : " "}${o.name} ${o.args.length === 1 ? o.args[0] : o.args.join(" ")}`;
+  let result = shared.get(key);
+  if (result === undefined) {
+    result = ext.parse(options, c);
+    if (shared.size > 100_000) shared.clear();
+    shared.set(key, result);
+  }
+  return result;
 }
 
 /** Whether a packet fits a rule's addresses, links and protocol; the extensions' tests come after. */
@@ -234,9 +258,21 @@ class Reader {
   }
 }
 
+const noNet = [undefined];
+const knownNets = new Map<string, Net | undefined>();
+
 function nets(o: Option | undefined, family: Family): readonly (Net | undefined)[] {
-  if (o === undefined) return [undefined];
-  return o.args[0]!.split(",").map((t) => net(t, o.invert, family));
+  if (o === undefined) return noNet;
+  return o.args[0]!.split(",").map((t) => {
+    const key = `${family}${o.invert ? "!" : ""}${t}`;
+    let n = knownNets.get(key);
+    if (n === undefined && !knownNets.has(key)) {
+      n = net(t, o.invert, family);
+      if (knownNets.size > 200_000) knownNets.clear();
+      knownNets.set(key, n);
+    }
+    return n;
+  });
 }
 
 function net(text: string, invert: boolean, family: Family): Net | undefined {

@@ -42,8 +42,6 @@ export type SavedChain = { readonly name: string; readonly rules: readonly Rule[
 
 export class Table {
   readonly chains = new Map<string, Chain>();
-  /** How many rules jump to a chain. */
-  readonly refs = new Map<string, number>();
   /** Something of it was made: `iptables-save` shows it. */
   exists = false;
 
@@ -67,10 +65,14 @@ export class Table {
     return [...own.map((n) => this.chains.get(n)!), ...users];
   }
 
+  /** How many rules jump to each chain. */
+  references(): Map<string, number> {
+    const refs = new Map<string, number>();
+    for (const c of this.chains.values()) for (const r of c.rules) if (r.jump !== undefined) refs.set(r.jump, (refs.get(r.jump) ?? 0) + 1);
+    return refs;
+  }
+
   setRules(chain: Chain, rules: readonly Rule[], counts: Float64Array | undefined): void {
-    const { refs } = this;
-    for (const r of chain.rules) if (r.jump !== undefined) refs.set(r.jump, refs.get(r.jump)! - 1);
-    for (const r of rules) if (r.jump !== undefined) refs.set(r.jump, (refs.get(r.jump) ?? 0) + 1);
     chain.rules = rules;
     chain.counts = counts;
     chain.saved = undefined;
@@ -86,9 +88,7 @@ export class Table {
   removeChain(name: string): void {
     const chain = this.chains.get(name);
     if (chain === undefined) return;
-    this.setRules(chain, [], undefined);
     this.chains.delete(name);
-    this.refs.delete(name);
   }
 }
 
