@@ -25,10 +25,13 @@ export const endpointSlice: Strategy<EndpointSlice> = {
   },
   validate: (o) => validateEndpointSlice(o),
   validateUpdate: validateEndpointSliceUpdate,
-  fields: (o) => ({ addressType: o.addressType ?? "" }),
+  warnings: (o, old) => (old === undefined && o.addressType === "FQDN" ? ["spec.addressType: FQDN endpoints are deprecated"] : []),
 };
 
-export const ingress: Strategy<Ingress> = { generation: true, validate: (o) => validateIngress(o), validateUpdate: (o) => validateIngress(o, false), prepareCreate: (o) => void (o.status = { loadBalancer: {} }) };
+export const ingress: Strategy<Ingress> = {
+  generation: true,
+  warnings: (o, old) => (old === undefined && o.metadata.annotations?.["kubernetes.io/ingress.class"] !== undefined && o.spec.ingressClassName === undefined ? ['annotation "kubernetes.io/ingress.class" is deprecated, please use \'spec.ingressClassName\' instead'] : []),
+  validate: (o) => validateIngress(o), validateUpdate: (o) => validateIngress(o, false), prepareCreate: (o) => void (o.status = { loadBalancer: {} }) };
 
 export const ingressClass: Strategy<IngressClass> = {
   generation: true,
@@ -52,4 +55,4 @@ export const networkPolicy: Strategy<NetworkPolicy> = {
 
 export const serviceCIDR: Strategy<ServiceCIDR> = { validate: validateServiceCIDR, validateUpdate: validateServiceCIDRUpdate, prepareCreate: (o) => void (o.status = {}) };
 
-export const ipAddress: Strategy<IPAddress> = { name: ipAddressName, validate: validateIPAddress, validateUpdate: (o, old) => [...validateIPAddress(o), ...immutable(o.spec.parentRef, old.spec.parentRef, "spec.parentRef")], fields: (o) => ({ "spec.parentRef.name": o.spec.parentRef?.name ?? "" }) };
+export const ipAddress: Strategy<IPAddress> = { name: ipAddressName, validate: validateIPAddress, validateUpdate: (o, old) => [...validateIPAddress(o), ...immutable(o.spec.parentRef, old.spec.parentRef, "spec.parentRef")] };

@@ -4,17 +4,14 @@ import { admitPod } from "../pod/admission";
 import { defaultPod } from "../pod/defaults";
 import { qosClass } from "../pod/qos";
 import { validatePod, validatePodUpdate } from "../pod/validate";
+import { nameWarnings, podWarnings } from "../pod/warnings";
 import { equal } from "../schema/finish";
-import { isDNS1123Label } from "../validation/names";
 import type { Draft, Strategy } from "./kind";
 
 export const pod: Strategy<Pod> = {
   validate: validatePod,
   validateUpdate: validatePodUpdate,
-  warnings: (o, old) => {
-    const wrong = old === undefined ? isDNS1123Label(o.metadata.name) : [];
-    return wrong.length > 0 ? [`metadata.name: this is used in the Pod's hostname, which can result in surprising behavior; a DNS label is recommended: [${wrong.join(" ")}]`] : [];
-  },
+  warnings: (o, old) => (old === undefined ? [...nameWarnings(o.metadata.name, "the Pod's hostname"), ...podWarnings(o, "")] : []),
   defaults: defaultPod,
   admit: admitPod,
   prepareCreate: (o) => {

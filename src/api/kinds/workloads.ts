@@ -1,23 +1,42 @@
 // Deployment, ReplicaSet, DaemonSet, StatefulSet, ReplicationController, Job, CronJob.
-import type { CronJob, DaemonSet, Deployment, Job, ReplicaSet, ReplicationController, StatefulSet } from "../kinds";
+import type { CronJob, DaemonSet, Deployment, Job, PodTemplateSpec, ReplicaSet, ReplicationController, StatefulSet } from "../kinds";
+import { nameWarnings, podWarnings } from "../pod/warnings";
+import { equal, finish } from "../schema/finish";
+import { struct } from "../schema/shape";
+import type { ObjectMeta } from "../types";
+import { nameIsDNSLabel } from "../validation/names";
 import { defaultCronJob, defaultDaemonSet, defaultDeployment, defaultJob, defaultReplicaSet, defaultReplicationController, defaultStatefulSet } from "../workloads/defaults";
 import { validateCronJob, validateJob, validateJobUpdate } from "../workloads/batch";
 import { validateDaemonSet, validateDaemonSetUpdate, validateDeployment, validateDeploymentUpdate, validateReplicaSet, validateReplicaSetUpdate, validateReplicationController, validateStatefulSet, validateStatefulSetUpdate } from "../workloads/validate";
 import type { Draft, Strategy } from "./kind";
 
-export const deployment: Strategy<Deployment> = { defaults: defaultDeployment, generation: true, validate: validateDeployment, validateUpdate: validateDeploymentUpdate, prepareCreate: (o) => void (o.status = {}) };
+/** The internal templateGeneration of DaemonSets shows as an annotation in apps/v1. */
+const TEMPLATE_GENERATION = "deprecated.daemonset.template.generation";
+
+type Templated = { readonly metadata: ObjectMeta; readonly spec: { readonly template?: PodTemplateSpec } };
+
+/** An update warns only where it changed the spec. */
+function templateWarnings(named: boolean): (o: Templated, old: Templated | undefined) => readonly string[] {
+  return (o, old) => {
+    if (old !== undefined && old.metadata.generation === o.metadata.generation) return [];
+    return [...(named && old === undefined ? nameWarnings(o.metadata.name, "Pod names and hostnames") : []), ...podWarnings(o.spec.template ?? {}, "spec.template")];
+  };
+}
+
+export const deployment: Strategy<Deployment> = { defaults: defaultDeployment, generation: true, warnings: templateWarnings(true), validate: validateDeployment, validateUpdate: validateDeploymentUpdate, prepareCreate: (o) => void (o.status = {}) };
 
 export const replicaSet: Strategy<ReplicaSet> = {
   defaults: defaultReplicaSet,
+  warnings: templateWarnings(true),
   validate: validateReplicaSet,
   validateUpdate: validateReplicaSetUpdate,
   generation: true,
   prepareCreate: (o) => void (o.status = { replicas: 0 }),
-  fields: (o) => ({ "status.replicas": String(o.status?.replicas ?? 0) }),
 };
 
 export const replicationController: Strategy<ReplicationController> = {
   defaults: defaultReplicationController,
+  warnings: templateWarnings(true),
   validate: validateReplicationController,
   generation: true,
   prepareCreate: (o) => void (o.status = { replicas: 0 }),
@@ -26,17 +45,22 @@ export const replicationController: Strategy<ReplicationController> = {
 
 export const daemonSet: Strategy<DaemonSet> = {
   defaults: defaultDaemonSet,
+  warnings: templateWarnings(false),
   validate: validateDaemonSet,
   validateUpdate: validateDaemonSetUpdate,
   generation: true,
   prepareCreate: (o) => {
     delete o.status;
-    // The internal templateGeneration shows as an annotation in apps/v1.
-    o.metadata.annotations = { ...o.metadata.annotations, "deprecated.daemonset.template.generation": "1" };
+    o.metadata.annotations = { ...o.metadata.annotations, [TEMPLATE_GENERATION]: "1" };
+  },
+  prepareUpdate: (o, old) => {
+    const before = Number(old.metadata.annotations?.[TEMPLATE_GENERATION] ?? 1);
+    const changed = !equal(finish(struct("core.v1.PodTemplateSpec"), o.spec.template), old.spec.template);
+    o.metadata.annotations = { ...o.metadata.annotations, [TEMPLATE_GENERATION]: String(changed ? before + 1 : before) };
   },
 };
 
-export const statefulSet: Strategy<StatefulSet> = { defaults: defaultStatefulSet, generation: true, validate: (o) => validateStatefulSet(o), validateUpdate: validateStatefulSetUpdate, prepareCreate: (o) => void delete o.status };
+export const statefulSet: Strategy<StatefulSet> = { defaults: defaultStatefulSet, generation: true, name: nameIsDNSLabel, warnings: templateWarnings(false), validate: (o) => validateStatefulSet(o), validateUpdate: validateStatefulSetUpdate, prepareCreate: (o) => void delete o.status };
 
 /** A Job selects its Pods by its own uid, unless it says manualSelector. */
 function selectByUid(o: Draft<Job>): void {
@@ -51,6 +75,7 @@ function selectByUid(o: Draft<Job>): void {
 
 export const job: Strategy<Job> = {
   defaults: defaultJob,
+  warnings: templateWarnings(true),
   validate: validateJob,
   validateUpdate: validateJobUpdate,
   generation: true,

@@ -35,7 +35,7 @@ export function fieldPredicate(kind: Kind, text: string): (o: KubeObject) => boo
   const known = new Set(Object.keys(kind.strategy.fields?.({ apiVersion: "", kind: "", metadata: {}, spec: {}, status: {} } as unknown as KubeObject) ?? {}));
   for (const t of terms) {
     if (t.field === "metadata.name" || (t.field === "metadata.namespace" && kind.namespaced) || known.has(t.field)) continue;
-    throw badRequest(`Unable to find "${groupVersionResource(kind)}" that match label selector "", field selector ${JSON.stringify(text)}: ${kind.strategy.fields === undefined ? `field label not supported: ${t.field}` : `field label not supported: ${t.field}`}`);
+    throw badRequest(unknownField(kind, t.field));
   }
   return (o) =>
     terms.every((t) => {
@@ -44,7 +44,10 @@ export function fieldPredicate(kind: Kind, text: string): (o: KubeObject) => boo
     });
 }
 
-export function groupVersionResource(kind: Kind): string {
-  return `${kind.group}/${kind.version}, Resource=${kind.plural}`;
+/** Each group's conversions have words of their own. */
+function unknownField(kind: Kind, field: string): string {
+  if (kind.kind === "Job") return `field label ${JSON.stringify(field)} not supported for Job`;
+  const own = kind.group === "" || kind.group === "events.k8s.io" ? kind.strategy.fields !== undefined : false;
+  return own ? `field label not supported: ${field}` : `${JSON.stringify(field)} is not a known field selector: only "metadata.name", "metadata.namespace"`;
 }
 
