@@ -2,14 +2,19 @@
 
 /** The problem of a text that JSON.parse refuses. */
 export function jsonProblem(text: string): string {
+  return jsonProblemAt(text).problem;
+}
+
+/** With how many bytes were read when it was seen. */
+export function jsonProblemAt(text: string): { readonly problem: string; readonly offset: number } {
   const p = new Scanner(text);
   try {
     p.value("looking for beginning of value");
     p.space();
     if (!p.done) p.bad("after top-level value");
-    return "unexpected end of JSON input";
+    return { problem: "unexpected end of JSON input", offset: text.length };
   } catch (e) {
-    if (e instanceof Problem) return e.message;
+    if (e instanceof Problem) return { problem: e.message, offset: p.offset };
     throw e;
   }
 }
@@ -19,6 +24,9 @@ class Problem extends Error {}
 class Scanner {
   #at = 0;
   constructor(readonly text: string) {}
+  get offset(): number {
+    return this.#at + 1;
+  }
   get done(): boolean {
     return this.#at >= this.text.length;
   }

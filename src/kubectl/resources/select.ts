@@ -68,14 +68,15 @@ export function select(k: Invocation, o: SelectOptions): Selection {
   const namespace = o.allNamespaces === true ? "" : k.namespace;
   if ((o.kustomize ?? "") !== "" && (files.length > 0 || o.recursive === true)) fileErrors.push(new Failure(files.length > 0 ? "only one of -f or -k can be specified" : "the -k flag can't be used with -f or -R"));
   const read = readFiles(k, files, o.recursive === true, o.kustomize ?? "", fileErrors);
-  const words = read.length > 0 && (o.args ?? []).length === 0 ? { tuples: [], types: [], names: [] } : parseArgs(k, o.args ?? [], fileErrors);
+  const fromPaths = files.length > 0 || (o.kustomize ?? "") !== "";
+  const words = fromPaths && (o.args ?? []).length === 0 ? { tuples: [], types: [], names: [] } : parseArgs(k, o.args ?? [], fileErrors);
   if (o.selectAll === true && ((o.labelSelector ?? "") !== "" || (o.fieldSelector ?? "") !== "")) fileErrors.push(new Failure("setting 'all' parameter but found a non empty selector. "));
   throwAll(fileErrors);
   const { tuples, types, names } = words;
   const bare = o.allowEmptySelector === true && types.length > 0 && names.length === 0;
   const bySelector = o.selectAll === true || (o.labelSelector ?? "") !== "" || (o.fieldSelector ?? "") !== "" || bare;
 
-  if (read.length > 0) {
+  if (fromPaths) {
     if (types.length > 0) fail("when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well");
     if (names.length > 0) fail("name cannot be provided when a path is specified");
     if (tuples.length > 0) fail("resource/name arguments cannot be provided when a path is specified");

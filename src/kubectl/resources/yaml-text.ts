@@ -5,6 +5,7 @@ import { isAlias, LineCounter, parseDocument, visit } from "yaml";
 import type { Tags, YAMLError } from "yaml";
 import { Failure } from "../failure";
 import { quote } from "../golang";
+import { jsonProblemAt } from "../json-problem";
 
 const octal = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?0o[0-7]+$/, resolve: (s: string): number => parseInt(s.replace("0o", ""), 8) } as const;
 const binary = { identify: (): boolean => false, tag: "tag:yaml.org,2002:binary", resolve: (s: string): string => decodeBase64(s) } as const;
@@ -36,26 +37,38 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
   const line = lines.linePos(error.pos[0]).line;
   const at = (n: number, problem: string): string => (n > 0 ? `line ${n}: ${problem}` : problem);
   const lineText = text.split("\n")[line - 1] ?? "";
-  const last = text.replace(/\s+$/, "").split("\n").length;
+  const colon = /:(?=[ \n]|$)/.exec(text.slice(error.pos[0]));
+  const colonLine = colon === null ? line : lines.linePos(error.pos[0] + colon.index).line;
+  const blockProblem = (): string => {
+    if (lineText.trimStart().startsWith("- ")) return at(line - 1, "did not find expected key");
+    const indent = lineText.length - lineText.trimStart().length;
+    const above = text
+      .split("\n")
+      .slice(0, line - 1)
+      .findLast((l) => l.trim() !== "" && l.length - l.trimStart().length <= indent);
+    return at(line - 1, above?.trimStart().startsWith("- ") === true ? "did not find expected '-' indicator" : "did not find expected key");
+  };
   switch (error.code) {
     case "TAB_AS_INDENT":
       return at(line, "found character that cannot start any token");
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BAD_INDENT":
       if (error.message.includes("collection") && !error.message.includes("mappings")) {
-        if (/must end with|must be/.test(error.message) && /flow/i.test(error.message)) return at(line, flowProblem(error.message));
-        return at(line - 1, lineText.trimStart().startsWith("- ") ? "did not find expected '-' indicator" : "did not find expected key");
+        if (/must end with|must be/.test(error.message) && /flow/i.test(error.message)) return at(line - 1, flowProblem(error.message));
+        return blockProblem();
       }
-      if (error.message.includes("All mapping items")) return at(line - 1, "did not find expected key");
-      if (/sequence items/.test(error.message)) return at(line - 1, "did not find expected '-' indicator");
-      return at(line, "mapping values are not allowed in this context");
+      if (error.message.includes("All mapping items") || /sequence items/.test(error.message)) return blockProblem();
+      return at(colonLine, "mapping values are not allowed in this context");
     case "BLOCK_IN_FLOW":
     case "MISSING_CHAR":
       if (/closing ["']quote/.test(error.message)) return at(text.split("\n").length, "found unexpected end of stream");
-      if (/flow (map|mapping|sequence|collection)/i.test(error.message) || /end with an? [\]}]/.test(error.message)) return at(Math.min(line, last), flowProblem(error.message));
+      if (/flow (map|mapping|sequence|collection)/i.test(error.message) || /end with an? [\]}]/.test(error.message)) return at(line - 1, flowProblem(error.message));
+      if (lineText.startsWith("- ")) return blockProblem();
       if (/expected.*(:|mapping)/.test(error.message)) return at(line + 1, "could not find expected ':'");
       return at(line, "mapping values are not allowed in this context");
     case "MULTILINE_IMPLICIT_KEY":
+      if (lineText.startsWith("- ")) return blockProblem();
+      return at(line + 1, "could not find expected ':'");
     case "KEY_OVER_1024_CHARS":
       return at(line + 1, "could not find expected ':'");
     case "BAD_SCALAR_START":
@@ -65,7 +78,7 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
     case "BAD_ALIAS":
       return at(line, "did not find expected alphabetic or numeric character");
     case "UNEXPECTED_TOKEN":
-      return at(line - 1, "did not find expected key");
+      return blockProblem();
     default:
       return at(line, "did not find expected <document start>");
   }
@@ -111,6 +124,10 @@ export function readStream(text: string): { readonly values: unknown[]; readonly
       if (value !== undefined && value !== null) values.push(value);
     } catch (e) {
       if (!(e instanceof Failure)) throw e;
+      if (values.length === 0 && /^\s*\{/.test(text)) {
+        const { problem, offset } = jsonProblemAt(text);
+        return { values, error: new Failure(problem === "unexpected end of JSON input" ? "unexpected EOF" : `json: offset ${offset}: ${problem}`) };
+      }
       return { values, error: new Failure(`error converting YAML to JSON: ${e.message}`) };
     }
   }

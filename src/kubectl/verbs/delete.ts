@@ -92,7 +92,7 @@ export function* deleteVerb(k: Invocation): Run<number | void> {
 export function deleteObject(k: Invocation, info: Info, o: DeleteOptions): string | undefined {
   let uid: string | undefined;
   if (o.dry !== "client") {
-    const body = { kind: "DeleteOptions", apiVersion: "v1", ...(o.gracePeriod >= 0 ? { gracePeriodSeconds: o.gracePeriod } : {}), propagationPolicy: o.cascade };
+    const body = { kind: "DeleteOptions", apiVersion: "v1", ...(o.gracePeriod >= 0 ? { gracePeriodSeconds: o.gracePeriod } : {}), propagationPolicy: o.cascade, ...(o.dry === "server" ? { dryRun: ["All"] } : {}) };
     const sent = attempt(() => k.api.send("DELETE", pathOf(info.resource, info.namespace, info.name), { body, query: { dryRun: o.dry === "server" ? "All" : undefined } }));
     if (sent.error !== undefined) throw withSource("deleting", info.source, sent.error);
     const answer = sent.value as Partial<KubeObject> & { details?: { uid?: string } };

@@ -1,32 +1,122 @@
 // Every verb of kubectl by its path, in one list.
 import { apply } from "./apply";
+import { autoscale } from "./autoscale";
+import { currentContext, deleteContext, getClusters, getContexts, getUsers, renameContext, setContext, useContext, view } from "./config";
 import { create } from "./create";
+import { createConfigMap, createNamespace, createPdb, createPriorityClass, createQuota, createSecretDocker, createSecretGeneric, createSecretTls, createServiceAccount } from "./create-config";
+import { createIngress } from "./create-ingress";
+import { createService } from "./create-service";
+import { createCronJob, createDeployment, createJob } from "./create-workload";
 import { deleteVerb } from "./delete";
+import { describe } from "./describe";
+import { diff } from "./diff";
+import { edit } from "./edit";
+import { events } from "./events";
 import { attach, exec } from "./exec";
+import { explain } from "./explain";
 import { expose } from "./expose";
 import { get } from "./get";
 import { annotate, label } from "./label";
+import { viewLastApplied } from "./last-applied";
 import { logs } from "./logs";
+import { absent, canI, completion, cp, kustomize, pluginList, top, whoami } from "./misc";
+import { cordon, drain, taint, uncordon } from "./node";
 import { patch } from "./patch";
+import { portForward } from "./port-forward";
 import { replace } from "./replace";
+import { rolloutHistory, rolloutPause, rolloutRestart, rolloutResume, rolloutStatus, rolloutUndo } from "./rollout";
 import { run } from "./run";
 import { scale } from "./scale";
+import { apiResources, apiVersions, clusterInfo, version } from "./server";
 import { setEnv, setImage, setResources, setSelector, setServiceAccount } from "./set";
 import type { Verb } from "./verb";
+import { wait } from "./wait";
 
 export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["annotate", annotate],
+  ["api-resources", apiResources],
+  ["api-versions", apiVersions],
   ["apply", apply],
+  ["apply edit-last-applied", absent("apply edit-last-applied")],
+  ["apply set-last-applied", absent("apply set-last-applied")],
+  ["apply view-last-applied", viewLastApplied],
   ["attach", attach],
+  ["auth can-i", canI],
+  ["auth reconcile", absent("auth reconcile")],
+  ["auth whoami", whoami],
+  ["autoscale", autoscale],
+  ["certificate approve", absent("certificate")],
+  ["certificate deny", absent("certificate")],
+  ["cluster-info", clusterInfo],
+  ["cluster-info dump", absent("cluster-info dump")],
+  ["completion", completion],
+  ["config current-context", currentContext],
+  ["config delete-cluster", absent("config delete-cluster")],
+  ["config delete-context", deleteContext],
+  ["config delete-user", absent("config delete-user")],
+  ["config get-clusters", getClusters],
+  ["config get-contexts", getContexts],
+  ["config get-users", getUsers],
+  ["config rename-context", renameContext],
+  ["config set", absent("config set")],
+  ["config set-cluster", absent("config set-cluster")],
+  ["config set-context", setContext],
+  ["config set-credentials", absent("config set-credentials")],
+  ["config unset", absent("config unset")],
+  ["config use-context", useContext],
+  ["config view", view],
+  ["cordon", cordon],
+  ["cp", cp],
   ["create", create],
+  ["create clusterrole", absent("RBAC")],
+  ["create clusterrolebinding", absent("RBAC")],
+  ["create configmap", createConfigMap],
+  ["create cronjob", createCronJob],
+  ["create deployment", createDeployment],
+  ["create ingress", createIngress],
+  ["create job", createJob],
+  ["create namespace", createNamespace],
+  ["create poddisruptionbudget", createPdb],
+  ["create priorityclass", createPriorityClass],
+  ["create quota", createQuota],
+  ["create role", absent("RBAC")],
+  ["create rolebinding", absent("RBAC")],
+  ["create secret docker-registry", createSecretDocker],
+  ["create secret generic", createSecretGeneric],
+  ["create secret tls", createSecretTls],
+  ["create service clusterip", createService("ClusterIP")],
+  ["create service externalname", createService("ExternalName")],
+  ["create service loadbalancer", createService("LoadBalancer")],
+  ["create service nodeport", createService("NodePort")],
+  ["create serviceaccount", createServiceAccount],
+  ["create token", absent("create token")],
+  ["debug", absent("debug")],
   ["delete", deleteVerb],
+  ["describe", describe],
+  ["diff", diff],
+  ["drain", drain],
+  ["edit", edit],
+  ["events", events],
   ["exec", exec],
+  ["explain", explain],
   ["expose", expose],
   ["get", get],
+  ["kuberc set", absent("kuberc")],
+  ["kuberc view", absent("kuberc")],
+  ["kustomize", kustomize],
   ["label", label],
   ["logs", logs],
   ["patch", patch],
+  ["plugin list", pluginList],
+  ["port-forward", portForward],
+  ["proxy", absent("proxy")],
   ["replace", replace],
+  ["rollout history", rolloutHistory],
+  ["rollout pause", rolloutPause],
+  ["rollout restart", rolloutRestart],
+  ["rollout resume", rolloutResume],
+  ["rollout status", rolloutStatus],
+  ["rollout undo", rolloutUndo],
   ["run", run],
   ["scale", scale],
   ["set env", setEnv],
@@ -34,4 +124,11 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["set resources", setResources],
   ["set selector", setSelector],
   ["set serviceaccount", setServiceAccount],
+  ["set subject", absent("RBAC")],
+  ["taint", taint],
+  ["top node", top],
+  ["top pod", top],
+  ["uncordon", uncordon],
+  ["version", version],
+  ["wait", wait],
 ]);

@@ -6,7 +6,7 @@ export function resourcesAndPairs(args: readonly string[], what: string): { read
   const resources: string[] = [];
   const pairs: string[] = [];
   for (const arg of args) {
-    const isPair = arg.includes("=") || arg.endsWith("-");
+    const isPair = arg.indexOf("=") > 0 || arg.endsWith("-");
     if (pairs.length === 0 && !isPair) resources.push(arg);
     else if (isPair) pairs.push(arg);
     else throw new Failure(`all resources must be specified before ${what} changes: ${arg}`);

@@ -18,7 +18,7 @@ const NONE = "one or more resources must be specified as <resource> <name> or <r
 type Change = (object: KubeObject, errors: Error[]) => KubeObject | undefined;
 
 /** Objects found, changed, patched; `what` is printed ("image updated"). */
-function update(k: Invocation, resources: readonly string[], what: string, change: Change, failure: string, always = false): void {
+function update(k: Invocation, resources: readonly string[], what: string, change: Change, failure: string, always = false, validate: () => void = () => undefined): void {
   const { flags } = k;
   const dry = dryRun(k);
   const print = writePrinter(k, what, dry);
@@ -36,7 +36,8 @@ function update(k: Invocation, resources: readonly string[], what: string, chang
     enforceNamespace: k.explicitNamespace,
   });
   const errors: Error[] = selection.entries.flatMap((e) => (e.error === undefined ? [] : [e.error]));
-  if (errors.length > 0) throwAll(errors);
+  throwAll(errors);
+  validate();
   for (const { info } of selection.entries) {
     if (info === undefined) continue;
     const done = attempt(() => updateOne(k, info, change, dry, errors, failure, always));
@@ -49,7 +50,7 @@ function update(k: Invocation, resources: readonly string[], what: string, chang
 function updateOne(k: Invocation, info: Info, change: Change, dry: ReturnType<typeof dryRun>, errors: Error[], failure: string, always: boolean): KubeObject | undefined {
   const before = info.object!;
   const after = change(before, errors);
-  if (after === undefined) throw new Failure(`error: ${info.resource.name}/${info.name} the object is not a pod or does not have a pod template: ${info.resource.group}/${info.resource.version}, Kind=${info.resource.kind}\n`);
+  if (after === undefined) throw new Failure(`error: ${info.resource.name}/${info.name} the object is not a pod or does not have a pod template: *${info.resource.version}.${info.resource.kind}\n`);
   const patch = twoWayPatch(before as unknown as Json, after as unknown as Json, kindShape(info.resource.group, info.resource.version, info.resource.kind));
   if (Object.keys(patch).length === 0 && !always) return undefined;
   if (k.flags.bool("local") || dry === "client") return after;
@@ -61,12 +62,10 @@ function updateOne(k: Invocation, info: Info, change: Change, dry: ReturnType<ty
 export function setImage(k: Invocation): void {
   const { resources, pairs } = resourcesAndPairs(k.args, "image");
   const { set } = parsePairs(pairs, "image", false);
-  const errors: Error[] = [];
-  if (k.flags.bool("all") && k.flags.string("selector") !== "") errors.push(new Failure("cannot set --all and --selector at the same time"));
-  if (resources.length === 0 && k.flags.list("filename").length === 0 && k.flags.string("kustomize") === "") errors.push(new Failure(NONE));
-  if (set.size === 0) errors.push(new Failure("at least one image update is required"));
-  else if (set.size > 1 && set.has("*")) errors.push(new Failure("all containers are already specified by *, but saw more than one container_name=container_image pairs"));
-  throwAll(errors);
+  const validate = (): void => {
+    if (set.size === 0) fail("at least one image update is required");
+    if (set.size > 1 && set.has("*")) fail("all containers are already specified by *, but saw more than one container_name=container_image pairs");
+  };
   update(
     k,
     resources,
@@ -84,6 +83,8 @@ export function setImage(k: Invocation): void {
       return withPodSpec(object, next);
     },
     "failed to patch image update to pod template",
+    false,
+    validate,
   );
 }
 
@@ -144,7 +145,10 @@ function matches(pattern: string, name: string): boolean {
 export function setSelector(k: Invocation): void {
   const { resources, pairs } = { resources: k.args.slice(0, -1), pairs: k.args.at(-1) };
   const selectorArg = pairs !== undefined && (pairs.includes("=") || pairs.includes(",")) ? pairs : undefined;
-  if (selectorArg === undefined) fail("one selector is required");
+  if (selectorArg === undefined) {
+    select(k, { args: k.args, filenames: k.flags.list("filename"), lazy: true });
+    return fail("one selector is required");
+  }
   const selector = parseLabels(selectorArg);
   update(
     k,
@@ -188,7 +192,7 @@ export function setEnv(k: Invocation): void {
     for (const e of select(k, { args: resources, labelSelector: flags.string("selector"), selectAll: flags.bool("all"), continueOnError: true }).entries) {
       if (e.error !== undefined) throw e.error;
       for (const c of podSpecOf(e.info.object!)?.containers.filter((x) => matches(wanted, x.name)) ?? []) {
-        k.print(`# ${e.info.resource.name}/${e.info.name}, container ${c.name}\n`);
+        k.print(`# ${e.info.resource.kind} ${e.info.name}, container ${c.name}\n`);
         for (const v of c.env ?? []) k.print(v.valueFrom === undefined ? `${v.name}=${v.value ?? ""}\n` : `# ${v.name} from ${describeSource(v)}\n`);
       }
     }

@@ -1,0 +1,34 @@
+// Every describer by group and kind, in one list.
+import { describeConfigMap, describeNamespace, describeQuota, describeSecret, describeServiceAccount } from "./config";
+import type { Describe } from "./description";
+import { describeEndpoints, describeEndpointSlice } from "./endpoints";
+import { describeIngress, describeIngressClass, describeIPAddress, describeNetworkPolicy, describeServiceCIDR } from "./network";
+import { describeNode } from "./node";
+import { describePod } from "./pod";
+import { describeService } from "./service";
+import { describeCronJob, describeDaemonSet, describeDeployment, describeJob, describeReplicaSet, describeStatefulSet } from "./workloads";
+
+export const DESCRIBERS: ReadonlyMap<string, Describe> = new Map<string, Describe>([
+  ["/ConfigMap", describeConfigMap],
+  ["/Endpoints", describeEndpoints],
+  ["/Namespace", describeNamespace],
+  ["/Node", describeNode],
+  ["/Pod", describePod],
+  ["/ReplicationController", describeReplicaSet],
+  ["/ResourceQuota", describeQuota],
+  ["/Secret", describeSecret],
+  ["/Service", describeService],
+  ["/ServiceAccount", describeServiceAccount],
+  ["apps/DaemonSet", describeDaemonSet],
+  ["apps/Deployment", describeDeployment],
+  ["apps/ReplicaSet", describeReplicaSet],
+  ["apps/StatefulSet", describeStatefulSet],
+  ["batch/CronJob", describeCronJob],
+  ["batch/Job", describeJob],
+  ["discovery.k8s.io/EndpointSlice", describeEndpointSlice],
+  ["networking.k8s.io/IPAddress", describeIPAddress],
+  ["networking.k8s.io/Ingress", describeIngress],
+  ["networking.k8s.io/IngressClass", describeIngressClass],
+  ["networking.k8s.io/NetworkPolicy", describeNetworkPolicy],
+  ["networking.k8s.io/ServiceCIDR", describeServiceCIDR],
+]);

@@ -1,0 +1,140 @@
+// kubectl create configmap, secret, namespace, serviceaccount, quota, priorityclass, poddisruptionbudget
+import { utf8 } from "../../base/bytes";
+import { fail } from "../failure";
+import { quote } from "../golang";
+import type { Invocation } from "../invocation";
+import { normalise } from "../../files/tree";
+import { compactJson } from "../printers/json";
+import { encodeBase64 } from "../resources/yaml-text";
+import { parseSelector } from "../resources/selector";
+import { generate, nameArg } from "./generate";
+
+type Kind = "ConfigMap" | "Secret";
+
+/** Keys and values of --from-literal, --from-file and --from-env-file. */
+function dataOf(k: Invocation, kind: Kind, name: string): Record<string, string> {
+  const { flags } = k;
+  const out: Record<string, string> = {};
+  const literals = flags.list("from-literal");
+  const files = flags.list("from-file");
+  const envFiles = flags.list("from-env-file");
+  if (envFiles.length > 0 && (files.length > 0 || literals.length > 0)) fail("from-env-file cannot be combined with from-file or from-literal");
+  const put = (key: string, value: string): void => {
+    if (!/^[-._a-zA-Z0-9]+$/.test(key)) fail(`${quote(key)} is not ${kind === "Secret" ? "" : "a "}valid key name for a ${kind}${kind === "Secret" ? "" : ":"} a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')`);
+    if (out[key] !== undefined) fail(kind === "Secret" ? `cannot add key ${key}, another key by that name already exists` : `cannot add key ${quote(key)}, another key by that name already exists in Data for ConfigMap ${quote(name)}`);
+    out[key] = value;
+  };
+  for (const source of literals) {
+    const at = source.indexOf("=");
+    if (at === 0) fail(`invalid literal source ${source}, expected key=value`);
+    if (at < 0) fail(`invalid literal source ${source}, expected key=value`);
+    put(source.slice(0, at), source.slice(at + 1).replace(/^"(.*)"$|^'(.*)'$/s, (_, a: string | undefined, b: string | undefined) => a ?? b ?? ""));
+  }
+  const tree = k.context.machine.files;
+  for (const source of files) {
+    const at = source.indexOf("=");
+    if (at === 0) fail(`key name for file path ${source.slice(1)} missing`);
+    if (at > 0 && at === source.length - 1) fail(`file path for key name ${source.slice(0, -1)} missing`);
+    const path = at < 0 ? source : source.slice(at + 1);
+    const full = normalise(path, k.context.cwd);
+    if (tree.isDirectory(full)) {
+      if (at >= 0) fail("cannot give a key name for a directory path");
+      for (const file of tree.list(full) ?? []) if (tree.isFile(`${full}/${file}`) && /^[-._a-zA-Z0-9]+$/.test(file)) put(file, tree.read(`${full}/${file}`) ?? "");
+      continue;
+    }
+    const content = tree.read(full);
+    if (content === undefined) return fail(`error reading ${path}: no such file or directory`);
+    put(at < 0 ? path.slice(path.lastIndexOf("/") + 1) : source.slice(0, at), content);
+  }
+  for (const source of envFiles) {
+    const content = k.readFile(source);
+    if (content === undefined) return fail(`error reading ${source}: no such file or directory`);
+    for (const raw of content.split("\n")) {
+      const line = raw.trimStart();
+      if (line === "" || line.startsWith("#")) continue;
+      const at = line.indexOf("=");
+      if (at >= 0) put(line.slice(0, at), line.slice(at + 1).replace(/\r$/, ""));
+      else put(line, k.context.env.get(line) ?? "");
+    }
+  }
+  return out;
+}
+
+function encoded(data: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, encodeBase64(utf8(value))]));
+}
+
+export function createConfigMap(k: Invocation): void {
+  const name = nameArg(k);
+  const data = dataOf(k, "ConfigMap", name);
+  generate(k, "configmaps", { ...(Object.keys(data).length === 0 ? {} : { data }), metadata: { name } }, "failed to create configmap:");
+}
+
+export function createSecretGeneric(k: Invocation): void {
+  const name = nameArg(k);
+  const data = dataOf(k, "Secret", name);
+  const type = k.flags.string("type");
+  generate(k, "secrets", { ...(Object.keys(data).length === 0 ? {} : { data: encoded(data) }), metadata: { name }, ...(type === "" ? {} : { type }) }, "failed to create secret");
+}
+
+export function createSecretTls(k: Invocation): void {
+  const name = nameArg(k);
+  const [key, cert] = [k.flags.string("key"), k.flags.string("cert")];
+  if (key === "" || cert === "") fail("key and cert must be specified");
+  const read = (file: string): string => k.readFile(file) ?? fail(`Cannot read file ${file}, open ${file}: no such file or directory`);
+  const [certText, keyText] = [read(cert), read(key)];
+  if (!certText.includes("-----BEGIN")) fail("tls: failed to find any PEM data in certificate input");
+  if (!keyText.includes("-----BEGIN")) fail("tls: failed to find any PEM data in key input");
+  generate(k, "secrets", { data: encoded({ "tls.crt": certText, "tls.key": keyText }), metadata: { name }, type: "kubernetes.io/tls" }, "failed to create secret");
+}
+
+export function createSecretDocker(k: Invocation): void {
+  const { flags } = k;
+  const name = nameArg(k);
+  const [username, password, email, server] = [flags.string("docker-username"), flags.string("docker-password"), flags.string("docker-email"), flags.string("docker-server")];
+  if (flags.list("from-file").length === 0 && (username === "" || password === "" || server === "")) fail("either --from-file or the combination of --docker-username, --docker-password and --docker-server is required");
+  const auth = encodeBase64(utf8(`${username}:${password}`));
+  const entry = `{"username":${compactJson(username)},"password":${compactJson(password)}${email === "" ? "" : `,"email":${compactJson(email)}`},"auth":${compactJson(auth)}}`;
+  generate(k, "secrets", { data: encoded({ ".dockerconfigjson": `{"auths":{${compactJson(server)}:${entry}}}` }), metadata: { name }, type: "kubernetes.io/dockerconfigjson" }, "failed to create secret");
+}
+
+export function createNamespace(k: Invocation): void {
+  generate(k, "namespaces", { metadata: { name: nameArg(k) }, spec: {}, status: {} }, "");
+}
+
+export function createServiceAccount(k: Invocation): void {
+  generate(k, "serviceaccounts", { metadata: { name: nameArg(k) } }, "failed to create serviceaccount:");
+}
+
+export function createQuota(k: Invocation): void {
+  const name = nameArg(k);
+  const hard: Record<string, string> = {};
+  for (const part of k.flags.string("hard") === "" ? [] : k.flags.string("hard").split(",")) {
+    const [resource, value, more] = part.split("=");
+    if (value === undefined || more !== undefined) fail(`Invalid argument syntax ${part}, expected <resource>=<value>`);
+    hard[resource!] = value;
+  }
+  const scopes = k.flags.string("scopes") === "" ? [] : k.flags.string("scopes").split(",");
+  if (scopes.includes("")) fail('invalid resource quota scope ""');
+  generate(k, "resourcequotas", { metadata: { name }, spec: { ...(Object.keys(hard).length === 0 ? {} : { hard }), ...(scopes.length === 0 ? {} : { scopes }) }, status: {} }, "failed to create quota:");
+}
+
+export function createPdb(k: Invocation): void {
+  const { flags } = k;
+  const name = nameArg(k);
+  const selector = flags.string("selector");
+  const [min, max] = [flags.string("min-available"), flags.string("max-unavailable")];
+  if (selector === "") fail("a selector must be specified");
+  if (min === "" && max === "") fail("one of min-available or max-unavailable must be specified");
+  if (min !== "" && max !== "") fail("min-available and max-unavailable cannot be both specified");
+  parseSelector(selector);
+  const matchLabels = Object.fromEntries(selector.split(",").map((p) => p.split(/==?/) as [string, string]));
+  const amount = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text);
+  generate(k, "poddisruptionbudgets.policy", { metadata: { name }, spec: { ...(min === "" ? { maxUnavailable: amount(max) } : { minAvailable: amount(min) }), selector: { matchLabels } }, status: { currentHealthy: 0, desiredHealthy: 0, disruptionsAllowed: 0, expectedPods: 0 } }, "failed to create poddisruptionbudgets:");
+}
+
+export function createPriorityClass(k: Invocation): void {
+  const { flags } = k;
+  const name = nameArg(k);
+  generate(k, "priorityclasses.scheduling.k8s.io", { ...(flags.string("description") === "" ? {} : { description: flags.string("description") }), ...(flags.bool("global-default") ? { globalDefault: true } : {}), metadata: { name }, preemptionPolicy: flags.string("preemption-policy"), value: flags.number("value") }, "failed to create priorityclass:");
+}

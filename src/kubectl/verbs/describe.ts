@@ -1,0 +1,49 @@
+// kubectl describe
+import { DESCRIBERS } from "../describers/list";
+import { Description } from "../describers/description";
+import { describeAny } from "../describers/generic";
+import { fail, hasReason, throwAll } from "../failure";
+import type { Invocation } from "../invocation";
+import { fetchObject, infosOf, select } from "../resources/select";
+import type { Info } from "../resources/select";
+
+export function describe(k: Invocation): void {
+  const { flags, args } = k;
+  const all = flags.bool("all-namespaces");
+  if (args.length === 0 && flags.list("filename").length === 0 && flags.string("kustomize") === "") fail('You must specify the type of resource to describe. Use "kubectl api-resources" for a complete list of supported resources.\n');
+  const selection = select(k, {
+    args,
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    labelSelector: flags.string("selector"),
+    allNamespaces: all,
+    allowEmptySelector: true,
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace && !all,
+    chunk: flags.number("chunk-size"),
+  });
+  const infos = selection.entries.flatMap((e) => (e.info === undefined ? [] : [e.info]));
+  const errors = selection.entries.flatMap((e) => (e.error === undefined ? [] : [e.error]));
+  const events = flags.changed("show-events") ? flags.bool("show-events") : flags.bool("show-events") && infos.length <= 1 && errors.length === 0;
+  if (errors.length === 1 && hasReason(errors[0], "NotFound") && args.length === 2) return byPrefix(k, args[0]!, args[1]!, errors[0]!, flags.bool("show-events"));
+  infos.forEach((info, i) => {
+    const object = selection.lists === undefined && info.source !== "" ? fetchObject(k, info) : info.object!;
+    k.print((i > 0 ? "\n\n" : "") + describeObject(k, { ...info, object }, events));
+  });
+  if (infos.length === 0 && errors.length === 0) k.warn(all ? "No resources found\n" : `No resources found in ${k.namespace} namespace.\n`);
+  throwAll(errors);
+}
+
+function byPrefix(k: Invocation, type: string, prefix: string, error: Error, events: boolean): void {
+  const infos = infosOf(select(k, { args: [type], allowEmptySelector: true, singleResourceType: true })).filter((i) => i.name.startsWith(prefix));
+  if (infos.length === 0) throw error;
+  for (const info of infos) k.print(describeObject(k, info, events) + "\n");
+}
+
+function describeObject(k: Invocation, info: Info, events: boolean): string {
+  const d = new Description(k, events);
+  const describer = DESCRIBERS.get(`${info.resource.group}/${info.resource.kind}`) ?? describeAny;
+  describer(d, { ...info.object!, apiVersion: info.object!.apiVersion, kind: info.resource.kind });
+  return d.text();
+}

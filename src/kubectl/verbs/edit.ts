@@ -1,0 +1,92 @@
+// kubectl edit: the object in the editor, patched with what was changed there.
+import type { Run } from "../../base/driver";
+import { ApiError } from "../../api/types";
+import type { KubeObject } from "../../api/types";
+import { kindShape, twoWayPatch } from "../apply/strategic";
+import type { Json } from "../apply/strategic";
+import { attempt, fail, Failure } from "../failure";
+import type { Invocation } from "../invocation";
+import { indentedJson } from "../printers/json";
+import { withoutManagedFields } from "../printers/output";
+import { toYaml } from "../printers/yaml";
+import { infosOf, select } from "../resources/select";
+import type { Info } from "../resources/select";
+import { readStream } from "../resources/yaml-text";
+import { patchObject, writePrinter, writeQuery } from "../write";
+
+const HEADER = `# Please edit the object below. Lines beginning with a '#' will be ignored,
+# and an empty file will abort the edit. If an error occurs while saving this file will be
+# reopened with the relevant failures.
+#
+`;
+
+export function* edit(k: Invocation): Run<number | void> {
+  const { flags } = k;
+  const infos = infosOf(select(k, { args: k.args, filenames: flags.list("filename"), recursive: flags.bool("recursive"), latest: true, allowEmptySelector: true, continueOnError: true, enforceNamespace: k.explicitNamespace }));
+  if (infos.length === 0) fail("edit cancelled, no objects found");
+  const editor = k.context.edit;
+  if (editor === undefined) return fail('unable to launch the editor "vi"');
+  const json = flags.string("output") === "json";
+  const shown = (info: Info): KubeObject => (flags.bool("show-managed-fields") ? info.object! : (withoutManagedFields(info.object) as KubeObject));
+  const all = infos.length === 1 ? shown(infos[0]!) : { apiVersion: "v1", items: infos.map(shown), kind: "List" };
+  const original = json ? indentedJson(all) + "\n" : toYaml(all);
+  const name = `kubectl-edit-${k.context.random.stream("kubectl-edit").below(4_294_967_295)}.${json ? "json" : "yaml"}`;
+  let text = (json ? "" : HEADER) + original;
+  let failed = false;
+  for (;;) {
+    yield* k.flush();
+    const saved = yield* editor(name, text);
+    const body = stripComments(saved ?? "");
+    if (saved === undefined || body === stripComments(text) || body.trim() === "") {
+      if (failed) {
+        k.context.machine.files.write(`/tmp/${name}`, text);
+        k.warn(`A copy of your changes has been stored to ${JSON.stringify(`/tmp/${name}`)}\n`);
+        fail("Edit cancelled, no valid changes were saved.");
+      }
+      k.warn(body.trim() === "" && saved !== undefined ? "Edit cancelled, saved file was empty.\n" : "Edit cancelled, no changes made.\n");
+      return;
+    }
+    const problems: string[] = [];
+    const { values, error } = readStream(body);
+    if (error !== undefined) problems.push(`# The edited file had a syntax error: error parsing edited-file: ${error.message}\n#\n`);
+    else {
+      const objects = values.flatMap((v) => ((v as { items?: unknown }).items === undefined ? [v] : ((v as { items: unknown[] }).items ?? []))) as KubeObject[];
+      for (const object of objects) {
+        const info = infos.find((i) => i.name === object.metadata?.name && i.resource.kind === object.kind);
+        if (info === undefined) {
+          problems.push("# error: At least one of apiVersion, kind and name was changed\n#\n");
+          continue;
+        }
+        const done = attempt(() => save(k, info, shown(info), object));
+        if (done.error === undefined) k.print(done.value);
+        else problems.push(problemText(info, done.error));
+      }
+    }
+    if (problems.length === 0) return;
+    failed = true;
+    for (const p of problems) k.warn(p.replace(/^# ?/gm, "").replace(/\n+$/, "\n").replace(/^/, "error: "));
+    text = HEADER + problems.join("") + body;
+  }
+}
+
+function save(k: Invocation, info: Info, before: KubeObject, after: KubeObject): string {
+  const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
+  const patch = twoWayPatch(before as unknown as Json, after as unknown as Json, shape);
+  for (const key of ["apiVersion", "kind"]) if (key in patch) throw new Failure("At least one of apiVersion, kind and name was changed");
+  if (Object.keys(patch).length === 0) return writePrinter(k, "skipped", "none")(before);
+  return writePrinter(k, "edited", "none")(patchObject(k, info.resource, info.namespace, info.name, shape === undefined ? "merge" : "strategic", patch, writeQuery(k, "none"), k.flags.string("subresource")));
+}
+
+function problemText(info: Info, error: Error): string {
+  const head = `# ${info.resource.name}${info.resource.group === "" ? "" : "." + info.resource.group} ${JSON.stringify(info.name)} was not valid:\n`;
+  const causes = error instanceof ApiError ? (error.status.details?.causes ?? []) : [];
+  const lines = causes.length > 0 ? causes.map((c) => `# * ${c.field ?? ""}: ${c.message ?? ""}\n`) : [`# * ${error.message}\n`];
+  return head + lines.join("") + "#\n";
+}
+
+function stripComments(text: string): string {
+  return text
+    .split("\n")
+    .filter((l) => !l.startsWith("#"))
+    .join("\n");
+}

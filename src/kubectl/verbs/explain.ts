@@ -1,0 +1,142 @@
+// kubectl explain: the schema's words on a kind or one of its fields.
+import { attempt, Exit, fail, Failure } from "../failure";
+import type { Invocation } from "../invocation";
+import { splitVersion } from "../discovery";
+import { wrapWords } from "../printers/wrap";
+
+type Schema = { readonly $ref?: string; readonly type?: string; readonly format?: string; readonly description?: string; readonly properties?: Readonly<Record<string, Schema>>; readonly items?: Schema; readonly additionalProperties?: Schema | boolean; readonly allOf?: readonly Schema[]; readonly enum?: readonly unknown[]; readonly required?: readonly string[]; readonly "x-kubernetes-group-version-kind"?: readonly { readonly group: string; readonly version: string; readonly kind: string }[] };
+type Document = { readonly components: { readonly schemas: Readonly<Record<string, Schema>> } };
+
+export function explain(k: Invocation): void {
+  if (k.args.length === 0) fail('You must specify the type of resource to explain. Use "kubectl api-resources" for a complete list of supported resources.\n');
+  if (k.args.length > 1) fail("We accept only this format: explain RESOURCE\n");
+  const output = k.flags.string("output");
+  if (output !== "plaintext" && output !== "plaintext-openapiv2") fail(`unrecognized format: ${output}`);
+  const words = k.args[0]!.split(".").filter((w, i, all) => w !== "" || i < all.length - 1);
+  const { resource, fields } = resourceAndFields(k, words);
+  const version = k.flags.string("api-version");
+  const gv = version !== "" ? splitVersion(version) : resource;
+  const path = gv.group === "" ? `/openapi/v3/api/${gv.version}` : `/openapi/v3/apis/${gv.group}/${gv.version}`;
+  const got = attempt(() => k.api.send("GET", path) as Document);
+  if (got.error !== undefined) throw new Failure(`couldn't find resource for "${gv.group}/${gv.version}, Resource=${resource.name}"`);
+  const doc = got.value;
+  const schema = Object.values(doc.components.schemas).find((s) => s["x-kubernetes-group-version-kind"]?.some((g) => g.group === gv.group && g.version === gv.version && g.kind === resource.kind) === true);
+  k.print(`${gv.group === "" ? "" : `GROUP:      ${gv.group}\n`}KIND:       ${resource.kind}\nVERSION:    ${gv.version}\n\n`);
+  if (schema === undefined) return fail(`GVK map[group:${gv.group} kind:${resource.kind} version:${gv.version}] not found in OpenAPI schema`);
+  const text = new Explainer(doc, k.flags.bool("recursive")).output(schema, fields, new Set());
+  if (text === "") fail(`field ${JSON.stringify(fields.at(-1) ?? "")} does not exist`);
+  k.print(text + "\n");
+}
+
+function resourceAndFields(k: Invocation, words: readonly string[]): { resource: ReturnType<Invocation["discovery"]["find"]>; fields: readonly string[] } {
+  // the longest beginning that names a resource with its group ("deployments.apps.spec"), else the first word alone
+  for (let n = words.length; n > 1; n--) {
+    const name = words.slice(0, n).join(".");
+    const found = attempt(() => k.discovery.find(name));
+    if (found.error === undefined && `${found.value.name}.${found.value.group}`.startsWith(found.value.name) && words.slice(1, n).join(".").length > 0 && (words.slice(1, n).join(".") === found.value.group || words.slice(1, n).join(".") === `${found.value.version}.${found.value.group}`)) return { resource: found.value, fields: words.slice(n) };
+  }
+  const first = attempt(() => k.discovery.find(words[0] ?? ""));
+  if (first.error !== undefined) {
+    k.warn(`the server doesn't have a resource type ${JSON.stringify(words[0] ?? "")}\n`);
+    throw new Exit(1);
+  }
+  return { resource: first.value, fields: words.slice(1) };
+}
+
+
+class Explainer {
+  constructor(
+    readonly doc: Document,
+    readonly recursive: boolean,
+  ) {}
+
+  #resolve(s: Schema): Schema {
+    return s.$ref === undefined ? s : (this.doc.components.schemas[s.$ref.slice(s.$ref.lastIndexOf("/") + 1)] ?? s);
+  }
+
+  output(schema: Schema, path: readonly string[], history: ReadonlySet<string>): string {
+    const s = this.#resolve(schema);
+    if (path.length === 0) {
+      const description = this.#description(schema);
+      return `DESCRIPTION:\n${indent(wrapWords(description === "" ? "<empty>" : description, 76), 4)}\n${this.#prefixed("FIELDS:\n", this.#fields(schema, 1, new Set()))}`;
+    }
+    if (schema.$ref !== undefined && history.has(schema.$ref)) return "";
+    const seen = schema.$ref === undefined ? history : new Set([...history, schema.$ref]);
+    const property = s.properties?.[path[0]!];
+    if (property !== undefined) {
+      const head = path.length === 1 ? `FIELD: ${path[0]!} <${this.#type(property)}>\n${this.#longEnum(property)}\n\n` : "";
+      const rest = this.output(property, path.slice(1), new Set());
+      return rest === "" ? "" : head + rest;
+    }
+    if (s.items !== undefined) return this.output(s.items, path, seen);
+    if (typeof s.additionalProperties === "object") return this.output(s.additionalProperties, path, seen);
+    for (const one of s.allOf ?? []) {
+      const text = this.output(one, path, seen);
+      if (text !== "") return text;
+    }
+    return "";
+  }
+
+  #prefixed(title: string, text: string): string {
+    return text === "" ? "" : title + text;
+  }
+
+  #description(schema: Schema): string {
+    const s = this.#resolve(schema);
+    let out = (s.description ?? "") === "" ? "" : s.description! + "\n";
+    for (const one of s.allOf ?? []) out += this.#description(one);
+    if (s.items !== undefined) out += this.#description(s.items);
+    if (typeof s.additionalProperties === "object") out += this.#description(s.additionalProperties);
+    return out;
+  }
+
+  #fields(schema: Schema, level: number, history: ReadonlySet<string>): string {
+    if (schema.$ref !== undefined && history.has(schema.$ref)) return "";
+    const seen = schema.$ref === undefined ? history : new Set([...history, schema.$ref]);
+    const s = this.#resolve(schema);
+    let out = "";
+    for (const name of Object.keys(s.properties ?? {}).sort()) {
+      out += this.#field(s, name, level);
+      if (this.recursive) out += this.#fields(s.properties![name]!, level + 1, seen);
+    }
+    for (const one of s.allOf ?? []) out += this.#fields(one, level, seen);
+    if (s.items !== undefined) out += this.#fields(s.items, level, seen);
+    if (typeof s.additionalProperties === "object") out += this.#fields(s.additionalProperties, level, seen);
+    return out;
+  }
+
+  #field(parent: Schema, name: string, level: number): string {
+    const pad = level * 2;
+    const field = parent.properties![name]!;
+    let out = `${" ".repeat(pad)}${name}\t<${this.#type(field)}>${parent.required?.includes(name) === true ? " -required-" : ""}`;
+    if (field.enum !== undefined) out += `\n${" ".repeat(pad)}enum: ${field.enum.slice(0, 4).map(shown).join(", ")}${field.enum.length > 4 ? ", ...." : ""}`;
+    out += "\n";
+    if (!this.recursive) out += indent(wrapWords((field.description ?? "") === "" ? "<no description>" : field.description!, 78 - pad), pad + 2) + "\n\n";
+    return out;
+  }
+
+  #longEnum(s: Schema): string {
+    return s.enum === undefined ? "" : "ENUM:" + s.enum.map((v) => `\n    ${shown(v)}`).join("");
+  }
+
+  #type(s: Schema): string {
+    if (s.items !== undefined) return "[]" + this.#type(s.items);
+    if (typeof s.additionalProperties === "object") return "map[string]" + this.#type(s.additionalProperties);
+    if (s.allOf?.length === 1 && s.properties === undefined) return this.#type(s.allOf[0]!);
+    if (s.$ref !== undefined) {
+      const target = this.#resolve(s);
+      if (target === s || target.type === undefined || target.type === "object") return s.$ref.slice(s.$ref.lastIndexOf(".") + 1);
+      return target.type;
+    }
+    return s.type === undefined || s.type === "object" ? "Object" : s.type;
+  }
+}
+
+function shown(v: unknown): string {
+  return v === "" ? '""' : String(v);
+}
+
+function indent(text: string, n: number): string {
+  const pad = " ".repeat(n);
+  return pad + text.replaceAll("\n", "\n" + pad);
+}

@@ -1,0 +1,25 @@
+// What the generators of kubectl create share: a name, dry runs, --save-config, and how they fail.
+import type { KubeObject } from "../../api/types";
+import { updateLastApplied } from "../apply/last-applied";
+import { attempt, failUsage, Failure } from "../failure";
+import type { Invocation } from "../invocation";
+import { createObject, dryRun, writePrinter, writeQuery } from "../write";
+
+/** The one NAME that a generator takes (before "--"). */
+export function nameArg(k: Invocation): string {
+  const count = k.dash < 0 ? k.args.length : k.dash;
+  if (count !== 1) failUsage(k.path, `exactly one NAME is required, got ${count}`);
+  return k.args[0]!;
+}
+
+/** `failure`: what stands before the server's message; "" gives its error as it is. */
+export function generate(k: Invocation, resource: string, object: Record<string, unknown>, failure: string): void {
+  const dry = dryRun(k);
+  const r = k.discovery.find(resource);
+  const metadata = object["metadata"] as Record<string, unknown>;
+  const full = { apiVersion: r.group === "" ? r.version : `${r.group}/${r.version}`, kind: r.kind, ...object, metadata: { ...metadata, ...(r.namespaced && k.explicitNamespace ? { namespace: k.namespace } : {}) } } as unknown as KubeObject;
+  const print = writePrinter(k, "created", dry);
+  const done = attempt(() => createObject(k, r, k.namespace, updateLastApplied(full, k.flags.bool("save-config")), dry, writeQuery(k, dry)));
+  if (done.error !== undefined) throw failure === "" ? done.error : new Failure(`${failure} ${done.error.message}`);
+  k.print(print(done.value));
+}
