@@ -8,6 +8,7 @@ import { conntrack } from "./conntrack";
 import { dig } from "./bind/dig";
 import { host } from "./bind/host";
 import { nslookup } from "./bind/nslookup";
+import { curl } from "./curl/curl";
 import { column, cut, fold, paste, tr } from "./cut";
 import { comm, diff } from "./diff";
 import { bracket, echo, falseCommand, printf, test, trueCommand } from "./echo";
@@ -67,6 +68,7 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [["debian"], [conntrack, iptables, iptablesSave, nft, ipset]],
   [machines, [xtablesMonitor]],
   [machines, [nft, ipvsadm, ipset, conntrack, nfacct, iptables, ip6tables, iptablesNft, iptablesSave, ip6tablesSave, iptablesRestore, ip6tablesRestore]],
+  [[...gnu, "alpine"], [() => curl]],
   [gnu, [() => dig, () => host, () => nslookup]],
   [["busybox", "alpine"], [() => nslookup135]],
   [["busybox-1.28"], [() => nslookup128]],
