@@ -6,6 +6,7 @@ import { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import { createApiServer, type ApiServer } from "../api/server";
 import { commandsFor } from "../commands/list";
+import { traceCommand } from "../commands/trace";
 import { createKubelet, type Kubelet } from "../controllers/kubelet";
 import { controllers } from "../controllers/list";
 import { startControllers, type Running } from "../controllers/runner";
@@ -15,7 +16,7 @@ import { FileTree } from "../files/tree";
 import type { HelpTexts } from "../kubectl/help/render";
 import { kubectlCommand } from "../kubectl/kubectl";
 import { createNetwork } from "../net/network";
-import type { Network } from "../net/types";
+import type { Netns, Network } from "../net/types";
 import { createKubeProxy, type KubeProxy, type ProxyMode } from "../proxy/kubeproxy";
 import { noInput, type Command, type Context, type Machine } from "../shell/command";
 import { contextOn, runShell, Shell } from "../shell/shell";
@@ -202,12 +203,21 @@ export class World implements Stateful {
       const all = new Map(commandsFor(flavour));
       if (flavour === "laptop") {
         const exec = containerExec({ api: this.api, runtime: this.runtime });
-        for (const command of [kubectlCommand({ client: () => this.api, helpTexts: () => this.#helpTexts, ...exec }), dockerCommand(() => this.nodes)]) all.set(command.name, command);
+        for (const command of [traceCommand((spec) => this.#origin(spec))("gnu"), kubectlCommand({ client: () => this.api, helpTexts: () => this.#helpTexts, ...exec }), dockerCommand(() => this.nodes)]) all.set(command.name, command);
       }
       table = all;
       this.#tables.set(flavour, table);
     }
     return table;
+  }
+
+  /** Where a trace starts: pod/NAME, pod/NAMESPACE/NAME, node/NAME or laptop. */
+  #origin(spec: string): Netns | undefined {
+    const [kind, a, b] = spec.split("/");
+    if (spec === "laptop") return this.laptop.netns;
+    if (kind === "node" && a !== undefined) return this.nodes.find((n) => n.name === a)?.netns;
+    if (kind === "pod" && a !== undefined) return (b === undefined ? this.runtime.sandbox("default", a) : this.runtime.sandbox(a, b))?.netns;
+    return undefined;
   }
 
   #laptopEnv(terminal: Context["terminal"]): Map<string, string> {
