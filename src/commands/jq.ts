@@ -3,7 +3,8 @@ import { err, out } from "../base/driver";
 import { readAll } from "../shell/command";
 import { openFile } from "./input";
 import { JqSyntaxError, JsonError, jsonValues, parseJq, type Json, type Node } from "./jq-parse";
-import { evaluate, inputs, JqError, render, startEnv } from "./jq-run";
+import { evaluate, inputs, startEnv } from "./jq-run";
+import { JqError, render } from "./jq-values";
 import type { Make } from "./style";
 
 export const jq: Make = () => ({

@@ -1,24 +1,24 @@
 // Runs the tree. Every construct is a generator that yields output and waits, so that any loop can be stopped between two
 // steps; nothing here recurses per loop turn. Control flow (break, return, exit) is a field of the scope, looked at after
 // each statement.
-import type { AndOr, ArithmeticFor, Case, Command, CommandNode, CompoundList, For, If, ParsedScript, Pipeline, PipelineNode, Redirected, Select, Statement, TestCommand, While } from "unbash";
-import { err, sleep, type Run, type Step } from "../base/driver";
-import { normalise } from "../files/tree";
+import type { AndOr, Command, CommandNode, CompoundList, Pipeline, PipelineNode, Redirected, Statement, TestCommand } from "unbash";
+import { err, sleep, type Run } from "../base/driver";
 import { assignAll } from "./assign";
 import { danglingOperator, evaluate, evaluateText } from "./arithmetic";
 import { builtins } from "./builtins/list";
+import { runArithmeticFor, runCase, runFor, runIf, runWhile } from "./compound";
 import { testExpression } from "./conditional";
-import { expandPattern, expandQuoted, expandText, expandWords } from "./expand";
+import { expandQuoted, expandText, expandWords } from "./expand";
 import { addJob } from "./jobs";
 import { noInput } from "./command";
 import { parseScript, type Parsed } from "./parse";
-import { matchesPattern } from "./pattern";
 import { runPipeline } from "./pipeline";
 import { runProgram } from "./program";
 import { openRedirects, routed, type Target } from "./redirect";
 import { complaint, fork, ShellError, type Engine, type Scope } from "./scope";
-import { ReadonlyError, setVariable, type ShellFunction } from "./state";
-import { outputQueue, sharedInput } from "./stream";
+import { ReadonlyError, type ShellFunction } from "./state";
+import { sharedInput } from "./stream";
+import { capture, processFile } from "./substitution";
 import { syntaxComplaint } from "./syntax-error";
 import { spawnMs } from "./timing";
 
@@ -231,112 +231,6 @@ function* within(scope: Scope, targets: ReadonlyMap<number, Target>, stdin: Scop
   }
 }
 
-function* guarded(scope: Scope, list: CompoundList): Run<number> {
-  scope.guarded++;
-  try {
-    return yield* runList(scope, list);
-  } finally {
-    scope.guarded--;
-  }
-}
-
-function* runIf(scope: Scope, node: If): Run<number> {
-  for (const branch of [node, ...node.elif]) {
-    const status = yield* guarded(scope, branch.clause);
-    if (scope.flow !== undefined) return status;
-    if (status === 0) return yield* runList(scope, branch.then);
-  }
-  return node.else === undefined ? 0 : yield* runList(scope, node.else);
-}
-
-/** True: the loop goes on; false: it ends (the flow was ours, or belongs to somebody further out). */
-function goesOn(scope: Scope): boolean {
-  const { flow } = scope;
-  if (flow === undefined) return true;
-  if (flow.kind !== "break" && flow.kind !== "continue") return false;
-  if (flow.levels > 1 && scope.loops > 1) {
-    scope.flow = { kind: flow.kind, levels: flow.levels - 1 };
-    return false;
-  }
-  scope.flow = undefined;
-  return flow.kind === "continue";
-}
-
-function* runFor(scope: Scope, node: For | Select): Run<number> {
-  const words = node.wordlist === undefined ? scope.state.positional : yield* expandWords(scope, node.wordlist);
-  if (node.type === "Select") throw new ShellError("select: not supported here");
-  let status = 0;
-  scope.loops++;
-  try {
-    for (const word of words) {
-      setVariable(scope.state, node.name.value, word);
-      status = yield* runList(scope, node.body);
-      if (!goesOn(scope)) break;
-    }
-  } finally {
-    scope.loops--;
-  }
-  return status;
-}
-
-function* runArithmeticFor(scope: Scope, node: ArithmeticFor): Run<number> {
-  if (node.initialize !== undefined) yield* evaluate(scope, node.initialize, expandQuoted);
-  let status = 0;
-  scope.loops++;
-  try {
-    while (node.test === undefined || (yield* evaluate(scope, node.test, expandQuoted)) !== 0n) {
-      yield sleep(scope.world.clock, 1);
-      status = yield* runList(scope, node.body);
-      if (!goesOn(scope)) break;
-      if (node.update !== undefined) yield* evaluate(scope, node.update, expandQuoted);
-    }
-  } finally {
-    scope.loops--;
-  }
-  return status;
-}
-
-function* runWhile(scope: Scope, node: While): Run<number> {
-  let status = 0;
-  scope.loops++;
-  try {
-    for (;;) {
-      yield {}; // a turn for the others, whatever the body does
-      const condition = yield* guarded(scope, node.clause);
-      if (scope.flow !== undefined) {
-        if (goesOn(scope)) continue;
-        break;
-      }
-      if ((condition === 0) !== (node.kind === "while")) break;
-      status = yield* runList(scope, node.body);
-      if (!goesOn(scope)) break;
-    }
-  } finally {
-    scope.loops--;
-  }
-  return status;
-}
-
-function* runCase(scope: Scope, node: Case): Run<number> {
-  const text = yield* expandText(scope, node.word);
-  let through = false;
-  let status = 0;
-  for (const item of node.items) {
-    let hit = through;
-    for (const word of item.pattern) {
-      if (hit) break;
-      hit = matchesPattern(text, yield* expandPattern(scope, word));
-    }
-    if (!hit) continue;
-    status = yield* runList(scope, item.body);
-    if (scope.flow !== undefined) return status;
-    if (item.terminator === ";&") through = true;
-    else if (item.terminator !== ";;&") return status;
-    else through = false;
-  }
-  return status;
-}
-
 function* runTest(scope: Scope, node: TestCommand): Run<number> {
   yield sleep(scope.world.clock, 1);
   return (yield* testExpression(scope, node.expression)) ? 0 : 1;
@@ -454,97 +348,14 @@ function* callFunction(scope: Scope, fn: ShellFunction, argv: readonly string[])
   }
 }
 
-/** The output of a subshell, gathered; what it writes to 2 goes on. */
-function* capture(scope: Scope, script: ParsedScript): Run<string> {
-  const queue = outputQueue();
-  const child = fork(scope, { background: queue, terminal: undefined });
-  if (script.source !== undefined) child.source = script.source;
-  let text = "";
-  const take = (step: Step): Step | undefined => {
-    if (!("fd" in step)) return step;
-    if (step.fd === 2) return step;
-    text += step.text;
-    return {};
-  };
-  const fast = onlyReadsFile(script);
-  if (fast !== undefined) {
-    const path = normalise(yield* expandText(scope, fast), scope.state.cwd);
-    const content = scope.world.machine.files.read(path);
-    if (content !== undefined) {
-      scope.substitution = 0;
-      return content.replace(/\n+$/, "");
-    }
-  }
-  yield sleep(scope.world.clock, spawnMs);
-  const body = finishing(child, runStatements(child, script.commands));
-  try {
-    for (;;) {
-      const step = body.next();
-      if (step.done === true) {
-        scope.substitution = step.value;
-        break;
-      }
-      const passed = take(step.value);
-      if (passed !== undefined) yield passed;
-    }
-    // The substitution lasts until everything that holds its pipe has ended: jobs too.
-    for (;;) {
-      for (let o = queue.take(); o !== undefined; o = queue.take()) {
-        const passed = take(o);
-        if (passed !== undefined) yield passed;
-      }
-      if (child.jobsHere.every((p) => p.exited)) break;
-      yield { ready: () => !queue.empty || child.jobsHere.every((p) => p.exited) };
-    }
-  } finally {
-    body.return(130);
-    for (const p of child.jobsHere) if (!p.exited) scope.world.driver.kill(p.pid, 130);
-  }
-  scope.state.status = scope.substitution ?? 0;
-  return text.replaceAll("\0", "").replace(/\n+$/, "");
-}
-
-// $(< file)
-function onlyReadsFile(script: ParsedScript): Extract<Command["suffix"][number], { type: "Word" }> | undefined {
-  const command = script.commands.length === 1 ? script.commands[0]!.command : undefined;
-  if (command?.type !== "Command" || command.name !== undefined || command.prefix.length + command.suffix.length !== 1) return undefined;
-  const redirect = command.redirects[0];
-  return redirect?.type === "Redirect" && redirect.operator === "<" ? redirect.target : undefined;
-}
-
 /** What expansion and builtins may ask of this file. */
 export const interpreter: Omit<Engine, "shell"> = {
   capture,
-  *processFile(scope, script, operator) {
-    const path = `/dev/fd/${63 - scope.temporary++}`;
-    if (operator === ">") throw new ShellError(">(…): process substitution for output is not supported here");
-    const before = scope.substitution;
-    const text = yield* captureRaw(scope, script);
-    scope.substitution = before;
-    scope.world.machine.files.write(path, text);
-    return path;
-  },
+  processFile,
+  list: runList,
+  subshell: (child, statements) => finishing(child, runStatements(child, statements)),
   *text(scope, text) {
     return yield* runParsed(scope, parseScript(text));
   },
   words: dispatch,
 };
-
-function* captureRaw(scope: Scope, script: ParsedScript): Run<string> {
-  const child = fork(scope, { terminal: undefined });
-  if (script.source !== undefined) child.source = script.source;
-  const body = finishing(child, runStatements(child, script.commands));
-  let text = "";
-  try {
-    for (let step = body.next(); step.done !== true; step = body.next()) {
-      if ("fd" in step.value && step.value.fd === 1) {
-        text += step.value.text;
-        yield {};
-      } else yield step.value;
-    }
-  } finally {
-    body.return(130);
-  }
-  return text;
-}
-

@@ -3,7 +3,7 @@ import type { Clock } from "../base/clock";
 import type { Driver, Process, Run } from "../base/driver";
 import type { Random } from "../base/random";
 import type { Context, Input, Machine } from "./command";
-import type { ParsedScript } from "unbash";
+import type { CompoundList, ParsedScript, Statement } from "unbash";
 import type { OutputQueue, SharedInput } from "./stream";
 import { copyState, type ShellState } from "./state";
 import type { Target } from "./redirect";
@@ -33,6 +33,10 @@ export type Engine = {
   capture(scope: Scope, script: ParsedScript): Run<string>;
   /** <(…): the path of a file that holds the output. */
   processFile(scope: Scope, script: ParsedScript, operator: "<" | ">"): Run<string>;
+  /** Statements in this very shell; the last one's code. */
+  list(scope: Scope, list: CompoundList): Run<number>;
+  /** Statements as the whole body of a forked shell: exit ends it, its EXIT trap runs. */
+  subshell(child: Scope, statements: readonly Statement[]): Run<number>;
   /** Runs a text in this very shell (eval, source). */
   text(scope: Scope, text: string): Run<number>;
   /** Runs a command by its words: functions unless `plain`, then builtins, then programs. */
