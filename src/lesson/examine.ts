@@ -1,5 +1,6 @@
 // Looks whether checks hold, in a copy of the learner's world: the scenario is played again and examined there, so that
 // an examination disturbs nothing, however it knocks on doors.
+import { helpTexts } from "../kubectl/help/texts";
 import { Session } from "../session/session";
 import type { Scenario } from "../session/types";
 import { at } from "../session/views/fields";
@@ -11,7 +12,10 @@ export type CheckResult = { readonly passed: boolean; readonly seen: string };
 /** Results in the order of the checks. */
 export function lessonChecks(scenario: Scenario, checks: readonly Check[]): readonly CheckResult[] {
   let witness: Witness | undefined;
-  const session = Session.replay(scenario, (s) => (witness = new Witness(s)));
+  const session = Session.replay(scenario, (s) => {
+    s.world.giveHelp(helpTexts);
+    witness = new Witness(s);
+  });
   witness!.settle();
   // What looks on comes before what knocks: a probe's own packets do not count.
   const results = new Map<Check, CheckResult>();

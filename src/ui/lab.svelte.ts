@@ -29,6 +29,9 @@ export class Lab {
   /** Files whose text the engine has not been given yet. */
   #dirty = new Set<string>();
 
+  /** A command that waits for this file to be saved or given up (kubectl edit). */
+  editing = $state.raw<{ readonly file: string; readonly before: string } | undefined>(undefined);
+
   terminals = $state.raw<readonly { readonly title: string; readonly model: TerminalModel }[]>([]);
   terminal = $state("laptop");
 
@@ -62,6 +65,12 @@ export class Lab {
       }
     };
     engine.onPulse = (pulse) => this.#beat(pulse);
+    engine.onEdit = (file, text) => {
+      this.editing = { file, before: this.file };
+      this.files[file] = text;
+      this.file = file;
+      this.pane = "editor";
+    };
     engine.onFailure = (failure) => (this.failure = failure);
   }
 
@@ -80,6 +89,7 @@ export class Lab {
     this.failure = undefined;
     this.#dirty.clear();
     this.#after = [];
+    this.editing = undefined;
     for (const t of this.terminals) t.model.reset();
     const known = new Map(this.terminals.map((t) => [t.model.name, t]));
     const tabs: readonly TabView[] = view.terminals.length > 0 ? view.terminals : [{ name: "laptop", title: "laptop" }];
@@ -130,6 +140,19 @@ export class Lab {
     this.onChange();
   }
 
+  /** Ends what kubectl edit waits for: with the text as it stands, or with nothing. */
+  endEdit(save: boolean): void {
+    const editing = this.editing;
+    if (editing === undefined) return;
+    this.editing = undefined;
+    const text = this.files[editing.file];
+    this.#dirty.delete(editing.file);
+    this.engine.input({ type: "edit", file: editing.file, text: save ? text : undefined });
+    delete this.files[editing.file];
+    this.file = editing.before;
+    this.pane = "terminal";
+  }
+
   removeFile(file: string): void {
     delete this.files[file];
     this.#dirty.delete(file);
@@ -139,6 +162,7 @@ export class Lab {
 
   flushEdits(): void {
     for (const file of this.#dirty) {
+      if (file === this.editing?.file) continue;
       const text = this.files[file];
       if (text !== undefined) this.engine.input({ type: "edit", file, text });
     }
@@ -148,7 +172,7 @@ export class Lab {
   /** The laptop's files as the engine has them; what is being edited stays. */
   async refreshFiles(): Promise<void> {
     const files = await this.engine.ask("files", {});
-    for (const name of Object.keys(this.files)) if (files[name] === undefined && !this.#dirty.has(name)) delete this.files[name];
+    for (const name of Object.keys(this.files)) if (files[name] === undefined && !this.#dirty.has(name) && name !== this.editing?.file) delete this.files[name];
     for (const [name, text] of Object.entries(files)) if (!this.#dirty.has(name) && this.files[name] !== text) this.files[name] = text;
     if (this.files[this.file] === undefined) this.file = this.visibleFiles[0] ?? "";
   }

@@ -16,6 +16,7 @@ export class EngineClient {
   #views = new Map<number, { view: View | undefined; take: (view: View) => void }>();
   onOutput: (chunks: Extract<FromEngine, { type: "output" }>["chunks"]) => void = () => {};
   onPulse: (pulse: Pulse) => void = () => {};
+  onEdit: (file: string, text: string) => void = () => {};
   onFailure: (failure: Failure) => void = () => {};
 
   constructor(worker: Worker) {
@@ -80,6 +81,8 @@ export class EngineClient {
         return this.onOutput(message.chunks);
       case "pulse":
         return this.onPulse(message);
+      case "edit":
+        return this.onEdit(message.file, message.text);
       case "failed":
         return this.onFailure(message);
       case "delta": {

@@ -47,7 +47,7 @@ export class Host {
 
   constructor(
     readonly send: (message: FromEngine) => void,
-    readonly open: (scenario: Scenario, prepare: Prepare | undefined, output: Output) => Live,
+    readonly open: (scenario: Scenario, prepare: Prepare | undefined, output: Output, edits: (edit: { file: string; text: string }) => void) => Live,
     readonly once: (name: string, ask: unknown) => { value: unknown } | undefined,
   ) {
     this.#channel.port1.onmessage = () => {
@@ -90,7 +90,7 @@ export class Host {
         this.#steps = 0;
         this.#live = undefined;
         const { scenario, prepare } = ask as { scenario: Scenario; prepare?: Prepare };
-        const live = this.open(scenario, prepare, (terminal, text, fd) => this.#output(terminal, text, fd));
+        const live = this.open(scenario, prepare, (terminal, text, fd) => this.#output(terminal, text, fd), ({ file, text }) => this.send({ type: "edit", file, text }));
         this.#live = live;
         this.#last = performance.now();
         this.#lastViews = -Infinity;

@@ -1,6 +1,7 @@
 // A session as the host drives it: its views, its answers, and the echo of inputs between what commands write, so that a
 // replayed terminal reads as the one that was left.
 import { lessonChecks } from "../lesson/examine";
+import { helpTexts } from "../kubectl/help/texts";
 import { Session } from "../session/session";
 import type { Input, Scenario } from "../session/types";
 import { liveText, objectText } from "../session/views/objects";
@@ -17,12 +18,14 @@ export function alone(name: string, ask: unknown): { value: unknown } | undefine
   return { value: lessonChecks(scenario, checks) };
 }
 
-export function openLive(scenario: Scenario, prepare: Prepare | undefined, output: Output): Live {
+export function openLive(scenario: Scenario, prepare: Prepare | undefined, output: Output, edits: (edit: { file: string; text: string }) => void = () => undefined): Live {
   let witness: Witness | undefined;
   const terminals = new Set<string>(["laptop"]);
   const session = Session.replay(scenario, (s) => {
+    s.world.giveHelp(helpTexts);
     witness = new Witness(s);
     s.onOutput(output);
+    s.onEdit((file, text) => edits({ file, text }));
     s.onInput((input: Input) => {
       witness!.input(input, s.now);
       if ("terminal" in input) terminals.add(input.terminal);

@@ -45,5 +45,7 @@ export type FromEngine =
   /** After every turn in which something changed; `start` and `now` are virtual milliseconds since the epoch. */
   | { readonly type: "pulse"; readonly start: number; readonly now: number; readonly terminals: Readonly<Record<string, TerminalState>>; readonly inputs: number; readonly packets: number; readonly version: number }
   | { readonly type: "delta"; readonly sub: number; readonly delta: Delta }
+  /** A command (kubectl edit) waits until this text is saved or given up: answer with an `edit` input for the file. */
+  | { readonly type: "edit"; readonly file: string; readonly text: string }
   /** Our own fault. */
   | { readonly type: "failed"; readonly message: string; readonly stack: string; readonly scenario: Scenario | undefined };

@@ -27,7 +27,7 @@ export function problemsIn(stderr: string, file: string, text: string): readonly
   const docs = documents(text, lines);
   const out: Problem[] = [];
   const message = (m: string): string => m.trim().replace(/\s+/g, " ");
-  for (const block of stderr.split(/\n(?=\S)/)) {
+  for (const block of stderr.split(/\n(?=[^\s*])/)) {
     if (block.trim() === "" || /^Warning:/.test(block)) continue;
     const yamlLine = /yaml: line (\d+)/.exec(block);
     if (yamlLine !== null) {

@@ -1,0 +1,283 @@
+// The page in a real browser: what only a browser can show.
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, openPage, ready, screen, serve } from "./browser";
+import { builtPage } from "./built";
+
+let browser: Browser;
+let site: { url: string; close(): Promise<void> };
+const opened: Page[] = [];
+
+beforeAll(async () => {
+  site = await serve(await builtPage());
+  browser = await launch();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page of its own context; errors of the page fail the test that opened it. */
+async function visit(hash = "", options: Parameters<typeof openPage>[2] = {}): Promise<{ page: Page; errors: string[] }> {
+  const page = await openPage(browser, site.url + hash, options);
+  opened.push(page);
+  const errors: string[] = [];
+  page.on("pageerror", (e) => errors.push(e.message));
+  page.on("console", (m) => m.type() === "error" && errors.push(m.text()));
+  return { page, errors };
+}
+
+async function type(page: Page, line: string): Promise<void> {
+  await page.locator(".xterm-screen").click();
+  await page.keyboard.type(line);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until the terminal shows a text; gives the screen. */
+async function shows(page: Page, text: RegExp): Promise<string> {
+  await expect.poll(() => screen(page), { timeout: 30_000 }).toMatch(text);
+  return screen(page);
+}
+
+async function link(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Share" }).click();
+  const field = page.getByLabel("Link", { exact: true });
+  await expect.poll(() => field.inputValue()).toMatch(/#1/);
+  const value = await field.inputValue();
+  await page.keyboard.press("Escape");
+  return value.slice(value.indexOf("#"));
+}
+
+/** What the page shows of its cluster: objects and packets by their descriptions. */
+async function cluster(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...document.querySelectorAll(".picture [aria-label]")].map((e) => e.getAttribute("aria-label") ?? "").filter((l) => /^(Service|Pod|Packet) /.test(l)));
+}
+
+describe("first paint", () => {
+  test("needs little script", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const scripts: { url: string; at: number; bytes: number }[] = [];
+    const began = Date.now();
+    context.on("response", (r) => {
+      if (!/\.js($|\?)/.test(r.url())) return;
+      const entry = { url: r.url(), at: Date.now() - began, bytes: 0 };
+      scripts.push(entry);
+      void r.body().then((b) => (entry.bytes = gzipSync(b, { level: 9 }).length)).catch(() => undefined);
+    });
+    await page.goto(site.url);
+    const paint = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entry = list.getEntriesByName("first-contentful-paint")[0];
+            if (entry !== undefined) resolve(entry.startTime);
+          }).observe({ type: "paint", buffered: true });
+        }),
+    );
+    const fetchedBefore = await page.evaluate((paint) => performance.getEntriesByType("resource").filter((r) => /\.js($|\?)/.test(r.name) && r.startTime < paint).map((r) => r.name), paint);
+    await expect.poll(() => scripts.every((s) => s.bytes > 0) && scripts.length > 1).toBe(true);
+    const bytes = scripts.filter((s) => fetchedBefore.includes(s.url)).reduce((sum, s) => sum + s.bytes, 0);
+    expect(fetchedBefore.length).toBeGreaterThan(0);
+    expect(bytes, fetchedBefore.join(" ")).toBeLessThan(60_000);
+    await context.close();
+  });
+});
+
+describe("a stranger with keyboard and mouse", () => {
+  test("completes the headless lesson", async () => {
+    const { page, errors } = await visit();
+    await ready(page);
+    await page.getByRole("button", { name: /^Headless: a name for every Pod/ }).click();
+    await page.getByRole("heading", { name: "A name for all" }).waitFor();
+    await page.locator(".monaco-editor .view-lines").waitFor({ timeout: 60_000 });
+    await ready(page);
+
+    // Step 1: the missing line is typed into the editor, and applied from the keyboard.
+    await page.getByText("selector:").first().click();
+    await page.keyboard.press("Home");
+    await page.keyboard.type("clusterIP: None");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+Enter");
+    await shows(page, /statefulset.apps\/nginx-test created/);
+    await page.getByRole("button", { name: "The addresses of all ready Pods" }).click();
+    await page.getByText("Right.").waitFor();
+    await page.getByRole("button", { name: "Next step" }).click({ timeout: 60_000 });
+
+    // Step 2: the wrong name is found and put right.
+    await page.getByRole("heading", { name: "A name for each" }).waitFor();
+    await page.getByText("serviceName:").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("-headless");
+    await page.keyboard.press("Escape");
+    await type(page, "kubectl delete statefulset nginx-test");
+    await shows(page, /statefulset.apps "nginx-test" deleted/);
+    await page.getByRole("button", { name: /^Apply/ }).click();
+    await page.getByRole("button", { name: "Next step" }).click({ timeout: 60_000 });
+
+    // Step 3: a click on the command is enough.
+    await page.getByRole("heading", { name: "No address, no rules" }).waitFor();
+    await page.getByRole("button", { name: /wget -qO- http:\/\/nginx-test-1/ }).click();
+    await shows(page, /Welcome to nginx/);
+    await page.getByRole("button", { name: "Next step" }).click({ timeout: 60_000 });
+
+    // Step 4: typed, with the name completed.
+    await page.getByRole("heading", { name: "Names follow the set" }).waitFor();
+    await page.locator(".xterm-screen").click();
+    await page.keyboard.type("kubectl scale statefulset nginx-t");
+    await page.keyboard.press("Tab");
+    await shows(page, /statefulset nginx-test $/m).catch(() => shows(page, /statefulset nginx-test/));
+    await page.keyboard.type("--replicas=5");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Debrief" }).waitFor({ timeout: 60_000 });
+    expect(errors).toEqual([]);
+  });
+
+  test("interrupts a loop that never ends", async () => {
+    const { page, errors } = await visit();
+    await ready(page);
+    await type(page, "while true; do kubectl exec client -- curl -s -m 2 web/hostname; echo; done");
+    await shows(page, /web-[a-z0-9]+-[a-z0-9]+\n/);
+    // The page answers while it runs: another view opens and shows its rows.
+    await page.getByRole("tab", { name: "Objects" }).click();
+    await page.getByRole("cell", { name: "kubernetes" }).first().waitFor({ timeout: 3000 });
+    await page.locator(".xterm-screen").click();
+    await page.keyboard.press("Control+c");
+    await shows(page, /\^C\n.*\$$/m);
+    await type(page, "echo still here");
+    await shows(page, /^still here$/m);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a link", () => {
+  test("opened twice shows the same cluster, text and packets", async () => {
+    const { page } = await visit();
+    await ready(page);
+    await type(page, "kubectl exec client -- curl -s -m 2 web/hostname");
+    await shows(page, /web\/hostname\nweb-/);
+    await type(page, "kubectl scale deployment web --replicas=2");
+    await shows(page, /scaled/);
+    const hash = await link(page);
+
+    const seen: { text: string; cluster: readonly string[] }[] = [];
+    for (let i = 0; i < 2; i++) {
+      const { page: other, errors } = await visit(hash);
+      await ready(other);
+      await other.getByLabel("Let cluster time go on").or(other.getByLabel("Pause cluster time")).first().click();
+      await expect.poll(async () => (await cluster(other)).length).toBeGreaterThan(4);
+      seen.push({ text: await screen(other), cluster: await cluster(other) });
+      expect(errors).toEqual([]);
+    }
+    expect(seen[0]!.text).toMatch(/kubectl scale deployment web --replicas=2\n.*scaled/);
+    expect(seen[1]).toEqual(seen[0]);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ["cut short", "#1jZBBDsIgEEX3", /damaged/],
+    ["of a later version", "#9AAAA", /newer version/],
+    ["of something else", "#chapter-2", /not a link/],
+  ])("%s is told in a sentence, and a fresh cluster starts", async (_, hash, sentence) => {
+    const { page, errors } = await visit(hash);
+    await page.getByText(sentence).waitFor({ timeout: 30_000 });
+    await ready(page);
+    await type(page, "echo alive");
+    await shows(page, /^alive$/m);
+    expect(errors).toEqual([]);
+  });
+
+  test("does not take what this device held", async () => {
+    const { page } = await visit();
+    await ready(page);
+    const hash = await link(page);
+    await type(page, "echo mine");
+    await shows(page, /^mine$/m);
+    await page.waitForTimeout(2500); // until it is saved
+    await page.goto("about:blank");
+    await page.goto(site.url + hash);
+    await ready(page);
+    await page.getByRole("button", { name: "Back to mine" }).click();
+    await shows(page, /^mine$/m);
+  });
+});
+
+test("a session is offered again, and goes on where it stopped", async () => {
+  const { page } = await visit();
+  await ready(page);
+  await type(page, "kubectl create configmap kept --from-literal=a=b");
+  await shows(page, /configmap\/kept created/);
+  await page.waitForTimeout(2500); // until it is saved
+  await page.reload();
+  await page.getByRole("button", { name: "Continue" }).click({ timeout: 30_000 });
+  await shows(page, /configmap\/kept created/);
+  await type(page, "kubectl get configmap kept");
+  await shows(page, /kept\s+1/);
+});
+
+test("what the API server refuses is marked on its line", async () => {
+  const { page } = await visit();
+  await ready(page);
+  await page.locator(".monaco-editor .view-lines").waitFor({ timeout: 60_000 });
+  await page.locator(".monaco-editor .view-lines").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("    nodePort: 80\n");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Enter");
+  const said = page.getByLabel("What the API server said");
+  await said.waitFor({ timeout: 30_000 });
+  expect(await said.textContent()).toMatch(/^\d+: .*nodePort/);
+});
+
+describe("on a phone", () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+  test("one pane at a time; a file is applied from a plain text field", async () => {
+    const { page, errors } = await visit("", phone);
+    const panes = page.getByRole("navigation", { name: "Panes" });
+    await panes.getByText("Terminal").click();
+    await ready(page);
+    await page.getByRole("button", { name: "Earlier line" }).waitFor();
+    await panes.getByText("Files").click();
+    const field = page.getByRole("textbox", { name: "web.yaml" });
+    await field.fill((await field.inputValue()).replace("replicas: 3", "replicas: 1"));
+    await page.getByRole("button", { name: /^Apply/ }).click();
+    await page.getByText("web.yaml applied.").waitFor({ timeout: 20_000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("accessibility", () => {
+  test.each<["dark" | "light", number, number]>([
+    ["dark", 1440, 900],
+    ["light", 1440, 900],
+    ["light", 1024, 768],
+    ["dark", 390, 844],
+  ])("no serious violations: %s, %d wide", async (colorScheme, width, height) => {
+    const { page } = await visit("", { viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+    await page.getByRole("button", { name: /^(Start here|Go on)/ }).waitFor({ timeout: 30_000 });
+    if (width > 700) {
+      await ready(page);
+      await type(page, "kubectl exec client -- curl -s -m 2 web/hostname");
+      await shows(page, /web\/hostname\nweb-/);
+      await page.waitForTimeout(600);
+    }
+    const check = async (place: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).exclude(".monaco-editor").exclude(".xterm").analyze();
+      const serious = violations.filter((v) => v.impact === "serious" || v.impact === "critical");
+      expect(serious.map((v) => `${place}: ${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(" | ")}`)).toEqual([]);
+    };
+    await check("start");
+    for (const tab of ["Rules", "DNS", "Objects"]) {
+      if (width <= 700) await page.getByRole("navigation", { name: "Panes" }).getByText("Cluster").click();
+      await page.getByRole("tab", { name: tab }).click();
+      await page.waitForTimeout(300);
+      await check(tab);
+    }
+    await page.keyboard.press("F1");
+    await page.getByRole("combobox").last().waitFor();
+    await check("palette");
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import type { ClusterRow, Hop } from "../../src/session/views/types";
+import { journeyOf, pointAt } from "../../src/ui/cluster/journey";
+import { hookNames, layOut, type Box } from "../../src/ui/cluster/layout";
+
+const node = (name: string, tainted = false): ClusterRow => ({ key: `node/${name}`, type: "node", name, ip: "172.18.0.2", ready: true, tainted, zone: "", pods: 0, hidden: 0 });
+const pod = (name: string, on: string): ClusterRow => ({ key: `pod/default/${name}`, type: "pod", namespace: "default", name, node: on, ip: "10.244.1.2", status: "Running", ready: true, labels: "", ports: "", containers: 1 });
+const service = (name: string): ClusterRow => ({ key: `svc/default/${name}`, type: "service", namespace: "default", name, serviceType: "ClusterIP", headless: false, ip: "10.96.0.9", external: "", ports: ["80"], selector: "a=b", ready: 1, notReady: 0, slice: "", mismatch: undefined });
+const nodes = [node("kind-control-plane", true), node("kind-worker"), node("kind-worker2")];
+const many = (n: number): ClusterRow[] => Array.from({ length: n }, (_, i) => pod(`web-${i}`, i % 2 === 0 ? "kind-worker" : "kind-worker2"));
+
+const inside = (a: Box, b: Box): boolean => a.x >= b.x - 0.5 && a.y >= b.y - 0.5 && a.x + a.w <= b.x + b.w + 0.5 && a.y + a.h <= b.y + b.h + 0.5;
+const apart = (a: Box, b: Box): boolean => a.x + a.w <= b.x + 0.5 || b.x + b.w <= a.x + 0.5 || a.y + a.h <= b.y + 0.5 || b.y + b.h <= a.y + 0.5;
+
+describe("the layout", () => {
+  test.each([
+    [690, 430, 4],
+    [690, 430, 24],
+    [690, 430, 60],
+    [430, 380, 12],
+    [390, 700, 8],
+    [1100, 600, 30],
+  ])("%d by %d with %d Pods: nothing overlaps, nothing sticks out", (width, height, count) => {
+    const layout = layOut([...nodes, ...many(count), service("a"), service("b"), service("c")], width, height);
+    for (const p of layout.pods) expect(inside(p.box, layout.nodes.find((n) => n.row.name === p.row.node)!.box), p.row.name).toBe(true);
+    const boxes = [...layout.pods.map((p) => p.box), ...layout.services.map((s) => s.box), ...layout.nodes.map((n) => n.kernel), layout.laptop];
+    for (let i = 0; i < boxes.length; i++) for (let k = 0; k < i; k++) expect(apart(boxes[i]!, boxes[k]!), `${i} and ${k}`).toBe(true);
+    for (const n of layout.nodes) for (const h of hookNames) expect(inside(n.hooks[h], n.kernel), h).toBe(true);
+    for (const b of boxes) expect(b.x + b.w).toBeLessThanOrEqual(width);
+  });
+});
+
+describe("a journey", () => {
+  const layout = layOut([...nodes, ...many(4)], 690, 430);
+  const through = (ns: string): Hop[] => ["PREROUTING", "FORWARD", "POSTROUTING"].map((hook) => ({ ns, hook }));
+  const path: Hop[] = [{ ns: "pod/default/web-0", hook: "" }, ...through("node/kind-worker"), ...through("node/kind-worker2"), { ns: "pod/default/web-1", hook: "" }];
+
+  test("stops at every hop, in order, and at the routing decisions between", () => {
+    const journey = journeyOf(path, layout)!;
+    expect(journey.stops.map((s) => `${s.hop.ns.split("/").at(-1)!} ${s.hop.hook}`.trim())).toEqual([
+      "web-0", "kind-worker PREROUTING", "kind-worker routing", "kind-worker FORWARD", "kind-worker POSTROUTING", "kind-worker2 PREROUTING", "kind-worker2 routing", "kind-worker2 FORWARD", "kind-worker2 POSTROUTING", "web-1",
+    ]);
+    const shares = journey.stops.map((s) => s.at);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test("begins at its Pod and ends at the other", () => {
+    const journey = journeyOf(path, layout)!;
+    const box = (name: string): Box => layout.pods.find((p) => p.row.name === name)!.box;
+    expect(pointAt(journey, 0).x).toBeCloseTo(box("web-0").x + box("web-0").w / 2, 1);
+    expect(pointAt(journey, 1).x).toBeCloseTo(box("web-1").x + box("web-1").w / 2, 1);
+  });
+
+  test("of which nothing is in the picture is none", () => expect(journeyOf([{ ns: "pod/x/y", hook: "" }], layout)).toBeUndefined());
+});
