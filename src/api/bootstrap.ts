@@ -6,6 +6,7 @@ import { fromNumber, ipFamily, parseCIDR, toNumber } from "./validation/ip";
 
 export function bootstrap(api: Client, serviceCIDRs: readonly string[], advertise: { readonly ip: string; readonly port: number } | undefined, now: number): void {
   for (const name of ["default", "kube-node-lease", "kube-public", "kube-system"]) api.create("namespaces", undefined, { metadata: { name } });
+  api.create("configmaps", "kube-system", { metadata: { name: "kube-apiserver-legacy-service-account-token-tracking" }, data: { since: rfc3339(now).slice(0, 10) } });
   const cidr = api.create<ServiceCIDR>("servicecidrs.networking.k8s.io", undefined, { metadata: { name: "kubernetes" }, spec: { cidrs: serviceCIDRs } });
   api.updateStatus("servicecidrs.networking.k8s.io", {
     ...cidr,

@@ -117,13 +117,13 @@ export class Registry {
     return this.#finishing(finishWrite, () => {
       this.#prepare(kind, body, old, s, subresource);
       const made = finish<KubeObject>(struct(kind.type), body, old);
-      if (made === old) return old;
       const errors = validateMetaUpdate(made.metadata, old.metadata);
       const judge = subresource === "status" ? (kind.strategy.validateStatus ?? (() => [])) : whole ? (kind.strategy.validateUpdate ?? ((o) => kind.strategy.validate?.(o, s) ?? [])) : () => [];
       errors.push(...judge(made, old, s));
       if (errors.length > 0) throw invalid(kind, name, errors);
       if (whole) for (const w of kind.strategy.warnings?.(made, old) ?? []) writer.warnings.push(w);
-      if (writer.dryRun === true) return made;
+      // What changes nothing is judged, but not written.
+      if (made === old || writer.dryRun === true) return made;
       return this.#put(kind, made, old);
     });
   }

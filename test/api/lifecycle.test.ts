@@ -70,7 +70,7 @@ test("a Pod is bound once, and little of it can change", () => {
   const bind = (node: string): unknown => ask("POST", `${PODS}/p/binding`, { target: { kind: "Node", name: node } }).body;
   expect(bind("n1")).toMatchObject({ status: "Success" });
   expect(bind("n2")).toMatchObject({ reason: "Conflict", message: 'Operation cannot be fulfilled on pods "p": pod p is already assigned to node "n1"' });
-  expect(api.get<Pod>("pods", "default", "p")!.status!.conditions).toEqual([{ type: "PodScheduled", status: "True", lastTransitionTime: "2026-11-21T00:00:00Z" }]);
+  expect(api.get<Pod>("pods", "default", "p")!.status!.conditions).toEqual([{ type: "PodScheduled", status: "True", lastProbeTime: null, lastTransitionTime: "2026-11-21T00:00:00Z" }]);
   expect(complaint(ask("PATCH", `${PODS}/p`, { spec: { hostname: "x" } }, { contentType: MERGE }))[0]).toMatch(/^spec: Forbidden: pod updates may not change fields other than `spec\.containers\[\*\]\.image`/);
 });
 
@@ -91,9 +91,9 @@ test("recorded complaints about Pods and workloads", () => {
 test("a list comes in pages, a watch goes on where it ended", () => {
   const { ask, api, clock } = lab();
   for (const name of ["a", "b", "c"]) api.create("configmaps", "default", { metadata: { name } });
-  const first = ask("GET", "/api/v1/configmaps?limit=2").body as { items: object[]; metadata: { continue: string; remainingItemCount: number; resourceVersion: string } };
+  const first = ask("GET", "/api/v1/namespaces/default/configmaps?limit=2").body as { items: object[]; metadata: { continue: string; remainingItemCount: number; resourceVersion: string } };
   expect([first.items.length, first.metadata.remainingItemCount]).toEqual([2, 1]);
-  expect((ask("GET", `/api/v1/configmaps?limit=2&continue=${first.metadata.continue}`).body as { items: { metadata: { name: string } }[] }).items.map((o) => o.metadata.name)).toEqual(["c"]);
+  expect((ask("GET", `/api/v1/namespaces/default/configmaps?limit=2&continue=${first.metadata.continue}`).body as { items: { metadata: { name: string } }[] }).items.map((o) => o.metadata.name)).toEqual(["c"]);
   const told: string[] = [];
   api.watchRequest({ method: "GET", path: `/api/v1/configmaps?watch=true&resourceVersion=${first.metadata.resourceVersion}&labelSelector=x%3Dy` }, (e) => told.push(`${e.type} ${(e.object as { metadata: { name: string } }).metadata.name}`));
   api.patch("configmaps", "default", "a", { metadata: { labels: { x: "y" } } });

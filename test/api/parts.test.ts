@@ -36,7 +36,8 @@ test.each([["1000m", "1"], ["0.5", "500m"], ["1024Mi", "1Gi"], ["1.5Gi", "1536Mi
 
 test.each([
   ["a b", "unable to parse requirement: found 'b', expected: in, notin, =, ==, !=, gt, lt"],
-  ["a in", "unable to parse requirement: found '', expected: '('"],
+  ["a in", "unable to parse requirement: found '' expected: '('"],
+  ["-a=b", "unable to parse requirement: <nil>: Invalid value: \"-a\": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"],
   ["a=b,", "found '', expected: identifier after ','"],
   ["!a=b", "unable to parse requirement: found '=', expected: ',' or 'end of string'"],
 ])("the selector %j does not parse", (text, message) => {

@@ -41,7 +41,7 @@ function elements(walk: Walk, value: unknown): Map<string, { value: unknown; wal
   if (walk.how === "fields" && walk.shape.k === "struct") {
     for (const f of walk.shape.fields) {
       const v = (value as Json)[f.name];
-      if (v !== undefined && v !== null) out.set(`f:${f.name}`, { value: v, walk: walkOf(f.shape, f), named: true });
+      if (v !== undefined) out.set(`f:${f.name}`, { value: v, walk: walkOf(f.shape, f), named: true });
     }
   } else if (walk.how === "entries") for (const [k, v] of Object.entries(value as Json)) out.set(`f:${k}`, { value: v, walk: walkOf(walk.shape, undefined), named: false });
   else if (walk.how === "keyed") for (const item of value as readonly unknown[]) out.set(keyOf(walk, item), { value: item, walk: walkOf(walk.of, undefined), named: false });
@@ -87,7 +87,8 @@ export function compare(shape: Shape, before: unknown, after: unknown): Comparis
 
 function compareAt(walk: Walk, before: unknown, after: unknown): Comparison {
   if (before === after) return SAME;
-  const [none, gone] = [before === undefined || before === null, after === undefined || after === null];
+  // null is a value: a field that is written without one.
+  const [none, gone] = [before === undefined, after === undefined];
   if (none && gone) return SAME;
   if (walk.how === "leaf") {
     if (none) return { added: node(true, {}), modified: undefined, removed: undefined };

@@ -73,6 +73,7 @@ function set(doc: unknown, path: readonly string[], value: unknown, op: "add" | 
   return out;
 }
 
-function rejected(why: string): Error {
-  return failure(422, "Invalid", "the server rejected our request due to an error in our request", { causes: [{ reason: "UnexpectedServerResponse", message: why }] });
+/** Why it does not apply, the server keeps to itself. */
+function rejected(_why: string): Error {
+  return failure(422, "Invalid", "the server rejected our request due to an error in our request", {});
 }

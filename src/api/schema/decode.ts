@@ -8,7 +8,7 @@ import { canonicalQuantity } from "./quantity";
 
 export class DecodeError extends Error {}
 
-export type Context = { strict: string[]; path: (string | number)[]; struct: StructShape | undefined; error: string | undefined };
+export type Context = { strict: string[]; /** Fields, indexes, and keys of maps (which encoding/json's errors do not name). */ path: (string | number | { readonly key: string })[]; struct: StructShape | undefined; error: string | undefined };
 
 /**
  * Decodes `value`; throws DecodeError with encoding/json's words. `strict` gathers `unknown field "spec.prots"`, in the
@@ -41,9 +41,10 @@ function read(shape: Shape, value: unknown, c: Context): unknown {
       if (typeof value !== "object" || Array.isArray(value)) return mismatch(shape, value, c);
       const out: Record<string, unknown> = {};
       for (const key of Object.keys(value)) {
-        c.path.push(key);
+        const outer = c.path;
+        c.path = [...outer, { key }];
         const item = read(shape.of, (value as Record<string, unknown>)[key], c);
-        c.path.pop();
+        c.path = outer;
         out[key] = item === undefined ? zero(shape.of) : item;
       }
       return out;
@@ -145,8 +146,11 @@ function note(message: string, c: Context): undefined {
   return undefined;
 }
 
-function pathText(path: readonly (string | number)[], key: string): string {
+function pathText(path: Context["path"], key: string): string {
   let text = "";
-  for (const p of path) text += typeof p === "number" ? `[${p}]` : text === "" ? p : `.${p}`;
+  for (const p of path) {
+    const name = typeof p === "object" ? p.key : p;
+    text += typeof name === "number" ? `[${name}]` : text === "" ? name : `.${name}`;
+  }
   return text === "" ? key : `${text}.${key}`;
 }

@@ -61,6 +61,8 @@ function writeStruct(shape: StructShape, value: Record<string, unknown>, old: Re
   return Object.freeze(out);
 }
 
+const STRUCTS: ReadonlySet<string> = new Set(["time", "microtime", "quantity", "intstr", "duration", "raw"]);
+
 function writeField(field: Field, given: unknown, old: unknown): unknown {
   const { shape } = field;
   if (given === undefined || given === null) {
@@ -69,7 +71,8 @@ function writeField(field: Field, given: unknown, old: unknown): unknown {
       if (field.omit === 2) return undefined;
       return write(shape, {}, old);
     }
-    if (field.omit > 0) return undefined;
+    // To omitempty a struct is never empty: times, quantities and the like are written.
+    if (field.omit > 0 && !(field.omit === 1 && shape.k === "scalar" && STRUCTS.has(shape.type))) return undefined;
     if (shape.k !== "scalar") return null;
     return zeroScalar(shape.type);
   }

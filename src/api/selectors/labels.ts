@@ -94,7 +94,7 @@ export function parseSelector(text: string): readonly Requirement[] {
   };
   const valueList = (): string[] => {
     const open = next(true);
-    if (open.kind !== "(") fail(`found '${open.text}', expected: '('`);
+    if (open.kind !== "(") fail(`found '${open.text}' expected: '('`);
     const set = new Set<string>();
     const t = peek(true);
     if (t.kind !== "word" && t.kind !== ",") {
@@ -126,7 +126,7 @@ export function parseSelector(text: string): readonly Requirement[] {
       } else fail(`found '${v.text}', expected: ',', or identifier`);
     }
     next(true);
-    return [...set];
+    return [...set].sort();
   };
   const requirement = (): Requirement => {
     let negated = false;
@@ -138,7 +138,7 @@ export function parseSelector(text: string): readonly Requirement[] {
     if (t.kind !== "word") fail(`unable to parse requirement: found '${t.text}', expected: identifier`);
     const key = t.text;
     const wrongKey = isQualifiedName(key);
-    if (wrongKey.length > 0) fail(`unable to parse requirement: ${one("key", key, wrongKey.join("; "))}`);
+    if (wrongKey.length > 0) fail(`unable to parse requirement: ${one("<nil>", key, wrongKey.join("; "))}`);
     const after = peek();
     if (after.kind === "end" || after.kind === ",") return check({ key, operator: negated ? "!" : "exists", values: [] });
     if (negated) fail(`unable to parse requirement: found '${after.text}', expected: ',' or 'end of string'`);

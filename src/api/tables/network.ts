@@ -43,10 +43,10 @@ export const serviceCIDRPrinter: Printer<ServiceCIDR> = {
 };
 
 export const ipAddressPrinter: Printer<IPAddress> = {
-  columns: columns("Name", "ParentRef", "Age"),
-  cells: (o, now) => {
+  columns: columns("Name", "ParentRef"),
+  cells: (o) => {
     const p = o.spec.parentRef;
     const resource = `${p?.resource ?? ""}${p?.group ? `.${p.group}` : ""}`.toLowerCase();
-    return [o.metadata.name, p === undefined ? "<none>" : `${resource}${p.namespace ? `/${p.namespace}` : ""}/${p.name ?? ""}`, since(o.metadata.creationTimestamp, now)];
+    return [o.metadata.name, p === undefined ? "<none>" : `${resource}${p.namespace ? `/${p.namespace}` : ""}/${p.name ?? ""}`];
   },
 };
