@@ -21,7 +21,10 @@ export class Change {
   readonly #drafts = new Map<string, Draft>();
   readonly #deleted = new Map<string, number>();
   /** New rules that jump or need something, with the lines they came from. */
-  readonly #news: { rule: Rule; line: number; op: string; chain: string }[] = [];
+  readonly #news: Rule[] = [];
+  readonly #lines: number[] = [];
+  /** What put it there, where that was not an append. */
+  readonly #ops = new Map<number, string>();
   #last = "";
   #lastDraft: Draft | undefined;
   #cleared = false;
@@ -76,19 +79,19 @@ export class Change {
   append(chain: string, rule: Rule, line: number, counts?: readonly [number, number]): void {
     const d = this.#draft(chain);
     this.#put(d, d.rules.length, rule, counts);
-    this.#note(rule, line, "RULE_APPEND", chain);
+    this.#note(rule, line, "RULE_APPEND");
   }
 
   insert(chain: string, at: number, rule: Rule, line: number, counts?: readonly [number, number]): void {
     this.#put(this.#draft(chain), at, rule, counts);
-    this.#note(rule, line, "RULE_INSERT", chain);
+    this.#note(rule, line, "RULE_INSERT");
   }
 
   replace(chain: string, at: number, rule: Rule, line: number): void {
     const d = this.#draft(chain);
     d.rules[at] = rule;
     if (d.counts !== undefined) d.counts[at * 2] = d.counts[at * 2 + 1] = 0;
-    this.#note(rule, line, "RULE_REPLACE", chain);
+    this.#note(rule, line, "RULE_REPLACE");
   }
 
   remove(chain: string, at: number): void {
@@ -97,8 +100,11 @@ export class Change {
     d.counts?.splice(at * 2, 2);
   }
 
-  #note(rule: Rule, line: number, op: string, chain: string): void {
-    if (rule.jump !== undefined || rule.needs.length > 0) this.#news.push({ rule, line, op, chain });
+  #note(rule: Rule, line: number, op: string): void {
+    if (rule.jump === undefined && rule.needs.length === 0) return;
+    if (op !== "RULE_APPEND") this.#ops.set(this.#news.length, op);
+    this.#news.push(rule);
+    this.#lines.push(line);
   }
 
   /** Sets counters to zero: of one rule, or of the chain. */
@@ -118,7 +124,9 @@ export class Change {
   /** The kernel's checks, then the change. Throws KernelError and changes nothing. */
   commit(): void {
     const { state, table } = this;
-    for (const t of this.#news) if (t.rule.needs.length > 0) this.#check(t);
+    this.#news.forEach((rule, i) => {
+      if (rule.needs.length > 0) this.#check(rule, i);
+    });
     this.#checkLoops();
     const busy = [...this.#deleted];
     if (busy.length > 0) {
@@ -152,13 +160,18 @@ export class Change {
       }
     }
     for (const name of this.#deleted.keys()) table.removeChain(name);
-    for (const t of this.#news) for (const n of t.rule.needs) if (n.kind === "conntrack") state.host.conntrack.enable();
+    for (const rule of this.#news) for (const n of rule.needs) if (n.kind === "conntrack") state.host.conntrack.enable();
   }
 
-  #check(t: { rule: Rule; line: number; op: string; chain: string }): void {
-    for (const n of t.rule.needs) {
-      const why = this.#refusal(n, t.rule, t.chain);
-      if (why !== undefined) throw new KernelError(`${t.op} failed (${why}): rule in chain ${t.chain}`, t.line);
+  #refuse(i: number, why: string): never {
+    const { chain } = this.#news[i]!;
+    throw new KernelError(`${this.#ops.get(i) ?? "RULE_APPEND"} failed (${why}): rule in chain ${chain}`, this.#lines[i]!);
+  }
+
+  #check(rule: Rule, i: number): void {
+    for (const n of rule.needs) {
+      const why = this.#refusal(n, rule, rule.chain);
+      if (why !== undefined) this.#refuse(i, why);
     }
   }
 
@@ -189,10 +202,11 @@ export class Change {
       return false;
     };
     let last = "";
-    for (const t of this.#news) {
-      if (t.rule.jump === undefined || t.chain === last) continue;
-      last = t.chain;
-      if (walk(t.chain)) throw new KernelError(`${t.op} failed (Too many links): rule in chain ${t.chain}`, t.line);
+    for (let i = 0; i < this.#news.length; i++) {
+      const { jump, chain } = this.#news[i]!;
+      if (jump === undefined || chain === last) continue;
+      last = chain;
+      if (walk(chain)) this.#refuse(i, "Too many links");
     }
   }
 

@@ -15,8 +15,7 @@ export interface RuleMemory {
 }
 
 export type Test = (p: Packet, s: HookState, memory: RuleMemory) => boolean;
-/** What a target does; gives one of the codes below. */
-export type Act = (p: Packet, s: HookState, memory: RuleMemory) => number;
+/** What targets give back. */
 
 export const V_DROP = 0;
 export const V_ACCEPT = 1;
@@ -27,8 +26,18 @@ export const V_REJECT = 7;
 
 export type Option = { readonly name: string; readonly invert: boolean; readonly args: readonly string[] };
 
-export type MatchResult = { readonly save: string; readonly list: (numeric: boolean) => string; readonly test?: Test; readonly needs?: readonly Need[] };
-export type TargetResult = { readonly save: string; readonly list: (numeric: boolean) => string; readonly act: Act; readonly needs?: readonly Need[] };
+export interface MatchResult {
+  readonly save: string;
+  list(numeric: boolean): string;
+  readonly test?: Test;
+  readonly needs?: readonly Need[];
+}
+export interface TargetResult {
+  readonly save: string;
+  list(numeric: boolean): string;
+  act(p: Packet, s: HookState, memory: RuleMemory): number;
+  readonly needs?: readonly Need[];
+}
 
 /** What the kernel checks when a rule is put in, and what it switches on. */
 export type Need =

@@ -2,7 +2,7 @@
 // physdev, mac.
 import { addrText, inPrefix, parseAddr, parsePrefix, prefixText } from "../address";
 import { ctState } from "../hooks";
-import { maskText, quoted, RuleError, valueMask, type MatchExtension, type Need, type Option, type Test } from "./extension";
+import { maskText, quoted, RuleError, valueMask, type MatchExtension, type MatchResult, type Need, type Option, type Test } from "./extension";
 import { portNumber, protocolNumber } from "./names";
 
 const ct: readonly Need[] = [{ kind: "conntrack" }];
@@ -14,9 +14,26 @@ const comment: MatchExtension = {
     const text = options[0]?.args[0];
     if (text === undefined) throw new RuleError('comment: option "--comment" must be specified');
     if (text.length > 255) throw new RuleError("comment: option \"--comment\" too long");
-    return { save: `-m comment --comment ${quoted(text)}`, list: () => `/* ${text} */` };
+    return new Comment(text);
   },
 };
+
+/** Rulesets hold hundreds of thousands of these. */
+class Comment implements MatchResult {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get save(): string {
+    return `-m comment --comment ${quoted(this.#text)}`;
+  }
+
+  list(): string {
+    return `/* ${this.#text} */`;
+  }
+}
 
 const ctOrder = ["INVALID", "NEW", "RELATED", "ESTABLISHED", "UNTRACKED", "SNAT", "DNAT"] as const;
 

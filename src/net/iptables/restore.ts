@@ -3,14 +3,15 @@ import type { Family, RestoreError } from "../types";
 import { Change, KernelError } from "./change";
 import { RuleError } from "./extension";
 import { splitLine } from "./lexer";
-import { parseRule, type Rule } from "./rule";
+import { parseRule, Rule } from "./rule";
 import { tableNames, type Iptables, type TableName } from "./state";
 
 /** Rules by family and table, then line. Bounded: what has been forgotten is read again. */
-const caches = new Map<string, Map<string, readonly Rule[]>>();
+const caches = new Map<string, RuleCache>();
+type RuleCache = Map<string, Rule | readonly Rule[]>;
 const CACHED = 600_000;
 
-function cacheFor(family: Family, table: string): Map<string, readonly Rule[]> {
+function cacheFor(family: Family, table: string): RuleCache {
   const key = `${family}${table}`;
   let cache = caches.get(key);
   if (cache === undefined) caches.set(key, (cache = new Map()));
@@ -29,7 +30,7 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
   /** Chains that rules jump to and that were not there yet: looked for again at COMMIT. */
   const wanted = new Set<string>();
   let n = 0;
-  let cache = new Map<string, readonly Rule[]>();
+  let cache: RuleCache = new Map();
   let lastChain = "";
   for (const line of input) {
     n++;
@@ -84,11 +85,15 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
           const words = splitLine(text);
           if (words.length < 2) throw new RuleError('option "-A" requires an argument');
           checkTableOption(words, tool);
-          rules = parseRule(family, change.table.name, words[1]!, words, 2);
+          const parsed = parseRule(family, change.table.name, words[1]!, words, 2);
+          rules = parsed.length === 1 ? parsed[0]! : parsed;
           if (cache.size > CACHED) cache.clear();
           cache.set(text, rules);
         }
-        for (const rule of rules) {
+        // -s A,B makes two rules of one line.
+        const list = rules instanceof Rule ? undefined : rules;
+        for (let i = 0; i < (list === undefined ? 1 : list.length); i++) {
+          const rule = list === undefined ? (rules as Rule) : list[i]!;
           if (rule.chain !== lastChain && !change.has(rule.chain)) return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
           if (rule.jump !== undefined && !change.has(rule.jump)) wanted.add(rule.jump);
           lastChain = rule.chain;

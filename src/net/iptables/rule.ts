@@ -1,11 +1,11 @@
 // A rule: its arguments read once, into the text that iptables prints and a function over packets. Rules are frozen and
 // shared: by all namespaces, and by all rulesets that hold the same line.
-import { addrText, inPrefix, maskText as netmaskText, parseAddr, parsePrefix, prefixAddr, type Addr, type Prefix } from "../address";
+import { addrText, familyOf, inPrefix, parseAddr, parsePrefix, prefixText, type Addr, type Prefix } from "../address";
 import type { LinkRef } from "../hooks";
 import { traceRule, traceVerdict } from "../trace";
 import type { Packet } from "../packet";
 import type { Family } from "../types";
-import { RuleError, V_ACCEPT, V_DROP, V_RETURN, type Act, type MatchExtension, type MatchResult, type Need, type Option, type RuleContext, type TargetExtension, type TargetResult, type Test } from "./extension";
+import { RuleError, V_ACCEPT, V_DROP, V_RETURN, type MatchExtension, type MatchResult, type Need, type Option, type RuleContext, type TargetExtension, type TargetResult, type Test } from "./extension";
 import { ipvsMatches } from "./matches-ipvs";
 import { rateMatches } from "./matches-rate";
 import { portMatches } from "./matches-ports";
@@ -18,14 +18,38 @@ const targetExtensions = new Map<string, TargetExtension>(targets.map((t) => [t.
 /** Aliases of -m names by what the protocol is called. */
 const protocolMatch: Readonly<Record<number, string>> = { 6: "tcp", 17: "udp", 132: "sctp", 1: "icmp", 58: "icmp6" };
 
-type Net = { readonly prefix: Prefix | undefined; readonly text: string; readonly list: string; readonly invert: boolean; readonly exact: Addr; readonly test: (a: Addr) => boolean };
+/** What -s and -d mean: one address, a network, or (rarely) a mask with holes. */
+export class Net {
+  constructor(
+    readonly invert: boolean,
+    /** The address; -1 where it is more than one. */
+    readonly exact: Addr,
+    readonly prefix: Prefix | undefined,
+    /** A mask with holes. */
+    readonly odd: { readonly text: string; readonly test: (a: Addr) => boolean } | undefined,
+  ) {}
+
+  get text(): string {
+    if (this.exact >= 0) return `${addrText(this.exact)}/${familyOf(this.exact) === 4 ? 32 : 128}`;
+    return this.odd?.text ?? prefixText(this.prefix!);
+  }
+
+  /** As iptables -L shows it; "" stands for any address. */
+  get list(): string {
+    if (this.exact >= 0) return addrText(this.exact);
+    return this.prefix?.bits === 0 ? "" : this.text;
+  }
+
+  test(a: Addr): boolean {
+    return this.odd !== undefined ? this.odd.test(a) : inPrefix(a, this.prefix!);
+  }
+}
 
 export class Rule {
   /** Its number in traces. */
   readonly id: number;
   readonly tests: readonly Test[];
   readonly needs: readonly Need[];
-  readonly act: Act | undefined;
 
   constructor(
     readonly family: Family,
@@ -46,16 +70,14 @@ export class Rule {
     readonly verdict: number,
     readonly result: TargetResult | undefined,
   ) {
-    let tests: Test[] = none;
-    let needs: Need[] = none;
+    let tests: readonly Test[] = none;
+    let needs: readonly Need[] = result?.needs ?? none;
     for (const m of matches) {
-      if (m.test !== undefined) tests = tests === none ? [m.test] : [...tests, m.test];
-      if (m.needs !== undefined) needs = [...needs, ...m.needs];
+      if (m.test !== undefined) tests = tests === none ? alone(m.test) : [...tests, m.test];
+      if (m.needs !== undefined) needs = needs === none ? m.needs : [...needs, ...m.needs];
     }
-    if (result?.needs !== undefined) needs = [...needs, ...result.needs];
     this.tests = tests;
     this.needs = needs;
-    this.act = result?.act;
     this.id = traceRule(this);
   }
 
@@ -99,7 +121,15 @@ export class Rule {
   }
 }
 
-const none: never[] = [];
+const none: readonly never[] = [];
+const singles = new WeakMap<Test, readonly Test[]>();
+
+/** One list for every rule that has this test alone. */
+function alone(test: Test): readonly Test[] {
+  let list = singles.get(test);
+  if (list === undefined) singles.set(test, (list = [test]));
+  return list;
+}
 
 export type Iface = { readonly name: string; readonly invert: boolean; readonly test: (l: LinkRef | undefined) => boolean };
 
@@ -282,21 +312,18 @@ function net(text: string, invert: boolean, family: Family): Net | undefined {
   const address = parseAddr(family === 4 ? padded(host) : host);
   if (address === undefined || (addrText(address).includes(":") ? 6 : 4) !== family) throw new RuleError(`host/network \`${host}' not found`);
   if (mask !== undefined && /^\d+$/.test(mask) && Number(mask) > (family === 4 ? 32 : 128)) throw new RuleError(`invalid mask \`${mask}' specified`);
-  const prefix = parsePrefix(mask === undefined ? addrText(address) : `${addrText(address)}/${mask}`);
+  if (mask === undefined) return new Net(invert, address, undefined, undefined);
+  const prefix = parsePrefix(`${addrText(address)}/${mask}`);
   if (prefix !== undefined) {
-    if (prefix.bits === 0) return invert ? { prefix, text: family === 4 ? "0.0.0.0/0" : "::/0", list: "", invert, exact: -1, test: () => true } : undefined;
-    const full = prefix.bits === (family === 4 ? 32 : 128);
-    const base = addrText(prefixAddr(prefix));
-    return { prefix, text: `${base}/${prefix.bits}`, list: full ? base : `${base}/${prefix.bits}`, invert, exact: full ? prefixAddr(prefix) : -1, test: (a) => inPrefix(a, prefix) };
+    if (prefix.bits === 0 && !invert) return undefined;
+    return prefix.bits === (family === 4 ? 32 : 128) ? new Net(invert, address, undefined, undefined) : new Net(invert, -1, prefix, undefined);
   }
-  // A mask with holes.
-  const m = parseAddr(mask!);
+  const m = parseAddr(mask);
   if (m === undefined) throw new RuleError(`invalid mask \`${mask}' specified`);
-  const shown = `${addrText(address)}/${netmaskText(family, 0) === mask ? mask : addrText(m)}`;
   const parts = (a: string): number[] => a.split(".").map(Number);
   const want = parts(addrText(address));
   const bits = parts(addrText(m));
-  return { prefix: undefined, text: shown, list: shown, invert, exact: -1, test: (a) => parts(addrText(a)).every((x, i) => (x & bits[i]!) === (want[i]! & bits[i]!)) };
+  return new Net(invert, -1, undefined, { text: `${addrText(address)}/${addrText(m)}`, test: (a) => parts(addrText(a)).every((x, i) => (x & bits[i]!) === (want[i]! & bits[i]!)) });
 }
 
 /** "10.1" is 10.1.0.0 to iptables. */

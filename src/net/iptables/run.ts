@@ -44,7 +44,7 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
       }
       return v;
     }
-    const v = r.act === undefined ? r.verdict : r.act(p, s, state);
+    const v = r.result === undefined ? r.verdict : r.result.act(p, s, state);
     s.host.trace.rule(p, r.id, v === V_REJECT ? traceVerdict.REJECT : v);
     if (v !== V_CONTINUE) return v;
   }

@@ -1,8 +1,9 @@
 // What iptables targets do: DNAT, SNAT, MASQUERADE, REDIRECT, MARK, CONNMARK, REJECT, LOG, TRACE, CT, NOTRACK, TTL, TCPMSS.
 import { addrText, compareAddr, familyOf, parseAddr } from "../address";
-import { ACCEPT, type NatRange, type RejectKind } from "../hooks";
-import { ICMP, ICMP6, SCTP, TCP, UDP } from "../packet";
-import { hex, quoted, RuleError, uint, V_ACCEPT, V_CONTINUE, V_DROP, V_REJECT, valueMask, type MatchExtension, type Need, type Option, type RuleContext, type TargetExtension } from "./extension";
+import { ACCEPT, type HookState, type NatKind, type NatRange, type RejectKind } from "../hooks";
+import { SCTP, TCP, UDP, type Packet } from "../packet";
+import type { Family } from "../types";
+import { hex, quoted, RuleError, uint, V_ACCEPT, V_CONTINUE, V_DROP, V_REJECT, valueMask, type Need, type Option, type RuleContext, type TargetExtension, type TargetResult } from "./extension";
 import { logLine } from "./log";
 
 const opt = (options: readonly Option[], name: string): Option | undefined => options.find((o) => o.name === name);
@@ -15,7 +16,7 @@ function portsKnown(c: RuleContext): boolean {
 }
 
 /** "1.2.3.4", "1.2.3.4-1.2.3.9:80-90", "[fd00::1]:80", ":80". */
-function natRange(text: string, c: RuleContext): { range: NatRange; text: string } {
+function natRange(text: string, c: RuleContext): NatRange {
   let host = text;
   let ports: string | undefined;
   if (c.family === 6) {
@@ -34,7 +35,7 @@ function natRange(text: string, c: RuleContext): { range: NatRange; text: string
   let range: NatRange = {};
   if (ports !== undefined) {
     if (!portsKnown(c)) throw new RuleError("Need TCP, UDP, SCTP or DCCP with port specification");
-    range = { ...range, ...portRange(ports) };
+    range = portRange(ports);
   }
   if (host !== "") {
     const dash = host.indexOf("-");
@@ -43,11 +44,15 @@ function natRange(text: string, c: RuleContext): { range: NatRange; text: string
     if (min === undefined || familyOf(min) !== c.family) throw new RuleError(`Bad IP address "${dash < 0 ? host : host.slice(0, dash)}"`);
     if (max === undefined || familyOf(max) !== c.family) throw new RuleError(`Bad IP address "${host.slice(dash + 1)}"`);
     if (compareAddr(min, max) > 0) throw new RuleError(`Bad IP range "${host}"`);
-    range = { ...range, min, max };
+    range = { min, max, minPort: range.minPort, maxPort: range.maxPort };
   }
+  return range;
+}
+
+function natRangeText(range: NatRange, family: Family): string {
   const addresses = range.min === undefined ? "" : range.max === range.min ? addrText(range.min) : `${addrText(range.min)}-${addrText(range.max!)}`;
   const tail = range.minPort === undefined ? "" : `:${range.minPort === range.maxPort ? range.minPort : `${range.minPort}-${range.maxPort}`}`;
-  return { range, text: c.family === 6 && tail !== "" && addresses !== "" ? `[${addresses}]${tail}` : addresses + tail };
+  return family === 6 && tail !== "" && addresses !== "" ? `[${addresses}]${tail}` : addresses + tail;
 }
 
 function portRange(text: string): { minPort: number; maxPort: number } {
@@ -65,24 +70,46 @@ function flagWords(options: readonly Option[]): { words: readonly string[]; flag
 }
 
 function addressNat(name: "DNAT" | "SNAT", option: string, hooks: readonly string[]): TargetExtension {
+  const needs = natNeeds(hooks);
   return {
     name,
     options: { [option]: 1, random: 0, persistent: 0, ...(name === "SNAT" ? { "random-fully": 0 } : {}) },
     parse: (options, c) => {
       const to = opt(options, option);
       if (to === undefined) throw new RuleError(`${name}: option "--${option}" must be specified`);
-      const { range, text } = natRange(to.args[0]!, c);
-      const { words, flags } = flagWords(options);
-      const whole: NatRange = { ...range, ...flags };
-      const kind = name === "DNAT" ? "dnat" : "snat";
-      return {
-        save: `--${option} ${text}${words.map((w) => ` --${w}`).join("")}`,
-        list: () => `to:${text}${words.map((w) => ` ${w}`).join("")}`,
-        act: (p, s) => (s.host.conntrack.nat(p, kind, whole) === ACCEPT ? V_ACCEPT : V_DROP),
-        needs: natNeeds(hooks),
-      };
+      const range = natRange(to.args[0]!, c);
+      const flags = flagWords(options);
+      return new AddressNat(option, name === "DNAT" ? "dnat" : "snat", flags.words.length === 0 ? range : { ...range, ...flags.flags }, flags.words, c.family, needs);
     },
   };
+}
+
+/** DNAT and SNAT: an endpoint of a Service each, so there are many. */
+class AddressNat implements TargetResult {
+  constructor(
+    readonly option: string,
+    readonly kind: NatKind,
+    readonly range: NatRange,
+    readonly words: readonly string[],
+    readonly family: Family,
+    readonly needs: readonly Need[],
+  ) {}
+
+  get #where(): string {
+    return natRangeText(this.range, this.family);
+  }
+
+  get save(): string {
+    return `--${this.option} ${this.#where}${this.words.map((w) => ` --${w}`).join("")}`;
+  }
+
+  list(): string {
+    return `to:${this.#where}${this.words.map((w) => ` ${w}`).join("")}`;
+  }
+
+  act(p: Packet, s: HookState): number {
+    return s.host.conntrack.nat(p, this.kind, this.range) === ACCEPT ? V_ACCEPT : V_DROP;
+  }
 }
 
 const masquerade: TargetExtension = {
@@ -261,7 +288,7 @@ const trace: TargetExtension = {
   }),
 };
 
-const untrack = (p: Parameters<ReturnType<TargetExtension["parse"]>["act"]>[0]): number => {
+const untrack = (p: Packet): number => {
   if (p.ct < 0) p.untracked = true;
   return V_CONTINUE;
 };
@@ -309,6 +336,3 @@ const tcpmss: TargetExtension = {
 
 export const targets: readonly TargetExtension[] = [addressNat("DNAT", "to-destination", ["PREROUTING", "OUTPUT"]), addressNat("SNAT", "to-source", ["POSTROUTING", "INPUT"]), masquerade, redirect, mark, connmark, reject, log, trace, ct, notrack, ttl, tcpmss];
 
-/** Protocols that a rule without one still passes: for checks of other extensions. */
-export const icmpProtocols = [ICMP, ICMP6] as const;
-export type AnyExtension = MatchExtension | TargetExtension;
