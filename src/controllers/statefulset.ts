@@ -165,14 +165,14 @@ function make(s: Sync, ordinal: number, cache: Cache<Pod>): Pod | undefined {
         ...(volumes.length > 0 && { volumes }),
       },
     });
-    recorder.event(set, "Normal", "SuccessfulCreate", `create Pod ${name} in StatefulSet ${set.metadata.name} successful`);
+    recorder.event(set, "Normal", "SuccessfulCreate", `Create Pod ${name} in StatefulSet ${set.metadata.name} successful`);
     return created;
   } catch (e) {
     if (!(e instanceof ApiError)) throw e;
     if (isNamespaceTerminating(e)) return undefined;
     // A Pod of this name that is somebody else's, or our own that we have not been told of yet.
     if (e.reason === "AlreadyExists" && cache.get(`${set.metadata.namespace ?? ""}/${name}`) === undefined) return undefined;
-    recorder.event(set, "Warning", "FailedCreate", `create Pod ${name} in StatefulSet ${set.metadata.name} failed error: ${e.message}`);
+    recorder.event(set, "Warning", "FailedCreate", `Create Pod ${name} in StatefulSet ${set.metadata.name} failed error: ${e.message}`);
     throw e;
   }
 }
@@ -181,10 +181,10 @@ function remove({ api, set, recorder }: Sync, pod: Pod): void {
   const { name } = pod.metadata;
   try {
     api.delete("pods", pod.metadata.namespace, name, { uid: pod.metadata.uid });
-    recorder.event(set, "Normal", "SuccessfulDelete", `delete Pod ${name} in StatefulSet ${set.metadata.name} successful`);
+    recorder.event(set, "Normal", "SuccessfulDelete", `Delete Pod ${name} in StatefulSet ${set.metadata.name} successful`);
   } catch (e) {
     if (!(e instanceof ApiError)) throw e;
-    recorder.event(set, "Warning", "FailedDelete", `delete Pod ${name} in StatefulSet ${set.metadata.name} failed error: ${e.message}`);
+    recorder.event(set, "Warning", "FailedDelete", `Delete Pod ${name} in StatefulSet ${set.metadata.name} failed error: ${e.message}`);
     throw e;
   }
 }

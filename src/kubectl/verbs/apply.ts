@@ -11,6 +11,7 @@ import type { Invocation } from "../invocation";
 import { compactJson } from "../printers/json";
 import { infoText, fetchObject, select } from "../resources/select";
 import type { Info } from "../resources/select";
+import { OBJECT_MS } from "../timing";
 import { createObject, dryRun, patchObject, validation, writePrinter, writeQuery } from "../write";
 import type { DryRun } from "../write";
 import type { Printer } from "../printers/output";
@@ -60,7 +61,9 @@ export function* apply(k: Invocation): Run<number | void> {
   if (infos.length === 0 && errors.length === 0) fail("no objects passed to apply");
   const asObjects = flags.string("output") !== "" && flags.string("output") !== "name" ? printerFor(k, {}) : undefined;
   const applied: KubeObject[] = [];
-  for (const info of infos) {
+  for (const [i, info] of infos.entries()) {
+    // Controllers act on an object while the next one is on its way.
+    if (i > 0) yield* k.wait(k.context.clock.now + OBJECT_MS);
     const done = attempt(() => (serverSide ? applyServerSide(k, info, dry) : applyOne(k, info, dry)));
     if (done.error !== undefined) {
       errors.push(done.error);
