@@ -1,5 +1,6 @@
 // A packet through a chain: rule after rule, jumps into user-defined chains, counters, and a record for the trace of each
 // rule that matched. Nothing here decides but the rules.
+import type { Addr } from "../address";
 import { ACCEPT, DROP, type HookState, type Verdict } from "../hooks";
 import type { Packet } from "../packet";
 import { traceVerdict } from "../trace";
@@ -26,7 +27,11 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
   const { rules } = chain;
   const inLink = s.in;
   const outLink = s.out;
-  for (let i = 0; i < rules.length; i++) {
+  // A long chain is looked into only where a rule's destination can be the packet's; the order is the chain's.
+  const some = rules.length > LONG ? candidates(rules, p.dst) : undefined;
+  const n = some === undefined ? rules.length : some.length;
+  for (let k = 0; k < n; k++) {
+    const i = some === undefined ? k : some[k]!;
     const r = rules[i]!;
     if (!fits(r, p, inLink, outLink)) continue;
     const { tests } = r;
@@ -49,6 +54,37 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
     if (v !== V_CONTINUE) return v;
   }
   return V_CONTINUE;
+}
+
+const LONG = 32;
+
+type Index = { readonly byDst: ReadonlyMap<Addr, readonly number[]>; /** Places of rules that are not about one destination. */ readonly rest: readonly number[]; readonly merged: Map<Addr, readonly number[]> };
+const indexes = new WeakMap<readonly Rule[], Index>();
+
+/** Places of the rules that a packet to `dst` could match, in order: all but those that name another address. */
+function candidates(rules: readonly Rule[], dst: Addr): readonly number[] {
+  let index = indexes.get(rules);
+  if (index === undefined) indexes.set(rules, (index = indexOf(rules)));
+  const exact = index.byDst.get(dst);
+  if (exact === undefined) return index.rest;
+  let merged = index.merged.get(dst);
+  if (merged === undefined) index.merged.set(dst, (merged = [...exact, ...index.rest].sort((a, b) => a - b)));
+  return merged;
+}
+
+function indexOf(rules: readonly Rule[]): Index {
+  const byDst = new Map<Addr, number[]>();
+  const rest: number[] = [];
+  rules.forEach((r, i) => {
+    const { dst } = r;
+    if (dst === undefined || dst.invert || dst.exact < 0) rest.push(i);
+    else {
+      const list = byDst.get(dst.exact);
+      if (list === undefined) byDst.set(dst.exact, [i]);
+      else list.push(i);
+    }
+  });
+  return { byDst, rest, merged: new Map() };
 }
 
 function passes(tests: Rule["tests"], p: Packet, s: HookState, state: Iptables): boolean {
