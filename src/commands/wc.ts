@@ -22,7 +22,7 @@ export const wc: Make = (style) => ({
         w: text.match(/\S+/g)?.length ?? 0,
         c: utf8(text).length,
         m: [...text].length,
-        L: Math.max(0, ...text.split("\n").map((l) => l.length)),
+        L: shown.includes("L") ? text.split("\n").reduce((most, l) => Math.max(most, l.length), 0) : 0,
       };
       rows.push({ counts: shown.map((c) => value[c]!), name: o.rest.length === 0 ? "" : name });
     });

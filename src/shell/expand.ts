@@ -356,7 +356,7 @@ export function* expandArray(scope: Scope, elements: readonly Word[], associativ
     if (m) {
       const text = yield* expandText(scope, word);
       list[Number(yield* evaluateText(scope, m[1]!, expandQuoted))] = text.slice(text.indexOf("]=") + 2);
-    } else list.push(...(yield* expandWords(scope, [word])));
+    } else for (const w of yield* expandWords(scope, [word])) list.push(w);
   }
   return list;
 }

@@ -23,6 +23,8 @@ import { syntaxComplaint } from "./syntax-error";
 import { spawnMs } from "./timing";
 
 const maxCalls = 400;
+/** How deep eval and source may nest. */
+const maxTexts = 150;
 
 /** Runs a parsed text in this scope; syntax errors are printed, code 2. */
 export function* runParsed(scope: Scope, parsed: Parsed): Run<number> {
@@ -51,15 +53,24 @@ function* runStatements(scope: Scope, statements: readonly Statement[]): Run<num
 
 const runList = (scope: Scope, list: CompoundList): Run<number> => runStatements(scope, list.commands);
 
+// A job is a process of its own; its text is what `jobs` shows.
+function* startJob(scope: Scope, statement: Statement): Run<number> {
+  const text = scope.source.slice(statement.pos, statement.end).replace(/\s*&\s*$/, "");
+  const child = fork(scope, { stdin: sharedInput(noInput) });
+  const notice = addJob(scope, text, runSubshell(child, statement.command));
+  scope.state.status = 0;
+  if (notice !== undefined) yield err(notice);
+  return 0;
+}
+
 function* runStatement(scope: Scope, statement: Statement): Run<number> {
   const { state } = scope;
   if (statement.background === true) {
-    const text = scope.source.slice(statement.pos, statement.end).replace(/\s*&\s*$/, "");
-    const child = fork(scope, { stdin: sharedInput(noInput) });
-    const notice = addJob(scope, child, text, runSubshell(child, statement.command));
-    state.status = 0;
-    if (notice !== undefined) yield err(notice);
-    return 0;
+    try {
+      return yield* startJob(scope, statement);
+    } catch (e) {
+      return yield* failed(scope, e);
+    }
   }
   const node = statement.command;
   const status = node.type === "AndOr" ? yield* runAndOr(scope, node) : yield* runNode(scope, node);
@@ -155,7 +166,7 @@ function* failed(scope: Scope, e: unknown): Run<number> {
     scope.flow = { kind: "discard", code: 1 };
     return 1;
   }
-  if (e instanceof RangeError && /call stack/i.test(e.message)) {
+  if (e instanceof RangeError && e.message.includes("call stack")) {
     yield err(complaint(scope, "maximum nesting level exceeded"));
     return 2;
   }
@@ -242,8 +253,8 @@ function* runCommand(scope: Scope, node: Command): Run<number> {
   scope.substitution = undefined;
   const argv = node.name === undefined ? [] : yield* expandWords(scope, [node.name]);
   for (const s of node.suffix) {
-    if (s.type === "Word") argv.push(...(yield* expandWords(scope, [s])));
-    else if (s.type === "Assignment") argv.push(...(yield* declarationWords(scope, s, argv[0])));
+    if (s.type === "Word") for (const w of yield* expandWords(scope, [s])) argv.push(w);
+    else if (s.type === "Assignment") for (const w of yield* declarationWords(scope, s, argv[0])) argv.push(w);
   }
   const assignments = node.prefix.filter((p) => p.type === "Assignment");
   const redirects = node.redirects;
@@ -355,7 +366,13 @@ export const interpreter: Omit<Engine, "shell"> = {
   list: runList,
   subshell: (child, statements) => finishing(child, runStatements(child, statements)),
   *text(scope, text) {
-    return yield* runParsed(scope, parseScript(text));
+    if (scope.texts >= maxTexts) throw new ShellError(`eval: maximum eval nesting level exceeded (${maxTexts})`, 1, 1);
+    scope.texts++;
+    try {
+      return yield* runParsed(scope, parseScript(text));
+    } finally {
+      scope.texts--;
+    }
   },
   words: dispatch,
 };

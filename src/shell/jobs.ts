@@ -1,11 +1,11 @@
 // Background jobs: processes of their own whose output comes between the foreground's.
 import type { Process, Run } from "../base/driver";
 import type { Job } from "./state";
-import type { Scope } from "./scope";
+import { takeProcess, type Scope } from "./scope";
 
 /** Starts a job; the notice "[1] 123" where a shell would print it. */
-export function addJob(scope: Scope, _child: Scope, text: string, body: Run<number>): string | undefined {
-  const process: Process = scope.world.driver.spawn(body, scope.background);
+export function addJob(scope: Scope, text: string, body: Run<number>): string | undefined {
+  const process: Process = scope.world.driver.spawn(body, scope.background, takeProcess(scope));
   const id = scope.state.jobs.reduce((max, j) => Math.max(max, j.id), 0) + 1;
   scope.state.jobs = [...scope.state.jobs, { id, pid: process.pid, text, process, told: false }];
   scope.state.lastBackground = process.pid;

@@ -2,7 +2,7 @@
 // one prints (and everybody's errors) and dies with all of them.
 import type { CommandNode, Pipeline } from "unbash";
 import { sleep, type Process, type Run } from "../base/driver";
-import { fork, type Scope } from "./scope";
+import { fork, takeProcess, type Scope } from "./scope";
 import { outputQueue, pipe, sharedInput, type Pipe } from "./stream";
 import { spawnMs } from "./timing";
 
@@ -21,9 +21,11 @@ export function* runPipeline(scope: Scope, node: Pipeline, body: (child: Scope, 
       const source = before;
       const sink = i === node.commands.length - 1 ? undefined : pipe(queue, node.operators[i] === "|&");
       const child = fork(scope, { ...(sink === undefined ? { background: queue } : { terminal: undefined }), stdin: source === undefined ? scope.stdin : sharedInput(source.input) });
+      const leave = takeProcess(scope);
       children.push(child);
       processes.push(
         driver.spawn(body(child, stage), sink ?? queue, (code) => {
+          leave();
           codes[i] = code;
           sink?.closeWriter();
           source?.closeReader();

@@ -25,6 +25,8 @@ export type World = {
   /** `-c`: syntax errors say so. */
   readonly commandString: boolean;
   readonly engine: Engine;
+  /** How many processes this shell has running: a fork bomb meets a limit, as with ulimit -u. */
+  readonly live: { count: number };
 };
 
 /** What expansion and builtins ask of the interpreter (handed in, since the interpreter is made of them). */
@@ -92,6 +94,8 @@ export type Scope = {
   /** Depth of functions and sourced files. */
   calls: number;
   loops: number;
+  /** Depth of eval and source. */
+  texts: number;
   /** The last command substitution's exit code, for assignments without a command. */
   substitution: number | undefined;
   /** Whether the last &&-||-list ended before its last command (set -e forgives it). */
@@ -103,8 +107,22 @@ export type Scope = {
   temporary: number;
 };
 
-/** A subshell of `scope`: its own state, the same world. */
+const maxDepth = 60;
+const maxLive = 300;
+
+/** Counts a process in, until the function returned is called. Throws ShellError where there are too many. */
+export function takeProcess(scope: Scope): () => void {
+  const { live } = scope.world;
+  if (live.count >= maxLive) throw new ShellError("fork: retry: Resource temporarily unavailable", 254);
+  live.count++;
+  return () => {
+    live.count--;
+  };
+}
+
+/** A subshell of `scope`: its own state, the same world. Throws ShellError where they nest too deeply. */
 export function fork(scope: Scope, options: { background?: OutputQueue | undefined; stdin?: SharedInput; terminal?: Context["terminal"] } = {}): Scope {
+  if (scope.subshell >= maxDepth) throw new ShellError("fork: retry: Resource temporarily unavailable", 254);
   return {
     ...scope,
     state: { ...copyState(scope.state), traps: new Map() },

@@ -38,7 +38,7 @@ export class Shell implements Stateful {
   constructor(settings: ShellSettings) {
     const dialect = settings.dialect ?? "bash";
     const name = dialect === "bash" ? "bash" : "sh";
-    const world: World = { ...settings, edit: settings.edit, dialect, interactive: true, name, commandString: false, engine };
+    const world: World = { ...settings, edit: settings.edit, dialect, interactive: true, name, commandString: false, engine, live: { count: 0 } };
     this.#scope = newScope(world, newState({ env: settings.env, cwd: settings.cwd, name }), noInput, settings.terminal);
   }
 
@@ -149,6 +149,7 @@ function newScope(world: World, state: ShellState, stdin: Input, terminal: Conte
     guarded: 0,
     calls: 0,
     loops: 0,
+    texts: 0,
     substitution: undefined,
     permanent: undefined,
     subshell: 0,
@@ -223,7 +224,7 @@ function expandAliases(scope: Scope, line: string): string {
 /** A shell process: sh -c TEXT, a script, or lines from standard input (with prompts when that is a terminal). */
 export function* runShell(options: ShellProcess): Run<number> {
   const interactive = options.interactive ?? (options.script === undefined && options.terminal !== undefined);
-  const world: World = { machine: options.machine, clock: options.clock, random: options.random, driver: options.driver, edit: options.edit, dialect: options.dialect, interactive, name: options.name, commandString: options.commandString, engine };
+  const world: World = { machine: options.machine, clock: options.clock, random: options.random, driver: options.driver, edit: options.edit, dialect: options.dialect, interactive, name: options.name, commandString: options.commandString, engine, live: { count: 0 } };
   const state = newState({ env: options.env, cwd: options.cwd, name: options.name, positional: options.args });
   const scope = newScope(world, state, options.stdin, options.terminal);
   applyOptions(scope, (options.set ?? []).flatMap((o) => ["-o", o]));

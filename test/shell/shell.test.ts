@@ -33,6 +33,18 @@ describe("processes", () => {
     expect(lab().run("i=0; while ((i<100000)); do ((i++)); done; echo $i", { limit: 10_000_000 }).stdout).toBe("100000\n");
   });
 
+  it("takes hundreds of thousands of words and lines", () => {
+    const l = lab();
+    expect(l.run("set -- $(seq 200000); echo $#; a=($(seq 150000)); echo ${#a[@]}; seq 300000 | sort -n | uniq | wc -lL").stdout).toBe("200000\n150000\n 300000       6\n");
+  });
+
+  it.each(["f() { f; }; f", "f() { x=$(f); }; f", "f() { f | f; }; f", "f() { ( f ); }; f", "f() { eval f; }; f", "f() { f & }; f; wait"])("survives recursion without end: %s", (line) => {
+    const l = lab();
+    expect(l.run(`${line}; echo end`, { limit: 1_000_000 }).stderr).toMatch(/^bash: (fork: retry: Resource temporarily unavailable|f: maximum function nesting|eval: maximum eval nesting)/);
+    l.run("wait");
+    expect(l.driver.idle).toBe(true);
+  });
+
   it("prints a background job's output between the foreground's, in the order of time", () => {
     expect(lab().run("(sleep 1; echo one; sleep 2; echo three) & for i in 1 2; do sleep 2; echo fg$i; done; wait").stdout).toBe("one\nfg1\nthree\nfg2\n");
   });
