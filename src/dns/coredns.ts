@@ -12,7 +12,7 @@ import type { Client } from "../api/types";
 import type { Endpoint, Netns } from "../net/types";
 import type { ServerBlock } from "./corefile";
 import { CorefileError, Dispenser, parseCorefile } from "./corefile";
-import type { Edns, Message } from "./message";
+import type { Edns, Message, Rr } from "./message";
 import { CLASSES, RCODES, TYPES, decode, encode, fit, query, replyTo } from "./message";
 import { labels, normalizeName } from "./name";
 import { MetricsTable } from "./metrics";
@@ -36,6 +36,8 @@ export type DnsQueryEvent = {
   readonly plugin: string;
   readonly cached: boolean;
   readonly answers: number;
+  /** The first answers' data, as dig +short words it. */
+  readonly records: readonly string[];
   readonly ms: number;
 };
 
@@ -58,6 +60,24 @@ export type CoreDnsOptions = {
   readonly fatal?: (line: string) => void;
   readonly onQuery?: (event: DnsQueryEvent) => void;
 };
+
+function dataText({ data }: Rr): string {
+  switch (data.kind) {
+    case "address":
+      return data.address;
+    case "name":
+    case "mx":
+      return data.target;
+    case "srv":
+      return `${data.priority} ${data.weight} ${data.port} ${data.target}`;
+    case "soa":
+      return data.ns;
+    case "text":
+      return data.strings.join(" ");
+    case "raw":
+      return "";
+  }
+}
 
 type Chain = { readonly zone: string; readonly handlers: readonly Handler[] };
 type Loaded = { readonly servers: ReadonlyMap<number, ReadonlyMap<string, Chain>>; readonly settings: Settings; readonly handlers: readonly Handler[]; readonly hash: string; readonly corefile: string; readonly zones: readonly string[] };
@@ -160,7 +180,7 @@ class Server implements CoreDns {
     const finish = ({ message: answer, compress, result }: Answered): void => {
       reply(encode(answer, compress));
       const q = message.questions[0];
-      if (q !== undefined) this.options.onQuery?.({ at: started, name: q.name, type: q.type, client: from, server: local, transport, rcode: answer.rcode, plugin: result.by ?? "", cached: result.cached === true, answers: answer.answers.length, ms: this.options.clock.now - started });
+      if (q !== undefined) this.options.onQuery?.({ at: started, name: q.name, type: q.type, client: from, server: local, transport, rcode: answer.rcode, plugin: result.by ?? "", cached: result.cached === true, answers: answer.answers.length, records: answer.answers.slice(0, 8).map(dataText), ms: this.options.clock.now - started });
     };
     const run = this.#respond(request);
     const first = run.next();

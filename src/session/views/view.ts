@@ -42,7 +42,7 @@ function dnsView(witness: Witness, count: number): View<DnsHead, DnsRow> {
     name: event.name,
     qtype: types[event.type] ?? `TYPE${event.type}`,
     rcode: rcodes[event.rcode] ?? String(event.rcode),
-    answers: event.answers === 0 ? [] : [`${event.answers} ${event.answers === 1 ? "record" : "records"}`],
+    answers: event.records,
     plugin: event.plugin + (event.cached ? " (cached)" : ""),
   }));
   return { head: { total: witness.queryCount }, rows };

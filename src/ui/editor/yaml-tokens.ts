@@ -2,6 +2,7 @@
 import type { languages } from "monaco-editor/editor";
 
 export const yamlTokens: languages.IMonarchLanguage = {
+  tokenPostfix: "",
   tokenizer: {
     root: [
       [/#.*$/, "comment"],
