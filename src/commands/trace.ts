@@ -57,14 +57,16 @@ export function traceCommand(resolveFrom: (spec: string) => Netns | undefined): 
         yield err(`trace: there is no ${from}\n`);
         return 1;
       }
-      yield out(send(context.machine.network.traces, ns, ip, port, udp));
+      const sent = send(context.machine.network.traces, ns, ip, port, udp);
+      if (sent.lines !== "") yield out(sent.lines);
+      yield err(sent.ending);
       return 0;
     },
     complete: (_c, args) => (args.at(-2) === "--from" ? ["laptop", "node/", "pod/"] : args.at(-1)?.startsWith("-") === true ? ["--from", "--udp"] : undefined),
   });
 }
 
-function send(traces: { steps(n: number): Parameters<typeof visits>[0] }, ns: Netns, ip: string, port: number, udp: boolean): string {
+function send(traces: { steps(n: number): Parameters<typeof visits>[0] }, ns: Netns, ip: string, port: number, udp: boolean): { readonly lines: string; readonly ending: string } {
   const to = { ip, port };
   let n: number;
   let local: { ip: string; port: number };
@@ -83,13 +85,29 @@ function send(traces: { steps(n: number): Parameters<typeof visits>[0] }, ns: Ne
   }
   const way = visits(traces.steps(n), n);
   stop();
-  if (way.length === 0) return `${place(ns.name)}: no route to ${ip}\n`;
-  let text = `${place(ns.name)}: ${udp ? "UDP" : "TCP SYN"} ${end(local)} -> ${end(to)}\n`;
+  if (way.length === 0) return { lines: "", ending: `${place(ns.name)}: no route to ${ip}\n` };
+  let lines = "";
+  let at = "";
   for (const v of way) {
-    if (v.lines.length > 0) text += `${place(v.ns)}\n${v.lines.map((l) => `  ${l}\n`).join("")}`;
+    // A Pod and the laptop have no rules to be met.
+    if (v.ns.startsWith("pod/") || (v.lines.length === 0 && v.ns === "laptop")) continue;
+    if (v.ns !== at) lines += `== ${v.ns}\n`;
+    at = v.ns;
+    lines += asMonitored(v.lines).map((l) => `${l}\n`).join("");
   }
   const last = way.at(-1)!;
-  return `${text}${place(last.ns)}: ${last.outcome === undefined ? "stolen by IPVS" : endings[last.outcome]}\n`;
+  return { lines, ending: `${udp ? "UDP" : "TCP SYN"} ${end(local)} -> ${end(to)}: ${last.outcome === undefined ? "stolen by IPVS" : endings[last.outcome]} (${place(last.ns)})\n` };
+}
+
+/**
+ * The lines as a monitor on a node prints them: its TRACE rule stands in the table raw, which the packet therefore
+ * leaves first; any Pod's link is written "veth", and what is another number in each packet is left out.
+ */
+function asMonitored(lines: readonly string[]): readonly string[] {
+  const named = lines.map((l) => l.replace(/\b((?:IN|OUT)=veth)\w+/g, "$1").replace(/\b((?:iif|oif) "veth)\w+"/g, '$1"').replace(/ip id \d+ | ?tcp window \d+/g, ""));
+  const first = named[0];
+  if (first === undefined || !first.startsWith("packet ") || named[1]?.startsWith("raw:") === true) return named;
+  return [first, `raw:${first.startsWith("packet IN=") ? "PREROUTING" : "OUTPUT"}:policy:ACCEPT`, ...named];
 }
 
 /** A Pod's namespace carries a number that nobody knows. */
