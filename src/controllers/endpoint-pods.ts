@@ -88,7 +88,9 @@ export class TriggerTimes {
     };
     for (const pod of pods) {
       const at = timeOf(conditionOf(pod.status?.conditions, "Ready")?.lastTransitionTime);
-      if (at === 0) continue;
+      // Upstream looks at Pods without an address, too. Whether it sees one before its first Ready is a race there; here
+      // it would always, and the time of a Pod's coming up would never be told.
+      if (at === 0 || (pod.status?.podIP ?? "") === "") continue;
       now.set(pod.metadata.name, at);
       consider(at, before?.pods.get(pod.metadata.name) ?? 0);
     }

@@ -18,7 +18,7 @@ describe("StatefulSet", () => {
   it("makes Pods in order, with names, hostnames and labels that stay", () => {
     const w = testWorld();
     w.api.create("statefulsets.apps", "default", set());
-    w.pass(300);
+    w.pass(200);
     expect(names(w.api.list("pods", "default"))).toEqual(["db-0"]);
     w.pass(3000);
     const pods = w.api.list<Pod>("pods", "default");
