@@ -8,7 +8,7 @@ import type { ApiClient } from "./api";
 import { parseFlags, wordsWithoutFlags } from "./commands/parse";
 import { allFlags, commandAt, findSubcommand, persistentFlags, suggestions } from "./commands/tree";
 import { completeWords } from "./completion";
-import { errorText, Exit, isLearners } from "./failure";
+import { errorText, Exit, failUsage, isLearners } from "./failure";
 import { quote } from "./golang";
 import { helpText } from "./help/render";
 import type { HelpTexts } from "./help/render";
@@ -82,8 +82,10 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
   try {
     const verb = VERBS.get(path);
     if (verb === undefined) {
-      k.warn(helpOf(deps, path));
-      throw new Exit(1);
+      if (parsed.args.length > 0) failUsage(path, `unknown command ${quote(parsed.args[0]!)}`);
+      if (path === "rollout" || path === "certificate") k.print(helpOf(deps, path));
+      else k.warn(helpOf(deps, path));
+      throw new Exit(path === "certificate" ? 0 : 1);
     }
     k.config.check();
     if (parsed.flags.has("filename") && parsed.flags.list("filename").includes("-")) yield* k.loadStdin();
@@ -122,6 +124,7 @@ export function findCommand(words: readonly string[]): Found {
     const sub = findSubcommand(path, first.word);
     if (sub === undefined) {
       if (path !== "") return { path, rest };
+      if (words[0]!.startsWith("-")) return { problem: `Error: flags cannot be placed before plugin name: ${words[0]!}\n` };
       const close = suggestions(first.word);
       return { problem: `error: unknown command ${quote(first.word)} for "kubectl"\n${close.length === 0 ? "" : `\nDid you mean this?\n${close.map((c) => `\t${c}\n`).join("")}`}` };
     }

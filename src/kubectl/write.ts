@@ -8,7 +8,8 @@ import { fail } from "./failure";
 import { quote } from "./golang";
 import type { Invocation } from "./invocation";
 import { jsonProblem } from "./json-problem";
-import { printerFor } from "./printers/output";
+import { printerFor, withoutManagedFields } from "./printers/output";
+import { typedJson } from "./printers/typed-json";
 import type { Printer } from "./printers/output";
 
 export type DryRun = "none" | "client" | "server";
@@ -63,6 +64,12 @@ export function operation(name: string, dry: DryRun): string {
 
 export function writePrinter(k: Invocation, name: string, dry: DryRun): Printer {
   return printerFor(k, { operation: operation(name, dry) })!;
+}
+
+/** Of objects that kubectl made itself: -o json keeps the order of their types' fields. */
+export function typedPrinter(k: Invocation, name: string, dry: DryRun): Printer {
+  if (k.flags.string("output") !== "json") return writePrinter(k, name, dry);
+  return (object) => typedJson((k.flags.bool("show-managed-fields") ? object : withoutManagedFields(object)) as KubeObject) + "\n";
 }
 
 /** Creates an object; a dry run of the client gives it back as it is. */

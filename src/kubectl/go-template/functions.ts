@@ -13,7 +13,7 @@ export function callFunction(name: string, args: readonly unknown[]): Result {
       if (typeof a === "string") return { value: [...a].length };
       if (Array.isArray(a)) return { value: a.length };
       if (a !== null && typeof a === "object") return { value: Object.keys(a).length };
-      return { problem: a === null || a === undefined ? "error calling len: len of nil pointer" : `error calling len: len of type ${goType(a)}` };
+      return { problem: a === null || a === undefined ? "error calling len: reflect: call of reflect.Value.Type on zero Value" : `error calling len: len of type ${goType(a)}` };
     case "index":
       return index(a, args.slice(1), false);
     case "exists": {

@@ -21,13 +21,20 @@ function node(value: unknown, at: string): string {
 }
 
 function keyText(key: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key) && !/^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(key) ? key : jsonString(key, false);
+  return isPlainKey(key) ? key : jsonString(key, false);
+}
+
+/** Letters, digits and "_" anywhere, "-", "." and "/" inside; nothing that YAML might read as another type. */
+function isPlainKey(key: string): boolean {
+  if (!/^[\p{L}\p{N}_]([\p{L}\p{N}_\-./]*[\p{L}\p{N}_])?$/u.test(key)) return false;
+  if (/^(null|~|true|false|t|f|y|n|yes|no|on|off|nan|inf|infinity)$/i.test(key)) return false;
+  const plain = key.replaceAll("_", "");
+  return !/^[-+]?(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|\d+|\d+\.?\d*([eE][-+]?\d+)?|\.\d+)$/.test(plain) && !/^\d{4}-\d\d?-\d\d?$/.test(key);
 }
 
 function text(value: string, at: string): string {
   if (!value.includes("\n")) return jsonString(value, false);
-  const body = jsonString(value, false).slice(1, -1);
-  const lines = body.split("\\n");
+  const lines = value.split("\n").map((l) => jsonString(l, false).slice(1, -1).replaceAll("\\t", "\t"));
   const last = lines.pop()!;
   const pad = at + "  ";
   return `"\\\n${lines.map((l) => `${pad}${l.startsWith(" ") ? "\\" : " "}${l}\\n\\\n`).join("")}${last === "" ? "" : `${pad} ${last}\\\n`}${pad}"`;

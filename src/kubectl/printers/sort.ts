@@ -20,6 +20,7 @@ export function sortRows(infos: readonly Info[], field: string): Info[] {
     return { value: first[0], found: first.length > 0 };
   };
   if (infos.length === 0) return [];
+  if (infos.length === 1 && isTable(infos[0]!.object) && infos[0]!.object.rows.length <= 1) return [...infos];
   if (infos.some((i) => isTable(i.object))) {
     return infos.map((i) => (isTable(i.object) ? { ...i, object: sortTable(i.object, path, valueOf) as unknown as KubeObject } : i));
   }

@@ -36,7 +36,7 @@ export class TablePrinter {
   print(object: unknown, event = ""): void {
     const table = isTable(object) ? object : this.#metaTable(object);
     let noHeaders = this.options.noHeaders;
-    let columns = table.columnDefinitions;
+    let columns = table.columnDefinitions ?? []; // a watch leaves out the columns that were sent before
     if (this.#headed && (columns.length === 0 || sameColumns(columns, this.#columns))) noHeaders = true;
     if (columns.length === 0) columns = this.#columns;
     else if (!sameColumns(columns, this.#columns)) {

@@ -1,7 +1,7 @@
 // -f: files, directories, patterns and standard input, as the values that they hold.
 import { normalise } from "../../files/tree";
-import { Failure, attempt } from "../failure";
 import { compactJson } from "../printers/json";
+import { Failure, attempt } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { readStream } from "./yaml-text";
@@ -37,7 +37,9 @@ export function readFiles(k: Invocation, filenames: readonly string[], recursive
       for (const file of inside) out.push(...valuesOf(k, k.readFile(file) ?? "", file, inside.length > 1));
     }
   }
-  if (kustomize !== "") errors.push(new Failure(`kustomize is not part of this playground: cannot build ${quote(kustomize)}; apply the manifests with -f`));
+  if (kustomize !== "" && !["kustomization.yaml", "kustomization.yml", "Kustomization"].some((f) => k.readFile(`${kustomize}/${f}`) !== undefined)) {
+    errors.push(new Failure(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${normalise(kustomize, k.context.cwd)}'`));
+  } else if (kustomize !== "") errors.push(new Failure(`kustomize is not part of this playground: cannot build ${quote(kustomize)}; apply the manifests with -f`));
   return out;
 }
 
@@ -85,10 +87,9 @@ function check(k: Invocation, value: unknown, source: string): void {
   const validates = k.flags.has("validate") && !["false", "ignore"].includes(k.flags.string("validate"));
   const object = value as { apiVersion?: unknown; kind?: unknown };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const shown = compactJson(value);
     const type = Array.isArray(value) ? "array" : typeof value;
     if (validates) throw new Failure(`error validating ${quote(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`);
-    throw new Failure(`unable to decode ${quote(source)}: json: cannot unmarshal ${type} into Go value of type struct { Items []encoding/json.RawMessage; Object map[string]interface {} }${shown === "" ? "" : ""}`);
+    throw new Failure(`unable to decode ${quote(source)}: json: cannot unmarshal ${type} into Go value of type unstructured.detector`);
   }
   const missing = [...(typeof object.apiVersion === "string" && object.apiVersion !== "" ? [] : ["apiVersion not set"]), ...(typeof object.kind === "string" && object.kind !== "" ? [] : ["kind not set"])];
   if (missing.length === 0) return;

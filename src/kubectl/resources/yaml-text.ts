@@ -54,7 +54,7 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BAD_INDENT":
       if (error.message.includes("collection") && !error.message.includes("mappings")) {
-        if (/must end with|must be/.test(error.message) && /flow/i.test(error.message)) return at(line - 1, flowProblem(error.message));
+        if (/must end with|must be/.test(error.message) && /flow/i.test(error.message)) return at(Math.max(1, line - 1), flowProblem(error.message));
         return blockProblem();
       }
       if (error.message.includes("All mapping items") || /sequence items/.test(error.message)) return blockProblem();
@@ -62,7 +62,7 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
     case "BLOCK_IN_FLOW":
     case "MISSING_CHAR":
       if (/closing ["']quote/.test(error.message)) return at(text.split("\n").length, "found unexpected end of stream");
-      if (/flow (map|mapping|sequence|collection)/i.test(error.message) || /end with an? [\]}]/.test(error.message)) return at(line - 1, flowProblem(error.message));
+      if (/flow (map|mapping|sequence|collection)/i.test(error.message) || /end with an? [\]}]/.test(error.message)) return at(Math.max(1, line - 1), flowProblem(error.message));
       if (lineText.startsWith("- ")) return blockProblem();
       if (/expected.*(:|mapping)/.test(error.message)) return at(line + 1, "could not find expected ':'");
       return at(line, "mapping values are not allowed in this context");

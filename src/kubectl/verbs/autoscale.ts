@@ -6,7 +6,7 @@ import { attempt, fail, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
 import { select } from "../resources/select";
 import type { Info } from "../resources/select";
-import { createObject, dryRun, writePrinter, writeQuery } from "../write";
+import { createObject, dryRun, typedPrinter, writeQuery } from "../write";
 import type { DryRun } from "../write";
 
 export function autoscale(k: Invocation): void {
@@ -27,7 +27,7 @@ export function autoscale(k: Invocation): void {
     }
     const done = attempt(() => one(k, entry.info, min, max, metrics, dry));
     if (done.error !== undefined) errors.push(done.error);
-    else k.print(writePrinter(k, dry === "client" ? "created" : "autoscaled", dry)(done.value));
+    else k.print(typedPrinter(k, dry === "client" ? "created" : "autoscaled", dry)(done.value));
   }
   throwAll(errors);
   if (selection.entries.length === 0) fail("no objects passed to autoscale");

@@ -1,6 +1,6 @@
 // kubectl diff: the live object beside what it would become, as `diff -u -N` prints it.
 import type { KubeObject } from "../../api/types";
-import { lastApplied, withoutNulls } from "../apply/last-applied";
+import { LAST_APPLIED, lastApplied, withoutNulls } from "../apply/last-applied";
 import { kindShape, threeWayPatch } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
 import { attempt, failUsage, hasReason, throwAll } from "../failure";
@@ -59,7 +59,9 @@ function bothSides(k: Invocation, info: Info): { before: string; after: string }
   else if (live === undefined) next = k.api.send("POST", pathOf(info.resource, info.namespace), { query, body: withoutNulls(local) }) as KubeObject;
   else {
     const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
-    const patch = threeWayPatch(lastApplied(live), local as unknown as Json, live as unknown as Json, shape);
+    const { [LAST_APPLIED]: _, ...annotations } = local.metadata.annotations ?? {};
+    const modified = { ...local, metadata: { ...local.metadata, annotations } };
+    const patch = threeWayPatch(lastApplied(live), modified as unknown as Json, live as unknown as Json, shape);
     next = Object.keys(patch).length === 0 ? live : patchObject(k, info.resource, info.namespace, info.name, shape === undefined ? "merge" : "strategic", patch, query);
   }
   return { before: shown(live), after: shown(next) };

@@ -3,7 +3,7 @@ import type { KubeObject } from "../../api/types";
 import { updateLastApplied } from "../apply/last-applied";
 import { attempt, failUsage, Failure } from "../failure";
 import type { Invocation } from "../invocation";
-import { createObject, dryRun, writePrinter, writeQuery } from "../write";
+import { createObject, dryRun, typedPrinter, writeQuery } from "../write";
 
 /** The one NAME that a generator takes (before "--"). */
 export function nameArg(k: Invocation): string {
@@ -18,7 +18,7 @@ export function generate(k: Invocation, resource: string, object: Record<string,
   const r = k.discovery.find(resource);
   const metadata = object["metadata"] as Record<string, unknown>;
   const full = { apiVersion: r.group === "" ? r.version : `${r.group}/${r.version}`, kind: r.kind, ...object, metadata: { ...metadata, ...(r.namespaced && k.explicitNamespace ? { namespace: k.namespace } : {}) } } as unknown as KubeObject;
-  const print = writePrinter(k, "created", dry);
+  const print = typedPrinter(k, "created", dry);
   const done = attempt(() => createObject(k, r, k.namespace, updateLastApplied(full, k.flags.bool("save-config")), dry, writeQuery(k, dry)));
   if (done.error !== undefined) throw failure === "" ? done.error : new Failure(`${failure} ${done.error.message}`);
   k.print(print(done.value));

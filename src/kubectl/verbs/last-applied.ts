@@ -1,6 +1,6 @@
 // kubectl apply view-last-applied
 import { lastApplied } from "../apply/last-applied";
-import { attempt, fail, Failure, throwAll } from "../failure";
+import { attempt, fail, throwAll } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { indentedJson } from "../printers/json";
@@ -16,7 +16,7 @@ export function viewLastApplied(k: Invocation): void {
   for (const info of infos) {
     const done = attempt(() => {
       const applied = lastApplied(info.object!);
-      if (applied === undefined) throw new Failure(`no last-applied-configuration annotation found on resource: ${info.name}`);
+      if (applied === undefined) return; // kubectl's own message is lost on its way
       k.print(output === "json" ? indentedJson(applied, "  ") + "\n" : toYaml(applied));
     });
     if (done.error !== undefined) errors.push(done.error);

@@ -5,6 +5,7 @@ import { currentContext, deleteContext, getClusters, getContexts, getUsers, rena
 import { create } from "./create";
 import { createConfigMap, createNamespace, createPdb, createPriorityClass, createQuota, createSecretDocker, createSecretGeneric, createSecretTls, createServiceAccount } from "./create-config";
 import { createIngress } from "./create-ingress";
+import { createBinding, createRole } from "./create-rbac";
 import { createService } from "./create-service";
 import { createCronJob, createDeployment, createJob } from "./create-workload";
 import { deleteVerb } from "./delete";
@@ -68,8 +69,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["cordon", cordon],
   ["cp", cp],
   ["create", create],
-  ["create clusterrole", absent("RBAC")],
-  ["create clusterrolebinding", absent("RBAC")],
+  ["create clusterrole", createRole("ClusterRole")],
+  ["create clusterrolebinding", createBinding("ClusterRoleBinding")],
   ["create configmap", createConfigMap],
   ["create cronjob", createCronJob],
   ["create deployment", createDeployment],
@@ -79,8 +80,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["create poddisruptionbudget", createPdb],
   ["create priorityclass", createPriorityClass],
   ["create quota", createQuota],
-  ["create role", absent("RBAC")],
-  ["create rolebinding", absent("RBAC")],
+  ["create role", createRole("Role")],
+  ["create rolebinding", createBinding("RoleBinding")],
   ["create secret docker-registry", createSecretDocker],
   ["create secret generic", createSecretGeneric],
   ["create secret tls", createSecretTls],

@@ -53,7 +53,7 @@ export function patch(k: Invocation): void {
       continue;
     }
     const same = compactJson(done.value.before) === compactJson(done.value.after);
-    k.print(writePrinter(k, same ? "patched (no change)" : "patched", dry)(done.value.after));
+    k.print(writePrinter(k, same ? "patched (no change)" : "patched", "none")(done.value.after));
   }
   throwAll(errors);
   if (count === 0) throw new Failure("no objects passed to patch");

@@ -152,7 +152,7 @@ const SKIPPED_ANNOTATIONS = new Set([LAST_APPLIED, REVISION, "deployment.kuberne
 
 function undoOne(k: Invocation, info: Info, to: number, dry: DryRun): string {
   const object = info.object!;
-  if (!["Deployment", "DaemonSet", "StatefulSet"].includes(info.resource.kind)) fail(`no rollbacker has been implemented for ${JSON.stringify(info.resource.group === "" ? info.resource.kind : `${info.resource.kind}.${info.resource.group}`)}`);
+  if (!["Deployment", "DaemonSet", "StatefulSet"].includes(info.resource.kind)) fail(`error retrieving rollbacker for ${JSON.stringify(info.resource.group === "" ? info.resource.kind : `${info.resource.kind}.${info.resource.group}`)}, no visitor method exists for {${info.resource.group} ${info.resource.kind}}`);
   if (object.metadata.annotations?.[LAST_APPLIED] !== undefined) k.warn(`Warning: resource ${info.resource.name}/${info.name} was previously managed with 'kubectl apply'. Rolling back will not update the ${LAST_APPLIED} annotation, which may cause unexpected behavior on future 'kubectl apply' operations. Consider using 'kubectl apply' with your previous configuration file instead.\n`);
   if (to < 0) fail(`unable to find specified revision ${to} in history`);
   const revisions = revisionsOf(k, info);

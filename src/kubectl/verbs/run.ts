@@ -6,7 +6,7 @@ import { attempt, Exit, fail, failUsage } from "../failure";
 import type { Invocation } from "../invocation";
 import { deadlineOf, follow, untilGone } from "../waiting";
 import type { Info } from "../resources/select";
-import { createObject, dryRun, writePrinter, writeQuery } from "../write";
+import { createObject, dryRun, typedPrinter, writePrinter, writeQuery } from "../write";
 import { deleteObject } from "./delete";
 import { parseLabels } from "./expose";
 import { override } from "./overrides";
@@ -59,7 +59,7 @@ export function* run(k: Invocation): Run<number | void> {
     spec: { containers: [container], dnsPolicy: "ClusterFirst", restartPolicy: restart },
     status: {},
   } as unknown as KubeObject;
-  const print = writePrinter(k, "created", dry);
+  const print = dry === "client" ? typedPrinter(k, "created", dry) : writePrinter(k, "created", dry);
   const objectOutput = flags.string("output") !== "" || dry !== "none";
   const pods = k.discovery.find("pods");
   const query = writeQuery(k, dry);

@@ -143,19 +143,19 @@ function matches(pattern: string, name: string): boolean {
 }
 
 export function setSelector(k: Invocation): void {
-  const { resources, pairs } = { resources: k.args.slice(0, -1), pairs: k.args.at(-1) };
-  const selectorArg = pairs !== undefined && (pairs.includes("=") || pairs.includes(",")) ? pairs : undefined;
-  if (selectorArg === undefined) {
-    select(k, { args: k.args, filenames: k.flags.list("filename"), lazy: true });
-    return fail("one selector is required");
-  }
-  const selector = parseLabels(selectorArg);
+  // the last argument is the selector, whatever it looks like
+  const resources = k.args.slice(0, -1);
+  const last = k.args.at(-1);
+  if (last === undefined) return fail("one selector is required");
+  const plain = last.split(",").every((part) => /^[^=!\s]+==?[^=\s]*$/.test(part));
+  const selector = plain ? parseLabels(last.replaceAll("==", "=")) : {};
   update(
     k,
     resources,
     "selector updated",
     (object) => {
       if (object.kind !== "Service") throw new Failure("setting a selector is only supported for Services");
+      if (!plain) throw new Failure(`match expression [{${last} Exists []}] not supported on this object`);
       return { ...object, spec: { ...(object["spec"] as object), selector } };
     },
     "",
