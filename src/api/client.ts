@@ -15,9 +15,9 @@ import type { ApiRequest, ApiResponse, Client, KubeObject, Resource, Selector, W
 
 export type Wire = { readonly request: Client["request"]; readonly watchRequest: Client["watchRequest"] };
 
-export function decodeAs(kind: Kind, body: unknown): Draft<KubeObject> {
+export function decodeAs(kind: Kind, body: unknown, strict: string[] = []): Draft<KubeObject> {
   try {
-    return decode(struct(kind.type), body) as Draft<KubeObject>;
+    return decode(struct(kind.type), body, strict) as Draft<KubeObject>;
   } catch (e) {
     if (e instanceof DecodeError) throw badRequest(`${kind.kind} in version ${JSON.stringify(kind.version)} cannot be handled as a ${kind.kind}: ${e.message}`);
     throw e;

@@ -50,3 +50,9 @@ test("kubectl takes over what its client-side apply wrote", () => {
   expect(ask("PATCH", `${WEB}?fieldManager=kubectl`, web({ v: "2" }, 8080), { contentType: APPLY }).code).toBe(200);
   expect(ask("PATCH", `${WEB}?fieldManager=other`, web({ v: "3" }, 8080), { contentType: APPLY }).code).toBe(409);
 });
+
+test("an applied configuration holds nothing that the schema does not", () => {
+  const { ask } = lab();
+  const r = ask("PATCH", `${WEB}?fieldManager=kubectl`, { apiVersion: "v1", kind: "Service", metadata: { name: "web" }, spec: { prots: [] } }, { contentType: APPLY });
+  expect([r.code, (r.body as Status).message]).toEqual([500, "failed to create typed patch object (default/web; /v1, Kind=Service): .spec.prots: field not declared in schema"]);
+});

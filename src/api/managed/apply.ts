@@ -24,10 +24,10 @@ export function applyObject(
   name: string,
   body: unknown,
   writer: Applier,
-  read: (body: unknown, warnings: string[]) => Draft<KubeObject>,
+  read: (body: unknown) => Draft<KubeObject>,
   subresource?: string,
 ): { object: unknown; code: number } {
-  const config = read(body, writer.warnings);
+  const config = read(body);
   if ((config.metadata as { managedFields?: unknown } | undefined)?.managedFields !== undefined) throw badRequest("metadata.managedFields must be nil");
   if (config.metadata?.name && config.metadata.name !== name) throw badRequest(`the name of the object (${config.metadata.name}) does not match the name on the URL (${name})`);
   (config.metadata ??= {} as Draft<KubeObject>["metadata"]).name = name;

@@ -1,6 +1,7 @@
 // POST, PUT, PATCH and DELETE: decoding by the strictness asked for, then the registry.
 import { applyObject } from "../managed/apply";
-import { badRequest, conflict, methodNotSupported } from "../errors";
+import { decodeAs } from "../client";
+import { badRequest, conflict, failure, methodNotSupported } from "../errors";
 import { deleteObject, type DeleteOptions } from "../deletion";
 import { apiVersionOf, resourceOf, type Draft, type Kind } from "../kinds/kind";
 import { jsonPatch } from "../patch/json";
@@ -36,22 +37,31 @@ function strictness(query: Query): "Strict" | "Warn" | "Ignore" {
   return asked;
 }
 
-function decodeBody(kind: Kind, type: string, body: unknown, query: Query, warnings: string[], into = kind): Draft<KubeObject> {
+function decodeBody(kind: Kind, body: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
   const given = body as { apiVersion?: unknown; kind?: unknown } | undefined;
-  if (typeof given !== "object" || given === null) throw badRequest(`the object provided is unrecognized (must be of type ${into.kind}): couldn't get version/kind; json parse error: unexpected end of JSON input`);
+  if (typeof given !== "object" || given === null) throw badRequest(`the object provided is unrecognized (must be of type ${kind.kind}): couldn't get version/kind; json parse error: unexpected end of JSON input`);
   checkKind(kind, given);
   const strict: string[] = [];
-  let object: Draft<KubeObject>;
-  try {
-    object = decode(struct(type), body, strict) as Draft<KubeObject>;
-  } catch (e) {
-    if (e instanceof DecodeError) throw badRequest(`${into.kind} in version ${JSON.stringify(into.version)} cannot be handled as a ${into.kind}: ${e.message}`);
-    throw e;
-  }
+  const object = decodeAs(kind, body, strict);
   const how = strict.length === 0 ? "Ignore" : strictness(query);
-  if (how === "Strict") throw badRequest(`${into.kind} in version ${JSON.stringify(into.version)} cannot be handled as a ${into.kind}: strict decoding error: ${strict.join(", ")}`);
+  if (how === "Strict") throw badRequest(`${kind.kind} in version ${JSON.stringify(kind.version)} cannot be handled as a ${kind.kind}: strict decoding error: ${strict.join(", ")}`);
   if (how === "Warn") warnings.push(...strict);
   return object;
+}
+
+/** An applied configuration may hold nothing that the schema does not; the words are structured-merge-diff's. */
+function decodeApplied(kind: Kind, t: Target, body: unknown): Draft<KubeObject> {
+  const given = body as { apiVersion?: unknown; kind?: unknown } | undefined;
+  if (typeof given !== "object" || given === null) throw badRequest(`error decoding YAML: error converting YAML to JSON`);
+  const wanted = apiVersionOf(kind);
+  if (given.apiVersion !== wanted) throw badRequest(`Incorrect version specified in apply patch. Specified patch version: ${String(given.apiVersion ?? "")}, expected: ${wanted}`);
+  if (given.kind !== kind.kind) throw badRequest(`invalid object type: ${wanted === "v1" ? "/v1" : wanted}, Kind=${String(given.kind ?? "")}`);
+  const strict: string[] = [];
+  const object = decodeAs(kind, body, strict);
+  if (strict.length === 0) return object;
+  const lines = strict.map((s) => `.${s.replace(/^unknown field "(.*)"$/, "$1")}: field not declared in schema`);
+  const where = `${t.namespace === undefined ? "" : `${t.namespace}/`}${t.name}; ${wanted === "v1" ? "/v1" : wanted}, Kind=${kind.kind}`;
+  throw failure(500, "", `failed to create typed patch object (${where}): ${lines.length === 1 ? lines[0] : `errors:\n${lines.map((l) => `  ${l}`).join("\n")}`}`);
 }
 
 function checkKind(kind: Kind, given: { apiVersion?: unknown; kind?: unknown }): void {
@@ -69,20 +79,19 @@ function splitVersion(text: string): [string, string] {
 }
 
 export function post(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
-  if (t.subresource === "binding") return { object: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", code: 201, ...skip(bindPod(registry, t.namespace, t.name, request.body, writer)) }, code: 201 };
+  if (t.subresource === "binding") {
+    bindPod(registry, t.namespace, t.name, request.body, writer);
+    return { object: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", code: 201 }, code: 201 };
+  }
   if (t.subresource === "eviction") return { object: evictPod(registry, t.namespace, t.name, request.body, writer), code: 201 };
   if (t.name !== "") throw methodNotSupported(kind, "create");
-  const body = kind.revert === undefined ? decodeBody(kind, kind.type, request.body, query, writer.warnings) : kind.revert(decodeBody(kind, kind.type, request.body, query, writer.warnings));
-  return { object: inVersion(kind, registry.create(kind, t.namespace, body, writer)), code: 201 };
-}
-
-function skip(_: unknown): object {
-  return {};
+  const body = decodeBody(kind, request.body, query, writer.warnings);
+  return { object: inVersion(kind, registry.create(kind, t.namespace, kind.revert?.(body) ?? body, writer)), code: 201 };
 }
 
 export function put(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
   if (t.subresource === "scale") return { object: updateScale(registry, kind, t.namespace, t.name, request.body, writer), code: 200 };
-  const body = decodeBody(kind, kind.type, request.body, query, writer.warnings);
+  const body = decodeBody(kind, request.body, query, writer.warnings);
   if (registry.get(kind, t.namespace, t.name) === undefined && t.subresource === "" && CREATED_BY_UPDATE.includes(resourceOf(kind))) {
     if (body.metadata?.uid) throw conflict(kind, t.name, `Precondition failed: UID in precondition: ${body.metadata.uid}, UID in object meta: `);
     if (body.metadata?.name !== t.name) throw badRequest(`the name of the object (${body.metadata?.name ?? ""}) does not match the name on the URL (${t.name})`);
@@ -98,7 +107,7 @@ export function patch(registry: Registry, kind: Kind, t: Target, request: ApiReq
   const type = (request.contentType ?? "").split(";")[0]!.trim();
   if (type === "application/apply-patch+yaml" || type === "application/apply-patch") {
     if (!query.fieldManager) throw badRequest('PatchOptions.meta.k8s.io "" is invalid: fieldManager: Required value: is required for apply patch');
-    return applyObject(registry, kind, t.namespace, t.name, request.body, { ...writer, force: query.force === "true" }, (body, warnings) => decodeBody(kind, kind.type, body, query, warnings), t.subresource || undefined);
+    return applyObject(registry, kind, t.namespace, t.name, request.body, { ...writer, force: query.force === "true" }, (body) => decodeApplied(kind, t, body), t.subresource || undefined);
   }
   const current = registry.must(kind, t.namespace, t.name);
   if (t.subresource === "scale") return { object: updateScale(registry, kind, t.namespace, t.name, type === "application/json-patch+json" ? jsonPatch(scaleOf(current), request.body) : request.body, writer), code: 200 };

@@ -124,7 +124,7 @@ function zero(shape: Shape): unknown {
   if (shape.k !== "scalar") return null;
   if (shape.type === "bool") return false;
   if (shape.type === "quantity") return "0";
-  return shape.type === "string" ? "" : 0;
+  return shape.type === "string" || shape.type === "bytes" ? "" : 0;
 }
 
 function kindOf(value: unknown): string {

@@ -22,7 +22,7 @@ function convert(shape: Shape, value: unknown, c: Context): unknown {
       const out: Record<string, unknown> = {};
       for (const [key, item] of Object.entries(value)) {
         const made = convert(shape.of, item, c);
-        out[key] = made === undefined ? (shape.of.k === "scalar" && shape.of.type === "string" ? "" : null) : made;
+        out[key] = made === undefined ? (shape.of.k === "scalar" && (shape.of.type === "string" || shape.of.type === "bytes") ? "" : null) : made;
       }
       return out;
     }
