@@ -190,6 +190,17 @@ export class Namespace implements Netns, HookHost, Kernel {
     this.changed();
   }
 
+  /** Many at once on a dummy link, which has no routes: what thousands of Services put on kube-ipvs0. */
+  changeDummyAddresses(link: string, added: readonly string[], removed: readonly string[]): void {
+    const at = this.#link(link);
+    if (at.kind !== "dummy") throw new Error(`${link} is no dummy link`);
+    const gone = new Set(removed.map(addr));
+    const have = new Set(at.addresses.map((a) => a.address));
+    const fresh = [...new Set(added.map(addr))].filter((a) => !have.has(a) && !gone.has(a));
+    at.addresses = [...at.addresses.filter((a) => !gone.has(a.address)), ...fresh.map((a) => newAddress(a, familyOf(a), familyOf(a) === 4 ? 32 : 128, "global"))];
+    this.changed();
+  }
+
   removeAddress(link: string, cidr: string): void {
     const at = this.#link(link);
     const text = cidr.includes("/") ? cidr : `${cidr}/${cidr.includes(":") ? 128 : 32}`;

@@ -153,7 +153,13 @@ export function sendError(ns: Namespace, about: Packet, type: number, code: numb
   let src: Addr | undefined = ns.isLocal(about.dst) ? about.dst : undefined;
   src ??= ns.sourceFor(about.src);
   if (src === undefined) return;
-  ns.net.enqueue(ns, icmpError(type, code, src, about));
+  const error = icmpError(type, code, src, about);
+  if (about.ct >= 0) {
+    ns.conntrack.attach(about);
+    error.ct = about.ct;
+    error.ctinfo = CT_RELATED + (about.ctinfo >= CT_REPLY ? 0 : CT_REPLY);
+  }
+  ns.net.enqueue(ns, error);
 }
 
 const v4Codes: Partial<Record<RejectKind, number>> = { "icmp-net-unreachable": 0, "icmp-host-unreachable": 1, "icmp-proto-unreachable": 2, "icmp-port-unreachable": 3, "icmp-net-prohibited": 9, "icmp-host-prohibited": 10, "icmp-admin-prohibited": 13 };

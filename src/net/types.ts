@@ -130,6 +130,8 @@ export interface Ping {
   readonly ttl: number;
   /** Milliseconds, drawn from hops and the random stream "net/rtt". */
   readonly rtt: number;
+  /** Of an ICMP error: its type * 256 + its code. */
+  readonly why?: number;
 }
 
 export interface Traces {
