@@ -51,10 +51,10 @@ export function registerNode(api: Client, node: KubeletNode): void {
   });
 }
 
-/** Posts the status. A Node that somebody deleted is registered again. */
+/** Posts the status. A Node that somebody deleted is registered again only when the kubelet starts anew. */
 export function heartbeat(api: Client, node: KubeletNode, now: number): void {
   const current = api.get<NodeObject>("nodes", undefined, node.name);
-  if (current === undefined) registerNode(api, node);
+  if (current === undefined) return;
   const number = /(\d+)$/.exec(node.ip)?.[1] ?? "0";
   const index = String(Number(number) - 2);
   const conditions = healthy.map(([type, status, reason, message]) => {

@@ -105,7 +105,9 @@ export class Description {
     this.flush();
     this.write(0, "Events:\n  Type\tReason\tAge\tFrom\tMessage\n");
     this.write(1, "----\t------\t----\t----\t-------\n");
-    for (const e of sortEvents(list as readonly EventObject[])) {
+    // By lastTimestamp alone: Events of the newer kind, as the scheduler's, have none and come first.
+    const stamp = (e: EventObject): number => parseTime(e.lastTimestamp ?? "") ?? 0;
+    for (const e of [...(list as readonly EventObject[])].sort((a, b) => stamp(a) - stamp(b))) {
       const first = e.eventTime !== undefined && e.eventTime !== null ? this.since(e.eventTime) : this.since(e.firstTimestamp);
       const interval = e.series !== undefined && e.series !== null ? `${this.since(e.series.lastObservedTime)} (x${e.series.count} over ${first})` : (e.count ?? 0) > 1 ? `${this.since(e.lastTimestamp)} (x${e.count} over ${first})` : first;
       const source = e.source?.component ?? "";
