@@ -15,6 +15,8 @@ export type Changed = {
   readonly services: ReadonlySet<string>;
   /** Services whose endpoints changed. */
   readonly endpoints: ReadonlySet<string>;
+  /** Keys of the Service ports, old and new, of all these Services. */
+  readonly keys: ReadonlySet<string>;
   /** A UDP port's endpoints changed: stale conntrack entries must be looked for. */
   readonly udp: boolean;
 };
@@ -61,7 +63,9 @@ export class Changes implements Stateful {
   /** Puts what is pending into effect and says what it was. */
   checkout(): Changed {
     const services = new Set(this.#pending.keys());
+    const keys = new Set<string>();
     for (const [name, ports] of this.#pending) {
+      for (const list of [this.#applied.get(name) ?? noPorts, ports]) for (const p of list) keys.add(p.key);
       for (const old of this.#applied.get(name) ?? noPorts) if (!ports.some((p) => p.key === old.key)) this.ports.delete(old.key);
       for (const port of ports) this.ports.set(port.key, port);
       if (ports.length > 0) this.#applied.set(name, ports);
@@ -86,7 +90,8 @@ export class Changes implements Stateful {
       udp ||= [...before.keys(), ...after.keys()].some((key) => key.endsWith("/UDP"));
     }
     this.#pendingSlices = new Map();
-    return { services, endpoints, udp };
+    for (const name of endpoints) for (const p of this.#applied.get(name) ?? noPorts) keys.add(p.key);
+    return { services, endpoints, keys, udp };
   }
 
   /** Names of the Services and slices that are known now, pending changes included: a new list tells what has gone. */

@@ -1,6 +1,7 @@
 // iptables mode: builds the input of one `iptables-restore --noflush` per sync from fragments (upstream:
 // pkg/proxy/iptables/proxier.go). A sync that is not full leaves out the chains of Service ports that have not changed.
 // Where upstream writes ports in a hash map's order, we write them in the order of their chains' hashes.
+import { iptables as iptablesTables } from "../../net/iptables/state";
 import type { Netns } from "../../net/types";
 import type { Backend, RuleSettings, SyncInput } from "../backend";
 import type { Endpoint } from "../endpoint";
@@ -28,6 +29,8 @@ export class IptablesBackend implements Backend {
   #zone = "";
   #endpoints = 0;
   #lastCleanup = -Infinity;
+  /** Whether the shared chains must be written, and as what the kernel held them after the last sync. */
+  #shared: { changed: boolean; kernel: readonly unknown[] } = { changed: true, kernel: [] };
   large = false;
 
   constructor(
@@ -53,19 +56,24 @@ export class IptablesBackend implements Backend {
     const { family, netns } = this;
     if (input.full) for (const jump of [...jumps, ...kubeletJumps]) if (!ensureJump(netns, family, jump)) return false;
     const updated = this.#update(input);
+    const lines = this.#shared.changed || input.full || !this.#untouched() ? this.#allLines(input, updated) : this.#ownLines(updated, input.now);
+    if (lines.length > 0 && netns.iptablesRestore(family, lines, { flush: false, counters: true }) !== undefined) return false;
+    this.#shared.changed = false;
+    this.#shared.kernel = this.#sharedInKernel();
+    return true;
+  }
 
+  /** The whole input: the chains that all Service ports share, and the own chains of those that changed. */
+  #allLines(input: SyncInput, updated: ReadonlySet<string>): readonly string[] {
+    const { family } = this;
     const filterRules: string[] = [];
     const natRules: string[] = [];
-    const ownChains: string[] = [];
-    const ownRules: string[] = [];
     for (const key of (this.#order ??= this.#sorted())) {
       const { fragment } = this.#entries.get(key)!;
       for (const line of fragment.filter) filterRules.push(line);
       for (const line of fragment.nat) natRules.push(line);
-      if (!input.full && !updated.has(key)) continue;
-      for (const chain of fragment.chains) ownChains.push(`:${chain} - [0:0]`);
-      for (const line of fragment.rules) ownRules.push(line);
     }
+    const own = this.#own(input.full ? this.#order : updated);
     const stale = this.#staleChains(input.now);
     const lines = ["*filter"];
     for (const chain of [services, externalServices, forward, nodePorts, proxyFirewall, ...(family === 4 ? [kubeletFirewall] : [])]) lines.push(`:${chain} - [0:0]`);
@@ -74,25 +82,52 @@ export class IptablesBackend implements Backend {
     append(lines, forwardRules);
     lines.push("COMMIT", "*nat");
     for (const chain of [services, nodePorts, postrouting, markMasq]) lines.push(`:${chain} - [0:0]`);
-    append(lines, ownChains);
+    append(lines, own.chains);
     for (const chain of stale) lines.push(`:${chain} - [0:0]`);
     append(lines, masqueradeRules);
     append(lines, natRules);
-    append(lines, ownRules);
+    append(lines, own.rules);
     for (const chain of stale) lines.push(`-X ${chain}`);
     lines.push(`-A ${services} -m comment --comment "kubernetes service nodeports; NOTE: this must be the last rule in this chain" -m addrtype --dst-type LOCAL${family === 6 ? " ! -d ::1/128" : ""} -j ${nodePorts}`, "COMMIT");
-    return netns.iptablesRestore(family, lines, { flush: false, counters: true }) === undefined;
+    return lines;
+  }
+
+  /** Upstream writes the shared chains with every sync; where neither they nor the kernel's copy changed it comes to the same. */
+  #ownLines(updated: ReadonlySet<string>, now: number): readonly string[] {
+    const own = this.#own(updated);
+    const stale = this.#staleChains(now);
+    if (own.chains.length + stale.length === 0) return [];
+    return ["*nat", ...own.chains, ...stale.map((c) => `:${c} - [0:0]`), ...own.rules, ...stale.map((c) => `-X ${c}`), "COMMIT"];
+  }
+
+  #own(keys: Iterable<string>): { readonly chains: readonly string[]; readonly rules: readonly string[] } {
+    const chains: string[] = [];
+    const rules: string[] = [];
+    for (const key of keys) {
+      const fragment = this.#entries.get(key)?.fragment;
+      if (fragment === undefined) continue;
+      for (const chain of fragment.chains) chains.push(`:${chain} - [0:0]`);
+      append(rules, fragment.rules);
+    }
+    return { chains, rules };
+  }
+
+  /** The rules of the shared chains as the kernel holds them: the same list as long as nobody writes to the chain. */
+  #sharedInKernel(): readonly unknown[] {
+    const kernel = this.netns.kernel.peek(iptablesTables);
+    if (kernel === undefined) return [];
+    return sharedChains.map(([table, chain]) => kernel.table(this.family, table)?.chains.get(chain)?.rules);
+  }
+
+  #untouched(): boolean {
+    const now = this.#sharedInKernel();
+    return now.length > 0 && now.every((rules, i) => rules !== undefined && rules === this.#shared.kernel[i]);
   }
 
   /** Brings the fragments up to date; gives the keys whose chains must be written. */
   #update(input: SyncInput): ReadonlySet<string> {
     const { ports, endpoints, changed } = input;
-    const keys = input.full ? new Set([...ports.keys(), ...this.#entries.keys()]) : new Set<string>();
-    if (!input.full) {
-      const names = new Set([...changed.services, ...changed.endpoints]);
-      for (const [key, port] of ports) if (names.has(port.service)) keys.add(key);
-      for (const [key, entry] of this.#entries) if (names.has(entry.port.service)) keys.add(key);
-    }
+    const keys = input.full ? new Set([...ports.keys(), ...this.#entries.keys()]) : changed.keys;
     for (const key of keys) {
       this.#endpoints += (ports.has(key) ? (endpoints.get(key)?.length ?? 0) : 0) - (this.#entries.get(key)?.endpoints.length ?? 0);
     }
@@ -103,14 +138,19 @@ export class IptablesBackend implements Backend {
       const port = ports.get(key);
       const before = this.#entries.get(key);
       if (port === undefined) {
-        if (this.#entries.delete(key)) this.#order = undefined;
+        if (this.#entries.delete(key)) {
+          this.#order = undefined;
+          this.#shared.changed = true;
+        }
         continue;
       }
       const list = endpoints.get(key) ?? noEndpoints;
       const same = before?.port === port && before.endpoints === list && wasLarge === this.large && this.#zone === input.zone && this.#settings?.nodeIp === settings.nodeIp;
       if (same) continue;
       if (before === undefined) this.#order = undefined;
-      this.#entries.set(key, { port, endpoints: list, fragment: fragmentOf(port, categorize(list, port, input.node, input.zone), settings) });
+      const fragment = fragmentOf(port, categorize(list, port, input.node, input.zone), settings);
+      if (before === undefined || !sameLines(before.fragment.filter, fragment.filter) || !sameLines(before.fragment.nat, fragment.nat)) this.#shared.changed = true;
+      this.#entries.set(key, { port, endpoints: list, fragment });
     }
     this.#zone = input.zone;
     this.#settings = settings;
@@ -145,8 +185,14 @@ export class IptablesBackend implements Backend {
     this.#endpoints = s.endpoints;
     this.#lastCleanup = s.lastCleanup;
     this.large = s.large;
+    this.#shared = { changed: true, kernel: [] };
   }
 }
+
+const sharedChains = [
+  ...[services, externalServices, forward, nodePorts, proxyFirewall].map((chain) => ["filter", chain] as const),
+  ...[services, nodePorts, postrouting, markMasq].map((chain) => ["nat", chain] as const),
+];
 
 const forwardRules: readonly string[] = [
   `-A ${forward} -m conntrack --ctstate INVALID -m nfacct --nfacct-name ct_state_invalid_dropped_pkts -j DROP`,
@@ -160,6 +206,10 @@ const masqueradeRules: readonly string[] = [
   `-A ${postrouting} -m comment --comment "kubernetes service traffic requiring SNAT" -j MASQUERADE --random-fully`,
   `-A ${markMasq} -j MARK --or-mark ${masqueradeMark}`,
 ];
+
+function sameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((line, i) => line === b[i]));
+}
 
 // Not push(...lines): a large cluster's lines are more than a call takes.
 function append(lines: string[], more: readonly string[]): void {

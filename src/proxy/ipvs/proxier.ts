@@ -42,6 +42,8 @@ export class IpvsBackend implements Backend {
   readonly large = false;
   #entries = new Map<string, Entry>();
   #sets = new SetEntries();
+  #servers = new Map<string, number>();
+  #bound = new Map<string, number>();
   #nodeIps: readonly string[] = [];
   #zone = "";
   #first = true;
@@ -100,16 +102,15 @@ export class IpvsBackend implements Backend {
   /** Brings virtual servers and set entries up to date; gives the servers of before that may have to go. */
   #update(input: SyncInput, all: boolean): readonly VirtualServer[] {
     const { ports, endpoints, changed } = input;
-    const keys = new Set<string>();
-    const isChanged = (service: string): boolean => all || changed.services.has(service) || changed.endpoints.has(service);
-    for (const [key, port] of ports) if (isChanged(port.service)) keys.add(key);
-    for (const [key, entry] of this.#entries) if (isChanged(entry.port.service)) keys.add(key);
+    const keys = all ? new Set([...ports.keys(), ...this.#entries.keys()]) : changed.keys;
     const before: VirtualServer[] = [];
+    const now: VirtualServer[] = [];
     for (const key of keys) {
       const old = this.#entries.get(key);
       if (old !== undefined) {
         this.#sets.add(old.wanted.entries, -1);
         before.push(...old.wanted.servers);
+        this.#count(old.wanted.servers, -1);
       }
       const port = ports.get(key);
       if (port === undefined) {
@@ -120,8 +121,11 @@ export class IpvsBackend implements Backend {
       const wanted = wantedOf(port, list, categorize(list, port, input.node, input.zone), input.node, input.nodeIp, this.#nodeIps);
       this.#entries.set(key, { port, endpoints: list, wanted });
       this.#sets.add(wanted.entries, 1);
+      this.#count(wanted.servers, 1);
+      now.push(...wanted.servers);
       for (const server of wanted.servers) this.#syncServer(server);
     }
+    this.#bindAddresses(all ? undefined : new Set([...before, ...now].filter((s) => s.bind).map((s) => s.ip)));
     return before;
   }
 
@@ -131,7 +135,6 @@ export class IpvsBackend implements Backend {
     let service = ipvs.service(proto, addr(wanted.ip), wanted.port);
     if (service === undefined) service = ipvs.addService(proto, addr(wanted.ip), wanted.port, "rr", wanted.persistent);
     else service.persistent = wanted.persistent;
-    if (wanted.bind) this.netns.addAddress(dummyLink, `${wanted.ip}/${this.family === 4 ? 32 : 128}`);
 
     const have = new Map(service.servers.map((s) => [joinHostPort(addrText(s.address), s.port), s]));
     const want = new Set(wanted.endpoints.map((e) => e.address));
@@ -172,21 +175,32 @@ export class IpvsBackend implements Backend {
     this.#leaving = still;
   }
 
-  /** Deletes virtual servers and addresses that nobody wants any more. @param among undefined: look at all in the kernel. */
+  /** Deletes virtual servers that nobody wants any more. @param among undefined: look at all in the kernel. */
   #removeServices(among: readonly VirtualServer[] | undefined): void {
-    if (among?.length === 0) return;
     const ipvs = ipvsOf(this.netns);
-    const wanted = new Set<string>();
-    const bound = new Set<string>();
-    for (const { wanted: w } of this.#entries.values()) {
-      for (const s of w.servers) {
-        wanted.add(`${protocols[s.proto]} ${joinHostPort(s.ip, s.port)}`);
-        if (s.bind) bound.add(s.ip);
-      }
-    }
     const candidates = among?.flatMap((s) => ipvs.service(protocols[s.proto]!, addr(s.ip), s.port) ?? []) ?? ipvs.services.filter((s) => familyOf(addrText(s.address)) === this.family);
-    for (const s of candidates) if (!wanted.has(`${s.proto} ${joinHostPort(addrText(s.address), s.port)}`)) ipvs.deleteService(s);
-    for (const a of this.netns.addresses(this.family)) if (a.link === dummyLink && !bound.has(a.ip) && !/^fe80:/i.test(a.ip)) this.netns.removeAddress(dummyLink, `${a.ip}/${a.prefix}`);
+    for (const s of candidates) if (!this.#servers.has(`${s.proto} ${joinHostPort(addrText(s.address), s.port)}`)) ipvs.deleteService(s);
+  }
+
+  /** Puts service addresses on the dummy link, and takes off those that nobody wants. @param touched undefined: compares all. */
+  #bindAddresses(touched: ReadonlySet<string> | undefined): void {
+    if (touched?.size === 0) return;
+    const bound = this.netns.addresses(this.family).filter((a) => a.link === dummyLink && !/^fe80:/i.test(a.ip)).map((a) => a.ip);
+    const all = touched ?? new Set([...this.#bound.keys(), ...bound]);
+    (this.netns as Namespace).changeDummyAddresses(dummyLink, [...all].filter((ip) => this.#bound.has(ip)), [...all].filter((ip) => !this.#bound.has(ip)));
+  }
+
+  /** Counts who wants a virtual server and an address: two ports of a Service share one address. */
+  #count(servers: readonly VirtualServer[], by: 1 | -1): void {
+    const bump = (map: Map<string, number>, name: string): void => {
+      const n = (map.get(name) ?? 0) + by;
+      if (n > 0) map.set(name, n);
+      else map.delete(name);
+    };
+    for (const s of servers) {
+      bump(this.#servers, `${protocols[s.proto]} ${joinHostPort(s.ip, s.port)}`);
+      if (s.bind) bump(this.#bound, s.ip);
+    }
   }
 
   snapshot(): unknown {
@@ -197,6 +211,9 @@ export class IpvsBackend implements Backend {
     const s = state as { entries: Map<string, Entry>; sets: unknown; nodeIps: readonly string[]; zone: string; first: boolean; leaving: Set<string>; nextGrace: number };
     this.#entries = new Map(s.entries);
     this.#sets.restore(s.sets);
+    this.#servers = new Map();
+    this.#bound = new Map();
+    for (const entry of this.#entries.values()) this.#count(entry.wanted.servers, 1);
     this.#nodeIps = s.nodeIps;
     this.#zone = s.zone;
     this.#first = s.first;

@@ -18,7 +18,9 @@ import type { Container } from "./names";
 import { setupLines } from "./setup";
 
 type Entry = { readonly port: ServicePort; readonly endpoints: readonly Endpoint[]; readonly fragment: NftFragment; readonly hairpins: readonly ContainerElement[] };
+type Touched = ReadonlyMap<Container, Set<string>>;
 const noEndpoints: readonly Endpoint[] = [];
+const emptyTouched = (): Touched => new Map(containers.map((name) => [name, new Set<string>()]));
 /** A chain that a map pointed to may still count as referenced for a moment: it is deleted by a later sync. */
 const staleMs = 1000;
 
@@ -29,7 +31,10 @@ export function nftablesOf(netns: Netns): Nftables {
 export class NftablesBackend implements Backend {
   readonly large = false;
   #entries = new Map<string, Entry>();
+  /** What Service ports want in the shared sets and maps, what the kernel has, and which keys may differ. */
+  #wanted = new Map<Container, Map<string, readonly ContainerElement[]>>(containers.map((name) => [name, new Map()]));
   #elements = new Map<Container, Map<string, string>>();
+  #touched = emptyTouched();
   #stale = new Map<string, number>();
   #first = true;
 
@@ -53,22 +58,15 @@ export class NftablesBackend implements Backend {
     if (full) {
       const nodePortIps = input.nodeIp === undefined ? undefined : [input.nodeIp];
       lines.push(...setupLines({ family: this.family, nodePortIps, clusterCidr: this.rules.clusterCidr, masqueradeAll: this.rules.masqueradeAll, serviceCidrs: this.serviceCidrs() }, this.#first));
-      this.#read();
     }
-    const updated = this.#update(input, full);
-    const active = new Set<string>();
-    const sets = new Set<string>();
-    for (const [key, { fragment }] of this.#entries) {
-      for (const chain of fragment.chains) active.add(chain);
-      for (const set of fragment.affinitySets) sets.add(set);
-      if (!full && !updated.has(key)) continue;
-      for (const chain of fragment.chains) lines.push(`add chain ${this.#at} ${chain}`, `flush chain ${this.#at} ${chain}`);
-    }
-    for (const [key, { fragment }] of this.#entries) if (full || updated.has(key)) for (const line of fragment.lines) lines.push(line);
-    const wanted = this.#wanted();
-    this.#addElements(wanted, lines);
-    this.#flushStale(active, sets, input.now, lines);
-    this.#removeElements(wanted, lines);
+    const gone = this.#update(input, full);
+    const written = full ? [...this.#entries.values()] : [...input.changed.keys].flatMap((key) => this.#entries.get(key) ?? []);
+    for (const { fragment } of written) for (const chain of fragment.chains) lines.push(`add chain ${this.#at} ${chain}`, `flush chain ${this.#at} ${chain}`);
+    for (const { fragment } of written) for (const line of fragment.lines) lines.push(line);
+    const touched = full ? this.#read() : this.#touched;
+    const removals = this.#elementLines(touched, lines);
+    this.#staleLines(written, full ? undefined : gone, input.now, lines);
+    for (const line of removals) lines.push(line);
     try {
       nftablesOf(this.netns).runLines(lines);
     } catch (e) {
@@ -77,7 +75,7 @@ export class NftablesBackend implements Backend {
       return false;
     }
     this.#first = false;
-    this.#elements = new Map([...wanted].map(([name, elements]) => [name, new Map([...elements].map(([key, e]) => [key, e.value]))]));
+    this.#touched = emptyTouched();
     return true;
   }
 
@@ -99,23 +97,34 @@ export class NftablesBackend implements Backend {
     }
   }
 
-  /** Takes over the elements that another process has left in the kernel. */
-  #read(): void {
+  /** Takes over the elements that are in the kernel; gives all keys, there or wanted. */
+  #read(): Touched {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
+    const touched = emptyTouched();
     for (const name of containers) {
       const set = table?.sets.get(name);
       const elements = new Map<string, string>();
       for (const e of set?.elements.values() ?? []) elements.set(printKey(e.key, set!.shape.types), e.data === undefined ? "" : printData(e.data, undefined));
       this.#elements.set(name, elements);
+      const keys = touched.get(name)!;
+      for (const key of this.#wanted.get(name)?.keys() ?? []) keys.add(key);
+      for (const key of elements.keys()) keys.add(key);
     }
+    return touched;
   }
 
-  #update(input: SyncInput, full: boolean): ReadonlySet<string> {
+  /** Brings fragments and wanted elements up to date; gives the entries as they were before. */
+  #update(input: SyncInput, full: boolean): readonly Entry[] {
     const { ports, endpoints, changed } = input;
-    const keys = new Set<string>();
-    for (const map of [ports, this.#entries]) for (const [key, value] of map) if (full || changed.services.has(serviceOf(value)) || changed.endpoints.has(serviceOf(value))) keys.add(key);
+    const keys = full ? new Set([...ports.keys(), ...this.#entries.keys()]) : changed.keys;
     const settings = { family: this.family, clusterCidr: this.rules.clusterCidr, nodeIp: input.nodeIp };
+    const gone: Entry[] = [];
     for (const key of keys) {
+      const before = this.#entries.get(key);
+      if (before !== undefined) {
+        gone.push(before);
+        for (const list of [before.hairpins, before.fragment.elements]) this.#want(list, false);
+      }
       const port = ports.get(key);
       if (port === undefined) {
         this.#entries.delete(key);
@@ -123,62 +132,79 @@ export class NftablesBackend implements Backend {
       }
       const list = endpoints.get(key) ?? noEndpoints;
       const categories = categorize(list, port, input.node, input.zone);
-      this.#entries.set(key, { port, endpoints: list, fragment: nftFragmentOf(port, categories, settings), hairpins: hairpinElements(port, categories, input.node) });
+      const entry: Entry = { port, endpoints: list, fragment: nftFragmentOf(port, categories, settings), hairpins: hairpinElements(port, categories, input.node) };
+      this.#entries.set(key, entry);
+      for (const elements of [entry.hairpins, entry.fragment.elements]) this.#want(elements, true);
     }
-    return keys;
+    return gone;
   }
 
-  #wanted(): Map<Container, Map<string, ContainerElement>> {
-    const wanted = new Map<Container, Map<string, ContainerElement>>(containers.map((name) => [name, new Map()]));
-    for (const { fragment, hairpins } of this.#entries.values()) {
-      for (const e of hairpins) wanted.get(e.in)!.set(e.key, e);
-      for (const e of fragment.elements) wanted.get(e.in)!.set(e.key, e);
+  /** Several Service ports may want the same element (a cluster IP with two ports); where they differ, the last one has it. */
+  #want(elements: readonly ContainerElement[], wanted: boolean): void {
+    for (const e of elements) {
+      const map = this.#wanted.get(e.in)!;
+      const list = map.get(e.key) ?? [];
+      const at = list.indexOf(e);
+      const next = wanted ? [...list, e] : list.filter((_, i) => i !== at);
+      if (next.length > 0) map.set(e.key, next);
+      else map.delete(e.key);
+      this.#touched.get(e.in)!.add(e.key);
     }
-    return wanted;
   }
 
-  #addElements(wanted: ReadonlyMap<Container, ReadonlyMap<string, ContainerElement>>, lines: string[]): void {
-    for (const [name, elements] of wanted) {
-      const before = this.#elements.get(name);
-      for (const [key, e] of elements) {
-        const old = before?.get(key);
-        if (old === e.value) continue;
-        if (old !== undefined) lines.push(`delete element ${this.#at} ${name} { ${key} }`);
+  /** Adds what is new or different to `lines`; gives the lines for what goes, which come last. */
+  #elementLines(touched: Touched, lines: string[]): readonly string[] {
+    const removals: string[] = [];
+    for (const [name, keys] of touched) {
+      const have = this.#elements.get(name) ?? new Map<string, string>();
+      this.#elements.set(name, have);
+      for (const key of keys) {
+        const e = this.#wanted.get(name)!.get(key)?.at(-1);
+        const old = have.get(key);
+        if (e?.value === old) continue;
+        const remove = `delete element ${this.#at} ${name} { ${key} }`;
+        if (e === undefined) {
+          removals.push(remove);
+          have.delete(key);
+          continue;
+        }
+        if (old !== undefined) lines.push(remove);
         lines.push(`add element ${this.#at} ${name} { ${key}${e.comment === undefined ? "" : ` comment "${e.comment}"`}${e.value === "" ? "" : ` : ${e.value}`} }`);
+        have.set(key, e.value);
       }
     }
+    return removals;
   }
 
-  #removeElements(wanted: ReadonlyMap<Container, ReadonlyMap<string, ContainerElement>>, lines: string[]): void {
-    for (const [name, before] of this.#elements) for (const key of before.keys()) if (wanted.get(name)?.has(key) !== true) lines.push(`delete element ${this.#at} ${name} { ${key} }`);
-  }
-
-  #flushStale(active: ReadonlySet<string>, sets: ReadonlySet<string>, now: number, lines: string[]): void {
+  /** Chains that nobody wants are flushed now and deleted later; affinity sets go at once. @param among undefined: look at all in the kernel. */
+  #staleLines(written: readonly Entry[], among: readonly Entry[] | undefined, now: number, lines: string[]): void {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
-    for (const chain of table?.chains.keys() ?? []) {
-      if (!isServiceChain(chain)) continue;
+    const active = new Set<string>();
+    for (const { fragment } of written) for (const name of [...fragment.chains, ...fragment.affinitySets]) active.add(name);
+    const chains = among === undefined ? [...(table?.chains.keys() ?? [])].filter(isServiceChain) : [...among.flatMap((e) => e.fragment.chains), ...this.#stale.keys()];
+    for (const chain of new Set(chains)) {
       if (active.has(chain)) this.#stale.delete(chain);
-      else {
+      else if (!this.#stale.has(chain) || among === undefined) {
         lines.push(`flush chain ${this.#at} ${chain}`);
         this.#stale.set(chain, now);
       }
     }
-    for (const set of table?.sets.keys() ?? []) if (set.startsWith("affinity-") && !sets.has(set)) lines.push(`delete set ${this.#at} ${set}`);
+    const sets = among === undefined ? [...(table?.sets.keys() ?? [])].filter((s) => s.startsWith("affinity-")) : among.flatMap((e) => e.fragment.affinitySets);
+    for (const set of sets) if (!active.has(set)) lines.push(`delete set ${this.#at} ${set}`);
   }
 
   snapshot(): unknown {
-    return { entries: new Map(this.#entries), elements: this.#elements, stale: new Map(this.#stale), first: this.#first };
+    return { entries: new Map(this.#entries), stale: new Map(this.#stale), first: this.#first };
   }
 
   restore(state: unknown): void {
-    const s = state as { entries: Map<string, Entry>; elements: Map<Container, Map<string, string>>; stale: Map<string, number>; first: boolean };
+    const s = state as { entries: Map<string, Entry>; stale: Map<string, number>; first: boolean };
     this.#entries = new Map(s.entries);
-    this.#elements = new Map(s.elements);
+    this.#wanted = new Map(containers.map((name) => [name, new Map()]));
+    for (const entry of this.#entries.values()) for (const list of [entry.hairpins, entry.fragment.elements]) this.#want(list, true);
+    this.#touched = emptyTouched();
+    this.#read();
     this.#stale = new Map(s.stale);
     this.#first = s.first;
   }
-}
-
-function serviceOf(value: ServicePort | Entry): string {
-  return "port" in value && typeof value.port === "object" ? value.port.service : (value as ServicePort).service;
 }
