@@ -5,10 +5,6 @@ import { shellCommand } from "../shell/sh";
 import { awk } from "./awk";
 import { cat, nl, rev, tac, tee } from "./cat";
 import { conntrack } from "./conntrack";
-import { dig } from "./bind/dig";
-import { host } from "./bind/host";
-import { nslookup } from "./bind/nslookup";
-import { curl } from "./curl/curl";
 import { column, cut, fold, paste, tr } from "./cut";
 import { comm, diff } from "./diff";
 import { bracket, echo, falseCommand, printf, test, trueCommand } from "./echo";
@@ -23,11 +19,11 @@ import { ip6tables, iptables, iptablesNft } from "./iptables";
 import { ip6tablesRestore, iptablesRestore } from "./iptables-restore";
 import { ip6tablesSave, iptablesSave } from "./iptables-save";
 import { jq } from "./jq";
+import { netCommandsFor } from "./net-list";
 import { nfacct } from "./nfacct";
 import { ipset } from "./ipset";
 import { ipvsadm } from "./ipvsadm";
 import { nft } from "./nft";
-import { nslookup128, nslookup135 } from "./nslookup-busybox";
 import { sed } from "./sed";
 import { date, seq, sleepCommand, timeout, watch, yes } from "./seq";
 import { sort, uniq } from "./sort";
@@ -68,10 +64,6 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [["debian"], [conntrack, iptables, iptablesSave, nft, ipset]],
   [machines, [xtablesMonitor]],
   [machines, [nft, ipvsadm, ipset, conntrack, nfacct, iptables, ip6tables, iptablesNft, iptablesSave, ip6tablesSave, iptablesRestore, ip6tablesRestore]],
-  [[...gnu, "alpine"], [() => curl]],
-  [gnu, [() => dig, () => host, () => nslookup]],
-  [["busybox", "alpine"], [() => nslookup135]],
-  [["busybox-1.28"], [() => nslookup128]],
 ];
 
 const styleOf = (flavour: Flavour): Style => (busybox.includes(flavour) ? "busybox" : "gnu");
@@ -87,5 +79,6 @@ export function commandsFor(flavour: Flavour): Map<string, Command> {
       map.set(command.name, command);
     }
   }
+  for (const command of netCommandsFor(flavour)) map.set(command.name, command);
   return map;
 }

@@ -1,0 +1,208 @@
+// ping of BusyBox and of iputils (20221126): ICMP echoes, one a second. Left out: flood, broadcast, record route.
+import { err, out, type Run } from "../base/driver";
+import { canonicalAddress } from "../dns/address";
+import { resolveAddress, resolveName } from "../dns/resolver";
+import type { Ping } from "../net/types";
+import type { Command, Context } from "../shell/command";
+import { resolverOf } from "./net-host";
+import { parseOptions } from "./options";
+
+const BUSYBOX_USAGE = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
+
+Usage: ping [OPTIONS] HOST
+
+Send ICMP ECHO_REQUESTs to HOST
+
+	-4,-6		Force IP or IPv6 name resolution
+	-c CNT		Send only CNT pings
+	-s SIZE		Send SIZE data bytes in packets (default 56)
+	-i SECS		Interval
+	-A		Ping as soon as reply is received
+	-t TTL		Set TTL
+	-I IFACE/IP	Source interface or IP address
+	-W SEC		Seconds to wait for the first response (default 10)
+			(after all -c CNT packets are sent)
+	-w SEC		Seconds until ping exits (default:infinite)
+			(can exit earlier with -c CNT)
+	-q		Quiet, only display output at start/finish
+	-p HEXBYTE	Payload pattern
+`;
+
+type Plan = { readonly count: number; readonly interval: number; readonly wait: number; readonly deadline: number; readonly ttl: number | undefined; readonly size: number; readonly from: string | undefined };
+type Tally = { sent: number; received: number; errors: number; rtts: number[]; started: number; ended: number };
+
+/** Sends by plan; `line` gives what is printed of each answer. */
+function* send(context: Context, ip: string, plan: Plan, tally: Tally, line: (seq: number, ping: Ping) => string): Run<"done" | "no-route"> {
+  const { clock, machine, random } = context;
+  const id = random.stream(`ping/${machine.netns.name}`).below(65536);
+  const open: { seq: number; ping: Ping }[] = [];
+  tally.started = tally.ended = clock.now;
+  const answered = (): boolean => open.some(({ ping }) => ping.state !== "sent");
+  let next = clock.now;
+  let last = Infinity;
+  for (;;) {
+    for (const entry of open.splice(0)) {
+      if (entry.ping.state === "sent") {
+        open.push(entry);
+        continue;
+      }
+      if (entry.ping.state === "reply") {
+        tally.received++;
+        tally.rtts.push(entry.ping.rtt);
+      } else tally.errors++;
+      tally.ended = clock.now;
+      yield out(line(entry.seq, entry.ping));
+    }
+    if (tally.sent >= plan.count && tally.received + tally.errors >= plan.count) return "done";
+    if (clock.now >= Math.min(last, plan.deadline)) return "done";
+    if (tally.sent < plan.count && clock.now >= next) {
+      const seq = tally.sent++;
+      const ping = machine.netns.ping(ip, { id, seq: seq + 1, size: plan.size, ...(plan.ttl === undefined ? {} : { ttl: plan.ttl }), ...(plan.from === undefined ? {} : { from: plan.from }) });
+      if (ping.state === "no-route") return "no-route";
+      open.push({ seq, ping });
+      next = clock.now + plan.interval;
+      tally.ended = clock.now;
+      if (tally.sent >= plan.count) last = clock.now + plan.wait;
+      continue;
+    }
+    yield { until: Math.min(tally.sent < plan.count ? next : last, plan.deadline), ready: answered };
+  }
+}
+
+function planOf(value: (name: string) => string | undefined, wait: number): Plan {
+  const number = (name: string, otherwise: number): number => (value(name) === undefined ? otherwise : Number(value(name)));
+  const deadline = number("w", 0) * 1000;
+  return { count: number("c", 0) || Infinity, interval: Math.max(1, number("i", 1) * 1000), wait: number("W", wait) * 1000, deadline: deadline > 0 ? deadline : Infinity, ttl: value("t") === undefined ? undefined : number("t", 64), size: number("s", 56), from: canonicalAddress(value("I") ?? "") };
+}
+
+export const busyboxPing: Command = {
+  name: "ping",
+  summary: "send ICMP echo requests",
+  *run(context, args) {
+    const o = parseOptions("ping", "busybox", "46c:s:i:At:I:W:w:qp:", {}, args);
+    if (typeof o === "string" || o.rest.length !== 1) {
+      yield err(typeof o === "string" && !args.includes("--help") ? o.split("\n")[0] + "\n" + BUSYBOX_USAGE : BUSYBOX_USAGE);
+      return args.includes("--help") ? 0 : 1;
+    }
+    for (const n of ["c", "s", "t", "W", "w"]) {
+      const v = o.value(n);
+      if (v !== undefined && !/^\d+$/.test(v)) {
+        yield err(`ping: invalid number '${v}'\n`);
+        return 1;
+      }
+    }
+    const host = o.rest[0]!;
+    const found = yield* resolveName(resolverOf(context), host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
+    if (!found.ok) {
+      yield err(`ping: bad address '${host}'\n`);
+      return 1;
+    }
+    const ip = found.addresses[0]!;
+    const plan = planOf(o.value, 10);
+    const tally: Tally = { sent: 0, received: 0, errors: 0, rtts: [], started: 0, ended: 0 };
+    const statistics = (): string => {
+      const lost = tally.sent === 0 ? 0 : Math.floor(((tally.sent - tally.received) * 100) / tally.sent);
+      const rtt = tally.received === 0 ? "" : `round-trip min/avg/max = ${ms3(Math.min(...tally.rtts))}/${ms3(mean(tally.rtts))}/${ms3(Math.max(...tally.rtts))} ms\n`;
+      return `\n--- ${host} ping statistics ---\n${tally.sent} packets transmitted, ${tally.received} packets received, ${lost}% packet loss\n${rtt}`;
+    };
+    yield out(`PING ${host} (${ip}): ${plan.size} data bytes\n`);
+    const absolute = { ...plan, deadline: context.clock.now + plan.deadline };
+    // An ICMP error answers no echo of ours: BusyBox goes on waiting.
+    const ended = yield* send(context, ip, absolute, tally, (seq, ping) => (ping.state === "reply" && !o.has("q") ? `${plan.size + 8} bytes from ${ping.from ?? ip}: seq=${seq} ttl=${ping.ttl} time=${ms3(ping.rtt)} ms\n` : ""));
+    if (ended === "no-route") {
+      yield err("ping: sendto: Network is unreachable\n");
+      return 1;
+    }
+    if (tally.errors > 0 && tally.received + tally.errors >= tally.sent) yield { until: Math.min(context.clock.now + plan.wait, absolute.deadline) };
+    yield out(statistics());
+    return tally.received > 0 ? 0 : 1;
+  },
+};
+
+export const iputilsPing: Command = {
+  name: "ping",
+  summary: "send ICMP ECHO_REQUEST to network hosts",
+  *run(context, args) {
+    const o = parseOptions("ping", "gnu", "46aAbBc:dDe:fhi:I:l:Lm:M:nOp:qQ:rRs:S:t:T:UvVw:W:", {}, args);
+    if (typeof o === "string") {
+      yield err(o.replace(/\nTry.*\n$/s, "\n"));
+      return 2;
+    }
+    if (o.has("V")) {
+      yield out("ping from iputils 20221126\nlibcap: yes, IDN: yes, NLS: no, error.h: yes, getrandom(): yes, __fpending(): yes\n");
+      return 0;
+    }
+    for (const [n, pattern] of [["c", /^\d+$/], ["s", /^\d+$/], ["t", /^\d+$/], ["W", /^\d*\.?\d+$/], ["w", /^\d+$/], ["i", /^\d*\.?\d+$/]] as const) {
+      const v = o.value(n);
+      if (v === undefined || pattern.test(v)) continue;
+      yield err(n === "i" || n === "W" ? `ping: option argument contains garbage: ${v}\nping: this will become fatal error in the future\nping: bad timing interval: ${v}\n` : `ping: invalid argument: '${v}'\n`);
+      return 1;
+    }
+    const host = o.rest[0];
+    if (host === undefined) {
+      yield err("ping: usage error: Destination address required\n");
+      return 1;
+    }
+    const resolver = resolverOf(context);
+    const found = yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
+    if (!found.ok) {
+      const literal = canonicalAddress(host) !== undefined;
+      yield err(`ping: ${host}: ${literal ? "Address family for hostname not supported" : found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`);
+      return 2;
+    }
+    const ip = found.addresses[0]!;
+    const six = ip.includes(":");
+    const named = canonicalAddress(host) === undefined;
+    const shown = named ? found.canonical : host;
+    const back = !named || o.has("n") ? undefined : ((yield* resolveAddress(resolver, ip)) ?? ip);
+    const who = (from: string): string => (back === undefined ? from : `${from === ip ? back : from} (${from})`);
+    const plan = planOf(o.value, 10);
+    const local = context.machine.netns.addresses().map((a) => a.ip);
+    const tally: Tally = { sent: 0, received: 0, errors: 0, rtts: [], started: 0, ended: 0 };
+    let forbidden = false;
+    const line = (seq: number, ping: Ping): string => {
+      if (ping.state === "reply") return o.has("q") ? "" : `${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(ping.rtt)} ms\n`;
+      const from = ping.from ?? ip;
+      // Rejected by this machine's own OUTPUT rules: the send itself fails too.
+      if (from !== ip && local.includes(from) && ping.state === "unreachable") forbidden = true;
+      return o.has("q") ? "" : `From ${from} icmp_seq=${seq + 1} ${errorText(ping, six)}\n`;
+    };
+    yield out(six ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`}) ${plan.size} data bytes\n` : `PING ${shown} (${ip}) ${plan.size}(${plan.size + 28}) bytes of data.\n`);
+    const ended = yield* send(context, ip, { ...plan, deadline: context.clock.now + plan.deadline }, tally, line);
+    if (ended === "no-route") {
+      yield err("ping: connect: Network is unreachable\n");
+      return 2;
+    }
+    if (forbidden) yield err("ping: sendmsg: Operation not permitted\n");
+    const lost = tally.sent === 0 ? 0 : ((tally.sent - tally.received) * 100) / tally.sent;
+    const percent = Number.isInteger(lost) ? String(lost) : String(Number(lost.toPrecision(6)));
+    let text = `\n--- ${shown} ping statistics ---\n${tally.sent} packets transmitted, ${tally.received} received,${tally.errors > 0 ? ` +${tally.errors} errors,` : ""} ${percent}% packet loss, time ${Math.round(tally.ended - tally.started)}ms\n`;
+    if (tally.received > 0) {
+      const average = mean(tally.rtts);
+      const deviation = Math.sqrt(Math.max(0, mean(tally.rtts.map((r) => r * r)) - average * average));
+      text += `rtt min/avg/max/mdev = ${ms3(Math.min(...tally.rtts))}/${ms3(average)}/${ms3(Math.max(...tally.rtts))}/${ms3(deviation)} ms\n`;
+    } else text += "\n";
+    yield out(text);
+    return tally.received > 0 ? 0 : 1;
+  },
+};
+
+function errorText(ping: Ping, six: boolean): string {
+  if (ping.state === "time-exceeded") return six ? "Time exceeded: Hop limit" : "Time to live exceeded";
+  const code = (ping.why ?? -1) & 255;
+  if (six) return `Destination unreachable: ${["No route", "Administratively prohibited", "Beyond scope of source address", "Address unreachable", "Port unreachable"][code] ?? "Address unreachable"}`;
+  return { 0: "Destination Net Unreachable", 2: "Destination Protocol Unreachable", 3: "Destination Port Unreachable", 13: "Packet filtered" }[code] ?? "Destination Host Unreachable";
+}
+
+function mean(list: readonly number[]): number {
+  return list.reduce((a, b) => a + b, 0) / list.length;
+}
+
+function ms3(value: number): string {
+  return (Math.floor(value * 1000) / 1000).toFixed(3);
+}
+
+// Fewer digits for longer times, as iputils prints them.
+function ms(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 1 ? value.toFixed(2) : value.toFixed(3);
+}

@@ -1,0 +1,72 @@
+// traceroute: the hops on the way, found by packets whose TTL ends there. BusyBox' and the Linux one send UDP; here an echo
+// request stands for the probe, whose errors are the same. Departure: one row of three times comes from one probe each.
+import { err, out } from "../base/driver";
+import { canonicalAddress } from "../dns/address";
+import { resolveAddress, resolveName } from "../dns/resolver";
+import type { Ping } from "../net/types";
+import type { Command } from "../shell/command";
+import { resolverOf } from "./net-host";
+import { parseOptions } from "./options";
+import type { Style } from "./style";
+
+export function tracerouteOf(style: Style): Command {
+  return {
+    name: "traceroute",
+    summary: "show the route to a host",
+    *run(context, args) {
+      const o = parseOptions("traceroute", style, "46FIlrndvm:q:w:f:p:s:t:z:i:TU", {}, args);
+      const host = typeof o === "string" ? undefined : o.rest[0];
+      if (typeof o === "string" || host === undefined) {
+        yield err(style === "busybox" ? "BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.\n\nUsage: traceroute [-46FIlnrv] [-f 1ST_TTL] [-m MAXTTL] [-q PROBES] [-p PORT]\n\t[-t TOS] [-w WAIT_SEC] [-s SRC_IP] [-i IFACE]\n\t[-z PAUSE_MSEC] HOST [BYTES]\n\nTrace the route to HOST\n" : "Specify \"host\" missing argument.\n");
+        return style === "busybox" ? 1 : 2;
+      }
+      const { clock, machine, random } = context;
+      const resolver = resolverOf(context);
+      const found = yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
+      if (!found.ok) {
+        yield err(style === "busybox" ? `traceroute: bad address '${host}'\n` : `${host}: Name or service not known\nCannot handle "host" cmdline arg \`${host}' on position 1 (argc ${args.length})\n`);
+        return style === "busybox" ? 1 : 2;
+      }
+      const ip = found.addresses[0]!;
+      const max = Number(o.value("m") ?? "30");
+      const probes = Number(o.value("q") ?? "3");
+      const wait = Number(o.value("w") ?? "5") * 1000;
+      yield out(style === "busybox" ? `traceroute to ${host} (${ip}), ${max} hops max, 46 byte packets\n` : `traceroute to ${host} (${ip}), ${max} hops max, 60 byte packets\n`);
+      const id = random.stream(`traceroute/${machine.netns.name}`).below(65536);
+      let seq = 1;
+      for (let ttl = Number(o.value("f") ?? "1"); ttl <= max; ttl++) {
+        let row = `${String(ttl).padStart(2)} `;
+        let last = "";
+        let arrived = false;
+        for (let n = 0; n < probes; n++) {
+          const ping = machine.netns.ping(ip, { id, seq: seq++, ttl });
+          if (ping.state === "no-route") {
+            yield err(style === "busybox" ? "traceroute: sendto: Network is unreachable\n" : "connect: Network is unreachable\n");
+            return 1;
+          }
+          const state = (): Ping["state"] => ping.state;
+          if (state() === "sent") yield { until: clock.now + wait, ready: () => state() !== "sent" };
+          if (state() === "sent") {
+            row += style === "busybox" ? " *" : " *";
+            continue;
+          }
+          const from = ping.from ?? ip;
+          if (from !== last) {
+            const name = o.has("n") ? undefined : ((yield* resolveAddress(resolver, from)) ?? from);
+            row += style === "busybox" ? ` ${name === undefined ? from : `${name} (${from})`}` : ` ${name === undefined ? from : `${name} (${from})`}`;
+            last = from;
+          }
+          row += `  ${ping.rtt.toFixed(3)} ms`;
+          if (state() === "reply") arrived = true;
+          else if (state() === "unreachable") {
+            row += ((ping.why ?? 0) & 255) === 1 ? " !H" : ((ping.why ?? 0) & 255) === 0 ? " !N" : "";
+            arrived = true;
+          }
+        }
+        yield out(`${row}\n`);
+        if (arrived) return 0;
+      }
+      return canonicalAddress(host) === undefined || max > 0 ? 0 : 1;
+    },
+  };
+}
