@@ -8,7 +8,7 @@ import type { Labels, LabelSelector } from "./objects";
 import { matches, matchesMap } from "./selectors";
 
 /** Gives the values under which an object is found. */
-export type Indexer<T extends KubeObject> = (object: T) => readonly string[];
+type Indexer<T extends KubeObject> = (object: T) => readonly string[];
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -82,12 +82,12 @@ function copyIndexes<T>(indexes: Map<string, Map<string, Map<string, T>>>): Map<
 }
 
 /** Index "owner": the uid of the managing controller; orphans stand under "" + namespace. */
-export function byController(object: KubeObject): readonly string[] {
+function byController(object: KubeObject): readonly string[] {
   return [controllerOf(object)?.uid ?? `orphans/${object.metadata.namespace ?? ""}`];
 }
 
 /** Index "label": "namespace/key=value" for each label, and "namespace/" for all. */
-export function byLabel(object: KubeObject): readonly string[] {
+function byLabel(object: KubeObject): readonly string[] {
   const ns = object.metadata.namespace ?? "";
   const out = [`${ns}/`];
   const labels = object.metadata.labels;

@@ -4,7 +4,7 @@
 import type { Endpoint, EndpointSlice, SlicePort } from "./objects";
 import { byHash } from "./endpoint-subsets";
 
-export const maxEndpointsPerSlice = 100;
+const maxEndpointsPerSlice = 100;
 
 /** A slice before it has a name. */
 export type Draft = {

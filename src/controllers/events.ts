@@ -7,7 +7,7 @@ import type { Clock } from "../base/clock";
 import type { Stateful } from "../base/stateful";
 import { microTime, rfc3339 } from "./times";
 
-export type EventType = "Normal" | "Warning";
+type EventType = "Normal" | "Warning";
 
 export interface Recorder {
   /** Records that something happened to an object; `fieldPath` as spec.containers{web}. */

@@ -3,7 +3,7 @@ import { utf8 } from "../base/bytes";
 import { spew } from "./spew";
 import type { PodTemplate } from "./objects";
 
-export function fnv32a(bytes: Uint8Array, seed = 0x811c9dc5): number {
+function fnv32a(bytes: Uint8Array, seed = 0x811c9dc5): number {
   let h = seed;
   for (const b of bytes) h = Math.imul(h ^ b, 0x01000193);
   return h >>> 0;

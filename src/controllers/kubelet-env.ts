@@ -59,7 +59,7 @@ export function expand(input: string, lookup: (name: string) => string | undefin
 }
 
 /** The variables of the Services in a namespace, and always those of default/kubernetes. */
-export function serviceEnv(api: Client, namespace: string, links: boolean): ReadonlyMap<string, string> {
+function serviceEnv(api: Client, namespace: string, links: boolean): ReadonlyMap<string, string> {
   const services = new Map<string, Service>();
   if (links) for (const s of api.list<Service>("services", namespace)) services.set(s.metadata.name, s);
   if (!services.has("kubernetes")) {

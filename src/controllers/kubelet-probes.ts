@@ -14,7 +14,7 @@ const firstReadiness = 50;
 
 const names: Readonly<Record<ProbeKind, string>> = { startup: "Startup", readiness: "Readiness", liveness: "Liveness" };
 
-export function probeOf(container: Container, kind: ProbeKind): Probe | undefined {
+function probeOf(container: Container, kind: ProbeKind): Probe | undefined {
   return kind === "startup" ? container.startupProbe : kind === "readiness" ? container.readinessProbe : container.livenessProbe;
 }
 

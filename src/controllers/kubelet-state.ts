@@ -7,7 +7,7 @@ export type ProbeKind = "startup" | "readiness" | "liveness";
 export const probeKinds: readonly ProbeKind[] = ["startup", "readiness", "liveness"];
 
 /** A probe's run of equal results; on hold until the container is restarted. */
-export type ProbeRun = { readonly last: boolean | undefined; readonly count: number; readonly hold: boolean };
+type ProbeRun = { readonly last: boolean | undefined; readonly count: number; readonly hold: boolean };
 
 export type ContainerRecord = {
   readonly name: string;
@@ -51,7 +51,7 @@ export type PodRecord = {
   readonly finished: boolean;
 };
 
-export function newContainer(c: Container, init: boolean, first: boolean): ContainerRecord {
+function newContainer(c: Container, init: boolean, first: boolean): ContainerRecord {
   return {
     name: c.name,
     init,

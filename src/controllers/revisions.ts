@@ -13,7 +13,7 @@ export const revisionsResource = "controllerrevisions.apps";
 export const revisionHashLabel = "controller-revision-hash";
 
 /** What a revision holds: the template, to be put in place of the object's own. */
-export function revisionData(template: PodTemplate): unknown {
+function revisionData(template: PodTemplate): unknown {
   return { spec: { template: { ...template, $patch: "replace" } } };
 }
 
