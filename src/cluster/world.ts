@@ -79,7 +79,7 @@ export class World implements Stateful {
     network.serve("dnsmasq", createUpstream());
     for (const proto of ["udp", "tcp"] as const) this.laptop.netns.listen({ proto, address: preset.laptop.ip, port: 53, owner: "dnsmasq", program: "dnsmasq" });
 
-    this.kubelets = new Map(preset.nodes.map((node) => [node.name, createKubelet({ node, api, clock, random, runtime: this.runtime })]));
+    this.kubelets = new Map(preset.nodes.map((node) => [node.name, createKubelet({ node, api: api.client("kubelet"), clock, random, runtime: this.runtime })]));
     this.proxies = new Map(
       preset.nodes.map((node) => [node.name, createKubeProxy({ node: node.name, api, clock, random, driver, network, netns: network.namespace(node.name)!, mode: this.#mode, clusterCidrs: preset.clusterCIDRs })]),
     );
@@ -93,7 +93,7 @@ export class World implements Stateful {
   boot(): void {
     const { api, clock, random } = this;
     for (const kubelet of this.kubelets.values()) kubelet.start();
-    this.#controllers = startControllers(controllers, api, clock, { random, settings: { cloud: () => this.#cloud, announce: (ip, node) => this.#announce(ip, node) } });
+    this.#controllers = startControllers(controllers, api.client("kube-controller-manager"), clock, { random, settings: { cloud: () => this.#cloud, announce: (ip, node) => this.#announce(ip, node) } });
     for (const proxy of this.proxies.values()) proxy.start();
     this.pass(1000);
     for (const [resource, object] of systemObjects(this.preset)) api.create(resource, systemNamespace, object);
