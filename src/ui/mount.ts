@@ -14,7 +14,11 @@ export function mountApp(target: HTMLElement): void {
   let examiner: EngineClient | undefined;
   const lab = new Lab(new EngineClient(newWorker()), () => (examiner ??= new EngineClient(newWorker())));
   addEventListener("error", (e) => {
-    if (!/ResizeObserver/.test(e.message)) lab.failure = { type: "failed", message: e.message, stack: String((e.error as Error | undefined)?.stack ?? ""), scenario: undefined };
+    if (/ResizeObserver/.test(e.message)) return;
+    const failed = { type: "failed", message: e.message, stack: String((e.error as Error | undefined)?.stack ?? "") } as const;
+    lab.failure = { ...failed, scenario: undefined };
+    // The engine still runs: what it holds makes the report complete.
+    void lab.engine.ask("scenario", {}).then((scenario) => (lab.failure = { ...failed, scenario }));
   });
   target.replaceChildren();
   mount(App, { target, props: { lab } });

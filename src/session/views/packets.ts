@@ -174,7 +174,8 @@ export function packetDetail(traces: TraceRing, id: number, at: number, numberOf
         met.push({ hook, header: s.header });
       } else if (s.kind === "rule") {
         const rule = tracedRule(s.rule);
-        steps.push({ ns: visit.place, hook, table: rule.table ?? table, chain: rule.chain || chain, rule: numberOf(visit.ns, rule.table ?? table, rule.chain || chain, rule.text), text: rule.text, verdict: verdictText(rule.text, s.verdict), matched: true });
+        const within = table.includes(" ") ? table : (rule.table ?? table);
+        steps.push({ ns: visit.place, hook, table: within, chain: rule.chain || chain, rule: numberOf(visit.ns, within, rule.chain || chain, rule.text), text: rule.text, verdict: verdictText(rule.text, s.verdict), matched: true });
       } else if (s.kind === "policy") {
         steps.push({ ns: visit.place, hook, table, chain: tracedBase(s.base).chain, rule: "", text: "", verdict: `policy ${s.verdict === 0 ? "DROP" : "ACCEPT"}`, matched: false });
       }

@@ -1,6 +1,8 @@
 // One node's rules as a list of chains, a few of them open. The same list serves iptables' tables and nftables'.
 import type { World } from "../../cluster/world";
 import { iptables, tableNames } from "../../net/iptables/state";
+import { addrText } from "../../net/address";
+import { ipvsKey, type Ipvs } from "../../net/ipvs/ipvs";
 import type { Namespace } from "../../net/netns";
 import { nftablesKey } from "../../net/nftables/nftables";
 import { printRule } from "../../net/nftables/print-rule";
@@ -16,9 +18,11 @@ export function rulesView(world: World, mode: ProxyMode, spec: Extract<ViewSpec,
   const nft = ns?.peek(nftablesKey);
   const own = (ip === undefined ? [] : tableNames.filter((t) => ip.table(4, t)!.exists).map((t) => t as string)).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const sets = (nft?.tables ?? []).map((t) => `${t.family} ${t.name}`);
-  const tables = mode === "nftables" ? [...sets, ...own] : [...own, ...sets];
+  const ipvs = ns?.peek(ipvsKey);
+  const virtual = ipvs !== undefined && ipvs.services.length > 0 ? ["ipvs"] : [];
+  const tables = mode === "nftables" ? [...sets, ...own, ...virtual] : [...virtual, ...own, ...sets];
   const table = tables.includes(spec.table) ? spec.table : (tables[0] ?? "");
-  const found = own.includes(table) ? iptablesRows(ip!.table(4, table)!, spec) : nftRows(nft?.tables.find((t) => `${t.family} ${t.name}` === table), spec, world.clock.now);
+  const found = table === "ipvs" ? ipvsRows(ipvs!, spec) : own.includes(table) ? iptablesRows(ip!.table(4, table)!, spec) : nftRows(nft?.tables.find((t) => `${t.family} ${t.name}` === table), spec, world.clock.now);
   return { head: { node: spec.node, mode, table, tables, chains: found.chains, rules: found.rules }, rows: found.rows };
 }
 
@@ -47,6 +51,22 @@ function iptablesRows(table: import("../../net/iptables/state").Table, spec: Spe
 function about(text: string, chain: string): string {
   if (!/^KUBE-(SVC|SEP|EXT|FW|SVL)-/.test(chain)) return "";
   return (/--comment "?([^"]*?)(?: (?:cluster IP|->).*)?"? /.exec(text + " ")?.[1] ?? "").replace(/^(?:masquerade traffic for|pod traffic for|route LOCAL traffic for|from) /, "");
+}
+
+/** IPVS has no chains: a virtual service stands for one, its real servers for the lines. */
+function ipvsRows(ipvs: Ipvs, spec: Spec): Found {
+  const open = new Set(spec.open);
+  const rows: ChainRow[] = [];
+  let rules = 0;
+  for (const service of ipvs.services) {
+    rules += service.servers.length;
+    const name = `${service.proto === 17 ? "UDP" : service.proto === 6 ? "TCP" : "SCTP"} ${addrText(service.address)}:${service.port}`;
+    const lines = service.servers.map((r, i): RuleLine => ({ n: i + 1, text: `${addrText(r.address)}:${r.port} ${r.forward} weight ${r.weight} · ${r.active} active, ${r.inactive} inactive · ${r.conns} connections so far`, target: "", packets: r.conns }));
+    if (rows.length >= spec.count && !open.has(name)) continue;
+    if (spec.find !== "" && !name.includes(spec.find) && !lines.some((l) => l.text.includes(spec.find))) continue;
+    rows.push({ key: name, chain: name, policy: "", base: false, rules: lines.length, packets: service.conns, about: `scheduler ${service.scheduler}${service.persistent > 0 ? `, persistent ${service.persistent} s` : ""}`, lines: open.has(name) ? lines.slice(0, linesShown) : [] });
+  }
+  return { chains: ipvs.services.length, rules, rows };
 }
 
 function nftRows(table: import("../../net/nftables/tables").Table | undefined, spec: Spec, now: number): Found {
