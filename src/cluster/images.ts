@@ -2,7 +2,7 @@
 import type { Program } from "./program";
 import { agnhost } from "./programs/agnhost";
 import { postgres, redis, silent } from "./programs/databases";
-import { anyImage, helloApp, httpEcho, nginx, whoami } from "./programs/web";
+import { anyImage, helloApp, httpEcho, nginx, pythonHttp, whoami } from "./programs/web";
 
 /** Which tools a container has: see commands/. */
 export type Flavour = "busybox" | "busybox-1.28" | "alpine" | "debian" | "bare";
@@ -41,6 +41,7 @@ export const images: readonly Image[] = [
   { repository: /(^|\/)http-echo$/, flavour: "bare", libc: "glibc", entrypoint: ["/http-echo"], cmd: [], programs: { "/http-echo": httpEcho } },
   { repository: /(^|\/)serve_hostname$/, flavour: "bare", libc: "glibc", entrypoint: ["/agnhost", "serve-hostname"], cmd: [], programs: { "/agnhost": agnhost } },
   { repository: /(^|\/)echoserver$/, flavour: "debian", libc: "glibc", entrypoint: ["/whoami", "--port=8080"], cmd: [], programs: { "/whoami": whoami } },
+  { repository: /(^|\/)python$/, flavour: "debian", libc: "glibc", entrypoint: [], cmd: ["python3"], programs: { python: pythonHttp, python3: pythonHttp } },
   { repository: /(^|\/)redis$/, flavour: "debian", libc: "glibc", entrypoint: ["docker-entrypoint.sh"], cmd: ["redis-server"], programs: { "docker-entrypoint.sh": redis, "redis-server": redis } },
   { repository: /(^|\/)postgres$/, flavour: "debian", libc: "glibc", entrypoint: ["docker-entrypoint.sh"], cmd: ["postgres"], programs: { "docker-entrypoint.sh": postgres, postgres } },
   { repository: /(^|\/)(mysql|mariadb)$/, flavour: "debian", libc: "glibc", entrypoint: ["docker-entrypoint.sh"], cmd: ["mysqld"], programs: {}, otherwise: silent(3306) },

@@ -139,6 +139,7 @@ export const httpEcho: Program = {
 /** python -m http.server [PORT] [--bind ADDRESS]: the working directory's files; here a listing that names the host. */
 export const pythonHttp: Program = {
   start(host, argv) {
+    if (!argv.includes("http.server")) return host.exit(0); // no terminal, nothing to read
     const { flags, words } = parseFlags(argv.slice(argv.indexOf("http.server") + 1));
     const port = Number(words[0] ?? "8000");
     const address = flags.get("bind") ?? flags.get("b") ?? "";
