@@ -1,9 +1,10 @@
 // One run of `iptables` or `ip6tables`.
 import type { Family } from "../types";
 import { Change, KernelError } from "./change";
-import { RuleError, uint } from "./extension";
+import { complaint, RuleError, uint } from "./extension";
 import { listLines, specLines } from "./list";
 import { parseRule, type Rule } from "./rule";
+import { checkSets } from "./sets";
 import { tableNames, type Chain, type Iptables, type Table, type TableName } from "./state";
 
 export type CommandResult = { readonly code: number; readonly stdout: string; readonly stderr: string };
@@ -30,7 +31,7 @@ export function runIptables(state: Iptables, family: Family, args: readonly stri
     const table = state.table(family, a.table)!;
     if (a.command === "L" || a.command === "S") {
       const chain = a.chain === undefined ? undefined : table.chains.get(a.chain);
-      if (a.chain !== undefined && chain === undefined) return { code: 1, stdout: "", stderr: `${version}: chain \`${a.chain}' in table \`${a.table}' is incompatible, use 'nft' tool.\n\n` };
+      if (a.chain !== undefined && chain === undefined) return { code: 1, stdout: "", stderr: `${version}: chain \`${a.chain}' in table \`${a.table}' is incompatible, use 'nft' tool.\n` };
       if (a.command === "S") return ok(specLines(table, chain, a.number, a.verbose));
       return ok(listLines(table, chain === undefined ? table.sorted() : [chain], a.number, a));
     }
@@ -38,8 +39,7 @@ export function runIptables(state: Iptables, family: Family, args: readonly stri
   } catch (e) {
     if (e instanceof KernelError) return { code: 4, stdout: "", stderr: `${version}:  ${e.message}\n` };
     if (!(e instanceof RuleError)) throw e;
-    const message = e.message.startsWith("\0") ? e.message.slice(1) : `${version}: ${e.message}`;
-    return { code: e.code, stdout: "", stderr: `${message}\nTry \`${tool} -h' or '${tool} --help' for more information.\n` };
+    return { code: e.code, stdout: "", stderr: `${complaint(`${version}: `, e.message)}\nTry \`${tool} -h' or '${tool} --help' for more information.\n` };
   }
 }
 
@@ -50,6 +50,7 @@ function change(state: Iptables, family: Family, table: Table, a: Parsed, ok: ()
   const noRule = "Bad rule (does a matching rule exist in that chain?).";
   const rules = (): readonly Rule[] => {
     const list = parseRule(family, table.name, chain, a.rest);
+    for (const r of list) checkSets(state, r);
     for (const r of list) if (r.jump !== undefined && !table.chains.has(r.jump)) throw new RuleError(`Chain '${r.jump}' does not exist`);
     return list;
   };
@@ -206,7 +207,7 @@ function parse(args: readonly string[]): Parsed {
 
 function checkName(chain: string): void {
   if (chain.length >= 29) throw new RuleError(`chain name \`${chain}' too long (must be under 29 chars)`);
-  if (chain.startsWith("-") || chain.startsWith("!")) throw new RuleError("chain name not allowed to start with `" + chain[0] + "'\n");
+  if (chain.startsWith("-") || chain.startsWith("!")) throw new RuleError(`chain name not allowed to start with \`${chain[0]}'`);
 }
 
 /** "-nvL" is "-n -v -L"; "-tnat" is "-t nat". */

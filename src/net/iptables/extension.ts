@@ -63,6 +63,15 @@ export class RuleError extends Error {
   }
 }
 
+/** Option parsing of newer extensions ends its messages with a newline of its own. */
+const blankAfter = /^Couldn't load match|option "--[\w-]+" must be specified$|bad (integer )?value for option|also requires|^log level|^Set .* doesn't exist/;
+
+/** A rule's mistake as the tool prints it after its name and version; a bad argument stands alone. */
+export function complaint(head: string, message: string): string {
+  if (message.startsWith("\0")) return message.slice(1);
+  return `${head}${message}${blankAfter.test(message) ? "\n" : ""}`;
+}
+
 export function hex(n: number): string {
   return `0x${(n >>> 0).toString(16)}`;
 }

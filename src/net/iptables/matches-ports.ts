@@ -113,7 +113,7 @@ function icmp(name: string, proto: number, option: string, types: typeof icmpTyp
       const text = o.args[0]!;
       const known = types[text];
       const m = /^(\d{1,3})(?:\/(\d{1,3}))?$/.exec(text);
-      if (known === undefined && (m === null || Number(m[1]) > 255 || Number(m[2] ?? 0) > 255)) throw new RuleError(`Invalid ICMP${proto === ICMP6 ? "v6" : ""} type \`${text}'`);
+      if (known === undefined && (m === null || Number(m[1]) > 255 || Number(m[2] ?? 0) > 255)) throw new RuleError(`Unknown ICMP${proto === ICMP6 ? "v6" : ""} type \`${text}'`);
       const type = known !== undefined ? known[0] : Number(m![1]);
       const code = known !== undefined ? known[1] : m![2] === undefined ? undefined : Number(m![2]);
       const any = type === 255 && proto === ICMP;

@@ -10,11 +10,10 @@ const statistic: MatchExtension = {
   name: "statistic",
   options: { mode: 1, probability: 1, every: 1, packet: 1 },
   parse: (options) => {
-    const mode = opt(options, "mode")?.args[0];
-    if (mode === undefined) throw new RuleError('statistic: option "--mode" must be specified');
+    const mode = opt(options, "mode")?.args[0] ?? "random";
     if (mode === "random") {
       const o = opt(options, "probability");
-      if (o === undefined) throw new RuleError("statistic: --probability must be specified when using random mode");
+      if (o === undefined) throw new RuleError("--probability must be specified when using random mode");
       const value = Number(o.args[0]);
       if (!(value >= 0 && value <= 1) || o.args[0] === "") throw new RuleError('statistic: bad value for option "--probability", or out of range (0-1).');
       // The kernel compares 31 random bits with this integer, and prints are made from it.
@@ -26,7 +25,7 @@ const statistic: MatchExtension = {
     if (mode !== "nth") throw new RuleError(`Bad mode "${mode}"`);
     const every = opt(options, "every");
     const packet = opt(options, "packet");
-    if (every === undefined) throw new RuleError("statistic: --every must be specified when using nth mode");
+    if (every === undefined) throw new RuleError("--every must be specified when using nth mode");
     if (packet === undefined) throw new RuleError('statistic: option "--every" also requires "--packet".');
     const n = uint(every.args[0]!);
     const first = uint(packet.args[0]!);

@@ -160,7 +160,7 @@ const addrtype: MatchExtension = {
     const parse = (o: Option | undefined): { invert: boolean; names: readonly string[] } | undefined => {
       if (o === undefined) return undefined;
       const names = o.args[0]!.split(",").map((n) => n.toUpperCase());
-      for (const n of names) if (!types.includes(n)) throw new RuleError(`addrtype: bad type \`${o.args[0]}'`);
+      for (const n of names) if (!types.includes(n)) throw new RuleError(`addrtype: bad type "${o.args[0]}"`);
       return { invert: o.invert, names: types.filter((t) => names.includes(t)) };
     };
     const src = parse(of("src-type"));

@@ -1,9 +1,10 @@
 // iptables-restore: whole tables as text. Lines are read once: a line that any ruleset has held before is a lookup.
 import type { Family, RestoreError } from "../types";
 import { Change, KernelError } from "./change";
-import { RuleError } from "./extension";
+import { complaint, RuleError } from "./extension";
 import { splitLine } from "./lexer";
 import { parseRule, Rule } from "./rule";
+import { checkSets } from "./sets";
 import { tableNames, type Iptables, type TableName } from "./state";
 
 /** Rules by family and table, then line. Bounded: what has been forgotten is read again. */
@@ -96,6 +97,7 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
           const rule = list === undefined ? (rules as Rule) : list[i]!;
           if (rule.chain !== lastChain && !change.has(rule.chain)) return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
           if (rule.jump !== undefined && !change.has(rule.jump)) wanted.add(rule.jump);
+          if (rule.needs.length > 0) checkSets(state, rule);
           lastChain = rule.chain;
           change.append(rule.chain, rule, n, counts);
         }
@@ -105,7 +107,7 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
       if (failure !== undefined) return { line: n, exit: 1, message: `${tool}: line ${n} failed: ${failure}\n` };
     } catch (e) {
       if (!(e instanceof RuleError)) throw e;
-      return hint(n, e.message.startsWith("\0") ? e.message.slice(1) : head + e.message);
+      return hint(n, complaint(head, e.message));
     }
   }
   if (change !== undefined) return { line: n + 1, exit: 1, message: `${tool}: COMMIT expected at line ${n + 1}\n` };

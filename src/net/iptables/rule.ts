@@ -215,7 +215,7 @@ export function parseRule(family: Family, table: string, chain: string, args: re
   const results: MatchResult[] = [];
   for (const m of matches) results.push(matchResult(m.ext, m.options, c));
   const targetName = target?.name ?? "";
-  if (targetName === "DROP" && table === "nat") throw new RuleError('\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n');
+  if (targetName === "DROP" && table === "nat") throw new RuleError('\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n');
   const targetResult = targetExt?.parse(targetOptions, c);
   const standard = targetName === "ACCEPT" ? V_ACCEPT : targetName === "DROP" ? V_DROP : targetName === "RETURN" ? V_RETURN : undefined;
   const jump = target !== undefined && targetExt === undefined && standard === undefined ? targetName : undefined;

@@ -260,7 +260,7 @@ const log: TargetExtension = {
     const word = opt(options, "log-level")?.args[0] ?? "warning";
     const named = { warning: 4, panic: 0, err: 3 }[word] ?? levels.indexOf(word);
     const level = named >= 0 ? named : (uint(word, 7) ?? -1);
-    if (level < 0) throw new RuleError(`log-level "${word}" unknown`);
+    if (level < 0) throw new RuleError(`log level "${word}" unknown`);
     const flagNames = ["log-tcp-sequence", "log-tcp-options", "log-ip-options", "log-uid", "log-macdecode"];
     const set = flagNames.filter((f) => has(options, f));
     const bits = set.reduce((n, f) => n | { "log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32 }[f]!, 0);

@@ -204,7 +204,8 @@ const fibTypes: Readonly<Record<string, number>> = { UNSPEC: 0, UNICAST: 1, LOCA
 function fib(e: Expr & { k: "fib" }): Getter {
   const source = e.from.includes("saddr");
   const link = e.from.includes("iif") ? "in" : e.from.includes("oif") ? "out" : undefined;
-  if (e.result !== "type") return () => NONE;
+  // Whether the way back leads over some link: what -m rpfilter asks.
+  if (e.result !== "type") return (p, s) => (e.type.name === "boolean" && s.host.addressType(source ? p.src : p.dst) !== "UNREACHABLE" ? 1 : e.type.name === "boolean" ? 0 : NONE);
   return (p, s) => fibTypes[s.host.addressType(source ? p.src : p.dst, link === undefined ? undefined : s[link])] ?? 0;
 }
 

@@ -48,6 +48,8 @@ function parseBits(c: Cursor): Expr {
     const { text, kind } = c.peek;
     const op = kind === "string" ? undefined : text === "and" || text === "&" ? "&" : text === "or" || text === "|" ? "|" : text === "xor" || text === "^" ? "^" : undefined;
     if (op === undefined || left.k === "concat" || left.k === "map") return left;
+    // Flags by their names: the rule's parser takes those.
+    if (c.second.kind !== "number") return left;
     c.next();
     left = { k: "bits", op, left, right: c.number(), type: left.type };
   }
@@ -85,7 +87,7 @@ function parsePrimary(c: Cursor): Expr {
     const from = [c.name()];
     while (c.take(".")) from.push(c.name());
     const result = c.name();
-    return { k: "fib", from, result, type: result === "type" ? t.fibType : result === "oifname" ? t.ifname : t.ifaceIndex };
+    return { k: "fib", from, result, type: result === "type" ? t.fibType : c.peek.text === "missing" || c.peek.text === "exists" ? t.boolean : result === "oifname" ? t.ifname : t.ifaceIndex };
   }
   if (text === "numgen") {
     const mode = c.take("inc") ? "inc" : (c.expect("random"), "random");

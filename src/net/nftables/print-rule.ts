@@ -49,8 +49,8 @@ function printMatch(s: Statement & { k: "match" }): string {
   }
   if ("fields" in right) return `${left} ${op}${printKey(right.fields, exprTypes(s.left))}`;
   if ("flags" in right) return `${left} ${op}${right.type.print(right.flags)}${right.mask === 0 ? "" : ` / ${right.type.print(right.mask)}`}`;
-  // Flags compared as a whole say so.
-  if (right.type.flags === true && s.left.k !== "bits") return `${left} ${s.op} ${printField(right.field, right.type)}`;
+  // Flags compared as a whole say so, and so do masked values.
+  if (right.type.flags === true || s.left.k === "bits") return `${left} ${s.op} ${printField(right.field, right.type)}`;
   return `${left} ${op}${printField(right.field, right.type)}`;
 }
 

@@ -1,5 +1,5 @@
 // Parsing of a rule: its statements in order.
-import { ipv4, ipv6, inetService, mark, parseDuration } from "./datatypes";
+import { ipv4, ipv6, inetService, parseDuration } from "./datatypes";
 import type { Cursor } from "./cursor";
 import { inferTypes, parseExpression, parseField, parseFields, parseSetOrName, parseVerdict, startsExpression, typesOf } from "./expressions";
 import type { Comparison, Expr, Right, RuleSyntax, Statement } from "./syntax";
@@ -13,10 +13,16 @@ export function parseRule(c: Cursor): RuleSyntax {
       comment = c.next().text;
       continue;
     }
+    const at = c.peek;
+    if (statements.some(isTerminal)) throw c.error("Statement after terminal statement has no effect", at);
     statements.push(parseStatement(c));
   }
   if (statements.length === 0) throw c.unexpected();
   return comment === undefined ? { statements } : { statements, comment };
+}
+
+function isTerminal(s: Statement): boolean {
+  return s.k === "verdict" || s.k === "reject" || s.k === "nat";
 }
 
 function parseStatement(c: Cursor): Statement {
@@ -50,20 +56,41 @@ function parseStatement(c: Cursor): Statement {
     case "delete":
       return parseDynset(c);
   }
-  if (!startsExpression(c)) throw c.unexpected();
-  return parseMatch(c);
+  if (startsExpression(c)) return parseMatch(c);
+  const token = c.peek;
+  // A bare word is a value without a type; nft says so when it has seen what follows.
+  if (token.kind !== "word") throw c.unexpected();
+  c.next();
+  throw c.atEnd ? c.unexpected() : c.error("No symbol type information", token);
 }
 
 function parseMatch(c: Cursor): Statement {
   const left = parseExpression(c);
+  const masked = parseMaskedFlags(c, left);
+  if (masked !== undefined) return masked;
   if (c.take("vmap")) return { k: "vmap", key: left, map: parseSetOrName(c, typesOf(left), "verdicts") };
-  if (left.k === "meta" && c.take("set")) return { k: "assign", to: `meta ${left.key}` as "meta mark", value: parseAssigned(c) };
-  if (left.k === "ct" && left.key === "mark" && c.take("set")) return { k: "assign", to: "ct mark", value: parseAssigned(c) };
+  if (left.k === "meta" && c.take("set")) return { k: "assign", to: `meta ${left.key}` as "meta mark", value: parseAssigned(c, left.type) };
+  if (left.k === "ct" && left.key === "mark" && c.take("set")) return { k: "assign", to: "ct mark", value: parseAssigned(c, left.type) };
   const types = typesOf(left);
   const written = ["==", "!=", "<=", ">=", "<", ">"].find((op) => c.take(op)) as Comparison | undefined;
   const word = written ?? (c.take("eq") ? "==" : c.take("ne") ? "!=" : c.take("lt") ? "<" : c.take("gt") ? ">" : c.take("le") ? "<=" : c.take("ge") ? ">=" : undefined);
   const right = parseRight(c, left, types, word !== undefined);
   return { k: "match", left, op: word ?? ("flags" in right && right.mask === 0 ? "any" : "=="), right };
+}
+
+/** `tcp flags & (syn|ack) == syn`, which nft prints as `tcp flags syn / syn,ack`. */
+function parseMaskedFlags(c: Cursor, left: Expr): Statement | undefined {
+  if (left.k === "concat" || left.k === "map" || left.type.flags !== true || c.peek.text !== "&") return undefined;
+  c.next();
+  const bracket = c.take("(");
+  const mask = parseFlags(c, left.type);
+  if (bracket) c.expect(")");
+  const not = c.take("!=");
+  if (!not) c.take("==");
+  const inner = c.take("(");
+  const flags = parseFlags(c, left.type);
+  if (inner) c.expect(")");
+  return { k: "match", left, op: not ? "!=" : "==", right: { flags, mask, type: left.type } };
 }
 
 function parseRight(c: Cursor, left: Expr, types: readonly (typeof ipv4)[], operator: boolean): Right {
@@ -87,9 +114,9 @@ function parseFlags(c: Cursor, type: typeof ipv4): number {
   return flags;
 }
 
-function parseAssigned(c: Cursor): Expr {
+function parseAssigned(c: Cursor, type: typeof ipv4): Expr {
   if (startsExpression(c)) return parseExpression(c);
-  return { k: "value", value: c.number(), type: mark };
+  return { k: "value", value: c.number(), type };
 }
 
 function parseCounter(c: Cursor): Statement {
