@@ -10,7 +10,7 @@ import { allFlags, commandAt, findSubcommand, persistentFlags, suggestions } fro
 import { completeWords } from "./completion";
 import { errorText, Exit, failUsage, isLearners } from "./failure";
 import { quote } from "./golang";
-import { helpText } from "./help/render";
+import { helpOf, usageText } from "./help/render";
 import type { HelpTexts } from "./help/render";
 import { Invocation } from "./invocation";
 import { KUBECTL_MS } from "./timing";
@@ -53,7 +53,7 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
     return 1;
   }
   const { path, rest } = found;
-  const row = commandAt(path)!;
+  const row = commandAt(path);
   const shownPath = `kubectl${path === "" ? "" : " " + path}`;
   const parsed = parseFlags(allFlags(path), rest);
   if (parsed.problem !== undefined) {
@@ -61,16 +61,16 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
     return 1;
   }
   for (const flag of parsed.deprecated) yield err(`Flag --${flag.name} has been deprecated, ${deps.helpTexts()?.deprecations[flag.index] ?? ""}\n`);
-  if (parsed.help || path === "" || path === "help" || path === "options" || row.group === true) {
+  if (parsed.help || path === "" || path === "help" || path === "options" || row?.group === true) {
     const about = path === "help" ? findCommand(parsed.args) : found;
     if ("problem" in about) {
-      yield err(`Unknown help topic [${parsed.args.map((a) => "`" + a + "`").join(" ")}]\n${helpOf(deps, "")}`);
+      yield err(`Unknown help topic [${parsed.args.map((a) => "`" + a + "`").join(" ")}]\n${usageOf(deps)}`);
       return 0;
     }
     yield out(helpOf(deps, path === "help" ? about.path : path));
     return 0;
   }
-  const required = (row.required?.split(" ") ?? []).filter((name) => !parsed.flags.changed(name));
+  const required = (row?.required?.split(" ") ?? []).filter((name) => !parsed.flags.changed(name));
   if (required.length > 0) {
     yield err(`error: required flag(s) ${required.map(quote).join(", ")} not set\n`);
     return 1;
@@ -106,10 +106,9 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
   return code;
 }
 
-/** The help of a command, or a word on where it is while its texts are not loaded. */
-export function helpOf(deps: KubectlDeps, path: string): string {
+function usageOf(deps: KubectlDeps): string {
   const texts = deps.helpTexts();
-  return texts === undefined ? "The help texts are not loaded yet; try again in a moment.\n" : helpText(texts, path).replaceAll("$HOME/.kube/cache", "/home/user/.kube/cache");
+  return texts === undefined ? "" : usageText(texts, "");
 }
 
 type Found = { readonly path: string; readonly rest: readonly string[] } | { readonly problem: string };
@@ -121,6 +120,7 @@ export function findCommand(words: readonly string[]): Found {
   for (;;) {
     const first = wordsWithoutFlags(path === "" ? new Map(persistentFlags("").map((f) => [f.name, f])) : allFlags(path), rest)[0];
     if (first === undefined) return { path, rest };
+    if (path === "" && first.word === "help") return { path: "help", rest: [...rest.slice(0, first.at), ...rest.slice(first.at + 1)] };
     const sub = findSubcommand(path, first.word);
     if (sub === undefined) {
       if (path !== "") return { path, rest };

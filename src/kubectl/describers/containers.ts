@@ -1,4 +1,5 @@
 // The containers of a Pod or a Pod template, as describe shows them.
+import { parseQuantity } from "../../api/schema/quantity";
 import type { Description, Loose } from "./description";
 import { dateOf, hostPort } from "./description";
 
@@ -114,11 +115,20 @@ function environment(d: Description, c: Loose, pod: Loose | undefined): void {
     } else if (from.fieldRef !== undefined) d.write(3, `${e.name}:\t${fieldValue(pod, from.fieldRef.fieldPath)} (${from.fieldRef.apiVersion ?? "v1"}:${from.fieldRef.fieldPath})\n`);
     else if (from.resourceFieldRef !== undefined) {
       const [group, name] = String(from.resourceFieldRef.resource).split(".") as [string, string];
-      const value = String(c.resources?.[group]?.[name] ?? "0");
+      const value = resourceValue(c.resources?.[group]?.[name], from.resourceFieldRef.divisor);
       d.write(3, `${e.name}:\t${value === "0" && group === "limits" ? "node allocatable" : value} (${from.resourceFieldRef.resource})\n`);
     } else if (from.secretKeyRef !== undefined) d.write(3, `${e.name}:\t<set to the key '${from.secretKeyRef.key}' in secret '${from.secretKeyRef.name}'>\tOptional: ${from.secretKeyRef.optional === true}\n`);
     else if (from.configMapKeyRef !== undefined) d.write(3, `${e.name}:\t<set to the key '${from.configMapKeyRef.key}' of config map '${from.configMapKeyRef.name}'>\tOptional: ${from.configMapKeyRef.optional === true}\n`);
   }
+}
+
+/** A resource in units of a divisor (1 by default), rounded up. */
+function resourceValue(quantity: unknown, divisor: unknown): string {
+  const q = quantity === undefined ? undefined : parseQuantity(String(quantity));
+  const d = divisor === undefined || divisor === "0" ? undefined : parseQuantity(String(divisor));
+  if (q === undefined) return "0";
+  const by = d === undefined || d.nanos === 0n ? 1_000_000_000n : d.nanos;
+  return String((q.nanos + by - 1n) / by);
 }
 
 function fieldValue(pod: Loose | undefined, path: string): string {

@@ -16,6 +16,12 @@ export function helpText(texts: HelpTexts, path: string): string {
   return (own?.long ?? own?.short ?? "").trim() + usageText(texts, path);
 }
 
+/** The help of a command, or a word on where it is while its texts are not loaded. */
+export function helpOf(deps: { helpTexts(): HelpTexts | undefined }, path: string): string {
+  const texts = deps.helpTexts();
+  return texts === undefined ? "The help texts are not loaded yet; try again in a moment.\n" : helpText(texts, path).replaceAll("$HOME/.kube/cache", "/home/user/.kube/cache");
+}
+
 /** The part below the description. */
 export function usageText(texts: HelpTexts, path: string): string {
   const row = commandAt(path);

@@ -41,7 +41,7 @@ function metric(name: string, text: string): Record<string, unknown> {
 
 function one(k: Invocation, info: Info, min: number, max: number, metrics: readonly unknown[], dry: DryRun): KubeObject {
   const { resource } = info;
-  if (!["Deployment", "ReplicaSet", "StatefulSet", "ReplicationController"].includes(resource.kind)) fail(`cannot autoscale a ${resource.kind}${resource.group === "" ? "" : "." + resource.group}: the server could not find the requested resource`);
+  if (!["Deployment", "ReplicaSet", "StatefulSet", "ReplicationController"].includes(resource.kind)) fail(`cannot autoscale a ${resource.kind}${resource.group === "" ? "" : "." + resource.group}: could not find scale subresource for ${resource.group}/${resource.version}, Resource=${resource.name} in discovery information`);
   const name = k.flags.string("name");
   const hpa = {
     apiVersion: "autoscaling/v2",

@@ -1,5 +1,6 @@
 // kubectl config: reads and changes ~/.kube/config.
-import { fail, failUsage, Failure } from "../failure";
+import { fail, Failure } from "../failure";
+import { helpOf } from "../help/render";
 import type { Invocation } from "../invocation";
 import { printerFor } from "../printers/output";
 import { alignRows, TABLE } from "../printers/tabwriter";
@@ -38,22 +39,26 @@ export function getUsers(k: Invocation): void {
 }
 
 export function useContext(k: Invocation): void {
-  const name = only(k, "use-context");
+  if (k.args.length !== 1) failWithHelp(k);
+  const name = k.args[0]!;
   if (!k.config.file.contexts.some((c) => c.name === name)) fail(`no context exists with the name: ${JSON.stringify(name)}`);
   k.config.file["current-context"] = name;
   k.config.save();
   k.print(`Switched to context ${JSON.stringify(name)}.\n`);
 }
 
-function only(k: Invocation, _verb: string): string {
-  if (k.args.length !== 1) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
-  return k.args[0]!;
+/** Fails with the command's help before the message, as these commands do. */
+function failWithHelp(k: Invocation): never {
+  k.print(helpOf(k.deps, k.path));
+  return fail(`Unexpected args: [${k.args.join(" ")}]`);
 }
 
 export function setContext(k: Invocation): void {
   const { flags } = k;
   const current = flags.bool("current");
-  if (k.args.length > 1 || (k.args.length === 0) !== current) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
+  if (k.args.length === 0 && !current) fail("you must specify a non-empty context name or --current");
+  if (k.args.length > 1) failWithHelp(k);
+  if (k.args.length === 1 && current) fail("you cannot specify both a context name and --current");
   const { file } = k.config;
   const name = current ? file["current-context"] : k.args[0]!;
   if (current && name === "") fail("no current context is set");
@@ -70,7 +75,11 @@ export function setContext(k: Invocation): void {
 
 export function deleteContext(k: Invocation): void {
   const { file } = k.config;
-  const name = k.args[0] ?? "";
+  if (k.args.length !== 1) {
+    k.print(helpOf(k.deps, k.path));
+    return;
+  }
+  const name = k.args[0]!;
   if (!file.contexts.some((c) => c.name === name)) fail(`cannot delete context ${name}, not in ${k.config.path}`);
   if (file["current-context"] === name) k.warn("warning: this removed your active context, use \"kubectl config use-context\" to select a different one\n");
   file.contexts = file.contexts.filter((c) => c.name !== name);
@@ -79,7 +88,7 @@ export function deleteContext(k: Invocation): void {
 }
 
 export function renameContext(k: Invocation): void {
-  if (k.args.length !== 2) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
+  if (k.args.length !== 2) failWithHelp(k);
   const [from, to] = k.args as [string, string];
   const { file } = k.config;
   const context = file.contexts.find((c) => c.name === from);

@@ -26,7 +26,7 @@ export function describe(k: Invocation): void {
   const infos = selection.entries.flatMap((e) => (e.info === undefined ? [] : [e.info]));
   const errors = selection.entries.flatMap((e) => (e.error === undefined ? [] : [e.error]));
   const events = flags.changed("show-events") ? flags.bool("show-events") : flags.bool("show-events") && infos.length <= 1 && errors.length === 0;
-  if (errors.length === 1 && hasReason(errors[0], "NotFound") && args.length === 2) return byPrefix(k, args[0]!, args[1]!, errors[0]!, flags.bool("show-events"));
+  if (errors.length === 1 && hasReason(errors[0], "NotFound") && args.length === 2) return byPrefix(k, args[0]!, args[1]!, errors[0]!, events);
   infos.forEach((info, i) => {
     const object = selection.lists === undefined && info.source !== "" ? fetchObject(k, info) : info.object!;
     k.print((i > 0 ? "\n\n" : "") + describeObject(k, { ...info, object }, events));

@@ -1,6 +1,6 @@
 // kubectl apply view-last-applied
 import { lastApplied } from "../apply/last-applied";
-import { attempt, fail, throwAll } from "../failure";
+import { attempt, fail, failUsage, throwAll } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { indentedJson } from "../printers/json";
@@ -10,7 +10,7 @@ import { infosOf, select } from "../resources/select";
 export function viewLastApplied(k: Invocation): void {
   const { flags } = k;
   const output = flags.string("output");
-  if (output !== "yaml" && output !== "json") fail(`Unexpected -o output mode: ${output}, the flag 'output' must be one of yaml|json`);
+  if (output !== "yaml" && output !== "json") failUsage(k.path, `Unexpected -o output mode: ${output}, the flag 'output' must be one of yaml|json`);
   const infos = infosOf(select(k, { args: k.args, filenames: flags.list("filename"), recursive: flags.bool("recursive"), labelSelector: flags.string("selector"), selectAll: flags.bool("all"), latest: true, continueOnError: true, enforceNamespace: k.explicitNamespace }));
   const errors: Error[] = [];
   for (const info of infos) {

@@ -1,5 +1,6 @@
 // Verbs that answer little here: what needs a metrics server, users, plugins or a real file system says so by name.
 import { fail, failUsage, attempt, Exit } from "../failure";
+import { normalise } from "../../files/tree";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { printerFor } from "../printers/output";
@@ -28,19 +29,17 @@ export function canI(k: Invocation): void {
   if (!target.startsWith("/")) {
     const word = target.split("/")[0]!;
     const found = attempt(() => k.discovery.find(word));
-    if (found.error !== undefined && word !== "*") k.warn(`Warning: the server doesn't have a resource type ${quote(word)}\n`);
-    else if (found.value !== undefined && !found.value.namespaced) k.warn(`Warning: resource '${found.value.name}' is not namespace scoped${found.value.group === "" ? "" : ` in group '${found.value.group}'`}\n`);
+    if (found.error !== undefined && word !== "*") k.warn(`Warning: the server doesn't have a resource type '${word}'\n\n`);
+    else if (found.value !== undefined && !found.value.namespaced) k.warn(`Warning: resource '${found.value.name}' is not namespace scoped${found.value.group === "" ? "" : ` in group '${found.value.group}'`}\n\n`);
   }
-  if (!flags.bool("quiet")) k.print("\n".slice(1) + "yes\n");
+  if (!flags.bool("quiet")) k.print("yes\n");
 }
 
 export function whoami(k: Invocation): void {
-  const user = k.config.context()?.context.user ?? "";
   if (k.flags.string("output") !== "") {
     k.print(printerFor(k, {})!({ apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview", metadata: {}, status: { userInfo: { groups: ["kubeadm:cluster-admins", "system:authenticated"], username: "kubernetes-admin" } } }));
     return;
   }
-  void user;
   k.print("ATTRIBUTE                                           VALUE\nUsername                                            kubernetes-admin\nGroups                                              [kubeadm:cluster-admins system:authenticated]\n");
 }
 
@@ -57,10 +56,13 @@ export function pluginList(k: Invocation): void {
 }
 
 export function kustomize(k: Invocation): void {
+  const dir = k.args[0] ?? ".";
+  if (!["kustomization.yaml", "kustomization.yml", "Kustomization"].some((f) => k.readFile(`${dir}/${f}`) !== undefined)) fail(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${normalise(dir, k.context.cwd)}'`);
   fail(`kustomize is not part of this playground: cannot build ${quote(k.args[0] ?? ".")}; apply the manifests with -f`);
 }
 
 export function cp(k: Invocation): void {
   if (k.args.length !== 2) fail("source and destination are required");
+  if (!k.args.some((a) => a.includes(":"))) fail("one of src or dest must be a remote file specification");
   fail("cp is not part of this playground: use kubectl exec POD -- cat FILE");
 }

@@ -247,6 +247,6 @@ function taintOne(k: Invocation, info: Info, add: readonly Taint[], remove: read
   const what = (added && deleted) || overwrite ? "modified" : added ? "tainted" : "untainted";
   const changed: KubeObject = { ...info.object!, spec: { ...(info.object!["spec"] as object), taints: next } };
   const after = dry === "client" ? changed : patchObject(k, info.resource, "", info.name, "strategic", { spec: { taints: next.length === 0 ? null : next } }, writeQuery(k, dry));
-  k.print(writePrinter(k, what, dry)(after));
+  k.print(writePrinter(k, what, "none")(after));
 }
 

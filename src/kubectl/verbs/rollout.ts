@@ -86,7 +86,7 @@ function revisionsOf(k: Invocation, info: Info): readonly Revision[] {
       .map((rs) => ({ number: revisionOf(rs), template: rs.spec.template as Loose, object: rs as KubeObject, cause: rs.metadata.annotations?.[CHANGE_CAUSE] ?? "" }))
       .sort((a, b) => a.number - b.number);
   }
-  if (info.resource.kind !== "DaemonSet" && info.resource.kind !== "StatefulSet") return fail(`no history viewer has been implemented for ${JSON.stringify(info.resource.group === "" ? info.resource.kind : `${info.resource.kind}.${info.resource.group}`)}`);
+  if (info.resource.kind !== "DaemonSet" && info.resource.kind !== "StatefulSet") return fail(`error retrieving history for ${JSON.stringify(info.resource.group === "" ? info.resource.kind : `${info.resource.kind}.${info.resource.group}`)}, no visitor method exists for {${info.resource.group} ${info.resource.kind}}`);
   const selector = selectorText((object["spec"] as Loose).selector);
   const list = k.api.get(pathOf(k.discovery.find("controllerrevisions.apps"), info.namespace), { labelSelector: selector }) as unknown as { items?: readonly KubeObject[] };
   return (list.items ?? [])
@@ -159,7 +159,7 @@ function undoOne(k: Invocation, info: Info, to: number, dry: DryRun): string {
   const chosen = to > 0 ? revisions.find((r) => r.number === to) : revisions.at(-2);
   if (chosen === undefined) fail(to > 0 ? `unable to find specified revision ${to} in history` : `no rollout history found for ${info.resource.kind.toLowerCase()} ${JSON.stringify(info.name)}`);
   const spec = object["spec"] as Loose;
-  if (dry === "client") return templateText(k, chosen);
+  if (dry === "client") return templateText(k, { ...chosen, cause: "" });
   if (info.resource.kind === "Deployment" && spec["paused"] === true) fail("you cannot rollback a paused deployment; resume it first with 'kubectl rollout resume' and try again");
   if (equalJson(withoutHash(chosen.template), withoutHash(spec["template"]))) return `skipped rollback (current template already matches revision ${to})`;
   const query = { dryRun: dry === "server" ? "All" : undefined };

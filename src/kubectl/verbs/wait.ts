@@ -53,7 +53,10 @@ export function* wait(k: Invocation): Run<number | void> {
     visited++;
     for (const goal of goals) {
       const met = yield* reach(k, entry.info, goal, deadline);
-      if (!met) throw new Failure(timeout === 0 && goal.kind !== "create" ? `condition not met for ${entry.info.resource.name}/${entry.info.name}` : `timed out waiting for the condition on ${entry.info.resource.name}/${entry.info.name}`);
+      if (!met) {
+        errors.push(new Failure(timeout === 0 && goal.kind !== "create" ? `condition not met for ${entry.info.resource.name}/${entry.info.name}` : `timed out waiting for the condition on ${entry.info.resource.name}/${entry.info.name}`));
+        break;
+      }
       k.print(writePrinter(k, "condition met", "none")(entry.info.object));
     }
   }
