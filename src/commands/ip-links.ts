@@ -33,13 +33,21 @@ function head(ns: Namespace, l: Link, o: IpOptions, mode: boolean): string {
   return `${l.index}: ${title(ns, l)}: <${flags(l)}> mtu ${l.mtu} qdisc ${qdisc}${l.master === "" ? "" : ` master ${l.master}`}${tail}${l.kind === "dummy" && !l.up && !o.busybox ? " " : ""}`;
 }
 
-function hardware(l: Link): string {
+function hardware(ns: Namespace, l: Link, o: IpOptions): string {
   const ether = l.kind === "loopback" ? "loopback" : "ether";
-  return `    link/${ether} ${l.mac} brd ${l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff"}${l.peer === undefined ? "" : " link-netnsid 0"}`;
+  return `    link/${ether} ${l.mac} brd ${l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff"}${o.busybox ? "" : otherSpace(ns, l)}`;
+}
+
+/** Where the other end of a veth pair is: by name on a machine, by number in a Pod, which sees no names. */
+function otherSpace(ns: Namespace, l: Link): string {
+  if (l.peer === undefined) return "";
+  if (ns.name.startsWith("pod/")) return " link-netnsid 0";
+  const far = l.peer.ns;
+  return ` link-netns ${far === "laptop" ? "host" : far.startsWith("pod/") ? `pod-${far.slice(far.lastIndexOf("/") + 1)}` : far}`;
 }
 
 export function linkLines(ns: Namespace, l: Link, o: IpOptions): readonly string[] {
-  const lines = [head(ns, l, o, true), hardware(l)];
+  const lines = [head(ns, l, o, true), hardware(ns, l, o)];
   if (o.stats) lines.push("    RX:  bytes packets errors dropped  missed   mcast           ", "             0       0      0       0       0       0 ", "    TX:  bytes packets errors dropped carrier collsns           ", "             0       0      0       0       0       0 ");
   return lines;
 }
@@ -67,8 +75,7 @@ function broadcastOf(a: Address): string {
 export function addressLines(ns: Namespace, l: Link, o: IpOptions): readonly string[] {
   const list = shown(l, o);
   if (o.family !== undefined && list.length === 0) return [];
-  const lines = [head(ns, l, o, false)];
-  if (o.family === undefined) lines.push(hardware(l));
+  const lines = o.family === undefined ? [head(ns, l, o, false), hardware(ns, l, o)] : [head(ns, l, o, false) + (o.busybox ? "" : otherSpace(ns, l))];
   for (const a of list) lines.push(`    ${addressText(l, a)}`, "       valid_lft forever preferred_lft forever");
   return lines;
 }

@@ -9,7 +9,7 @@ import type { Packet } from "./packet";
 import { cross, output, unreachable } from "./path";
 import { restoreNetwork, snapshotNetwork } from "./snapshot";
 import type { TcpSocket } from "./tcp";
-import { nameId, TraceRing } from "./trace";
+import { TraceRing } from "./trace";
 import type { Netns, Network, Server } from "./types";
 
 type Target = { ns: Namespace; link: Link };
@@ -87,10 +87,10 @@ export class NetworkImpl implements Network {
     const segment = `${host}/${bridge}`;
     owner.addLink(bridge, "bridge").segment = segment;
     const members = [{ ns: host, link: bridge }];
-    for (const port of ports) {
+    for (const [i, port] of ports.entries()) {
       const space = this.#space(port.ns);
       const link = space.links.get(port.link) ?? space.addLink(port.link, "veth");
-      const far = newLink(host, `veth${(nameHash(`${port.ns}/${port.link}`) >>> 4).toString(16).padStart(7, "0")}`, "veth", owner.nextIndex++);
+      const far = newLink(host, `v${i}`, "veth", owner.nextIndex++);
       far.master = bridge;
       far.peer = { ns: port.ns, name: port.link };
       owner.links.set(far.name, far);
@@ -274,11 +274,4 @@ export class NetworkImpl implements Network {
     if (ns === undefined) throw new Error(`no namespace ${JSON.stringify(name)}`);
     return ns;
   }
-}
-
-function nameHash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  nameId(text);
-  return h >>> 0;
 }
