@@ -17,10 +17,32 @@ const ROOTS = JSON.parse(readFileSync(new URL("./roots.json", import.meta.url), 
 const PACKAGES = {
   "meta.v1": [machineryDir, "pkg/apis/meta/v1/types.go", "io.k8s.apimachinery.pkg.apis.meta.v1"],
 };
-for (const p of ["core/v1", "apps/v1", "batch/v1", "discovery/v1", "networking/v1", "policy/v1", "autoscaling/v1", "autoscaling/v2", "coordination/v1", "events/v1", "rbac/v1", "storage/v1", "scheduling/v1"])
+for (const p of [
+  "core/v1",
+  "apps/v1",
+  "batch/v1",
+  "discovery/v1",
+  "networking/v1",
+  "policy/v1",
+  "autoscaling/v1",
+  "autoscaling/v2",
+  "coordination/v1",
+  "events/v1",
+  "rbac/v1",
+  "storage/v1",
+  "scheduling/v1",
+])
   PACKAGES[p.replace("/", ".")] = [apiDir, `${p}/types.go`, `io.k8s.api.${p.replace("/", ".")}`];
 
-const IMPORT_NAMES = { v1: "core.v1", corev1: "core.v1", apiv1: "core.v1", core: "core.v1", api: "core.v1", metav1: "meta.v1", autoscalingv1: "autoscaling.v1" };
+const IMPORT_NAMES = {
+  v1: "core.v1",
+  corev1: "core.v1",
+  apiv1: "core.v1",
+  core: "core.v1",
+  api: "core.v1",
+  metav1: "meta.v1",
+  autoscalingv1: "autoscaling.v1",
+};
 const SPECIAL = {
   "resource.Quantity": "quantity",
   "intstr.IntOrString": "intstr",
@@ -51,7 +73,8 @@ for (const [pkg, [dir, file]] of Object.entries(PACKAGES)) {
       continue;
     }
     if ((m = /^type (\w+) string$/.exec(line)) && comment.includes("+enum")) enums.set(`${pkg}#${m[1]}`, new Map());
-    else if ((m = /^\s*(?:const )?(\w+)\s+(\w+)\s*=\s*"([^"]*)"/.exec(line)) && enums.has(`${pkg}#${m[2]}`)) enums.get(`${pkg}#${m[2]}`).set(m[3], enumText(comment, m[1]));
+    else if ((m = /^\s*(?:const )?(\w+)\s+(\w+)\s*=\s*"([^"]*)"/.exec(line)) && enums.has(`${pkg}#${m[2]}`))
+      enums.get(`${pkg}#${m[2]}`).set(m[3], enumText(comment, m[1]));
     comment = [];
     if (current === undefined) {
       if ((m = /^type (\w+) struct \{/.exec(line))) {
@@ -69,7 +92,14 @@ for (const [pkg, [dir, file]] of Object.entries(PACKAGES)) {
       const tag = Object.fromEntries([...m[3].matchAll(/(\w+):"([^"]*)"/g)].map((x) => [x[1], x[2]]));
       if (tag.json === undefined) continue;
       const [json, ...flags] = tag.json.split(",");
-      current.push({ go: m[1] ?? m[2], type: m[2], json, omit: flags.includes("omitzero") ? "??" : flags.includes("omitempty") ? "?" : "", inline: flags.includes("inline") || json === "", tag });
+      current.push({
+        go: m[1] ?? m[2],
+        type: m[2],
+        json,
+        omit: flags.includes("omitzero") ? "??" : flags.includes("omitempty") ? "?" : "",
+        inline: flags.includes("inline") || json === "",
+        tag,
+      });
     }
   }
 }
@@ -107,11 +137,12 @@ function resolve(type, pkg) {
   if (alias === undefined) throw new Error(`unknown type ${type} in ${pkg}: ${name}`);
   const under = resolve(alias, name.slice(0, name.lastIndexOf(".")));
   const goName = name.replace(/^.*?\./, "");
-  return structs.has(under) || /\//.test(under) && !SCALARS.has(under) ? under : SCALARS.has(under) ? `${under}/${goName}` : under;
+  return structs.has(under) || (/\//.test(under) && !SCALARS.has(under)) ? under : SCALARS.has(under) ? `${under}/${goName}` : under;
 }
 
 const schemas = {};
-for (const doc of new Set(ROOTS.map((r) => r[1]))) Object.assign(schemas, JSON.parse(readFileSync(join(openapiDir, `${doc}_openapi.json`), "utf8")).components.schemas);
+for (const doc of new Set(ROOTS.map((r) => r[1])))
+  Object.assign(schemas, JSON.parse(readFileSync(join(openapiDir, `${doc}_openapi.json`), "utf8")).components.schemas);
 const openapiName = (name) => PACKAGES[name.replace(/\.[^.]*$/, "")][2] + name.slice(name.lastIndexOf("."));
 
 const out = new Map();
@@ -150,14 +181,32 @@ function add(name) {
     const keys = p?.["x-kubernetes-list-map-keys"];
     if (keys) attrs.push(`keys=${keys.join(",")}`);
     if ((p?.["x-kubernetes-map-type"] ?? schemas[openapiNameOfRef(p)]?.["x-kubernetes-map-type"]) === "atomic") attrs.push("atomic");
-    const alias = f.type.replace(/^(\*|\[\])+/, "").split("/")[1]?.replace(/^v\d+\./, "");
+    const alias = f.type
+      .replace(/^(\*|\[\])+/, "")
+      .split("/")[1]
+      ?.replace(/^v\d+\./, "");
     const values = alias === undefined ? undefined : (enums.get(`${name.replace(/\.[^.]*$/, "")}#${alias}`) ?? enums.get(`core.v1#${alias}`));
-    if (values?.size) attrs.push(`enum=${[...values.keys()].filter((v) => v !== "").sort().join(",")}`);
+    if (values?.size)
+      attrs.push(
+        `enum=${[...values.keys()]
+          .filter((v) => v !== "")
+          .sort()
+          .join(",")}`,
+      );
     if (schema?.required?.includes(f.json)) attrs.push("required");
     const def = p?.default;
-    if (def !== undefined && JSON.stringify(def) !== "{}" && def !== "" && def !== 0 && def !== false && def !== null) attrs.push(`default=${JSON.stringify(def).replaceAll(" ", "\\u0020")}`);
+    if (def !== undefined && JSON.stringify(def) !== "{}" && def !== "" && def !== 0 && def !== false && def !== null)
+      attrs.push(`default=${JSON.stringify(def).replaceAll(" ", "\\u0020")}`);
     lines.push(`${f.json}${f.omit} ${f.type}${attrs.length ? " " + attrs.join(" ") : ""}`);
-    if (p?.description) text[f.json] = p.description + (values?.size ? `\n\nPossible enum values:\n${[...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([v, t]) => ` - \`${JSON.stringify(v)}\`${t ? ` ${t}` : ""}`).join("\n")}` : "");
+    if (p?.description)
+      text[f.json] =
+        p.description +
+        (values?.size
+          ? `\n\nPossible enum values:\n${[...values]
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([v, t]) => ` - \`${JSON.stringify(v)}\`${t ? ` ${t}` : ""}`)
+              .join("\n")}`
+          : "");
     const base = f.type.replace(/^(\*|\[\]|\{\})+/, "");
     if (structs.has(base)) add(base);
   }
@@ -173,7 +222,14 @@ add("meta.v1.DeleteOptions");
 add("policy.v1.Eviction");
 add("autoscaling.v1.Scale");
 add("core.v1.Binding");
-for (const special of ["io.k8s.apimachinery.pkg.api.resource.Quantity", "io.k8s.apimachinery.pkg.util.intstr.IntOrString", "io.k8s.apimachinery.pkg.apis.meta.v1.Time", "io.k8s.apimachinery.pkg.apis.meta.v1.MicroTime", "io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1", "io.k8s.apimachinery.pkg.runtime.RawExtension"])
+for (const special of [
+  "io.k8s.apimachinery.pkg.api.resource.Quantity",
+  "io.k8s.apimachinery.pkg.util.intstr.IntOrString",
+  "io.k8s.apimachinery.pkg.apis.meta.v1.Time",
+  "io.k8s.apimachinery.pkg.apis.meta.v1.MicroTime",
+  "io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1",
+  "io.k8s.apimachinery.pkg.runtime.RawExtension",
+])
   if (schemas[special]) descriptions[special] = { "": schemas[special].description ?? "" };
 
 const names = [...out.keys()].sort();
@@ -182,7 +238,10 @@ writeFileSync(
   new URL("../../src/api/schema/structure.ts", import.meta.url),
   `// Generated by scripts/schema/generate.mjs from Kubernetes v1.36.3 (Apache-2.0, see NOTICE). Do not edit.\n// One paragraph a type: its name, then its fields in the server's order: name ("?": left out when empty, "??" when a zero struct), type, attributes.\nexport const STRUCTURE = ${JSON.stringify(structure).replaceAll("\\n", "\\n\\\n").replaceAll('\\"', '\\"')};\n`,
 );
-writeFileSync(new URL("../../src/api/schema/descriptions.json", import.meta.url), JSON.stringify(Object.fromEntries(Object.entries(descriptions).sort(([a], [b]) => (a < b ? -1 : 1))), null, 0).replaceAll('},"', '},\n"') + "\n");
+writeFileSync(
+  new URL("../../src/api/schema/descriptions.json", import.meta.url),
+  JSON.stringify(Object.fromEntries(Object.entries(descriptions).sort(([a], [b]) => (a < b ? -1 : 1))), null, 0).replaceAll('},"', '},\n"') + "\n",
+);
 
 // TypeScript types.
 const tsNames = new Map();
@@ -233,5 +292,8 @@ const tsText = names
     return `export type ${tsNames.get(n)} = {\n${lines.join("\n")}\n};`;
   })
   .join("\n");
-writeFileSync(new URL("../../src/api/kinds.ts", import.meta.url), `// Generated by scripts/schema/generate.mjs from Kubernetes v1.36.3 (Apache-2.0, see NOTICE). Do not edit.\n// The kinds that the server serves, as JSON holds them. An optional field may be absent; "undefined" never stands in one.\nimport type { ObjectMeta } from "./types";\n\n${tsText}\n`);
+writeFileSync(
+  new URL("../../src/api/kinds.ts", import.meta.url),
+  `// Generated by scripts/schema/generate.mjs from Kubernetes v1.36.3 (Apache-2.0, see NOTICE). Do not edit.\n// The kinds that the server serves, as JSON holds them. An optional field may be absent; "undefined" never stands in one.\nimport type { ObjectMeta } from "./types";\n\n${tsText}\n`,
+);
 console.log(names.length, "types", structure.length, "bytes of structure; missing:", [...missing].join(" "));

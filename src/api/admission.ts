@@ -12,12 +12,17 @@ export function admitCreate(kind: Kind, o: Draft<KubeObject>, s: Surroundings): 
     const namespace = s.store.get("namespaces", name);
     if (namespace === undefined) throw notFound(NAMESPACE, name);
     if (namespace.metadata.deletionTimestamp !== undefined) {
-      throw failure(403, "Forbidden", `${qualified(kind)} ${JSON.stringify(o.metadata.name ?? "")} is forbidden: unable to create new content in namespace ${name} because it is being terminated`, {
-        name: o.metadata.name ?? "",
-        ...(kind.group ? { group: kind.group } : {}),
-        kind: kind.plural,
-        causes: [{ reason: "NamespaceTerminating", message: `namespace ${name} is being terminated`, field: "metadata.namespace" }],
-      });
+      throw failure(
+        403,
+        "Forbidden",
+        `${qualified(kind)} ${JSON.stringify(o.metadata.name ?? "")} is forbidden: unable to create new content in namespace ${name} because it is being terminated`,
+        {
+          name: o.metadata.name ?? "",
+          ...(kind.group ? { group: kind.group } : {}),
+          kind: kind.plural,
+          causes: [{ reason: "NamespaceTerminating", message: `namespace ${name} is being terminated`, field: "metadata.namespace" }],
+        },
+      );
     }
   }
   kind.strategy.admit?.(o, s);

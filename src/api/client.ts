@@ -33,7 +33,8 @@ export function createClient(registry: Registry, manager: string, wire: Wire): C
     return registry.update(kind, meta.namespace, meta.name ?? "", () => decodeAs(kind, object), writer(), subresource);
   };
   return {
-    get: <T extends KubeObject>(resource: Resource, namespace: string | undefined, name: string) => registry.get(kindOf(resource), namespace, name) as T | undefined,
+    get: <T extends KubeObject>(resource: Resource, namespace: string | undefined, name: string) =>
+      registry.get(kindOf(resource), namespace, name) as T | undefined,
     list: <T extends KubeObject>(resource: Resource, namespace?: string, selector?: Selector) => {
       const kind = kindOf(resource);
       const all = registry.store.list(kind.storedAs ?? resourceOf(kind), kind.namespaced ? namespace : undefined);

@@ -15,12 +15,29 @@ export type DeleteOptions = {
 };
 
 /** `gone` tells whether the object was removed; else it waits for its grace period or its finalizers. */
-export function deleteObject(registry: Registry, kind: Kind, namespace: string | undefined, name: string, options: DeleteOptions, writer: Writer): { readonly object: KubeObject; readonly gone: boolean } {
+export function deleteObject(
+  registry: Registry,
+  kind: Kind,
+  namespace: string | undefined,
+  name: string,
+  options: DeleteOptions,
+  writer: Writer,
+): { readonly object: KubeObject; readonly gone: boolean } {
   admitDelete(kind, name);
   const old = registry.must(kind, namespace, name);
   const { uid, resourceVersion } = options.preconditions ?? {};
-  if (uid !== undefined && uid !== old.metadata.uid) throw conflict(kind, name, `the UID in the precondition (${uid}) does not match the UID in record (${old.metadata.uid}). The object might have been deleted and then recreated`);
-  if (resourceVersion !== undefined && resourceVersion !== old.metadata.resourceVersion) throw conflict(kind, name, `the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${old.metadata.resourceVersion}). The object might have been modified`);
+  if (uid !== undefined && uid !== old.metadata.uid)
+    throw conflict(
+      kind,
+      name,
+      `the UID in the precondition (${uid}) does not match the UID in record (${old.metadata.uid}). The object might have been deleted and then recreated`,
+    );
+  if (resourceVersion !== undefined && resourceVersion !== old.metadata.resourceVersion)
+    throw conflict(
+      kind,
+      name,
+      `the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${old.metadata.resourceVersion}). The object might have been modified`,
+    );
   if (kind.plural === "namespaces" && kind.group === "") return deleteNamespace(registry, kind, old, writer);
 
   const finalizers = withPropagation(old.metadata.finalizers ?? [], options);
@@ -28,17 +45,31 @@ export function deleteObject(registry: Registry, kind: Kind, namespace: string |
   const now = registry.clock.now;
   if (grace > 0) {
     const m = old.metadata;
-    if (m.deletionTimestamp !== undefined && (options.gracePeriodSeconds === undefined || options.gracePeriodSeconds >= (m.deletionGracePeriodSeconds ?? 0))) return { object: old, gone: false };
+    if (m.deletionTimestamp !== undefined && (options.gracePeriodSeconds === undefined || options.gracePeriodSeconds >= (m.deletionGracePeriodSeconds ?? 0)))
+      return { object: old, gone: false };
     return waiting(registry, kind, old, finalizers, now, grace, writer);
   }
   if (finalizers.length > 0) {
-    if (old.metadata.deletionTimestamp !== undefined && old.metadata.deletionGracePeriodSeconds === 0 && finalizers.length === (old.metadata.finalizers?.length ?? 0)) return { object: old, gone: false };
+    if (
+      old.metadata.deletionTimestamp !== undefined &&
+      old.metadata.deletionGracePeriodSeconds === 0 &&
+      finalizers.length === (old.metadata.finalizers?.length ?? 0)
+    )
+      return { object: old, gone: false };
     return waiting(registry, kind, old, finalizers, now, 0, writer);
   }
   return { object: registry.erase(kind, old, writer), gone: true };
 }
 
-function waiting(registry: Registry, kind: Kind, old: KubeObject, finalizers: readonly string[], now: number, grace: number, writer: Writer): { object: KubeObject; gone: boolean } {
+function waiting(
+  registry: Registry,
+  kind: Kind,
+  old: KubeObject,
+  finalizers: readonly string[],
+  now: number,
+  grace: number,
+  writer: Writer,
+): { object: KubeObject; gone: boolean } {
   if (writer.dryRun === true) return { object: old, gone: false };
   const first = old.metadata.deletionTimestamp === undefined;
   // The time is when the grace will have passed; a later, shorter grace counts from the first request.
@@ -69,11 +100,21 @@ function withPropagation(finalizers: readonly string[], options: DeleteOptions):
 function deleteNamespace(registry: Registry, kind: Kind, old: KubeObject, writer: Writer): { object: KubeObject; gone: boolean } {
   if (writer.dryRun === true) return { object: old, gone: false };
   if (old.metadata.deletionTimestamp === undefined) {
-    const object = registry.mark(kind, old, { deletionTimestamp: rfc3339(registry.clock.now) }, { status: { ...(old.status as object | undefined), phase: "Terminating" } });
+    const object = registry.mark(
+      kind,
+      old,
+      { deletionTimestamp: rfc3339(registry.clock.now) },
+      { status: { ...(old.status as object | undefined), phase: "Terminating" } },
+    );
     return { object, gone: registry.get(kind, undefined, old.metadata.name) === undefined };
   }
   const held = (old.spec as { finalizers?: readonly string[] } | undefined)?.finalizers?.length;
-  if (held) throw conflict(kind, old.metadata.name, "The system is ensuring all content is removed from this namespace.  Upon completion, this namespace will automatically be purged by the system.");
+  if (held)
+    throw conflict(
+      kind,
+      old.metadata.name,
+      "The system is ensuring all content is removed from this namespace.  Upon completion, this namespace will automatically be purged by the system.",
+    );
   if (old.metadata.finalizers?.length) return { object: old, gone: false };
   if (registry.get(kind, undefined, old.metadata.name) === undefined) throw notFound(kind, old.metadata.name);
   return { object: registry.erase(kind, old, writer), gone: true };

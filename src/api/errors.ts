@@ -47,7 +47,10 @@ export function internalError(message: string): ApiError {
 }
 
 export function methodNotSupported(k: Named, action: string): ApiError {
-  return failure(405, "MethodNotAllowed", `${action} is not supported on resources of kind ${quote(qualified(k))}`, { ...(k.group ? { group: k.group } : {}), kind: k.plural });
+  return failure(405, "MethodNotAllowed", `${action} is not supported on resources of kind ${quote(qualified(k))}`, {
+    ...(k.group ? { group: k.group } : {}),
+    kind: k.plural,
+  });
 }
 
 /** The answer to a path that nothing serves. */
@@ -59,7 +62,18 @@ export function expired(message: string): ApiError {
   return failure(410, "Expired", message);
 }
 
-export type ErrorType = "FieldValueNotFound" | "FieldValueRequired" | "FieldValueDuplicate" | "FieldValueInvalid" | "FieldValueNotSupported" | "FieldValueForbidden" | "FieldValueTooLong" | "FieldValueTooMany" | "FieldValueTooFew" | "InternalError" | "FieldValueTypeInvalid";
+export type ErrorType =
+  | "FieldValueNotFound"
+  | "FieldValueRequired"
+  | "FieldValueDuplicate"
+  | "FieldValueInvalid"
+  | "FieldValueNotSupported"
+  | "FieldValueForbidden"
+  | "FieldValueTooLong"
+  | "FieldValueTooMany"
+  | "FieldValueTooFew"
+  | "InternalError"
+  | "FieldValueTypeInvalid";
 export type FieldError = { readonly type: ErrorType; readonly field: string; readonly value?: unknown; readonly detail: string };
 
 const TYPE_TEXT: Readonly<Record<ErrorType, string>> = {
@@ -81,9 +95,23 @@ export const invalidValue = (field: string, value: unknown, detail: string): Fie
 export const forbiddenField = (field: string, detail: string): FieldError => ({ type: "FieldValueForbidden", field, detail });
 export const duplicate = (field: string, value: unknown): FieldError => ({ type: "FieldValueDuplicate", field, value: value ?? null, detail: "" });
 export const notFoundValue = (field: string, value: unknown): FieldError => ({ type: "FieldValueNotFound", field, value: value ?? null, detail: "" });
-export const notSupported = (field: string, value: unknown, supported: readonly string[]): FieldError => ({ type: "FieldValueNotSupported", field, value: value ?? null, detail: supported.length ? `supported values: ${supported.map(quote).join(", ")}` : "" });
-export const tooLong = (field: string, max: number): FieldError => ({ type: "FieldValueTooLong", field, detail: `may not be more than ${max} ${max === 1 ? "byte" : "bytes"}` });
-export const tooMany = (field: string, actual: number, max: number): FieldError => ({ type: "FieldValueTooMany", field, value: actual, detail: `must have at most ${max} ${max === 1 ? "item" : "items"}` });
+export const notSupported = (field: string, value: unknown, supported: readonly string[]): FieldError => ({
+  type: "FieldValueNotSupported",
+  field,
+  value: value ?? null,
+  detail: supported.length ? `supported values: ${supported.map(quote).join(", ")}` : "",
+});
+export const tooLong = (field: string, max: number): FieldError => ({
+  type: "FieldValueTooLong",
+  field,
+  detail: `may not be more than ${max} ${max === 1 ? "byte" : "bytes"}`,
+});
+export const tooMany = (field: string, actual: number, max: number): FieldError => ({
+  type: "FieldValueTooMany",
+  field,
+  value: actual,
+  detail: `must have at most ${max} ${max === 1 ? "item" : "items"}`,
+});
 
 function body(e: FieldError): string {
   let text = TYPE_TEXT[e.type];

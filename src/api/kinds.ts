@@ -182,6 +182,32 @@ export type StatefulSetUpdateStrategy = {
   readonly type?: string;
   readonly rollingUpdate?: RollingUpdateStatefulSetStrategy;
 };
+export type AutoscalingCrossVersionObjectReference = {
+  readonly kind: string;
+  readonly name: string;
+  readonly apiVersion?: string;
+};
+export type AutoscalingHorizontalPodAutoscaler = {
+  readonly kind: string;
+  readonly apiVersion: string;
+  readonly metadata: ObjectMeta;
+  readonly spec: AutoscalingHorizontalPodAutoscalerSpec;
+  readonly status?: AutoscalingHorizontalPodAutoscalerStatus;
+  readonly [field: string]: unknown;
+};
+export type AutoscalingHorizontalPodAutoscalerSpec = {
+  readonly scaleTargetRef: AutoscalingCrossVersionObjectReference;
+  readonly minReplicas?: number;
+  readonly maxReplicas: number;
+  readonly targetCPUUtilizationPercentage?: number;
+};
+export type AutoscalingHorizontalPodAutoscalerStatus = {
+  readonly observedGeneration?: number;
+  readonly lastScaleTime?: string;
+  readonly currentReplicas: number;
+  readonly desiredReplicas: number;
+  readonly currentCPUUtilizationPercentage?: number;
+};
 export type Scale = {
   readonly kind: string;
   readonly apiVersion: string;

@@ -97,7 +97,8 @@ export class Registry {
     if (!meta.name) throw badRequest("the name of the object (" + `${name}` + ") does not match the name on the URL");
     if (meta.name !== name) throw badRequest(`the name of the object (${meta.name}) does not match the name on the URL (${name})`);
     if (meta.resourceVersion && meta.resourceVersion !== old.metadata.resourceVersion) throw conflict(kind, name, MODIFIED);
-    if (meta.uid && meta.uid !== old.metadata.uid) throw conflict(kind, name, `Precondition failed: UID in precondition: ${meta.uid}, UID in object meta: ${old.metadata.uid}`);
+    if (meta.uid && meta.uid !== old.metadata.uid)
+      throw conflict(kind, name, `Precondition failed: UID in precondition: ${meta.uid}, UID in object meta: ${old.metadata.uid}`);
     body.apiVersion = apiVersionOf(kind);
     body.kind = kind.kind;
     kind.strategy.defaults?.(body);
@@ -118,7 +119,12 @@ export class Registry {
       this.#prepare(kind, body, old, s, subresource);
       const made = finish<KubeObject>(struct(kind.type), body, old);
       const errors = validateMetaUpdate(made.metadata, old.metadata);
-      const judge = subresource === "status" ? (kind.strategy.validateStatus ?? (() => [])) : whole ? (kind.strategy.validateUpdate ?? ((o) => kind.strategy.validate?.(o, s) ?? [])) : () => [];
+      const judge =
+        subresource === "status"
+          ? (kind.strategy.validateStatus ?? (() => []))
+          : whole
+            ? (kind.strategy.validateUpdate ?? ((o) => kind.strategy.validate?.(o, s) ?? []))
+            : () => [];
       errors.push(...judge(made, old, s));
       if (errors.length > 0) throw invalid(kind, name, errors);
       if (whole) for (const w of kind.strategy.warnings?.(made, old) ?? []) writer.warnings.push(w);
@@ -179,7 +185,8 @@ export class Registry {
 
   #place(kind: Kind, namespace: string | undefined, meta: Object["metadata"]): void {
     if (!kind.namespaced) {
-      if (meta.namespace !== undefined && meta.namespace !== "") throw badRequest(`the namespace of the provided object does not match the namespace sent on the request`);
+      if (meta.namespace !== undefined && meta.namespace !== "")
+        throw badRequest(`the namespace of the provided object does not match the namespace sent on the request`);
       delete meta.namespace;
       return;
     }

@@ -163,7 +163,16 @@ export class Store implements Stateful {
   }
 
   restore(state: unknown): void {
-    const s = state as { revision: number; tables: Map<string, SavedTable>; log: Change[]; watchers: readonly Watcher[]; stopped: Set<number>; nextWatcher: number; queue: Delivery[]; scheduled: boolean };
+    const s = state as {
+      revision: number;
+      tables: Map<string, SavedTable>;
+      log: Change[];
+      watchers: readonly Watcher[];
+      stopped: Set<number>;
+      nextWatcher: number;
+      queue: Delivery[];
+      scheduled: boolean;
+    };
     this.#revision = s.revision;
     this.#tables = new Map([...s.tables].map(([r, t]) => [r, { objects: new Map(t.objects), keys: new SortedKeys(t.keys.chunks, t.keys.size) }]));
     this.#log = [...s.log];

@@ -2,7 +2,14 @@
 
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain | undefined };
 
-export type OwnerReference = { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly uid: string; readonly controller?: boolean; readonly blockOwnerDeletion?: boolean };
+export type OwnerReference = {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly uid: string;
+  readonly controller?: boolean;
+  readonly blockOwnerDeletion?: boolean;
+};
 
 export type ObjectMeta = {
   readonly name: string;
@@ -25,7 +32,12 @@ export type ObjectMeta = {
 /** An object as the API server stores and gives it: frozen, keys as in JSON. Kinds' own types are in kinds.ts. */
 export type KubeObject = { readonly apiVersion: string; readonly kind: string; readonly metadata: ObjectMeta; readonly [field: string]: unknown };
 
-export type KubeList<T extends KubeObject = KubeObject> = { readonly apiVersion: string; readonly kind: string; readonly metadata: { readonly resourceVersion: string; readonly continue?: string; readonly remainingItemCount?: number }; readonly items: readonly T[] };
+export type KubeList<T extends KubeObject = KubeObject> = {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly resourceVersion: string; readonly continue?: string; readonly remainingItemCount?: number };
+  readonly items: readonly T[];
+};
 
 export type StatusCause = { readonly reason?: string; readonly message?: string; readonly field?: string };
 export type Status = {
@@ -35,13 +47,26 @@ export type Status = {
   readonly status: "Success" | "Failure";
   readonly message?: string;
   readonly reason?: string;
-  readonly details?: { readonly name?: string; readonly group?: string; readonly kind?: string; readonly uid?: string; readonly causes?: readonly StatusCause[]; readonly retryAfterSeconds?: number };
+  readonly details?: {
+    readonly name?: string;
+    readonly group?: string;
+    readonly kind?: string;
+    readonly uid?: string;
+    readonly causes?: readonly StatusCause[];
+    readonly retryAfterSeconds?: number;
+  };
   readonly code: number;
 };
 
 export type TableColumn = { readonly name: string; readonly type: string; readonly format: string; readonly description: string; readonly priority: number };
 export type TableRow = { readonly cells: readonly unknown[]; readonly object: unknown };
-export type Table = { readonly kind: "Table"; readonly apiVersion: "meta.k8s.io/v1"; readonly metadata: { readonly resourceVersion?: string }; readonly columnDefinitions: readonly TableColumn[]; readonly rows: readonly TableRow[] };
+export type Table = {
+  readonly kind: "Table";
+  readonly apiVersion: "meta.k8s.io/v1";
+  readonly metadata: { readonly resourceVersion?: string };
+  readonly columnDefinitions: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+};
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export type ApiRequest = {
@@ -57,7 +82,11 @@ export type ApiRequest = {
   /** As the client names itself; the first word up to "/" is the default field manager. */
   readonly userAgent?: string;
 };
-export type ApiResponse = { readonly code: number; /** A KubeObject, KubeList, Table, Status or discovery document; a string for text/plain (healthz). */ readonly body: unknown; /** Texts of Warning: headers, in order. */ readonly warnings: readonly string[] };
+export type ApiResponse = {
+  readonly code: number;
+  /** A KubeObject, KubeList, Table, Status or discovery document; a string for text/plain (healthz). */ readonly body: unknown;
+  /** Texts of Warning: headers, in order. */ readonly warnings: readonly string[];
+};
 
 export type WatchEvent<T extends KubeObject = KubeObject> = { readonly type: "ADDED" | "MODIFIED" | "DELETED"; readonly object: T; readonly previous?: T };
 
@@ -94,7 +123,12 @@ export interface Client {
   updateStatus<T extends KubeObject>(resource: Resource, object: unknown): T;
   /** A JSON merge patch, of the object or of a subresource ("status", "scale"). */
   patch<T extends KubeObject>(resource: Resource, namespace: string | undefined, name: string, patch: unknown, subresource?: string): T;
-  delete(resource: Resource, namespace: string | undefined, name: string, options?: { gracePeriodSeconds?: number; propagationPolicy?: "Background" | "Foreground" | "Orphan"; uid?: string }): void;
+  delete(
+    resource: Resource,
+    namespace: string | undefined,
+    name: string,
+    options?: { gracePeriodSeconds?: number; propagationPolicy?: "Background" | "Foreground" | "Orphan"; uid?: string },
+  ): void;
   /**
    * Tells of every object that there is (ADDED), then of every change, in the order of the store. Events queue for each
    * watcher and are delivered by the clock's loop (never inside the call that caused them), watchers in the order in
@@ -104,5 +138,8 @@ export interface Client {
   /** Any request, as HTTP: what kubectl uses. Never throws; errors are Status bodies. */
   request(request: ApiRequest): ApiResponse;
   /** As a GET with watch=true: events from the resourceVersion named (or from now with initial ADDED events), Tables where asked for. */
-  watchRequest(request: ApiRequest, handler: (event: { readonly type: "ADDED" | "MODIFIED" | "DELETED" | "BOOKMARK" | "ERROR"; readonly object: unknown }) => void): Subscription | ApiResponse;
+  watchRequest(
+    request: ApiRequest,
+    handler: (event: { readonly type: "ADDED" | "MODIFIED" | "DELETED" | "BOOKMARK" | "ERROR"; readonly object: unknown }) => void,
+  ): Subscription | ApiResponse;
 }

@@ -3,7 +3,12 @@ import type { Deployment, Pod } from "../../src/api/kinds";
 import { complaint, lab, MERGE, START, TABLE } from "./server";
 
 const PODS = "/api/v1/namespaces/default/pods";
-const pod = (more: object = {}): object => ({ apiVersion: "v1", kind: "Pod", metadata: { name: "p" }, spec: { containers: [{ name: "a", image: "nginx" }], ...more } });
+const pod = (more: object = {}): object => ({
+  apiVersion: "v1",
+  kind: "Pod",
+  metadata: { name: "p" },
+  spec: { containers: [{ name: "a", image: "nginx" }], ...more },
+});
 
 test("a scheduled Pod is deleted with grace, another at once", () => {
   const { ask, api, clock } = lab();
@@ -23,8 +28,15 @@ test("a scheduled Pod is deleted with grace, another at once", () => {
 test("finalizers hold an object; the last one lets it go", () => {
   const { ask, api } = lab();
   api.create("configmaps", "default", { metadata: { name: "c", finalizers: ["example.com/x"] } });
-  expect(ask("DELETE", "/api/v1/namespaces/default/configmaps/c").body).toMatchObject({ kind: "ConfigMap", metadata: { deletionTimestamp: "2026-11-21T00:00:00Z", deletionGracePeriodSeconds: 0 } });
-  expect(complaint(ask("PATCH", "/api/v1/namespaces/default/configmaps/c", { metadata: { finalizers: ["example.com/x", "example.com/y"] } }, { contentType: MERGE }))[0]).toBe('metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{"example.com/y"}');
+  expect(ask("DELETE", "/api/v1/namespaces/default/configmaps/c").body).toMatchObject({
+    kind: "ConfigMap",
+    metadata: { deletionTimestamp: "2026-11-21T00:00:00Z", deletionGracePeriodSeconds: 0 },
+  });
+  expect(
+    complaint(
+      ask("PATCH", "/api/v1/namespaces/default/configmaps/c", { metadata: { finalizers: ["example.com/x", "example.com/y"] } }, { contentType: MERGE }),
+    )[0],
+  ).toBe('metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{"example.com/y"}');
   ask("PATCH", "/api/v1/namespaces/default/configmaps/c", { metadata: { finalizers: null } }, { contentType: MERGE });
   expect(api.get("configmaps", "default", "c")).toBeUndefined();
 });
@@ -32,7 +44,10 @@ test("finalizers hold an object; the last one lets it go", () => {
 test("propagation leaves a finalizer; preconditions are held to", () => {
   const { ask, api } = lab();
   const made = api.create("configmaps", "default", { metadata: { name: "c" } });
-  expect(ask("DELETE", "/api/v1/namespaces/default/configmaps/c", { preconditions: { uid: "other" } }).body).toMatchObject({ reason: "Conflict", message: expect.stringContaining(`the UID in the precondition (other) does not match the UID in record (${made.metadata.uid})`) });
+  expect(ask("DELETE", "/api/v1/namespaces/default/configmaps/c", { preconditions: { uid: "other" } }).body).toMatchObject({
+    reason: "Conflict",
+    message: expect.stringContaining(`the UID in the precondition (other) does not match the UID in record (${made.metadata.uid})`),
+  });
   ask("DELETE", "/api/v1/namespaces/default/configmaps/c", { propagationPolicy: "Foreground" });
   expect(api.get("configmaps", "default", "c")!.metadata.finalizers).toEqual(["foregroundDeletion"]);
 });
@@ -43,22 +58,38 @@ test("a namespace goes when its finalizer goes, and takes nothing new before", (
   expect(ask("DELETE", "/api/v1/namespaces/default").body).toMatchObject({ message: 'namespaces "default" is forbidden: this namespace may not be deleted' });
   ask("DELETE", "/api/v1/namespaces/n");
   expect(api.get("namespaces", undefined, "n")).toMatchObject({ status: { phase: "Terminating" }, spec: { finalizers: ["kubernetes"] } });
-  expect(ask("POST", "/api/v1/namespaces/n/configmaps", { metadata: { name: "c" } }).body).toMatchObject({ code: 403, message: 'configmaps "c" is forbidden: unable to create new content in namespace n because it is being terminated' });
+  expect(ask("POST", "/api/v1/namespaces/n/configmaps", { metadata: { name: "c" } }).body).toMatchObject({
+    code: 403,
+    message: 'configmaps "c" is forbidden: unable to create new content in namespace n because it is being terminated',
+  });
   api.patch("namespaces", undefined, "n", { spec: { finalizers: null } }, "finalize");
   expect(api.get("namespaces", undefined, "n")).toBeUndefined();
 });
 
 test("spec and status are written apart, and generation counts the spec", () => {
   const { ask, api } = lab();
-  const d = api.create<Deployment>("deployments.apps", "default", { metadata: { name: "d" }, spec: { selector: { matchLabels: { a: "b" } }, template: { metadata: { labels: { a: "b" } }, spec: { containers: [{ name: "c", image: "i:1" }] } } } });
+  const d = api.create<Deployment>("deployments.apps", "default", {
+    metadata: { name: "d" },
+    spec: { selector: { matchLabels: { a: "b" } }, template: { metadata: { labels: { a: "b" } }, spec: { containers: [{ name: "c", image: "i:1" }] } } },
+  });
   expect(d.metadata.generation).toBe(1);
-  expect(d.spec).toMatchObject({ replicas: 1, strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: "25%", maxUnavailable: "25%" } }, template: { spec: { containers: [{ imagePullPolicy: "IfNotPresent" }], dnsPolicy: "ClusterFirst" } } });
+  expect(d.spec).toMatchObject({
+    replicas: 1,
+    strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: "25%", maxUnavailable: "25%" } },
+    template: { spec: { containers: [{ imagePullPolicy: "IfNotPresent" }], dnsPolicy: "ClusterFirst" } },
+  });
   const s = api.updateStatus<Deployment>("deployments.apps", { ...d, spec: { ...d.spec, replicas: 9 }, status: { replicas: 1, readyReplicas: 1 } });
   expect([s.metadata.generation, s.spec.replicas, s.status]).toEqual([1, 1, { replicas: 1, readyReplicas: 1 }]);
   const scaled = ask("PATCH", "/apis/apps/v1/namespaces/default/deployments/d/scale", { spec: { replicas: 3 } }, { contentType: MERGE });
   expect(scaled.body).toMatchObject({ kind: "Scale", spec: { replicas: 3 }, status: { replicas: 1, selector: "a=b" } });
-  expect(api.get<Deployment>("deployments.apps", "default", "d")).toMatchObject({ metadata: { generation: 2 }, spec: { replicas: 3 }, status: { readyReplicas: 1 } });
-  expect(complaint(ask("PATCH", "/apis/apps/v1/namespaces/default/deployments/d", { spec: { selector: { matchLabels: { a: "c" } } } }, { contentType: MERGE }))).toEqual([
+  expect(api.get<Deployment>("deployments.apps", "default", "d")).toMatchObject({
+    metadata: { generation: 2 },
+    spec: { replicas: 3 },
+    status: { readyReplicas: 1 },
+  });
+  expect(
+    complaint(ask("PATCH", "/apis/apps/v1/namespaces/default/deployments/d", { spec: { selector: { matchLabels: { a: "c" } } } }, { contentType: MERGE })),
+  ).toEqual([
     'spec.template.metadata.labels: Invalid value: {"a":"b"}: `selector` does not match template `labels`',
     'spec.selector: Invalid value: {"matchLabels":{"a":"c"}}: field is immutable',
   ]);
@@ -70,8 +101,12 @@ test("a Pod is bound once, and little of it can change", () => {
   const bind = (node: string): unknown => ask("POST", `${PODS}/p/binding`, { target: { kind: "Node", name: node } }).body;
   expect(bind("n1")).toMatchObject({ status: "Success" });
   expect(bind("n2")).toMatchObject({ reason: "Conflict", message: 'Operation cannot be fulfilled on pods "p": pod p is already assigned to node "n1"' });
-  expect(api.get<Pod>("pods", "default", "p")!.status!.conditions).toEqual([{ type: "PodScheduled", status: "True", lastProbeTime: null, lastTransitionTime: "2026-11-21T00:00:00Z" }]);
-  expect(complaint(ask("PATCH", `${PODS}/p`, { spec: { hostname: "x" } }, { contentType: MERGE }))[0]).toMatch(/^spec: Forbidden: pod updates may not change fields other than `spec\.containers\[\*\]\.image`/);
+  expect(api.get<Pod>("pods", "default", "p")!.status!.conditions).toEqual([
+    { type: "PodScheduled", status: "True", lastProbeTime: null, lastTransitionTime: "2026-11-21T00:00:00Z" },
+  ]);
+  expect(complaint(ask("PATCH", `${PODS}/p`, { spec: { hostname: "x" } }, { contentType: MERGE }))[0]).toMatch(
+    /^spec: Forbidden: pod updates may not change fields other than `spec\.containers\[\*\]\.image`/,
+  );
 });
 
 test("recorded complaints about Pods and workloads", () => {
@@ -81,7 +116,11 @@ test("recorded complaints about Pods and workloads", () => {
     "spec.containers[0].image: Required value",
     "spec.containers[0].ports[0].containerPort: Required value",
   ]);
-  expect(complaint(ask("POST", "/apis/apps/v1/namespaces/default/deployments", { metadata: { name: "x" }, spec: { template: { spec: { containers: [{ name: "a" }] } } } }))).toEqual([
+  expect(
+    complaint(
+      ask("POST", "/apis/apps/v1/namespaces/default/deployments", { metadata: { name: "x" }, spec: { template: { spec: { containers: [{ name: "a" }] } } } }),
+    ),
+  ).toEqual([
     "spec.selector: Required value",
     "spec.template.metadata.labels: Invalid value: null: `selector` does not match template `labels`",
     "spec.template.spec.containers[0].image: Required value",
@@ -91,11 +130,20 @@ test("recorded complaints about Pods and workloads", () => {
 test("a list comes in pages, a watch goes on where it ended", () => {
   const { ask, api, clock } = lab();
   for (const name of ["a", "b", "c"]) api.create("configmaps", "default", { metadata: { name } });
-  const first = ask("GET", "/api/v1/namespaces/default/configmaps?limit=2").body as { items: object[]; metadata: { continue: string; remainingItemCount: number; resourceVersion: string } };
+  const first = ask("GET", "/api/v1/namespaces/default/configmaps?limit=2").body as {
+    items: object[];
+    metadata: { continue: string; remainingItemCount: number; resourceVersion: string };
+  };
   expect([first.items.length, first.metadata.remainingItemCount]).toEqual([2, 1]);
-  expect((ask("GET", `/api/v1/namespaces/default/configmaps?limit=2&continue=${first.metadata.continue}`).body as { items: { metadata: { name: string } }[] }).items.map((o) => o.metadata.name)).toEqual(["c"]);
+  expect(
+    (
+      ask("GET", `/api/v1/namespaces/default/configmaps?limit=2&continue=${first.metadata.continue}`).body as { items: { metadata: { name: string } }[] }
+    ).items.map((o) => o.metadata.name),
+  ).toEqual(["c"]);
   const told: string[] = [];
-  api.watchRequest({ method: "GET", path: `/api/v1/configmaps?watch=true&resourceVersion=${first.metadata.resourceVersion}&labelSelector=x%3Dy` }, (e) => told.push(`${e.type} ${(e.object as { metadata: { name: string } }).metadata.name}`));
+  api.watchRequest({ method: "GET", path: `/api/v1/configmaps?watch=true&resourceVersion=${first.metadata.resourceVersion}&labelSelector=x%3Dy` }, (e) =>
+    told.push(`${e.type} ${(e.object as { metadata: { name: string } }).metadata.name}`),
+  );
   api.patch("configmaps", "default", "a", { metadata: { labels: { x: "y" } } });
   api.patch("configmaps", "default", "b", { metadata: { labels: { x: "z" } } });
   api.patch("configmaps", "default", "a", { metadata: { labels: null } });
@@ -105,7 +153,19 @@ test("a list comes in pages, a watch goes on where it ended", () => {
 
 test("Tables", () => {
   const { ask, api, clock } = lab();
-  api.create("services", "default", { metadata: { name: "lb" }, spec: { type: "LoadBalancer", clusterIP: "10.96.60.60", selector: { b: "2", a: "1" }, ports: [{ port: 80, nodePort: 30600 }, { name: "x", port: 53, protocol: "UDP" }].map((p, i) => ({ name: `p${i}`, ...p })), allocateLoadBalancerNodePorts: false } });
+  api.create("services", "default", {
+    metadata: { name: "lb" },
+    spec: {
+      type: "LoadBalancer",
+      clusterIP: "10.96.60.60",
+      selector: { b: "2", a: "1" },
+      ports: [
+        { port: 80, nodePort: 30600 },
+        { name: "x", port: 53, protocol: "UDP" },
+      ].map((p, i) => ({ name: `p${i}`, ...p })),
+      allocateLoadBalancerNodePorts: false,
+    },
+  });
   ask("POST", PODS, pod({ nodeName: "n" }));
   clock.advanceTo(START + 125_000);
   const cells = (path: string): unknown => (ask("GET", path, undefined, { accept: TABLE }).body as { rows: { cells: unknown[] }[] }).rows.map((r) => r.cells);

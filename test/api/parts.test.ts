@@ -30,14 +30,31 @@ test.each<[number, string]>([
   expect(humanDuration(ms)).toBe(text);
 });
 
-test.each([["1000m", "1"], ["0.5", "500m"], ["1024Mi", "1Gi"], ["1.5Gi", "1536Mi"], ["1e3", "1e3"], ["1000k", "1M"], ["0", "0"], ["100Mi", "100Mi"], ["128974848", "128974848"], ["0.0001n", "1n"], ["-1", "-1"], ["1.5.1", undefined], ["x", undefined]])("the quantity %s is %s", (text, canonical) => {
+test.each([
+  ["1000m", "1"],
+  ["0.5", "500m"],
+  ["1024Mi", "1Gi"],
+  ["1.5Gi", "1536Mi"],
+  ["1e3", "1e3"],
+  ["1000k", "1M"],
+  ["0", "0"],
+  ["100Mi", "100Mi"],
+  ["128974848", "128974848"],
+  ["0.0001n", "1n"],
+  ["-1", "-1"],
+  ["1.5.1", undefined],
+  ["x", undefined],
+])("the quantity %s is %s", (text, canonical) => {
   expect(canonicalQuantity(text!)).toBe(canonical);
 });
 
 test.each([
   ["a b", "unable to parse requirement: found 'b', expected: in, notin, =, ==, !=, gt, lt"],
   ["a in", "unable to parse requirement: found '' expected: '('"],
-  ["-a=b", "unable to parse requirement: <nil>: Invalid value: \"-a\": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"],
+  [
+    "-a=b",
+    "unable to parse requirement: <nil>: Invalid value: \"-a\": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')",
+  ],
   ["a=b,", "found '', expected: identifier after ','"],
   ["!a=b", "unable to parse requirement: found '=', expected: ',' or 'end of string'"],
 ])("the selector %j does not parse", (text, message) => {
@@ -46,16 +63,22 @@ test.each([
 
 test("selectors match as they read", () => {
   const labels = { app: "web", tier: "front", n: "5" };
-  for (const yes of ["app=web", "app==web", "app in (web,db)", "app notin (db)", "!x", "app", "x!=y", "n>4", "app=web,tier=front"]) expect([yes, matches(parseSelector(yes), labels)]).toEqual([yes, true]);
+  for (const yes of ["app=web", "app==web", "app in (web,db)", "app notin (db)", "!x", "app", "x!=y", "n>4", "app=web,tier=front"])
+    expect([yes, matches(parseSelector(yes), labels)]).toEqual([yes, true]);
   for (const no of ["app=db", "app notin (web)", "!app", "x", "n<5", "app=web,x=y"]) expect([no, matches(parseSelector(no), labels)]).toEqual([no, false]);
   expect(formatSelector({ matchLabels: { b: "1" }, matchExpressions: [{ key: "a", operator: "In", values: ["y", "x"] }] })).toBe("a in (x,y),b=1");
 });
 
 test("finish is idempotent, shares what is equal and drops what Go leaves out", () => {
   const shape = struct("core.v1.Pod");
-  const given = { metadata: { name: "p", labels: {} }, spec: { hostNetwork: false, containers: [{ image: "i", name: "a", resources: { limits: { memory: "1024Mi" } } }] } };
+  const given = {
+    metadata: { name: "p", labels: {} },
+    spec: { hostNetwork: false, containers: [{ image: "i", name: "a", resources: { limits: { memory: "1024Mi" } } }] },
+  };
   const once = finish<Record<string, unknown>>(shape, decode(shape, given));
-  expect(JSON.stringify(once)).toBe('{"metadata":{"name":"p"},"spec":{"containers":[{"name":"a","image":"i","resources":{"limits":{"memory":"1Gi"}}}]},"status":{}}');
+  expect(JSON.stringify(once)).toBe(
+    '{"metadata":{"name":"p"},"spec":{"containers":[{"name":"a","image":"i","resources":{"limits":{"memory":"1Gi"}}}]},"status":{}}',
+  );
   expect(finish(shape, decode(shape, once), once)).toBe(once);
   const changed = finish<Record<string, unknown>>(shape, { ...decode(shape, once), metadata: { name: "q" } }, once);
   expect(changed.spec).toBe(once.spec);
@@ -89,7 +112,9 @@ test("field sets obey the laws of sets", () => {
     set: fc.oneof(
       { maxDepth: 3 },
       fc.constantFrom(node(true, {}), undefined),
-      fc.tuple(fc.boolean(), fc.dictionary(name, tie("set"), { noNullPrototype: true })).map(([member, children]) => node(member, Object.fromEntries(Object.entries(children).filter((e): e is [string, FieldSet] => e[1] !== undefined)))),
+      fc
+        .tuple(fc.boolean(), fc.dictionary(name, tie("set"), { noNullPrototype: true }))
+        .map(([member, children]) => node(member, Object.fromEntries(Object.entries(children).filter((e): e is [string, FieldSet] => e[1] !== undefined)))),
     ),
   })).set;
   fc.assert(
@@ -108,7 +133,12 @@ test("discovery, recorded", () => {
   expect(JSON.stringify(ask("GET", "/apis/discovery.k8s.io/v1").body)).toBe(
     '{"kind":"APIResourceList","apiVersion":"v1","groupVersion":"discovery.k8s.io/v1","resources":[{"name":"endpointslices","singularName":"endpointslice","namespaced":true,"kind":"EndpointSlice","verbs":["create","delete","deletecollection","get","list","patch","update","watch"],"storageVersionHash":"qgS0xkrxYAI="}]}',
   );
-  const hashes = (path: string): Record<string, string> => Object.fromEntries((ask("GET", path).body as { resources: { name: string; storageVersionHash?: string }[] }).resources.filter((r) => r.storageVersionHash).map((r) => [r.name, r.storageVersionHash!]));
+  const hashes = (path: string): Record<string, string> =>
+    Object.fromEntries(
+      (ask("GET", path).body as { resources: { name: string; storageVersionHash?: string }[] }).resources
+        .filter((r) => r.storageVersionHash)
+        .map((r) => [r.name, r.storageVersionHash!]),
+    );
   expect(hashes("/api/v1")).toMatchObject({ services: "0/CO1lhkEBI=", events: "r2yiGXH7wu8=", pods: "xPOwRZ+Yhw8=" });
   expect(hashes("/apis/autoscaling/v2")).toEqual({ horizontalpodautoscalers: "qwQve8ut294=" });
   expect(ask("GET", "/healthz").body).toBe("ok");

@@ -10,7 +10,11 @@ export const STRATEGIC = "application/strategic-merge-patch+json";
 export const MERGE = "application/merge-patch+json";
 export const APPLY = "application/apply-patch+yaml";
 
-export type Lab = { readonly api: ApiServer; readonly clock: Clock; readonly ask: (method: Method, path: string, body?: unknown, options?: { contentType?: string; accept?: string }) => ApiResponse };
+export type Lab = {
+  readonly api: ApiServer;
+  readonly clock: Clock;
+  readonly ask: (method: Method, path: string, body?: unknown, options?: { contentType?: string; accept?: string }) => ApiResponse;
+};
 
 export function lab(serviceCIDRs: readonly string[] = ["10.96.0.0/16"]): Lab {
   const clock = new Clock(START);

@@ -1,5 +1,17 @@
-// ConfigMap, Secret, ServiceAccount, Namespace, Node, Event: the small kinds of the core group.
-import type { ConfigMap, Event, Namespace, Node, PodDisruptionBudget, Secret } from "../kinds";
+// ConfigMap, Secret, Namespace, Node, Event, volumes, classes, budgets and autoscalers: the kinds with few rules.
+import type {
+  ConfigMap,
+  Event,
+  HorizontalPodAutoscaler,
+  Namespace,
+  Node,
+  PersistentVolume,
+  PersistentVolumeClaim,
+  PodDisruptionBudget,
+  PriorityClass,
+  Secret,
+  StorageClass,
+} from "../kinds";
 import { validateBudget, validateConfigMap, validateConfigMapUpdate, validateSecret, validateSecretUpdate } from "../validation/config";
 import { nameIsDNSLabel } from "../validation/names";
 import type { Draft, Strategy } from "./kind";
@@ -60,4 +72,45 @@ export const event: Strategy<Event> = {
     source: o.source?.component || o.reportingComponent || "",
     type: o.type ?? "",
   }),
+};
+
+export const priorityClass: Strategy<PriorityClass> = {
+  generation: true,
+  defaults: (o) => {
+    o.preemptionPolicy ??= "PreemptLowerPriority";
+  },
+};
+
+export const autoscaler: Strategy<HorizontalPodAutoscaler> = {
+  defaults: (o) => {
+    const s = (o.spec ??= {} as Draft<HorizontalPodAutoscaler>["spec"]);
+    s.minReplicas ??= 1;
+    if (!s.metrics?.length) s.metrics = [{ type: "Resource", resource: { name: "cpu", target: { type: "Utilization", averageUtilization: 80 } } }];
+  },
+  prepareCreate: (o) => void (o.status = { desiredReplicas: 0, currentMetrics: null } as unknown as Draft<HorizontalPodAutoscaler>["status"]),
+};
+
+export const claim: Strategy<PersistentVolumeClaim> = {
+  defaults: (o) => {
+    (o.spec ??= {} as Draft<PersistentVolumeClaim>["spec"]).volumeMode ??= "Filesystem";
+    (o.status ??= {}).phase ||= "Pending";
+  },
+  prepareCreate: (o) => void (o.status = { phase: "Pending" }),
+};
+
+export const volume: Strategy<PersistentVolume> = {
+  defaults: (o) => {
+    const s = (o.spec ??= {} as Draft<PersistentVolume>["spec"]);
+    s.persistentVolumeReclaimPolicy ||= "Retain";
+    s.volumeMode ??= "Filesystem";
+    (o.status ??= {}).phase ||= "Pending";
+  },
+  prepareCreate: (o) => void (o.status = { phase: "Pending" }),
+};
+
+export const storageClass: Strategy<StorageClass> = {
+  defaults: (o) => {
+    o.reclaimPolicy ??= "Delete";
+    o.volumeBindingMode ??= "Immediate";
+  },
 };

@@ -75,6 +75,8 @@ export type Kind = {
   /** Its type in the generated schema. */
   readonly type: string;
   readonly subresources: readonly string[];
+  /** Where it can do less than all. */
+  readonly verbs?: readonly string[];
   readonly strategy: Strategy<KubeObject>;
   /** The resource whose objects these are too (events.k8s.io events are the core group's). */
   readonly storedAs?: string;

@@ -2,7 +2,16 @@
 import type { EndpointSlice, Endpoints, Ingress, IngressClass, IPAddress, NetworkPolicy, ServiceCIDR } from "../kinds";
 import { validateEndpoints, validateEndpointSlice, validateEndpointSliceUpdate, validateEndpointsUpdate } from "../service/endpoints";
 import { immutable } from "../validation/meta";
-import { cidrsOf, ipAddressName, validateIngress, validateIngressClass, validateIPAddress, validateNetworkPolicy, validateServiceCIDR, validateServiceCIDRUpdate } from "../validation/network";
+import {
+  cidrsOf,
+  ipAddressName,
+  validateIngress,
+  validateIngressClass,
+  validateIPAddress,
+  validateNetworkPolicy,
+  validateServiceCIDR,
+  validateServiceCIDRUpdate,
+} from "../validation/network";
 import type { Strategy } from "./kind";
 
 export const ENDPOINTS_DEPRECATED = "v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice";
@@ -30,8 +39,22 @@ export const endpointSlice: Strategy<EndpointSlice> = {
 
 export const ingress: Strategy<Ingress> = {
   generation: true,
-  warnings: (o, old) => (old === undefined && o.metadata.annotations?.["kubernetes.io/ingress.class"] !== undefined && o.spec.ingressClassName === undefined ? ['annotation "kubernetes.io/ingress.class" is deprecated, please use \'spec.ingressClassName\' instead'] : []),
-  validate: (o) => validateIngress(o), validateUpdate: (o) => validateIngress(o, false), prepareCreate: (o) => void (o.status = { loadBalancer: {} }) };
+  warnings: (o, old) =>
+    old === undefined && o.metadata.annotations?.["kubernetes.io/ingress.class"] !== undefined && o.spec.ingressClassName === undefined
+      ? ["annotation \"kubernetes.io/ingress.class\" is deprecated, please use 'spec.ingressClassName' instead"]
+      : [],
+  admit: (o, s) => {
+    // DefaultIngressClass
+    if (o.spec?.ingressClassName !== undefined || o.metadata.annotations?.["kubernetes.io/ingress.class"] !== undefined) return;
+    const marked = s.store
+      .list("ingressclasses.networking.k8s.io")
+      .filter((c) => c.metadata.annotations?.["ingressclass.kubernetes.io/is-default-class"] === "true");
+    if (marked.length === 1) o.spec.ingressClassName = marked[0]!.metadata.name;
+  },
+  validate: (o) => validateIngress(o),
+  validateUpdate: (o) => validateIngress(o, false),
+  prepareCreate: (o) => void (o.status = { loadBalancer: {} }),
+};
 
 export const ingressClass: Strategy<IngressClass> = {
   generation: true,
@@ -53,6 +76,14 @@ export const networkPolicy: Strategy<NetworkPolicy> = {
   validateUpdate: (o, old) => validateNetworkPolicy(o, cidrsOf(old)),
 };
 
-export const serviceCIDR: Strategy<ServiceCIDR> = { validate: validateServiceCIDR, validateUpdate: validateServiceCIDRUpdate, prepareCreate: (o) => void (o.status = {}) };
+export const serviceCIDR: Strategy<ServiceCIDR> = {
+  validate: validateServiceCIDR,
+  validateUpdate: validateServiceCIDRUpdate,
+  prepareCreate: (o) => void (o.status = {}),
+};
 
-export const ipAddress: Strategy<IPAddress> = { name: ipAddressName, validate: validateIPAddress, validateUpdate: (o, old) => [...validateIPAddress(o), ...immutable(o.spec.parentRef, old.spec.parentRef, "spec.parentRef")] };
+export const ipAddress: Strategy<IPAddress> = {
+  name: ipAddressName,
+  validate: validateIPAddress,
+  validateUpdate: (o, old) => [...validateIPAddress(o), ...immutable(o.spec.parentRef, old.spec.parentRef, "spec.parentRef")],
+};

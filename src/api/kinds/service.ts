@@ -13,7 +13,8 @@ function defaults(o: Draft<Service>): void {
   const s = (o.spec ??= {} as Draft<Service>["spec"]);
   s.sessionAffinity ||= "None";
   if (s.sessionAffinity === "None") delete s.sessionAffinityConfig;
-  if (s.sessionAffinity === "ClientIP" && s.sessionAffinityConfig?.clientIP?.timeoutSeconds === undefined) s.sessionAffinityConfig = { clientIP: { timeoutSeconds: 10800 } };
+  if (s.sessionAffinity === "ClientIP" && s.sessionAffinityConfig?.clientIP?.timeoutSeconds === undefined)
+    s.sessionAffinityConfig = { clientIP: { timeoutSeconds: 10800 } };
   s.type ||= "ClusterIP";
   for (const p of s.ports ?? []) {
     p.protocol ||= "TCP";
@@ -30,7 +31,8 @@ function warnings(o: Service): string[] {
   const s = o.spec;
   const out: string[] = [];
   const headless = s.type === "ClusterIP" && s.clusterIP === "None";
-  if (o.metadata.annotations?.["service.kubernetes.io/topology-aware-hints"] !== undefined) out.push("annotation service.kubernetes.io/topology-aware-hints is deprecated, please use service.kubernetes.io/topology-mode instead");
+  if (o.metadata.annotations?.["service.kubernetes.io/topology-aware-hints"] !== undefined)
+    out.push("annotation service.kubernetes.io/topology-aware-hints is deprecated, please use service.kubernetes.io/topology-mode instead");
   if (s.clusterIP && !isHeadless(s)) s.clusterIPs?.forEach((ip, i) => out.push(...ipWarnings(`spec.clusterIPs[${i}]`, ip)));
   const external = s.externalIPs ?? [];
   if (headless) {
@@ -39,7 +41,8 @@ function warnings(o: Service): string[] {
     if (s.sessionAffinity !== "None") out.push("spec.SessionAffinity is ignored for headless services");
   }
   external.forEach((ip, i) => out.push(...ipWarnings(`spec.externalIPs[${i}]`, ip)));
-  if (external.length > 0 && !headless && s.type !== "ExternalName") out.push("spec.externalIPs is deprecated and may no longer be implemented in some clusters");
+  if (external.length > 0 && !headless && s.type !== "ExternalName")
+    out.push("spec.externalIPs is deprecated and may no longer be implemented in some clusters");
   if (s.loadBalancerIP) out.push(...ipWarnings("spec.loadBalancerIP", s.loadBalancerIP));
   s.loadBalancerSourceRanges?.forEach((c, i) => out.push(...cidrWarnings(`spec.loadBalancerSourceRanges[${i}]`, c)));
   if (s.type === "ExternalName" && external.length > 0) out.push('spec.externalIPs is ignored when spec.type is "ExternalName"');

@@ -5,9 +5,27 @@ import { equal, finish } from "../schema/finish";
 import { struct } from "../schema/shape";
 import type { ObjectMeta } from "../types";
 import { nameIsDNSLabel } from "../validation/names";
-import { defaultCronJob, defaultDaemonSet, defaultDeployment, defaultJob, defaultReplicaSet, defaultReplicationController, defaultStatefulSet } from "../workloads/defaults";
+import {
+  defaultCronJob,
+  defaultDaemonSet,
+  defaultDeployment,
+  defaultJob,
+  defaultReplicaSet,
+  defaultReplicationController,
+  defaultStatefulSet,
+} from "../workloads/defaults";
 import { validateCronJob, validateJob, validateJobUpdate } from "../workloads/batch";
-import { validateDaemonSet, validateDaemonSetUpdate, validateDeployment, validateDeploymentUpdate, validateReplicaSet, validateReplicaSetUpdate, validateReplicationController, validateStatefulSet, validateStatefulSetUpdate } from "../workloads/validate";
+import {
+  validateDaemonSet,
+  validateDaemonSetUpdate,
+  validateDeployment,
+  validateDeploymentUpdate,
+  validateReplicaSet,
+  validateReplicaSetUpdate,
+  validateReplicationController,
+  validateStatefulSet,
+  validateStatefulSetUpdate,
+} from "../workloads/validate";
 import type { Draft, Strategy } from "./kind";
 
 /** The internal templateGeneration of DaemonSets shows as an annotation in apps/v1. */
@@ -19,11 +37,21 @@ type Templated = { readonly metadata: ObjectMeta; readonly spec: { readonly temp
 function templateWarnings(named: boolean): (o: Templated, old: Templated | undefined) => readonly string[] {
   return (o, old) => {
     if (old !== undefined && old.metadata.generation === o.metadata.generation) return [];
-    return [...(named && old === undefined ? nameWarnings(o.metadata.name, "Pod names and hostnames") : []), ...podWarnings(o.spec.template ?? {}, "spec.template")];
+    return [
+      ...(named && old === undefined ? nameWarnings(o.metadata.name, "Pod names and hostnames") : []),
+      ...podWarnings(o.spec.template ?? {}, "spec.template"),
+    ];
   };
 }
 
-export const deployment: Strategy<Deployment> = { defaults: defaultDeployment, generation: true, warnings: templateWarnings(true), validate: validateDeployment, validateUpdate: validateDeploymentUpdate, prepareCreate: (o) => void (o.status = {}) };
+export const deployment: Strategy<Deployment> = {
+  defaults: defaultDeployment,
+  generation: true,
+  warnings: templateWarnings(true),
+  validate: validateDeployment,
+  validateUpdate: validateDeploymentUpdate,
+  prepareCreate: (o) => void (o.status = {}),
+};
 
 export const replicaSet: Strategy<ReplicaSet> = {
   defaults: defaultReplicaSet,
@@ -60,7 +88,15 @@ export const daemonSet: Strategy<DaemonSet> = {
   },
 };
 
-export const statefulSet: Strategy<StatefulSet> = { defaults: defaultStatefulSet, generation: true, name: nameIsDNSLabel, warnings: templateWarnings(false), validate: (o) => validateStatefulSet(o), validateUpdate: validateStatefulSetUpdate, prepareCreate: (o) => void delete o.status };
+export const statefulSet: Strategy<StatefulSet> = {
+  defaults: defaultStatefulSet,
+  generation: true,
+  name: nameIsDNSLabel,
+  warnings: templateWarnings(false),
+  validate: (o) => validateStatefulSet(o),
+  validateUpdate: validateStatefulSetUpdate,
+  prepareCreate: (o) => void delete o.status,
+};
 
 /** A Job selects its Pods by its own uid, unless it says manualSelector. */
 function selectByUid(o: Draft<Job>): void {
@@ -68,7 +104,13 @@ function selectByUid(o: Draft<Job>): void {
   if (o.spec.manualSelector === true) return;
   const meta = (o.spec.template.metadata ??= {} as Draft<Job>["metadata"]);
   const uid = o.metadata.uid;
-  meta.labels = { "batch.kubernetes.io/controller-uid": uid, "batch.kubernetes.io/job-name": o.metadata.name, "controller-uid": uid, "job-name": o.metadata.name, ...meta.labels };
+  meta.labels = {
+    "batch.kubernetes.io/controller-uid": uid,
+    "batch.kubernetes.io/job-name": o.metadata.name,
+    "controller-uid": uid,
+    "job-name": o.metadata.name,
+    ...meta.labels,
+  };
   const selector = (o.spec.selector ??= {});
   selector.matchLabels = { ...selector.matchLabels, "batch.kubernetes.io/controller-uid": uid };
 }

@@ -29,7 +29,8 @@ export function applyObject(
 ): { object: unknown; code: number } {
   const config = read(body);
   if ((config.metadata as { managedFields?: unknown } | undefined)?.managedFields !== undefined) throw badRequest("metadata.managedFields must be nil");
-  if (config.metadata?.name && config.metadata.name !== name) throw badRequest(`the name of the object (${config.metadata.name}) does not match the name on the URL (${name})`);
+  if (config.metadata?.name && config.metadata.name !== name)
+    throw badRequest(`the name of the object (${config.metadata.name}) does not match the name on the URL (${name})`);
   (config.metadata ??= {} as Draft<KubeObject>["metadata"]).name = name;
   const shape = struct(kind.type);
   const set = strip(ignoring(kind, fieldSet(shape, config), subresource));
@@ -53,7 +54,13 @@ export function applyObject(
   if (conflicts.length > 0 && !writer.force) refuse(conflicts, writer.manager === "kubectl" ? clientSideApplied(kind, live) : undefined);
   const left = new Map(take(others, written, c.removed));
   const before = managers.get(mine);
-  if (set !== undefined) left.set(mine, before !== undefined && next === live && difference(before.fields, set) === undefined && difference(set, before.fields) === undefined ? before : entry(set));
+  if (set !== undefined)
+    left.set(
+      mine,
+      before !== undefined && next === live && difference(before.fields, set) === undefined && difference(set, before.fields) === undefined
+        ? before
+        : entry(set),
+    );
   const draft = decode(shape, next) as Draft<KubeObject>;
   (draft.metadata as { managedFields?: unknown }).managedFields = writeManagers(left);
   return { object: registry.update(kind, namespace, name, () => draft, { ...writer, applied: true }, subresource), code: 200 };
@@ -64,7 +71,14 @@ function beforeFirstApply(kind: Kind, live: KubeObject): Managers {
   const c = compareObjects(kind, undefined, live);
   const fields = union(c.added, c.modified);
   if (fields === undefined) return new Map();
-  const e: Entry = { manager: "before-first-apply", operation: "Update", apiVersion: apiVersionOf(kind), subresource: "", time: live.metadata.creationTimestamp, fields };
+  const e: Entry = {
+    manager: "before-first-apply",
+    operation: "Update",
+    apiVersion: apiVersionOf(kind),
+    subresource: "",
+    time: live.metadata.creationTimestamp,
+    fields,
+  };
   return new Map([[identity(e), e]]);
 }
 
@@ -78,7 +92,9 @@ function refuse(all: readonly Conflict[], allowed: FieldSet | undefined): void {
   const inAllowed = (path: readonly string[]): boolean => path.reduce<FieldSet | undefined>((at, e) => at?.[e], allowed) !== undefined;
   const conflicts = allowed === undefined || !all.every((c) => inAllowed(c.path)) ? all.filter((c) => allowed === undefined || !inAllowed(c.path)) : [];
   if (conflicts.length === 0) return;
-  throw failure(409, "Conflict", conflictText(conflicts), { causes: conflicts.map((c) => ({ reason: "FieldManagerConflict", message: `conflict with ${managerText(c.entry)}`, field: pathText(c.path) })) });
+  throw failure(409, "Conflict", conflictText(conflicts), {
+    causes: conflicts.map((c) => ({ reason: "FieldManagerConflict", message: `conflict with ${managerText(c.entry)}`, field: pathText(c.path) })),
+  });
 }
 
 function managerText(e: Entry): string {
@@ -90,7 +106,9 @@ function conflictText(conflicts: readonly Conflict[]): string {
   if (conflicts.length === 1) return `Apply failed with 1 conflict: conflict with ${managerText(conflicts[0]!.entry)}: ${pathText(conflicts[0]!.path)}`;
   const by = new Map<string, Conflict[]>();
   for (const c of conflicts) by.set(identity(c.entry), [...(by.get(identity(c.entry)) ?? []), c]);
-  const lines = [...by.keys()].sort().flatMap((k) => [`conflicts with ${managerText(by.get(k)![0]!.entry)}:`, ...by.get(k)!.map((c) => `- ${pathText(c.path)}`)]);
+  const lines = [...by.keys()]
+    .sort()
+    .flatMap((k) => [`conflicts with ${managerText(by.get(k)![0]!.entry)}:`, ...by.get(k)!.map((c) => `- ${pathText(c.path)}`)]);
   return `Apply failed with ${conflicts.length} conflicts: ${lines.join("\n")}`;
 }
 

@@ -22,7 +22,12 @@ export function node(member: boolean, children: Record<string, FieldSet>): Field
   return Object.freeze(out);
 }
 
-function combine(a: FieldSet | undefined, b: FieldSet | undefined, member: (a: boolean, b: boolean) => boolean, child: (a: FieldSet | undefined, b: FieldSet | undefined) => FieldSet | undefined): FieldSet | undefined {
+function combine(
+  a: FieldSet | undefined,
+  b: FieldSet | undefined,
+  member: (a: boolean, b: boolean) => boolean,
+  child: (a: FieldSet | undefined, b: FieldSet | undefined) => FieldSet | undefined,
+): FieldSet | undefined {
   const children: Record<string, FieldSet> = {};
   for (const name in a) {
     if (name === ".") continue;
@@ -45,7 +50,12 @@ export function union(a: FieldSet | undefined, b: FieldSet | undefined): FieldSe
 
 export function difference(a: FieldSet | undefined, b: FieldSet | undefined): FieldSet | undefined {
   if (a === undefined || b === undefined) return a;
-  return combine(a, b, (x, y) => x && !y, (x, y) => (x === undefined ? undefined : difference(x, y)));
+  return combine(
+    a,
+    b,
+    (x, y) => x && !y,
+    (x, y) => (x === undefined ? undefined : difference(x, y)),
+  );
 }
 
 export function intersection(a: FieldSet | undefined, b: FieldSet | undefined): FieldSet | undefined {
@@ -70,7 +80,9 @@ export function pathText(path: readonly string[]): string {
       if (e.startsWith("v:")) return `[=${e.slice(2)}]`;
       if (e.startsWith("i:")) return `[${e.slice(2)}]`;
       const keys = JSON.parse(e.slice(2)) as Record<string, unknown>;
-      return `[${Object.keys(keys).map((k) => `${k}=${JSON.stringify(keys[k])}`).join(",")}]`;
+      return `[${Object.keys(keys)
+        .map((k) => `${k}=${JSON.stringify(keys[k])}`)
+        .join(",")}]`;
     })
     .join("");
 }

@@ -12,7 +12,13 @@ import { compare, type Comparison } from "./walk";
 
 const fields = (...names: string[]): Record<string, FieldSet> => Object.fromEntries(names.map((n) => [`f:${n}`, {}]));
 /** The server's own fields, which nobody manages. */
-const STRIPPED: FieldSet = { ...fields("apiVersion", "kind"), "f:metadata": { ".": {}, ...fields("name", "namespace", "creationTimestamp", "selfLink", "uid", "clusterName", "generation", "managedFields", "resourceVersion") } };
+const STRIPPED: FieldSet = {
+  ...fields("apiVersion", "kind"),
+  "f:metadata": {
+    ".": {},
+    ...fields("name", "namespace", "creationTimestamp", "selfLink", "uid", "clusterName", "generation", "managedFields", "resourceVersion"),
+  },
+};
 
 export function strip(set: FieldSet | undefined): FieldSet | undefined {
   return difference(set, STRIPPED);
@@ -41,7 +47,14 @@ export function compareObjects(kind: Kind, before: KubeObject | undefined, after
 }
 
 /** Sets body.metadata.managedFields; `body` has its defaults and nothing else of the server's yet. Gives the canonical object that it made, if any. */
-export function trackUpdate(kind: Kind, body: Draft<KubeObject>, old: KubeObject | undefined, writer: Writer, now: number, subresource?: string): KubeObject | undefined {
+export function trackUpdate(
+  kind: Kind,
+  body: Draft<KubeObject>,
+  old: KubeObject | undefined,
+  writer: Writer,
+  now: number,
+  subresource?: string,
+): KubeObject | undefined {
   if (writer.manager === "") return undefined;
   const given = body.metadata.managedFields as readonly unknown[] | undefined;
   const reset = given?.length === 1 && Object.keys(given[0] as object).length === 0;
@@ -74,7 +87,9 @@ export function take(managers: Managers, written: FieldSet | undefined, removed:
 }
 
 function cap(managers: Map<string, Entry>): Managers {
-  const updaters = [...managers].filter(([, e]) => e.operation === "Update").sort(([a, x], [b, y]) => (x.time < y.time ? -1 : x.time > y.time ? 1 : a < b ? -1 : 1));
+  const updaters = [...managers]
+    .filter(([, e]) => e.operation === "Update")
+    .sort(([a, x], [b, y]) => (x.time < y.time ? -1 : x.time > y.time ? 1 : a < b ? -1 : 1));
   let extra = updaters.length - MOST_UPDATERS;
   if (extra <= 0) return managers;
   const first = new Map<string, string>();

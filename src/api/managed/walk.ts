@@ -6,7 +6,11 @@ import { isMember, node, type FieldSet } from "./sets";
 
 type Json = Readonly<Record<string, unknown>>;
 /** How a value is walked: into its fields or entries, into its elements by key or value, or not at all. */
-type Walk = { readonly how: "fields" | "entries"; readonly shape: Shape } | { readonly how: "keyed"; readonly of: Shape; readonly keys: readonly string[] } | { readonly how: "set" } | { readonly how: "leaf" };
+type Walk =
+  | { readonly how: "fields" | "entries"; readonly shape: Shape }
+  | { readonly how: "keyed"; readonly of: Shape; readonly keys: readonly string[] }
+  | { readonly how: "set" }
+  | { readonly how: "leaf" };
 const LEAF: Walk = { how: "leaf" };
 
 const walks = new WeakMap<object, Walk>();
@@ -43,8 +47,10 @@ function elements(walk: Walk, value: unknown): Map<string, { value: unknown; wal
       const v = (value as Json)[f.name];
       if (v !== undefined) out.set(`f:${f.name}`, { value: v, walk: walkOf(f.shape, f), named: true });
     }
-  } else if (walk.how === "entries") for (const [k, v] of Object.entries(value as Json)) out.set(`f:${k}`, { value: v, walk: walkOf(walk.shape, undefined), named: false });
-  else if (walk.how === "keyed") for (const item of value as readonly unknown[]) out.set(keyOf(walk, item), { value: item, walk: walkOf(walk.of, undefined), named: false });
+  } else if (walk.how === "entries")
+    for (const [k, v] of Object.entries(value as Json)) out.set(`f:${k}`, { value: v, walk: walkOf(walk.shape, undefined), named: false });
+  else if (walk.how === "keyed")
+    for (const item of value as readonly unknown[]) out.set(keyOf(walk, item), { value: item, walk: walkOf(walk.of, undefined), named: false });
   else if (walk.how === "set") for (const item of value as readonly unknown[]) out.set(`v:${JSON.stringify(item)}`, { value: item, walk: LEAF, named: false });
   return out;
 }

@@ -6,7 +6,10 @@ type Operation = { readonly op?: string; readonly path?: string; readonly from?:
 
 /** Neither the target nor the patch is changed. */
 export function jsonPatch(target: unknown, patch: unknown): unknown {
-  if (!Array.isArray(patch)) throw badRequest(`error decoding patch: json: cannot unmarshal ${typeof patch === "object" ? "object" : typeof patch} into Go value of type jsonpatch.Patch`);
+  if (!Array.isArray(patch))
+    throw badRequest(
+      `error decoding patch: json: cannot unmarshal ${typeof patch === "object" ? "object" : typeof patch} into Go value of type jsonpatch.Patch`,
+    );
   return (patch as readonly Operation[]).reduce(apply, target);
 }
 
@@ -38,7 +41,10 @@ function apply(doc: unknown, o: Operation): unknown {
 
 function pointer(path: string | undefined): readonly string[] {
   if (path === undefined || (path !== "" && !path.startsWith("/"))) throw rejected(`missing path`);
-  return path.split("/").slice(1).map((p) => p.replace(/~1/g, "/").replace(/~0/g, "~"));
+  return path
+    .split("/")
+    .slice(1)
+    .map((p) => p.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 
 function lookup(doc: unknown, path: readonly string[]): unknown {
@@ -65,7 +71,8 @@ function set(doc: unknown, path: readonly string[], value: unknown, op: "add" | 
     else out[at] = value;
     return out;
   }
-  if (typeof doc !== "object" || doc === null) throw rejected(`${op} operation does not apply: doc is missing path: ${JSON.stringify("/" + path.join("/"))}: missing value`);
+  if (typeof doc !== "object" || doc === null)
+    throw rejected(`${op} operation does not apply: doc is missing path: ${JSON.stringify("/" + path.join("/"))}: missing value`);
   const out = { ...(doc as Record<string, unknown>) };
   if (rest.length > 0) out[head] = set(out[head], rest, value, op);
   else if (value === undefined) delete out[head];

@@ -47,7 +47,8 @@ function mergeMap(before: Json, patch: Json, shape: Shape | undefined): Json {
     }
     const field = fieldOf(shape, name);
     if (isMap(old) && isMap(value)) original[name] = field?.patch.includes("replace") === true ? value : mergeMap(old, value, field?.shape ?? elementOf(shape));
-    else if (Array.isArray(old) && Array.isArray(value)) original[name] = field?.patch.includes("merge") === true || isDelete ? mergeList(old, value, field, isDelete) : dropDirectives(value);
+    else if (Array.isArray(old) && Array.isArray(value))
+      original[name] = field?.patch.includes("merge") === true || isDelete ? mergeList(old, value, field, isDelete) : dropDirectives(value);
     else original[name] = dropDirectives(value);
   }
   return original;
@@ -66,7 +67,8 @@ function retainKeys(original: Json, patch: Json): void {
   if (keep === undefined) return;
   delete patch.$retainKeys;
   if (!Array.isArray(keep)) throw badRequest("invalid patch format of retainKeys");
-  for (const key of Object.keys(patch)) if (patch[key] !== null && !keep.includes(key) && !key.startsWith("$")) throw unprocessable(`patch format of $retainKeys is invalid`);
+  for (const key of Object.keys(patch))
+    if (patch[key] !== null && !keep.includes(key) && !key.startsWith("$")) throw unprocessable(`patch format of $retainKeys is invalid`);
   for (const key of Object.keys(original)) if (!keep.includes(key)) delete original[key];
 }
 
@@ -80,7 +82,13 @@ function orderLists(original: Json, patch: Json, shape: Shape | undefined): void
     const [old, given] = [original[name], patch[name]];
     if (given === null || (!Array.isArray(old) && !Array.isArray(given))) continue;
     const field = fieldOf(shape, name);
-    const merged = !Array.isArray(given) ? (old as unknown[]) : !Array.isArray(old) ? (dropDirectives(given) as unknown[]) : field?.patch.includes("merge") === true ? mergeList(old, given, field, false) : given;
+    const merged = !Array.isArray(given)
+      ? (old as unknown[])
+      : !Array.isArray(old)
+        ? (dropDirectives(given) as unknown[])
+        : field?.patch.includes("merge") === true
+          ? mergeList(old, given, field, false)
+          : given;
     original[name] = inOrder(merged, order, Array.isArray(old) ? old : [], field?.mergeKey);
     delete patch[name];
   }
@@ -141,7 +149,8 @@ function dropDirectives(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((v) => !(isMap(v) && (v.$patch === "delete" || v.$patch === "replace"))).map(dropDirectives);
   if (!isMap(value)) return value;
   const out: Json = {};
-  for (const [k, v] of Object.entries(value)) if (!k.startsWith("$patch") && k !== "$retainKeys" && !k.startsWith(ORDER) && !k.startsWith(DELETE)) out[k] = dropDirectives(v);
+  for (const [k, v] of Object.entries(value))
+    if (!k.startsWith("$patch") && k !== "$retainKeys" && !k.startsWith(ORDER) && !k.startsWith(DELETE)) out[k] = dropDirectives(v);
   return out;
 }
 
@@ -153,7 +162,10 @@ function dropNulls(value: unknown): unknown {
 }
 
 function noKey(item: Json, key: string): Error {
-  const text = Object.keys(item).sort().map((k) => `${k}:${String(item[k])}`).join(" ");
+  const text = Object.keys(item)
+    .sort()
+    .map((k) => `${k}:${String(item[k])}`)
+    .join(" ");
   return unknownError(`map: map[${text}] does not contain declared merge key: ${key}`);
 }
 

@@ -1,10 +1,12 @@
 // What the admission plugins put into a new Pod: its ServiceAccount and token volume, priority, and the tolerations that
 // keep it for five minutes on a node that has gone.
-// Departs: the ServiceAccount need not exist.
-import type { Container, Pod } from "../kinds";
+// Departs: the ServiceAccount "default" need not exist.
+import { forbidden, quote } from "../errors";
+import type { Container, Pod, PriorityClass } from "../kinds";
 import type { Draft, Surroundings } from "../kinds/kind";
 import { suffix } from "../naming";
 
+const POD = { plural: "pods", group: "", kind: "Pod" };
 const MOUNT = "/var/run/secrets/kubernetes.io/serviceaccount";
 
 export function admitPod(o: Draft<Pod>, s: Surroundings): void {
@@ -12,11 +14,29 @@ export function admitPod(o: Draft<Pod>, s: Surroundings): void {
   if (o.metadata.annotations?.["kubernetes.io/config.mirror"] === undefined) {
     spec.serviceAccountName ||= "default";
     spec.serviceAccount = spec.serviceAccountName;
+    const account = spec.serviceAccountName;
+    if (account !== "default" && s.store.get("serviceaccounts", `${o.metadata.namespace}/${account}`) === undefined)
+      throw forbidden(
+        POD,
+        o.metadata.name ?? "",
+        `error looking up service account ${o.metadata.namespace}/${account}: serviceaccount ${quote(account)} not found`,
+      );
     if (spec.automountServiceAccountToken !== false) mountToken(o, s);
   }
-  spec.priority ??= 0;
-  spec.preemptionPolicy ??= "PreemptLowerPriority";
+  prioritise(o, s);
   tolerate(o);
+}
+
+/** The priority is the class's; without a class that of the default one. */
+function prioritise(o: Draft<Pod>, s: Surroundings): void {
+  const spec = o.spec;
+  const classes = s.store.list("priorityclasses.scheduling.k8s.io") as unknown as readonly PriorityClass[];
+  const name = spec.priorityClassName;
+  const found = name ? classes.find((c) => c.metadata.name === name) : classes.find((c) => c.globalDefault === true);
+  if (name && found === undefined) throw forbidden(POD, o.metadata.name ?? "", `no PriorityClass with name ${name} was found`);
+  if (found !== undefined) spec.priorityClassName = found.metadata.name;
+  spec.priority ??= found?.value ?? 0;
+  spec.preemptionPolicy ??= found?.preemptionPolicy ?? "PreemptLowerPriority";
 }
 
 function mountToken(o: Draft<Pod>, s: Surroundings): void {
@@ -44,6 +64,8 @@ function mountToken(o: Draft<Pod>, s: Surroundings): void {
 function tolerate(o: Draft<Pod>): void {
   const all = o.spec.tolerations ?? [];
   const tolerates = (key: string): boolean => all.some((t) => (t.key === key || !t.key) && (!t.effect || t.effect === "NoExecute"));
-  const added = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"].filter((key) => !tolerates(key)).map((key) => ({ key, operator: "Exists", effect: "NoExecute", tolerationSeconds: 300 }));
+  const added = ["node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable"]
+    .filter((key) => !tolerates(key))
+    .map((key) => ({ key, operator: "Exists", effect: "NoExecute", tolerationSeconds: 300 }));
   if (added.length > 0) o.spec.tolerations = [...all, ...added];
 }

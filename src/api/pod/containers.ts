@@ -1,15 +1,36 @@
 // Validation of a Pod's containers, in upstream's order and words.
 // Departs: resize policies, volume devices, security contexts and Windows options are let through.
 import { duplicate, forbiddenField, invalidValue, notFoundValue, notSupported, required, type FieldError } from "../errors";
-import type { Container, ContainerPort, EnvFromSource, EnvVar, ExecAction, GRPCAction, HTTPGetAction, PodSpec, Probe, SleepAction, TCPSocketAction, Volume, VolumeMount } from "../kinds";
+import type {
+  Container,
+  ContainerPort,
+  EnvFromSource,
+  EnvVar,
+  ExecAction,
+  GRPCAction,
+  HTTPGetAction,
+  PodSpec,
+  Probe,
+  SleepAction,
+  TCPSocketAction,
+  Volume,
+  VolumeMount,
+} from "../kinds";
 import { compareQuantities, parseQuantity } from "../schema/quantity";
 import { validatePortNumOrName } from "../service/validate";
 import { isConfigMapKey, isDNS1123Label, isQualifiedName, isRelaxedEnvVarName, isValidPortName, isValidPortNum, nameIsDNSSubdomain } from "../validation/names";
 
 type Volumes = ReadonlyMap<string, Volume>;
-type Handler = { readonly exec?: ExecAction; readonly httpGet?: HTTPGetAction; readonly tcpSocket?: TCPSocketAction; readonly grpc?: GRPCAction; readonly sleep?: SleepAction };
+type Handler = {
+  readonly exec?: ExecAction;
+  readonly httpGet?: HTTPGetAction;
+  readonly tcpSocket?: TCPSocketAction;
+  readonly grpc?: GRPCAction;
+  readonly sleep?: SleepAction;
+};
 const label = (value: string, at: string): FieldError[] => isDNS1123Label(value).map((m) => invalidValue(at, value, m));
-export const nonNegative = (value: number | undefined, at: string): FieldError[] => ((value ?? 0) < 0 ? [invalidValue(at, value, "must be greater than or equal to 0")] : []);
+export const nonNegative = (value: number | undefined, at: string): FieldError[] =>
+  (value ?? 0) < 0 ? [invalidValue(at, value, "must be greater than or equal to 0")] : [];
 
 export function validateContainers(spec: PodSpec, volumes: Volumes, at: string): FieldError[] {
   const errors: FieldError[] = [];
@@ -33,7 +54,9 @@ export function validateContainers(spec: PodSpec, volumes: Volumes, at: string):
     else if (c.name) names.add(c.name);
     errors.push(...hostPortConflicts([c], `${at}.initContainers`));
     if (c.restartPolicy === "Always") errors.push(...validateRunning(c, grace, here));
-    else for (const f of ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"] as const) if (c[f] !== undefined) errors.push(forbiddenField(`${here}.${f}`, "may not be set for init containers without restartPolicy=Always"));
+    else
+      for (const f of ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"] as const)
+        if (c[f] !== undefined) errors.push(forbiddenField(`${here}.${f}`, "may not be set for init containers without restartPolicy=Always"));
   });
   return errors;
 }
@@ -51,7 +74,12 @@ function validateContainer(c: Container, volumes: Volumes, at: string): FieldErr
   const policies = ["File", "FallbackToLogsOnError"];
   if (!c.terminationMessagePolicy) errors.push(required(`${at}.terminationMessagePolicy`));
   else if (!policies.includes(c.terminationMessagePolicy)) errors.push(notSupported(`${at}.terminationMessagePolicy`, c.terminationMessagePolicy, policies));
-  errors.push(...validatePorts(c.ports ?? [], `${at}.ports`), ...validateEnv(c.env ?? [], `${at}.env`), ...validateEnvFrom(c.envFrom ?? [], `${at}.envFrom`), ...validateMounts(c.volumeMounts ?? [], volumes, `${at}.volumeMounts`));
+  errors.push(
+    ...validatePorts(c.ports ?? [], `${at}.ports`),
+    ...validateEnv(c.env ?? [], `${at}.env`),
+    ...validateEnvFrom(c.envFrom ?? [], `${at}.envFrom`),
+    ...validateMounts(c.volumeMounts ?? [], volumes, `${at}.volumeMounts`),
+  );
   const pull = ["Always", "IfNotPresent", "Never"];
   if (!c.imagePullPolicy) errors.push(required(`${at}.imagePullPolicy`));
   else if (!pull.includes(c.imagePullPolicy)) errors.push(notSupported(`${at}.imagePullPolicy`, c.imagePullPolicy, pull));
@@ -81,7 +109,17 @@ function validatePorts(ports: readonly ContainerPort[], at: string): FieldError[
   return errors;
 }
 
-const FIELD_PATHS = ["metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP", "status.hostIPs", "status.podIP", "status.podIPs"];
+const FIELD_PATHS = [
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid",
+  "spec.nodeName",
+  "spec.serviceAccountName",
+  "status.hostIP",
+  "status.hostIPs",
+  "status.podIP",
+  "status.podIPs",
+];
 
 function validateEnv(env: readonly EnvVar[], at: string): FieldError[] {
   const errors: FieldError[] = [];
@@ -106,7 +144,8 @@ function validateValueFrom(e: EnvVar, at: string): FieldError[] {
     else for (const m of isConfigMapKey(ref.key)) errors.push(invalidValue(`${at}.${f}.key`, ref.key, m));
   }
   const sources = Object.values(from).filter((v) => v !== undefined).length;
-  if (sources === 0) errors.push(invalidValue(at, "", "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`"));
+  if (sources === 0)
+    errors.push(invalidValue(at, "", "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`"));
   else if (e.value) errors.push(invalidValue(at, "", "may not be specified when `value` is not empty"));
   else if (sources > 1) errors.push(invalidValue(at, "", "may not have more than one field specified at a time"));
   return errors;
@@ -116,9 +155,20 @@ function validateFieldRef(ref: { readonly apiVersion?: string; readonly fieldPat
   if (!ref.apiVersion) return [required(`${at}.apiVersion`)];
   if (!ref.fieldPath) return [required(`${at}.fieldPath`)];
   const subscript = /^(metadata\.(?:annotations|labels))\['(.*)'\]$/.exec(ref.fieldPath);
-  if (subscript !== null) return isQualifiedName(subscript[1] === "metadata.annotations" ? subscript[2]!.toLowerCase() : subscript[2]!).map((m) => invalidValue(at, subscript[2], m));
-  const known = [...FIELD_PATHS, "metadata.annotations", "metadata.labels", "spec.restartPolicy", "spec.schedulerName", "spec.hostNetwork", "status.phase", "status.nominatedNodeName"];
-  if (!known.includes(ref.fieldPath)) return [invalidValue(`${at}.fieldPath`, ref.fieldPath, `error converting fieldPath: field label not supported: ${ref.fieldPath}`)];
+  if (subscript !== null)
+    return isQualifiedName(subscript[1] === "metadata.annotations" ? subscript[2]!.toLowerCase() : subscript[2]!).map((m) => invalidValue(at, subscript[2], m));
+  const known = [
+    ...FIELD_PATHS,
+    "metadata.annotations",
+    "metadata.labels",
+    "spec.restartPolicy",
+    "spec.schedulerName",
+    "spec.hostNetwork",
+    "status.phase",
+    "status.nominatedNodeName",
+  ];
+  if (!known.includes(ref.fieldPath))
+    return [invalidValue(`${at}.fieldPath`, ref.fieldPath, `error converting fieldPath: field label not supported: ${ref.fieldPath}`)];
   return FIELD_PATHS.includes(ref.fieldPath) ? [] : [notSupported(`${at}.fieldPath`, ref.fieldPath, FIELD_PATHS)];
 }
 
@@ -163,7 +213,11 @@ function validateResources(c: Container, at: string): FieldError[] {
   const { limits = {}, requests = {} } = c.resources ?? {};
   const check = (list: Readonly<Record<string, string>>, part: string): void => {
     for (const [name, quantity] of Object.entries(list)) {
-      if (!name.includes("/") && !RESOURCES.includes(name) && !name.startsWith("hugepages-")) errors.push(invalidValue(`${at}.${part}[${name}]`, name, "must be a standard resource type or fully qualified"), invalidValue(`${at}.${part}[${name}]`, name, "must be a standard resource for containers"));
+      if (!name.includes("/") && !RESOURCES.includes(name) && !name.startsWith("hugepages-"))
+        errors.push(
+          invalidValue(`${at}.${part}[${name}]`, name, "must be a standard resource type or fully qualified"),
+          invalidValue(`${at}.${part}[${name}]`, name, "must be a standard resource for containers"),
+        );
       if ((parseQuantity(quantity)?.nanos ?? 0n) < 0n) errors.push(invalidValue(`${at}.${part}[${name}]`, quantity, "must be greater than or equal to 0"));
     }
   };
@@ -171,7 +225,8 @@ function validateResources(c: Container, at: string): FieldError[] {
   check(requests, "requests");
   for (const [name, quantity] of Object.entries(requests)) {
     const limit = limits[name];
-    if (limit !== undefined && compareQuantities(quantity, limit) > 0) errors.push(invalidValue(`${at}.requests`, quantity, `must be less than or equal to ${name} limit of ${limit}`));
+    if (limit !== undefined && compareQuantities(quantity, limit) > 0)
+      errors.push(invalidValue(`${at}.requests`, quantity, `must be less than or equal to ${name} limit of ${limit}`));
   }
   return errors;
 }
@@ -185,15 +240,18 @@ function validateRunning(c: Container, grace: number | undefined, at: string): F
     if (p === undefined) continue;
     errors.push(...validateProbe(p, `${at}.${f}`));
     if (f !== "readinessProbe" && p.successThreshold !== 1) errors.push(invalidValue(`${at}.${f}.successThreshold`, p.successThreshold, "must be 1"));
-    if (f === "readinessProbe" && p.terminationGracePeriodSeconds !== undefined) errors.push(invalidValue(`${at}.${f}.terminationGracePeriodSeconds`, p.terminationGracePeriodSeconds, "must not be set for readinessProbes"));
+    if (f === "readinessProbe" && p.terminationGracePeriodSeconds !== undefined)
+      errors.push(invalidValue(`${at}.${f}.terminationGracePeriodSeconds`, p.terminationGracePeriodSeconds, "must not be set for readinessProbes"));
   }
   return errors;
 }
 
 function validateProbe(p: Probe, at: string): FieldError[] {
   const errors = validateHandler(p, undefined, at);
-  for (const f of ["initialDelaySeconds", "timeoutSeconds", "periodSeconds", "successThreshold", "failureThreshold"] as const) errors.push(...nonNegative(p[f], `${at}.${f}`));
-  if (p.terminationGracePeriodSeconds !== undefined && p.terminationGracePeriodSeconds <= 0) errors.push(invalidValue(`${at}.terminationGracePeriodSeconds`, p.terminationGracePeriodSeconds, "must be greater than 0"));
+  for (const f of ["initialDelaySeconds", "timeoutSeconds", "periodSeconds", "successThreshold", "failureThreshold"] as const)
+    errors.push(...nonNegative(p[f], `${at}.${f}`));
+  if (p.terminationGracePeriodSeconds !== undefined && p.terminationGracePeriodSeconds <= 0)
+    errors.push(invalidValue(`${at}.terminationGracePeriodSeconds`, p.terminationGracePeriodSeconds, "must be greater than 0"));
   return errors;
 }
 
@@ -211,7 +269,12 @@ function validateHandler(h: Handler, grace: number | undefined, at: string): Fie
   if (h.httpGet !== undefined) one("httpGet", () => validateHttpGet(h.httpGet!, `${at}.httpGet`));
   if (h.tcpSocket !== undefined) one("tcpSocket", () => validatePortNumOrName(h.tcpSocket!.port ?? 0, `${at}.tcpSocket.port`));
   if (h.grpc !== undefined) one("grpc", () => validatePortNumOrName(h.grpc!.port, `${at}.grpc.port`));
-  if (h.sleep !== undefined) one("sleep", () => (grace !== undefined && (h.sleep!.seconds < 0 || h.sleep!.seconds > grace) ? [invalidValue(`${at}.sleep`, h.sleep!.seconds, `must be non-negative and less than terminationGracePeriodSeconds (${grace})`)] : []));
+  if (h.sleep !== undefined)
+    one("sleep", () =>
+      grace !== undefined && (h.sleep!.seconds < 0 || h.sleep!.seconds > grace)
+        ? [invalidValue(`${at}.sleep`, h.sleep!.seconds, `must be non-negative and less than terminationGracePeriodSeconds (${grace})`)]
+        : [],
+    );
   if (count === 0) errors.push(required(at, "must specify a handler type"));
   return errors;
 }
@@ -221,7 +284,15 @@ function validateHttpGet(a: HTTPGetAction, at: string): FieldError[] {
   if (!a.path) errors.push(required(`${at}.path`));
   errors.push(...validatePortNumOrName(a.port ?? 0, `${at}.port`));
   if (a.scheme !== "HTTP" && a.scheme !== "HTTPS") errors.push(notSupported(`${at}.scheme`, a.scheme ?? "", ["HTTP", "HTTPS"]));
-  for (const h of a.httpHeaders ?? []) if (!/^[-A-Za-z0-9]+$/.test(h.name)) errors.push(invalidValue(`${at}.httpHeaders`, h.name, "a valid HTTP header must consist of alphanumeric characters or '-' (e.g. 'X-Header-Name', regex used for validation is '[-A-Za-z0-9]+')"));
+  for (const h of a.httpHeaders ?? [])
+    if (!/^[-A-Za-z0-9]+$/.test(h.name))
+      errors.push(
+        invalidValue(
+          `${at}.httpHeaders`,
+          h.name,
+          "a valid HTTP header must consist of alphanumeric characters or '-' (e.g. 'X-Header-Name', regex used for validation is '[-A-Za-z0-9]+')",
+        ),
+      );
   return errors;
 }
 

@@ -4,7 +4,8 @@ import type { Draft } from "../kinds/kind";
 
 export function defaultPodSpec(spec: Draft<PodSpec>): void {
   for (const v of spec.volumes ?? []) defaultVolume(v);
-  for (const c of [...(spec.initContainers ?? []), ...(spec.containers ?? []), ...((spec.ephemeralContainers ?? []) as Draft<Container>[])]) defaultContainer(c);
+  for (const c of [...(spec.initContainers ?? []), ...(spec.containers ?? []), ...((spec.ephemeralContainers ?? []) as Draft<Container>[])])
+    defaultContainer(c);
   spec.dnsPolicy ||= "ClusterFirst";
   spec.restartPolicy ||= "Always";
   spec.securityContext ??= {};

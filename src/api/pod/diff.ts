@@ -5,7 +5,7 @@ export function podDiff(before: unknown, after: unknown): string {
   const [a, b] = [lines(before), lines(after)];
   const ops = script(a, b);
   const hunks: string[] = [];
-  for (let i = 0; i < ops.length; ) {
+  for (let i = 0; i < ops.length;) {
     if (ops[i]!.kind === " ") {
       i++;
       continue;
@@ -46,7 +46,8 @@ type Op = { readonly kind: " " | "-" | "+"; readonly text: string; readonly a: n
 /** Longest common subsequence: small texts, so a table will do. */
 function script(a: readonly string[], b: readonly string[]): Op[] {
   const table: number[][] = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
   const out: Op[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {

@@ -14,7 +14,8 @@ const label = (value: string, at: string): FieldError[] => isDNS1123Label(value)
 export function validatePod(o: Pod): FieldError[] {
   const errors = podAndSpec(o);
   if (o.spec.ephemeralContainers?.length) errors.push(forbiddenField("spec.ephemeralContainers", "cannot be set on create"));
-  if (o.spec.nodeName && o.spec.schedulingGates?.length) errors.push(forbiddenField("spec.nodeName", "cannot be set until all schedulingGates have been cleared"));
+  if (o.spec.nodeName && o.spec.schedulingGates?.length)
+    errors.push(forbiddenField("spec.nodeName", "cannot be set until all schedulingGates have been cleared"));
   return errors;
 }
 
@@ -22,13 +23,18 @@ function podAndSpec(o: Pod): FieldError[] {
   const errors = validatePodSpec(o.spec, "spec", true);
   for (const part of ["containers", "initContainers"] as const)
     o.spec[part]?.forEach((c, i) => {
-      if ((c.image ?? "") !== (c.image ?? "").trim()) errors.push(invalidValue(`spec.${part}[${i}].image`, c.image, "must not have leading or trailing whitespace"));
+      if ((c.image ?? "") !== (c.image ?? "").trim())
+        errors.push(invalidValue(`spec.${part}[${i}].image`, c.image, "must not have leading or trailing whitespace"));
     });
   return errors;
 }
 
 export function validateTemplate(t: PodTemplateSpec, at: string): FieldError[] {
-  const errors = [...validateLabels(t.metadata?.labels, `${at}.labels`), ...validateAnnotations(t.metadata?.annotations, `${at}.annotations`), ...validatePodSpec(t.spec ?? { containers: [] }, `${at}.spec`, false)];
+  const errors = [
+    ...validateLabels(t.metadata?.labels, `${at}.labels`),
+    ...validateAnnotations(t.metadata?.annotations, `${at}.annotations`),
+    ...validatePodSpec(t.spec ?? { containers: [] }, `${at}.spec`, false),
+  ];
   if (t.spec?.ephemeralContainers?.length) errors.push(forbiddenField(`${at}.spec.ephemeralContainers`, "ephemeral containers not allowed in pod template"));
   return errors;
 }
@@ -38,18 +44,29 @@ function validatePodSpec(s: PodSpec, at: string, isPod: boolean): FieldError[] {
   if (s.terminationGracePeriodSeconds === undefined) errors.push(required(`${at}.terminationGracePeriodSeconds`));
   const volumes = new Map<string, Volume>();
   errors.push(...validateVolumes(s.volumes ?? [], volumes, `${at}.volumes`), ...validateContainers(s, volumes, at));
-  if (s.hostNetwork === true) s.containers?.forEach((c, i) => c.ports?.forEach((p, j) => {
-    if ((isPod || p.hostPort) && (p.hostPort ?? 0) !== p.containerPort) errors.push(invalidValue(`${at}.containers[${i}].ports[${j}].hostPort`, p.hostPort ?? 0, "must match `containerPort` when `hostNetwork` is true"));
-  }));
-  errors.push(...oneOf(s.restartPolicy, ["Always", "OnFailure", "Never"], `${at}.restartPolicy`), ...oneOf(s.dnsPolicy, ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"], `${at}.dnsPolicy`));
+  if (s.hostNetwork === true)
+    s.containers?.forEach((c, i) =>
+      c.ports?.forEach((p, j) => {
+        if ((isPod || p.hostPort) && (p.hostPort ?? 0) !== p.containerPort)
+          errors.push(invalidValue(`${at}.containers[${i}].ports[${j}].hostPort`, p.hostPort ?? 0, "must match `containerPort` when `hostNetwork` is true"));
+      }),
+    );
+  errors.push(
+    ...oneOf(s.restartPolicy, ["Always", "OnFailure", "Never"], `${at}.restartPolicy`),
+    ...oneOf(s.dnsPolicy, ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"], `${at}.dnsPolicy`),
+  );
   errors.push(...validateLabels(s.nodeSelector, `${at}.nodeSelector`));
   s.imagePullSecrets?.forEach((p, i) => p.name || errors.push(required(`${at}.imagePullSecrets[${i}].name`)));
   errors.push(...validateDns(s, `${at}.dnsConfig`));
-  s.readinessGates?.forEach((g, i) => isQualifiedName(g.conditionType).forEach((m) => errors.push(invalidValue(`${at}.readinessGates[${i}].conditionType`, g.conditionType, m))));
+  s.readinessGates?.forEach((g, i) =>
+    isQualifiedName(g.conditionType).forEach((m) => errors.push(invalidValue(`${at}.readinessGates[${i}].conditionType`, g.conditionType, m))),
+  );
   errors.push(...validateSpread(s.topologySpreadConstraints ?? [], `${at}.topologySpreadConstraints`));
-  for (const f of ["serviceAccountName", "nodeName"] as const) if (s[f]) for (const m of nameIsDNSSubdomain(s[f], false)) errors.push(invalidValue(`${at}.${f}`, s[f], m));
+  for (const f of ["serviceAccountName", "nodeName"] as const)
+    if (s[f]) for (const m of nameIsDNSSubdomain(s[f], false)) errors.push(invalidValue(`${at}.${f}`, s[f], m));
   const deadline = s.activeDeadlineSeconds;
-  if (deadline !== undefined && (deadline < 1 || deadline > 2147483647)) errors.push(invalidValue(`${at}.activeDeadlineSeconds`, deadline, "must be between 1 and 2147483647, inclusive"));
+  if (deadline !== undefined && (deadline < 1 || deadline > 2147483647))
+    errors.push(invalidValue(`${at}.activeDeadlineSeconds`, deadline, "must be between 1 and 2147483647, inclusive"));
   if (s.hostname) errors.push(...label(s.hostname, `${at}.hostname`));
   if (s.subdomain) errors.push(...label(s.subdomain, `${at}.subdomain`));
   errors.push(...validateTolerations(s.tolerations ?? [], `${at}.tolerations`));
@@ -57,7 +74,8 @@ function validatePodSpec(s: PodSpec, at: string, isPod: boolean): FieldError[] {
     errors.push(...validIPLegacy(`${at}.hostAliases[${i}].ip`, a.ip));
     a.hostnames?.forEach((h, j) => isDNS1123Subdomain(h).forEach((m) => errors.push(invalidValue(`${at}.hostAliases[${i}].hostnames[${j}]`, h, m))));
   });
-  if (s.priorityClassName) for (const m of nameIsDNSSubdomain(s.priorityClassName, false)) errors.push(invalidValue(`${at}.priorityClassName`, s.priorityClassName, m));
+  if (s.priorityClassName)
+    for (const m of nameIsDNSSubdomain(s.priorityClassName, false)) errors.push(invalidValue(`${at}.priorityClassName`, s.priorityClassName, m));
   return errors;
 }
 
@@ -110,10 +128,18 @@ function validateDns(s: PodSpec, at: string): FieldError[] {
   if (nameservers.length > 3) errors.push(invalidValue(`${at}.nameservers`, nameservers, "must not have more than 3 nameservers"));
   nameservers.forEach((n, i) => errors.push(...validIPLegacy(`${at}.nameservers[${i}]`, n)));
   if (searches.length > 32) errors.push(invalidValue(`${at}.searches`, searches, "must not have more than 32 search paths"));
-  if (searches.join(" ").length > 2048) errors.push(invalidValue(`${at}.searches`, searches, "must not have more than 2048 characters (including spaces) in the search list"));
+  if (searches.join(" ").length > 2048)
+    errors.push(invalidValue(`${at}.searches`, searches, "must not have more than 2048 characters (including spaces) in the search list"));
   searches.forEach((n, i) => {
     const name = n.replace(/\.$/, "");
-    if (n !== "." && !/^[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?(\.[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?)*$/.test(name)) errors.push(invalidValue(`${at}.searches[${i}]`, name, "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character or an underscore (e.g. 'example.com', regex used for validation is '[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?(\\.[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?)*')"));
+    if (n !== "." && !/^[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?(\.[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?)*$/.test(name))
+      errors.push(
+        invalidValue(
+          `${at}.searches[${i}]`,
+          name,
+          "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character or an underscore (e.g. 'example.com', regex used for validation is '[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?(\\.[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?)*')",
+        ),
+      );
   });
   c.options?.forEach((o, i) => o.name || errors.push(required(`${at}.options[${i}]`, "must not be empty")));
   return errors;
@@ -127,7 +153,8 @@ function validateSpread(list: readonly TopologySpreadConstraint[], at: string): 
     if (!c.topologyKey) errors.push(required(`${here}.topologyKey`, "can not be empty"));
     const all = ["DoNotSchedule", "ScheduleAnyway"];
     if (!all.includes(c.whenUnsatisfiable)) errors.push(notSupported(`${here}.whenUnsatisfiable`, c.whenUnsatisfiable, all));
-    if (list.slice(i + 1).some((d) => d.topologyKey === c.topologyKey && d.whenUnsatisfiable === c.whenUnsatisfiable)) errors.push(duplicate(`${here}.{topologyKey, whenUnsatisfiable}`, `{${c.topologyKey}, ${c.whenUnsatisfiable}}`));
+    if (list.slice(i + 1).some((d) => d.topologyKey === c.topologyKey && d.whenUnsatisfiable === c.whenUnsatisfiable))
+      errors.push(duplicate(`${here}.{topologyKey, whenUnsatisfiable}`, `{${c.topologyKey}, ${c.whenUnsatisfiable}}`));
   });
   return errors;
 }
@@ -138,8 +165,10 @@ function validateTolerations(list: readonly Toleration[], at: string): FieldErro
     const here = `${at}[${i}]`;
     const operator = t.operator ?? "";
     if (t.key) for (const m of isQualifiedName(t.key)) errors.push(invalidValue(`${here}.key`, t.key, m));
-    if (!t.key && operator !== "Exists") errors.push(invalidValue(`${here}.operator`, operator, 'operator must be Exists when `key` is empty, which means "match all values and all keys"'));
-    if (t.tolerationSeconds !== undefined && t.effect !== "NoExecute") errors.push(invalidValue(`${here}.effect`, t.effect ?? "", "effect must be 'NoExecute' when `tolerationSeconds` is set"));
+    if (!t.key && operator !== "Exists")
+      errors.push(invalidValue(`${here}.operator`, operator, 'operator must be Exists when `key` is empty, which means "match all values and all keys"'));
+    if (t.tolerationSeconds !== undefined && t.effect !== "NoExecute")
+      errors.push(invalidValue(`${here}.effect`, t.effect ?? "", "effect must be 'NoExecute' when `tolerationSeconds` is set"));
     if (operator === "Equal" || operator === "") {
       const wrong = isValidLabelValue(t.value ?? "");
       if (wrong.length > 0) errors.push(invalidValue(`${here}.operator`, t.value, wrong.join(";")));
@@ -152,7 +181,8 @@ function validateTolerations(list: readonly Toleration[], at: string): FieldErro
   return errors;
 }
 
-const MUTABLE = "`spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)";
+const MUTABLE =
+  "`spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)";
 
 export function validatePodUpdate(o: Pod, old: Pod): FieldError[] {
   const errors = podAndSpec(o);
@@ -162,15 +192,24 @@ export function validatePodUpdate(o: Pod, old: Pod): FieldError[] {
     return errors;
   }
   const [now, was] = [o.spec.activeDeadlineSeconds, old.spec.activeDeadlineSeconds];
-  if (now !== undefined && was !== undefined && was < now) return [...errors, invalidValue("spec.activeDeadlineSeconds", now, "must be less than or equal to previous value")];
-  if (now === undefined && was !== undefined) errors.push(invalidValue("spec.activeDeadlineSeconds", null, "must not update from a positive integer to nil value"));
+  if (now !== undefined && was !== undefined && was < now)
+    return [...errors, invalidValue("spec.activeDeadlineSeconds", now, "must be less than or equal to previous value")];
+  if (now === undefined && was !== undefined)
+    errors.push(invalidValue("spec.activeDeadlineSeconds", null, "must not update from a positive integer to nil value"));
   for (const t of old.spec.tolerations ?? []) {
     if (o.spec.tolerations?.some((n) => equal({ ...t, tolerationSeconds: 0 }, { ...n, tolerationSeconds: 0 })) === true) continue;
     errors.push(forbiddenField("spec.tolerations", "existing toleration can not be modified except its tolerationSeconds"));
     break;
   }
   const images = (part: "containers" | "initContainers"): unknown => o.spec[part]?.map((c, i) => ({ ...c, image: old.spec[part]![i]!.image }));
-  const munged = { ...o.spec, containers: images("containers"), initContainers: images("initContainers"), activeDeadlineSeconds: was, schedulingGates: old.spec.schedulingGates, tolerations: old.spec.tolerations } as Record<string, unknown>;
+  const munged = {
+    ...o.spec,
+    containers: images("containers"),
+    initContainers: images("initContainers"),
+    activeDeadlineSeconds: was,
+    schedulingGates: old.spec.schedulingGates,
+    tolerations: old.spec.tolerations,
+  } as Record<string, unknown>;
   for (const k of Object.keys(munged)) if (munged[k] === undefined) delete munged[k];
   if (!equal(munged, old.spec)) errors.push(forbiddenField("spec", `pod updates may not change fields other than ${MUTABLE}\n${podDiff(old.spec, munged)}`));
   return errors;

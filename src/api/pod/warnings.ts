@@ -35,10 +35,14 @@ export function podWarnings(t: PodTemplateSpec, at: string): string[] {
     if (secrets.has(p.name ?? "")) out.push(`${spec}.imagePullSecrets[${i}].name: duplicate name ${JSON.stringify(p.name ?? "")}`);
     secrets.add(p.name ?? "");
   });
-  const all: Visited[] = [...(s.initContainers ?? []).map((c, i) => ({ c, at: `${spec}.initContainers[${i}]` })), ...(s.containers ?? []).map((c, i) => ({ c, at: `${spec}.containers[${i}]` }))];
+  const all: Visited[] = [
+    ...(s.initContainers ?? []).map((c, i) => ({ c, at: `${spec}.initContainers[${i}]` })),
+    ...(s.containers ?? []).map((c, i) => ({ c, at: `${spec}.containers[${i}]` })),
+  ];
   for (const v of all) out.push(...fractions(v), ...hiddenEnv(v.c.env ?? [], v.at));
   out.push(...portOverlaps(all), ...portNames(all));
-  if ((s.terminationGracePeriodSeconds ?? 0) < 0) out.push(`${spec}.terminationGracePeriodSeconds: must be >= 0; negative values are invalid and will be treated as 1`);
+  if ((s.terminationGracePeriodSeconds ?? 0) < 0)
+    out.push(`${spec}.terminationGracePeriodSeconds: must be >= 0; negative values are invalid and will be treated as 1`);
   return out;
 }
 
@@ -47,7 +51,8 @@ function fractions({ c, at }: Visited): string[] {
   for (const name of ["memory", "ephemeral-storage"])
     for (const part of ["limits", "requests"] as const) {
       const quantity = c.resources?.[part]?.[name];
-      if (quantity !== undefined && (parseQuantity(quantity)?.nanos ?? 0n) % 1_000_000_000n !== 0n) out.push(`${at}.resources.${part}[${name}]: fractional byte value ${JSON.stringify(quantity)} is invalid, must be an integer`);
+      if (quantity !== undefined && (parseQuantity(quantity)?.nanos ?? 0n) % 1_000_000_000n !== 0n)
+        out.push(`${at}.resources.${part}[${name}]: fractional byte value ${JSON.stringify(quantity)} is invalid, must be an integer`);
     }
   return out;
 }
@@ -58,7 +63,8 @@ function hiddenEnv(env: readonly EnvVar[], at: string): string[] {
   env.forEach((e, i) => {
     const own = `$(${e.name})`;
     if (!seen.has(e.name)) seen.add(e.name);
-    else if (e.valueFrom !== undefined || e.value === own || !(e.value ?? "").includes(own)) out.push(`${at}.env[${i}]: hides previous definition of ${JSON.stringify(e.name)}, which may be dropped when using apply`);
+    else if (e.valueFrom !== undefined || e.value === own || !(e.value ?? "").includes(own))
+      out.push(`${at}.env[${i}]: hides previous definition of ${JSON.stringify(e.name)}, which may be dropped when using apply`);
   });
   return out;
 }
@@ -90,7 +96,10 @@ function portNames(all: readonly Visited[]): string[] {
       if (!p.name) return;
       const other = seen.get(p.name);
       if (other === undefined) seen.set(p.name, `${at}.ports[${i}]`);
-      else out.push(`${at}.ports[${i}]: duplicate port name ${JSON.stringify(p.name)} with ${other}, services and probes that select ports by name will use ${other}`);
+      else
+        out.push(
+          `${at}.ports[${i}]: duplicate port name ${JSON.stringify(p.name)} with ${other}, services and probes that select ports by name will use ${other}`,
+        );
     });
   return out;
 }
@@ -98,5 +107,7 @@ function portNames(all: readonly Visited[]): string[] {
 /** `where` is what the name becomes part of. */
 export function nameWarnings(name: string, where: string): string[] {
   const wrong = isDNS1123Label(name);
-  return wrong.length === 0 ? [] : [`metadata.name: this is used in ${where}, which can result in surprising behavior; a DNS label is recommended: [${wrong.join(" ")}]`];
+  return wrong.length === 0
+    ? []
+    : [`metadata.name: this is used in ${where}, which can result in surprising behavior; a DNS label is recommended: [${wrong.join(" ")}]`];
 }

@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8 } from "../../base/bytes";
 import { apiVersionOf, type Kind } from "../kinds/kind";
-import { KINDS } from "../kinds/list";
+import { KINDS, storedKind } from "../kinds/list";
 import { base64 } from "../schema/base64";
 
 const VERBS = ["create", "delete", "deletecollection", "get", "list", "patch", "update", "watch"];
@@ -29,13 +29,14 @@ function subresource(k: Kind, name: string): Sub {
 }
 
 function verbsOf(k: Kind): readonly string[] {
+  if (k.verbs !== undefined) return k.verbs;
   return k.plural === "namespaces" ? VERBS.filter((v) => v !== "deletecollection") : VERBS;
 }
 
 /** The first eight bytes of the hash of what is stored. */
 function storageHash(k: Kind): string {
-  // Events of both groups are stored as the core group's; autoscalers as version 1... of their own history.
-  const stored = k.plural === "events" ? "/v1/Event" : `${k.group}/${k.version}/${k.kind}`;
+  const { group, version, kind } = storedKind(k);
+  const stored = `${group}/${version}/${kind}`;
   return base64(sha256(utf8(stored)).slice(0, 8));
 }
 
@@ -45,10 +46,26 @@ export function resourceList(group: string, version: string): unknown {
   const kinds = KINDS.filter((k) => k.group === group && k.version === version);
   if (kinds.length === 0) return undefined;
   const resources = kinds.flatMap((k) => [
-    { name: k.plural, singularName: k.singular, namespaced: k.namespaced, kind: k.kind, verbs: verbsOf(k), ...(k.shortNames.length ? { shortNames: k.shortNames } : {}), ...(k.categories.length ? { categories: k.categories } : {}), storageVersionHash: storageHash(k) },
+    {
+      name: k.plural,
+      singularName: k.singular,
+      namespaced: k.namespaced,
+      kind: k.kind,
+      verbs: verbsOf(k),
+      ...(k.shortNames.length ? { shortNames: k.shortNames } : {}),
+      ...(k.categories.length ? { categories: k.categories } : {}),
+      ...(k.verbs ? {} : { storageVersionHash: storageHash(k) }),
+    },
     ...k.subresources.map((name) => {
       const sub = subresource(k, name);
-      return { name: `${k.plural}/${name}`, singularName: "", namespaced: k.namespaced, ...(sub.group ? { group: sub.group, version: sub.version } : {}), kind: sub.kind ?? k.kind, verbs: sub.verbs };
+      return {
+        name: `${k.plural}/${name}`,
+        singularName: "",
+        namespaced: k.namespaced,
+        ...(sub.group ? { group: sub.group, version: sub.version } : {}),
+        kind: sub.kind ?? k.kind,
+        verbs: sub.verbs,
+      };
     }),
   ]);
   return { kind: "APIResourceList", ...(group === "" ? {} : { apiVersion: "v1" }), groupVersion: apiVersionOf({ group, version }), resources };
@@ -69,7 +86,13 @@ export function groupDocument(group: string): unknown {
 }
 
 export function groupList(): unknown {
-  return { kind: "APIGroupList", apiVersion: "v1", groups: groups().filter((g) => g !== "").map(apiGroup) };
+  return {
+    kind: "APIGroupList",
+    apiVersion: "v1",
+    groups: groups()
+      .filter((g) => g !== "")
+      .map(apiGroup),
+  };
 }
 
 export function coreVersions(): unknown {
@@ -96,7 +119,11 @@ export function aggregated(core: boolean): unknown {
             ? {
                 subresources: k.subresources.map((name) => {
                   const sub = subresource(k, name);
-                  return { subresource: name, responseKind: { group: sub.group ?? "", version: sub.version ?? "", kind: sub.kind ?? k.kind }, verbs: sub.verbs };
+                  return {
+                    subresource: name,
+                    responseKind: { group: sub.group ?? "", version: sub.version ?? "", kind: sub.kind ?? k.kind },
+                    verbs: sub.verbs,
+                  };
                 }),
               }
             : {}),

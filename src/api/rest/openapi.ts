@@ -1,7 +1,7 @@
 // /openapi/v3: the index of groups, and a group's schemas made from the generated structure and descriptions.
 import { KINDS } from "../kinds/list";
 import { resourceOf, type Kind } from "../kinds/kind";
-import { struct, type Field, type ScalarShape, type Shape, type StructShape } from "../schema/shape";
+import { OPEN, struct, type Field, type ScalarShape, type Shape, type StructShape } from "../schema/shape";
 
 /** Type → field ("" is the type itself) → text, as schema/descriptions.json. */
 export type Descriptions = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -13,12 +13,18 @@ export function openapi(parts: readonly string[], descriptions: Descriptions | u
   if (parts.length === 0) return { paths: Object.fromEntries(groups.map((g) => [g, { serverRelativeURL: `/openapi/v3/${g}` }])) };
   const asked = parts.join("/");
   if (!groups.includes(asked)) return undefined;
-  const kinds = KINDS.filter((k) => (k.group === "" ? `api/${k.version}` : `apis/${k.group}/${k.version}`) === asked);
+  const kinds = KINDS.filter((k) => (k.group === "" ? `api/${k.version}` : `apis/${k.group}/${k.version}`) === asked && k.type !== OPEN);
   const schemas: Record<string, Schema> = {};
   const queue = kinds.map((k) => struct(k.type));
-  for (let s = queue.pop(); s !== undefined; s = queue.pop()) if (schemas[publicName(s.name)] === undefined) schemas[publicName(s.name)] = structSchema(s, kinds, descriptions, queue);
+  for (let s = queue.pop(); s !== undefined; s = queue.pop())
+    if (schemas[publicName(s.name)] === undefined) schemas[publicName(s.name)] = structSchema(s, kinds, descriptions, queue);
   for (const [name, schema] of Object.entries(SPECIAL)) schemas[name] = { ...schema, description: descriptions?.[SPECIAL_TEXT[name]!]?.[""] ?? "" };
-  return { openapi: "3.0.0", info: { title: "Kubernetes", version: "v1.36.3" }, paths: Object.fromEntries(kinds.map((k) => [pathOf(k), pathItem(k)])), components: { schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))) } };
+  return {
+    openapi: "3.0.0",
+    info: { title: "Kubernetes", version: "v1.36.3" },
+    paths: Object.fromEntries(kinds.map((k) => [pathOf(k), pathItem(k)])),
+    components: { schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))) },
+  };
 }
 
 function pathOf(k: Kind): string {
@@ -28,7 +34,12 @@ function pathOf(k: Kind): string {
 
 function pathItem(k: Kind): Schema {
   const gvk = { group: k.group, kind: k.kind, version: k.version };
-  return Object.fromEntries(["get", "put", "patch", "delete"].map((verb) => [verb, { operationId: `${verb}${resourceOf(k)}`, "x-kubernetes-action": verb, "x-kubernetes-group-version-kind": gvk }]));
+  return Object.fromEntries(
+    ["get", "put", "patch", "delete"].map((verb) => [
+      verb,
+      { operationId: `${verb}${resourceOf(k)}`, "x-kubernetes-action": verb, "x-kubernetes-group-version-kind": gvk },
+    ]),
+  );
 }
 
 const META = "io.k8s.apimachinery.pkg.apis.meta.v1";

@@ -1,11 +1,22 @@
 // What a request's path and query say.
 import type { ApiRequest } from "../types";
 
-export type Target = { readonly group: string; readonly version: string; readonly namespace: string | undefined; readonly plural: string; readonly name: string; readonly subresource: string; readonly rest: readonly string[] };
+export type Target = {
+  readonly group: string;
+  readonly version: string;
+  readonly namespace: string | undefined;
+  readonly plural: string;
+  readonly name: string;
+  readonly subresource: string;
+  readonly rest: readonly string[];
+};
 
 /** The resource that a path names; undefined if it names none. */
 export function parsePath(path: string): Target | undefined {
-  const parts = path.split("/").filter((p) => p !== "").map(decodeURIComponent);
+  const parts = path
+    .split("/")
+    .filter((p) => p !== "")
+    .map(decodeURIComponent);
   let group: string;
   let version: string;
   let rest: string[];

@@ -50,7 +50,10 @@ function bare(o: KubeObject): unknown {
 }
 
 function writeContinue(rv: number, start: string): string {
-  return base64(utf8(JSON.stringify({ v: "meta.k8s.io/v1", rv, start }))).replace(/=+$/, "").replace(/\+/g, "-").replace(/\//g, "_");
+  return base64(utf8(JSON.stringify({ v: "meta.k8s.io/v1", rv, start })))
+    .replace(/=+$/, "")
+    .replace(/\+/g, "-")
+    .replace(/\//g, "_");
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

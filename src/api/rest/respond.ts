@@ -42,6 +42,9 @@ export function present(kind: Kind, o: KubeObject, form: Form, query: Readonly<R
 }
 
 export function unsupportedMedia(type: string): ApiError {
-  return failure(415, "UnsupportedMediaType", `the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf; got ${type}`);
+  return failure(
+    415,
+    "UnsupportedMediaType",
+    `the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf; got ${type}`,
+  );
 }
-

@@ -45,6 +45,7 @@ function route(server: RestServer, request: ApiRequest, warnings: string[]): Api
   const kind = target && findKind(target.group, target.version, target.plural);
   if (target === undefined || kind === undefined || !exists(kind, target)) throw noSuchPath();
   if (resourceOf(kind) === "endpoints") warnings.push("v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice");
+  if (kind.verbs !== undefined && request.method !== "POST") throw methodNotSupported(kind, request.method.toLowerCase());
   const form = formOf(request.accept);
   const { registry } = server;
   if (request.method === "GET") {
@@ -57,7 +58,14 @@ function route(server: RestServer, request: ApiRequest, warnings: string[]): Api
   return ok(body, answer.code, [...new Set(warnings)]);
 }
 
-function act(registry: Registry, kind: Kind, target: Target, request: ApiRequest, query: Readonly<Record<string, string>>, writer: ReturnType<typeof writerOf>): Answer {
+function act(
+  registry: Registry,
+  kind: Kind,
+  target: Target,
+  request: ApiRequest,
+  query: Readonly<Record<string, string>>,
+  writer: ReturnType<typeof writerOf>,
+): Answer {
   switch (request.method) {
     case "POST":
       return post(registry, kind, target, request, query, writer);

@@ -10,7 +10,14 @@ import { present, type Form } from "./respond";
 
 type Handler = Parameters<Client["watchRequest"]>[1];
 
-export function watchObjects(registry: Registry, kind: Kind, target: Target, form: Form, query: Readonly<Record<string, string>>, handler: Handler): Subscription {
+export function watchObjects(
+  registry: Registry,
+  kind: Kind,
+  target: Target,
+  form: Form,
+  query: Readonly<Record<string, string>>,
+  handler: Handler,
+): Subscription {
   const { store, clock } = registry;
   const resource = kind.storedAs ?? resourceOf(kind);
   const fields = [query.fieldSelector, target.name ? `metadata.name=${target.name}` : ""].filter((f) => f).join(",");
@@ -26,7 +33,13 @@ export function watchObjects(registry: Registry, kind: Kind, target: Target, for
     const now = event.type !== "DELETED" && test(event.object);
     const before = event.previous !== undefined && test(event.previous);
     if (now) emit(before ? "MODIFIED" : "ADDED", event.object);
-    else if (before) emit("DELETED", event.type === "DELETED" ? event.object : { ...event.previous!, metadata: { ...event.previous!.metadata, resourceVersion: event.object.metadata.resourceVersion } });
+    else if (before)
+      emit(
+        "DELETED",
+        event.type === "DELETED"
+          ? event.object
+          : { ...event.previous!, metadata: { ...event.previous!.metadata, resourceVersion: event.object.metadata.resourceVersion } },
+      );
   };
   const from = query.resourceVersion ?? "";
   if (from !== "" && from !== "0" && query.sendInitialEvents !== "true") {
@@ -35,11 +48,30 @@ export function watchObjects(registry: Registry, kind: Kind, target: Target, for
       handler({ type: "ERROR", object: expired(`too old resource version: ${from} (${store.compacted})`).status });
       return { stop: () => undefined };
     }
-    return store.watch(resource, target.namespace, store.since(resource, revision).filter((c) => target.namespace === undefined || c.event.object.metadata.namespace === target.namespace), tell);
+    return store.watch(
+      resource,
+      target.namespace,
+      store.since(resource, revision).filter((c) => target.namespace === undefined || c.event.object.metadata.namespace === target.namespace),
+      tell,
+    );
   }
   const initial: Change[] = store.list(resource, target.namespace).map((object) => ({ revision: store.revision, resource, event: { type: "ADDED", object } }));
   if (query.sendInitialEvents !== "true") return store.watch(resource, target.namespace, initial, tell);
-  const end: Change = { revision: store.revision, resource, event: { type: "ADDED", object: { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata: { resourceVersion: String(store.revision), annotations: { "k8s.io/initial-events-end": "true" }, ...(target.namespace === undefined ? {} : { namespace: target.namespace }) } as unknown as KubeObject["metadata"] } } };
+  const end: Change = {
+    revision: store.revision,
+    resource,
+    event: {
+      type: "ADDED",
+      object: {
+        apiVersion: apiVersionOf(kind),
+        kind: kind.kind,
+        metadata: {
+          resourceVersion: String(store.revision),
+          annotations: { "k8s.io/initial-events-end": "true" },
+          ...(target.namespace === undefined ? {} : { namespace: target.namespace }),
+        } as unknown as KubeObject["metadata"],
+      },
+    },
+  };
   return store.watch(resource, target.namespace, [...initial, end], (c) => (c === end ? handler({ type: "BOOKMARK", object: c.event.object }) : tell(c)));
 }
-

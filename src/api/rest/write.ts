@@ -1,6 +1,7 @@
 // POST, PUT, PATCH and DELETE: decoding by the strictness asked for, then the registry.
 import { applyObject } from "../managed/apply";
 import { decodeAs } from "../client";
+import { storedKind } from "../kinds/list";
 import { badRequest, conflict, failure, methodNotSupported } from "../errors";
 import { deleteObject, type DeleteOptions } from "../deletion";
 import { apiVersionOf, resourceOf, type Draft, type Kind } from "../kinds/kind";
@@ -24,7 +25,8 @@ export type Answer = { readonly object: unknown; readonly code: number };
 
 export function writerOf(request: ApiRequest, query: Query, warnings: string[]): Writer {
   const dryRun = query.dryRun;
-  if (dryRun !== undefined && dryRun !== "" && dryRun !== "All") throw badRequest(`CreateOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value: [${JSON.stringify(dryRun)}]: supported values: "All"`);
+  if (dryRun !== undefined && dryRun !== "" && dryRun !== "All")
+    throw badRequest(`CreateOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value: [${JSON.stringify(dryRun)}]: supported values: "All"`);
   const agent = (request.userAgent ?? "unknown").split("/")[0]!;
   return { manager: query.fieldManager || agent, warnings, dryRun: dryRun === "All" };
 }
@@ -33,18 +35,27 @@ export function writerOf(request: ApiRequest, query: Query, warnings: string[]):
 function strictness(query: Query): "Strict" | "Warn" | "Ignore" {
   const asked = query.fieldValidation ?? "";
   if (asked === "") return "Warn";
-  if (asked !== "Strict" && asked !== "Warn" && asked !== "Ignore") throw badRequest(`CreateOptions.meta.k8s.io "" is invalid: fieldValidation: Unsupported value: ${JSON.stringify(asked)}: supported values: "Ignore", "Strict", "Warn"`);
+  if (asked !== "Strict" && asked !== "Warn" && asked !== "Ignore")
+    throw badRequest(
+      `CreateOptions.meta.k8s.io "" is invalid: fieldValidation: Unsupported value: ${JSON.stringify(asked)}: supported values: "Ignore", "Strict", "Warn"`,
+    );
   return asked;
 }
 
 function decodeBody(kind: Kind, body: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
   const given = body as { apiVersion?: unknown; kind?: unknown } | undefined;
-  if (typeof given !== "object" || given === null) throw badRequest(`the object provided is unrecognized (must be of type ${kind.kind}): couldn't get version/kind; json parse error: unexpected end of JSON input`);
+  if (typeof given !== "object" || given === null)
+    throw badRequest(
+      `the object provided is unrecognized (must be of type ${kind.kind}): couldn't get version/kind; json parse error: unexpected end of JSON input`,
+    );
   checkKind(kind, given);
   const strict: string[] = [];
   const object = decodeAs(kind, body, strict);
   const how = strict.length === 0 ? "Ignore" : strictness(query);
-  if (how === "Strict") throw badRequest(`${kind.kind} in version ${JSON.stringify(kind.version)} cannot be handled as a ${kind.kind}: strict decoding error: ${strict.join(", ")}`);
+  if (how === "Strict")
+    throw badRequest(
+      `${kind.kind} in version ${JSON.stringify(kind.version)} cannot be handled as a ${kind.kind}: strict decoding error: ${strict.join(", ")}`,
+    );
   if (how === "Warn") warnings.push(...strict);
   return object;
 }
@@ -54,14 +65,19 @@ function decodeApplied(kind: Kind, t: Target, body: unknown): Draft<KubeObject> 
   const given = body as { apiVersion?: unknown; kind?: unknown } | undefined;
   if (typeof given !== "object" || given === null) throw badRequest(`error decoding YAML: error converting YAML to JSON`);
   const wanted = apiVersionOf(kind);
-  if (given.apiVersion !== wanted) throw badRequest(`Incorrect version specified in apply patch. Specified patch version: ${String(given.apiVersion ?? "")}, expected: ${wanted}`);
+  if (given.apiVersion !== wanted)
+    throw badRequest(`Incorrect version specified in apply patch. Specified patch version: ${String(given.apiVersion ?? "")}, expected: ${wanted}`);
   if (given.kind !== kind.kind) throw badRequest(`invalid object type: ${wanted === "v1" ? "/v1" : wanted}, Kind=${String(given.kind ?? "")}`);
   const strict: string[] = [];
   const object = decodeAs(kind, body, strict);
   if (strict.length === 0) return object;
   const lines = strict.map((s) => `.${s.replace(/^unknown field "(.*)"$/, "$1")}: field not declared in schema`);
   const where = `${t.namespace === undefined ? "" : `${t.namespace}/`}${t.name}; ${wanted === "v1" ? "/v1" : wanted}, Kind=${kind.kind}`;
-  throw failure(500, "", `failed to create typed patch object (${where}): ${lines.length === 1 ? lines[0] : `errors:\n${lines.map((l) => `  ${l}`).join("\n")}`}`);
+  throw failure(
+    500,
+    "",
+    `failed to create typed patch object (${where}): ${lines.length === 1 ? lines[0] : `errors:\n${lines.map((l) => `  ${l}`).join("\n")}`}`,
+  );
 }
 
 function checkKind(kind: Kind, given: { apiVersion?: unknown; kind?: unknown }): void {
@@ -69,7 +85,10 @@ function checkKind(kind: Kind, given: { apiVersion?: unknown; kind?: unknown }):
   const [version, name] = [given.apiVersion ?? wanted, given.kind ?? kind.kind];
   if (name === kind.kind && version === wanted) return;
   const [g, v] = splitVersion(String(version));
-  if (g === kind.group && v === kind.version) throw badRequest(`the object provided is unrecognized (must be of type ${kind.kind}): ${JSON.stringify(name)} in version ${JSON.stringify(v)} cannot be handled as a ${kind.kind}`);
+  if (g === kind.group && v === kind.version)
+    throw badRequest(
+      `the object provided is unrecognized (must be of type ${kind.kind}): ${JSON.stringify(name)} in version ${JSON.stringify(v)} cannot be handled as a ${kind.kind}`,
+    );
   throw badRequest(`the API version in the data (${String(version)}) does not match the expected API version (${wanted})`);
 }
 
@@ -86,7 +105,22 @@ export function post(registry: Registry, kind: Kind, t: Target, request: ApiRequ
   if (t.subresource === "eviction") return { object: evictPod(registry, t.namespace, t.name, request.body, writer), code: 201 };
   if (t.name !== "") throw methodNotSupported(kind, "create");
   const body = decodeBody(kind, request.body, query, writer.warnings);
-  return { object: inVersion(kind, registry.create(kind, t.namespace, kind.revert?.(body) ?? body, writer)), code: 201 };
+  if (kind.verbs !== undefined) return { object: { ...body, status: answer(kind) }, code: 201 };
+  return { object: inVersion(kind, registry.create(storedKind(kind), t.namespace, kind.revert?.(body) ?? body, writer)), code: 201 };
+}
+
+/** What reviews say: there is one user, who may do all. */
+function answer(kind: Kind): object {
+  const user = { username: "kubernetes-admin", groups: ["kubeadm:cluster-admins", "system:authenticated"] };
+  if (kind.group === "authorization.k8s.io")
+    return kind.kind === "SelfSubjectRulesReview"
+      ? {
+          resourceRules: [{ verbs: ["*"], apiGroups: ["*"], resources: ["*"] }],
+          nonResourceRules: [{ verbs: ["*"], nonResourceURLs: ["*"] }],
+          incomplete: false,
+        }
+      : { allowed: true };
+  return kind.kind === "TokenReview" ? { authenticated: true, user } : { userInfo: user };
 }
 
 export function put(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
@@ -94,25 +128,69 @@ export function put(registry: Registry, kind: Kind, t: Target, request: ApiReque
   const body = decodeBody(kind, request.body, query, writer.warnings);
   if (registry.get(kind, t.namespace, t.name) === undefined && t.subresource === "" && CREATED_BY_UPDATE.includes(resourceOf(kind))) {
     if (body.metadata?.uid) throw conflict(kind, t.name, `Precondition failed: UID in precondition: ${body.metadata.uid}, UID in object meta: `);
-    if (body.metadata?.name !== t.name) throw badRequest(`the name of the object (${body.metadata?.name ?? ""}) does not match the name on the URL (${t.name})`);
-    return { object: registry.create(kind, t.namespace, body, writer), code: 201 };
+    if (body.metadata?.name !== t.name)
+      throw badRequest(`the name of the object (${body.metadata?.name ?? ""}) does not match the name on the URL (${t.name})`);
+    return { object: inVersion(kind, registry.create(storedKind(kind), t.namespace, kind.revert?.(body) ?? body, writer)), code: 201 };
   }
-  return { object: inVersion(kind, registry.update(kind, t.namespace, t.name, () => body, writer, t.subresource || undefined)), code: 200 };
+  return {
+    object: inVersion(
+      kind,
+      registry.update(storedKind(kind), t.namespace, t.name, () => kind.revert?.(body) ?? body, writer, t.subresource || undefined),
+    ),
+    code: 200,
+  };
 }
 
 /** Kinds whose strategy allows a PUT to create. */
-const CREATED_BY_UPDATE = ["services", "endpoints", "events", "leases.coordination.k8s.io", "limitranges", "roles.rbac.authorization.k8s.io", "rolebindings.rbac.authorization.k8s.io", "clusterroles.rbac.authorization.k8s.io", "clusterrolebindings.rbac.authorization.k8s.io", "priorityclasses.scheduling.k8s.io"];
+const CREATED_BY_UPDATE = [
+  "services",
+  "endpoints",
+  "events",
+  "leases.coordination.k8s.io",
+  "limitranges",
+  "roles.rbac.authorization.k8s.io",
+  "rolebindings.rbac.authorization.k8s.io",
+  "clusterroles.rbac.authorization.k8s.io",
+  "clusterrolebindings.rbac.authorization.k8s.io",
+  "priorityclasses.scheduling.k8s.io",
+];
 
 export function patch(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
   const type = (request.contentType ?? "").split(";")[0]!.trim();
   if (type === "application/apply-patch+yaml" || type === "application/apply-patch") {
     if (!query.fieldManager) throw badRequest('PatchOptions.meta.k8s.io "" is invalid: fieldManager: Required value: is required for apply patch');
-    return applyObject(registry, kind, t.namespace, t.name, request.body, { ...writer, force: query.force === "true" }, (body) => decodeApplied(kind, t, body), t.subresource || undefined);
+    return applyObject(
+      registry,
+      kind,
+      t.namespace,
+      t.name,
+      request.body,
+      { ...writer, force: query.force === "true" },
+      (body) => decodeApplied(kind, t, body),
+      t.subresource || undefined,
+    );
   }
   const current = registry.must(kind, t.namespace, t.name);
-  if (t.subresource === "scale") return { object: updateScale(registry, kind, t.namespace, t.name, type === "application/json-patch+json" ? jsonPatch(scaleOf(current), request.body) : request.body, writer), code: 200 };
+  if (t.subresource === "scale")
+    return {
+      object: updateScale(
+        registry,
+        kind,
+        t.namespace,
+        t.name,
+        type === "application/json-patch+json" ? jsonPatch(scaleOf(current), request.body) : request.body,
+        writer,
+      ),
+      code: 200,
+    };
   const body = patched(kind, inVersion(kind, current), type, request.body, query, writer.warnings);
-  return { object: inVersion(kind, registry.update(kind, t.namespace, t.name, () => (kind.revert === undefined ? body : kind.revert(body)), writer, t.subresource || undefined)), code: 200 };
+  return {
+    object: inVersion(
+      kind,
+      registry.update(storedKind(kind), t.namespace, t.name, () => kind.revert?.(body) ?? body, writer, t.subresource || undefined),
+    ),
+    code: 200,
+  };
 }
 
 function patched(kind: Kind, current: KubeObject, type: string, body: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
@@ -131,7 +209,8 @@ function patched(kind: Kind, current: KubeObject, type: string, body: unknown, q
 }
 
 function objectPatch(body: unknown): unknown {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) throw badRequest("error decoding patch: json: cannot unmarshal array into Go value of type map[string]interface {}");
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw badRequest("error decoding patch: json: cannot unmarshal array into Go value of type map[string]interface {}");
   return body;
 }
 
@@ -169,7 +248,9 @@ function judge(strict: readonly string[], query: Query, warnings: string[], erro
 }
 
 function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_key, v: unknown) => (typeof v === "object" && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v));
+  return JSON.stringify(value, (_key, v: unknown) =>
+    typeof v === "object" && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v,
+  );
 }
 
 function structuredCopy(value: unknown): unknown {
@@ -186,7 +267,16 @@ export function remove(registry: Registry, kind: Kind, t: Target, request: ApiRe
   if (t.name === "") return removeAll(registry, kind, t, query, options, writer);
   const { object, gone } = deleteObject(registry, kind, t.namespace, t.name, options, writer);
   if (!gone || RETURNS_OBJECT.includes(resourceOf(kind))) return { object, code: 200 };
-  return { object: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", details: { name: object.metadata.name, ...(kind.group ? { group: kind.group } : {}), kind: kind.plural, uid: object.metadata.uid } }, code: 200 };
+  return {
+    object: {
+      kind: "Status",
+      apiVersion: "v1",
+      metadata: {},
+      status: "Success",
+      details: { name: object.metadata.name, ...(kind.group ? { group: kind.group } : {}), kind: kind.plural, uid: object.metadata.uid },
+    },
+    code: 200,
+  };
 }
 
 function deleteOptions(body: unknown, query: Query): DeleteOptions {
@@ -203,7 +293,8 @@ function removeAll(registry: Registry, kind: Kind, t: Target, query: Query, opti
   const test = predicate(kind, { labels: query.labelSelector ?? "", fields: query.fieldSelector ?? "" }) ?? (() => true);
   const items = registry.store.list(kind.storedAs ?? resourceOf(kind), t.namespace).filter(test);
   const metadata = { resourceVersion: String(registry.store.revision) };
-  for (const o of items) if (registry.get(kind, o.metadata.namespace, o.metadata.name) !== undefined) deleteObject(registry, kind, o.metadata.namespace, o.metadata.name, options, writer);
+  for (const o of items)
+    if (registry.get(kind, o.metadata.namespace, o.metadata.name) !== undefined)
+      deleteObject(registry, kind, o.metadata.namespace, o.metadata.name, options, writer);
   return { object: { kind: `${kind.kind}List`, apiVersion: apiVersionOf(kind), metadata, items }, code: 200 };
 }
-

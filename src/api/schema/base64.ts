@@ -8,7 +8,8 @@ export function base64(bytes: Uint8Array): string {
   let out = "";
   for (let i = 0; i < bytes.length; i += 3) {
     const n = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    out += LETTERS[n >> 18]! + LETTERS[(n >> 12) & 63]! + (i + 1 < bytes.length ? LETTERS[(n >> 6) & 63]! : "=") + (i + 2 < bytes.length ? LETTERS[n & 63]! : "=");
+    out +=
+      LETTERS[n >> 18]! + LETTERS[(n >> 12) & 63]! + (i + 1 < bytes.length ? LETTERS[(n >> 6) & 63]! : "=") + (i + 2 < bytes.length ? LETTERS[n & 63]! : "=");
   }
   return out;
 }

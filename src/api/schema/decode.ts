@@ -8,7 +8,12 @@ import { canonicalQuantity } from "./quantity";
 
 export class DecodeError extends Error {}
 
-export type Context = { strict: string[]; /** Fields, indexes, and keys of maps (which encoding/json's errors do not name). */ path: (string | number | { readonly key: string })[]; struct: StructShape | undefined; error: string | undefined };
+export type Context = {
+  strict: string[];
+  /** Fields, indexes, and keys of maps (which encoding/json's errors do not name). */ path: (string | number | { readonly key: string })[];
+  struct: StructShape | undefined;
+  error: string | undefined;
+};
 
 /**
  * Decodes `value`; throws DecodeError with encoding/json's words. `strict` gathers `unknown field "spec.prots"`, in the
@@ -98,10 +103,14 @@ export function readScalar(shape: ScalarShape, value: unknown, c: Context): unkn
       return typeof value === "string" ? value : mismatch(shape, value, c);
     case "intstr":
       if (typeof value === "string") return value;
-      if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) <= 2147483647 ? value : fail({ ...shape, go: "int32" }, `number ${JSON.stringify(value)}`, { ...c, struct: undefined });
+      if (typeof value === "number")
+        return Number.isInteger(value) && Math.abs(value) <= 2147483647
+          ? value
+          : fail({ ...shape, go: "int32" }, `number ${JSON.stringify(value)}`, { ...c, struct: undefined });
       return note(`json: cannot unmarshal ${kindOf(value)} into Go value of type int32`, c);
     case "quantity": {
-      if (typeof value !== "string" && typeof value !== "number") return note("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'", c);
+      if (typeof value !== "string" && typeof value !== "number")
+        return note("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'", c);
       const text = canonicalQuantity(String(value));
       return text ?? note("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'", c);
     }

@@ -61,7 +61,7 @@ function writeStruct(shape: StructShape, value: Record<string, unknown>, old: Re
   return Object.freeze(out);
 }
 
-const STRUCTS: ReadonlySet<string> = new Set(["time", "microtime", "quantity", "intstr", "duration", "raw"]);
+const STRUCTS: ReadonlySet<string> = new Set(["time", "microtime", "quantity", "intstr", "duration"]);
 
 function writeField(field: Field, given: unknown, old: unknown): unknown {
   const { shape } = field;

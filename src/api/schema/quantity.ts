@@ -3,7 +3,18 @@
 
 type Format = "decimal" | "binary" | "exponent";
 const BINARY = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-const DECIMAL: readonly (readonly [string, number])[] = [["n", -9], ["u", -6], ["m", -3], ["", 0], ["k", 3], ["M", 6], ["G", 9], ["T", 12], ["P", 15], ["E", 18]];
+const DECIMAL: readonly (readonly [string, number])[] = [
+  ["n", -9],
+  ["u", -6],
+  ["m", -3],
+  ["", 0],
+  ["k", 3],
+  ["M", 6],
+  ["G", 9],
+  ["T", 12],
+  ["P", 15],
+  ["E", 18],
+];
 
 export type Quantity = { readonly nanos: bigint; readonly format: Format };
 
@@ -15,7 +26,7 @@ export function parseQuantity(text: string): Quantity | undefined {
   if (m === null) return undefined;
   const [, sign, whole = "", fraction = "", suffix = ""] = m;
   if (whole === "" && fraction === "") return undefined;
-  const digits = BigInt((whole + fraction) || "0");
+  const digits = BigInt(whole + fraction || "0");
   let format: Format = "decimal";
   let numerator = digits;
   let power = 9 - fraction.length;
@@ -46,7 +57,7 @@ export function formatQuantity({ nanos, format }: Quantity): string {
   if (nanos === 0n) return "0";
   const sign = nanos < 0n ? "-" : "";
   const n = nanos < 0n ? -nanos : nanos;
-  if (format === "binary" && n % 1_000_000_000n === 0n && (n / 1_000_000_000n >= 1024n)) {
+  if (format === "binary" && n % 1_000_000_000n === 0n && n / 1_000_000_000n >= 1024n) {
     let value = n / 1_000_000_000n;
     let i = 0;
     while (i < BINARY.length - 1 && value % 1024n === 0n) {

@@ -2,9 +2,31 @@
 // A shape is made when it is first asked for and lives as long as the program.
 import { STRUCTURE } from "./structure";
 
-export type Scalar = "string" | "bool" | "int32" | "int64" | "int" | "float64" | "uint32" | "uint64" | "bytes" | "quantity" | "intstr" | "time" | "microtime" | "duration" | "raw" | "fields";
+export type Scalar =
+  | "string"
+  | "bool"
+  | "int32"
+  | "int64"
+  | "int"
+  | "float64"
+  | "uint32"
+  | "uint64"
+  | "bytes"
+  | "quantity"
+  | "intstr"
+  | "time"
+  | "microtime"
+  | "duration"
+  | "raw"
+  | "fields";
 
-export type StructShape = { readonly k: "struct"; /** As the generated table names it: core.v1.ServiceSpec. */ readonly name: string; /** As Go's errors name it: v1.ServiceSpec. */ readonly go: string; readonly fields: readonly Field[]; readonly byName: ReadonlyMap<string, Field> };
+export type StructShape = {
+  readonly k: "struct";
+  /** As the generated table names it: core.v1.ServiceSpec. */ readonly name: string;
+  /** As Go's errors name it: v1.ServiceSpec. */ readonly go: string;
+  readonly fields: readonly Field[];
+  readonly byName: ReadonlyMap<string, Field>;
+};
 export type ListShape = { readonly k: "list"; readonly go: string; readonly of: Shape; readonly pointer: boolean };
 export type MapShape = { readonly k: "map"; readonly go: string; readonly of: Shape };
 export type ScalarShape = { readonly k: "scalar"; readonly go: string; readonly type: Scalar };
@@ -29,8 +51,56 @@ export type Field = {
   readonly enum: readonly string[];
 };
 
-const SCALARS: ReadonlySet<string> = new Set(["string", "bool", "int32", "int64", "int", "float64", "uint32", "uint64", "bytes", "quantity", "intstr", "time", "microtime", "duration", "raw", "fields"]);
-const GO_NAMES: Readonly<Record<string, string>> = { quantity: "resource.Quantity", intstr: "intstr.IntOrString", time: "v1.Time", microtime: "v1.MicroTime", duration: "v1.Duration", bytes: "[]uint8", raw: "runtime.RawExtension", fields: "v1.FieldsV1" };
+const SCALARS: ReadonlySet<string> = new Set([
+  "string",
+  "bool",
+  "int32",
+  "int64",
+  "int",
+  "float64",
+  "uint32",
+  "uint64",
+  "bytes",
+  "quantity",
+  "intstr",
+  "time",
+  "microtime",
+  "duration",
+  "raw",
+  "fields",
+]);
+const GO_NAMES: Readonly<Record<string, string>> = {
+  quantity: "resource.Quantity",
+  intstr: "intstr.IntOrString",
+  time: "v1.Time",
+  microtime: "v1.MicroTime",
+  duration: "v1.Duration",
+  bytes: "[]uint8",
+  raw: "runtime.RawExtension",
+  fields: "v1.FieldsV1",
+};
+
+/** The type of kinds that are listed and kept, but whose fields nobody here looks at. */
+export const OPEN = "open.v1.Object";
+const OPEN_FIELDS = [
+  "kind? string",
+  "apiVersion? string",
+  "metadata? meta.v1.ObjectMeta",
+  ...[
+    "spec",
+    "status",
+    "webhooks",
+    "handler",
+    "overhead",
+    "scheduling",
+    "driverName",
+    "parameters",
+    "capacity",
+    "nodeTopology",
+    "storageClassName",
+    "maximumVolumeSize",
+  ].map((f) => `${f}? raw`),
+];
 
 let table: Map<string, readonly string[]> | undefined;
 const structs = new Map<string, StructShape>();
@@ -43,6 +113,7 @@ function lines(name: string): readonly string[] {
       const [head, ...rest] = paragraph.split("\n");
       table.set(head!, rest);
     }
+    table.set(OPEN, OPEN_FIELDS);
   }
   const found = table.get(name);
   if (found === undefined) throw new Error(`no type ${name} in the schema`);

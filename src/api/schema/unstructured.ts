@@ -41,13 +41,18 @@ function convertStruct(shape: StructShape, value: unknown, c: Context): unknown 
     const made = convert(field.shape, item, { strict: c.strict, path: c.path === "" ? field.name : `${c.path}.${field.name}` });
     if (made !== undefined) out[field.name] = made;
   }
-  for (const key of Object.keys(given)) if (!shape.byName.has(key) && given[key] !== undefined) c.strict.push(`unknown field "${c.path === "" ? key : `${c.path}.${key}`}"`);
+  for (const key of Object.keys(given))
+    if (!shape.byName.has(key) && given[key] !== undefined) c.strict.push(`unknown field "${c.path === "" ? key : `${c.path}.${key}`}"`);
   return out;
 }
 
 function convertList(shape: ListShape, value: unknown, c: Context): unknown {
   if (kindOf(value) !== "slice") throw new DecodeError(`cannot restore slice from ${kindOf(value)}`);
-  return (value as unknown[]).map((item, i) => convert(shape.of, item, { strict: c.strict, path: `${c.path}[${i}]` }) ?? (shape.of.k === "struct" ? {} : shape.of.k === "scalar" && shape.of.type === "string" ? "" : null));
+  return (value as unknown[]).map(
+    (item, i) =>
+      convert(shape.of, item, { strict: c.strict, path: `${c.path}[${i}]` }) ??
+      (shape.of.k === "struct" ? {} : shape.of.k === "scalar" && shape.of.type === "string" ? "" : null),
+  );
 }
 
 const INTEGERS = ["int32", "int64", "int", "uint32", "uint64"];

@@ -39,7 +39,12 @@ export function fieldPredicate(kind: Kind, text: string): (o: KubeObject) => boo
   }
   return (o) =>
     terms.every((t) => {
-      const value = t.field === "metadata.name" ? o.metadata.name : t.field === "metadata.namespace" ? (o.metadata.namespace ?? "") : (kind.strategy.fields!(o)[t.field] ?? "");
+      const value =
+        t.field === "metadata.name"
+          ? o.metadata.name
+          : t.field === "metadata.namespace"
+            ? (o.metadata.namespace ?? "")
+            : (kind.strategy.fields!(o)[t.field] ?? "");
       return (value === t.value) === t.equal;
     });
 }
@@ -50,4 +55,3 @@ function unknownField(kind: Kind, field: string): string {
   const own = kind.group === "" || kind.group === "events.k8s.io" ? kind.strategy.fields !== undefined : false;
   return own ? `field label not supported: ${field}` : `${JSON.stringify(field)} is not a known field selector: only "metadata.name", "metadata.namespace"`;
 }
-

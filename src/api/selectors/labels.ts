@@ -40,7 +40,7 @@ const SPECIAL = "=!(),><";
 
 function lex(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const c = text[i]!;
     if (/[ \t\r\n]/.test(c)) {
       i++;
@@ -163,7 +163,8 @@ export function parseSelector(text: string): readonly Requirement[] {
   if (peek().kind === "end") return out;
   for (;;) {
     const t = peek(true);
-    if (t.kind !== "word" && t.kind !== "!") fail(t.kind === "end" && out.length > 0 ? "found '', expected: identifier after ','" : `found '${t.text}', expected: !, identifier, or 'end of string'`);
+    if (t.kind !== "word" && t.kind !== "!")
+      fail(t.kind === "end" && out.length > 0 ? "found '', expected: identifier after ','" : `found '${t.text}', expected: !, identifier, or 'end of string'`);
     out.push(requirement());
     const after = next();
     if (after.kind === "end") break;
@@ -174,7 +175,8 @@ export function parseSelector(text: string): readonly Requirement[] {
   return out.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
   function check(r: Requirement): Requirement {
-    if ((r.operator === "gt" || r.operator === "lt") && !/^[+-]?\d+$/.test(r.values[0] ?? "")) fail(`unable to parse requirement: ${one("values[0]", r.values[0] ?? "", `for 'Gt', 'Lt' operators, the value must be an integer`)}`);
+    if ((r.operator === "gt" || r.operator === "lt") && !/^[+-]?\d+$/.test(r.values[0] ?? ""))
+      fail(`unable to parse requirement: ${one("values[0]", r.values[0] ?? "", `for 'Gt', 'Lt' operators, the value must be an integer`)}`);
     r.values.forEach((v, i) => {
       const wrong = isValidLabelValue(v);
       if (wrong.length > 0) fail(`unable to parse requirement: values[${i}][${r.key}]: Invalid value: ${JSON.stringify(v)}: ${wrong.join("; ")}`);
@@ -186,7 +188,10 @@ export function parseSelector(text: string): readonly Requirement[] {
   }
 }
 
-type LabelSelector = { readonly matchLabels?: Readonly<Record<string, string>>; readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[] };
+type LabelSelector = {
+  readonly matchLabels?: Readonly<Record<string, string>>;
+  readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[];
+};
 
 /** Requirements of a metav1.LabelSelector (or of a plain map, as Services have); throws on an unknown operator. */
 export function selectorOf(selector: unknown): readonly Requirement[] {
@@ -194,7 +199,8 @@ export function selectorOf(selector: unknown): readonly Requirement[] {
   const s = selector as LabelSelector;
   const plain = s.matchLabels === undefined && s.matchExpressions === undefined;
   const out: Requirement[] = [];
-  for (const [key, value] of Object.entries((plain ? selector : (s.matchLabels ?? {})) as Record<string, string>)) out.push({ key, operator: "=", values: [value] });
+  for (const [key, value] of Object.entries((plain ? selector : (s.matchLabels ?? {})) as Record<string, string>))
+    out.push({ key, operator: "=", values: [value] });
   for (const e of s.matchExpressions ?? []) {
     const operators: Record<string, Operator> = { In: "in", NotIn: "notin", Exists: "exists", DoesNotExist: "!" };
     const operator = operators[e.operator];

@@ -82,14 +82,19 @@ function initFamilies(o: Draft<Service>, old: Service | undefined, s: Surroundin
       if (sameList(old.spec.clusterIPs, spec.clusterIPs) && (spec.clusterIPs?.length ?? 0) > 1) spec.clusterIPs = spec.clusterIPs!.slice(0, 1);
       if (sameList(old.spec.ipFamilies, spec.ipFamilies) && (spec.ipFamilies?.length ?? 0) > 1) spec.ipFamilies = spec.ipFamilies!.slice(0, 1);
     } else {
-      const reduced = (now: readonly string[] | undefined, was: readonly string[] | undefined): boolean => (now?.length ?? 0) > 0 && now!.length < (was?.length ?? 0);
-      if (reduced(spec.clusterIPs, old.spec.clusterIPs)) errors.push(invalidValue(policy, spec.ipFamilyPolicy, "must be 'SingleStack' to release the secondary cluster IP"));
-      if (reduced(spec.ipFamilies, old.spec.ipFamilies)) errors.push(invalidValue(policy, spec.ipFamilyPolicy, "must be 'SingleStack' to release the secondary IP family"));
+      const reduced = (now: readonly string[] | undefined, was: readonly string[] | undefined): boolean =>
+        (now?.length ?? 0) > 0 && now!.length < (was?.length ?? 0);
+      if (reduced(spec.clusterIPs, old.spec.clusterIPs))
+        errors.push(invalidValue(policy, spec.ipFamilyPolicy, "must be 'SingleStack' to release the secondary cluster IP"));
+      if (reduced(spec.ipFamilies, old.spec.ipFamilies))
+        errors.push(invalidValue(policy, spec.ipFamilyPolicy, "must be 'SingleStack' to release the secondary IP family"));
     }
   }
   if (spec.ipFamilyPolicy === "SingleStack") {
-    if (spec.clusterIPs?.length === 2) errors.push(invalidValue(policy, spec.ipFamilyPolicy, "must be 'RequireDualStack' or 'PreferDualStack' when multiple cluster IPs are specified"));
-    if (spec.ipFamilies?.length === 2) errors.push(invalidValue(policy, spec.ipFamilyPolicy, "must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified"));
+    if (spec.clusterIPs?.length === 2)
+      errors.push(invalidValue(policy, spec.ipFamilyPolicy, "must be 'RequireDualStack' or 'PreferDualStack' when multiple cluster IPs are specified"));
+    if (spec.ipFamilies?.length === 2)
+      errors.push(invalidValue(policy, spec.ipFamilyPolicy, "must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified"));
   }
   const configured = families(s);
   for (const [i, ip] of (spec.clusterIPs ?? []).entries()) {
@@ -106,11 +111,15 @@ function initFamilies(o: Draft<Service>, old: Service | undefined, s: Surroundin
     if (spec.ipFamilies.length < 2 && spec.ipFamilyPolicy !== "SingleStack") spec.ipFamilies = [spec.ipFamilies[0]!, other(spec.ipFamilies[0]!)];
     return;
   }
-  if (spec.ipFamilyPolicy === "RequireDualStack" && configured.length < 2) errors.push(invalidValue(policy, spec.ipFamilyPolicy, "this cluster is not configured for dual-stack services"));
-  spec.ipFamilies?.forEach((f, i) => !configured.includes(f as Family) && errors.push(invalidValue(`spec.ipFamilies[${i}]`, f, "not configured on this cluster")));
+  if (spec.ipFamilyPolicy === "RequireDualStack" && configured.length < 2)
+    errors.push(invalidValue(policy, spec.ipFamilyPolicy, "this cluster is not configured for dual-stack services"));
+  spec.ipFamilies?.forEach(
+    (f, i) => !configured.includes(f as Family) && errors.push(invalidValue(`spec.ipFamilies[${i}]`, f, "not configured on this cluster")),
+  );
   if (errors.length > 0) fail(o, errors);
   if (!spec.ipFamilies?.length) spec.ipFamilies = [configured[0]!];
-  if (spec.ipFamilyPolicy !== "SingleStack" && spec.ipFamilies.length === 1 && configured.length === 2) spec.ipFamilies = [spec.ipFamilies[0]!, other(spec.ipFamilies[0]!)];
+  if (spec.ipFamilyPolicy !== "SingleStack" && spec.ipFamilies.length === 1 && configured.length === 2)
+    spec.ipFamilies = [spec.ipFamilies[0]!, other(spec.ipFamilies[0]!)];
 }
 
 /** Gets an address for every family that has none, and holds those that were named. */
@@ -154,7 +163,8 @@ function updateAddresses(o: Draft<Service>, old: Service, s: Surroundings, taken
   return before === 2 && now === 1 ? was.clusterIPs!.slice(1, 2) : [];
 }
 
-const allocatesPorts = (o: Draft<Service>): boolean => o.spec.type === "NodePort" || (o.spec.type === "LoadBalancer" && o.spec.allocateLoadBalancerNodePorts !== false);
+const allocatesPorts = (o: Draft<Service>): boolean =>
+  o.spec.type === "NodePort" || (o.spec.type === "LoadBalancer" && o.spec.allocateLoadBalancerNodePorts !== false);
 
 function takePort(o: Draft<Service>, i: number, port: number, ports: NodePorts): void {
   const error = ports.allocate(port);

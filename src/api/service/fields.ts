@@ -7,7 +7,8 @@ export type Spec = ServiceSpec | Draft<ServiceSpec>;
 export const isHeadless = (s: Spec): boolean => s.clusterIPs?.length === 1 && s.clusterIPs[0] === "None";
 export const needsClusterIP = (s: Spec): boolean => s.type !== "ExternalName";
 export const needsHealthCheck = (s: Spec): boolean => s.type === "LoadBalancer" && s.externalTrafficPolicy === "Local";
-export const externallyAccessible = (s: Spec): boolean => s.type === "LoadBalancer" || s.type === "NodePort" || (s.type === "ClusterIP" && (s.externalIPs?.length ?? 0) > 0);
+export const externallyAccessible = (s: Spec): boolean =>
+  s.type === "LoadBalancer" || s.type === "NodePort" || (s.type === "ClusterIP" && (s.externalIPs?.length ?? 0) > 0);
 
 export function sameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
   const [x, y] = [a ?? [], b ?? []];

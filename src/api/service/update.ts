@@ -22,7 +22,8 @@ export function dropTypeDependentFields(o: Draft<Service>, old: Service): void {
   }
   if (needsHealthCheck(was) && !needsHealthCheck(s) && was.healthCheckNodePort === s.healthCheckNodePort) delete s.healthCheckNodePort;
   if (was.type === "LoadBalancer" && s.type !== "LoadBalancer") {
-    if (was.allocateLoadBalancerNodePorts !== undefined && was.allocateLoadBalancerNodePorts === s.allocateLoadBalancerNodePorts) delete s.allocateLoadBalancerNodePorts;
+    if (was.allocateLoadBalancerNodePorts !== undefined && was.allocateLoadBalancerNodePorts === s.allocateLoadBalancerNodePorts)
+      delete s.allocateLoadBalancerNodePorts;
     if (was.loadBalancerClass === s.loadBalancerClass) delete s.loadBalancerClass;
   }
   if (externallyAccessible(was) && !externallyAccessible(s) && was.externalTrafficPolicy === s.externalTrafficPolicy) delete s.externalTrafficPolicy;
@@ -32,7 +33,8 @@ export function dropTypeDependentFields(o: Draft<Service>, old: Service): void {
 /** Values that the server gave and the client left out stay: who sends the same file again gets the same Service. */
 export function patchAllocatedValues(o: Draft<Service>, old: Service): void {
   const [s, was] = [o.spec, old.spec];
-  const allocatesPorts = (x: { type?: string; allocateLoadBalancerNodePorts?: boolean }): boolean => x.type === "NodePort" || (x.type === "LoadBalancer" && x.allocateLoadBalancerNodePorts !== false);
+  const allocatesPorts = (x: { type?: string; allocateLoadBalancerNodePorts?: boolean }): boolean =>
+    x.type === "NodePort" || (x.type === "LoadBalancer" && x.allocateLoadBalancerNodePorts !== false);
   if (needsClusterIP(was) && needsClusterIP(s)) {
     if (!s.clusterIP && was.clusterIP) s.clusterIP = was.clusterIP;
     if (!s.clusterIPs?.length && was.clusterIPs?.length) s.clusterIPs = [...was.clusterIPs];

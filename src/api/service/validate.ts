@@ -13,10 +13,18 @@ export function validateService(o: Service, old: Service | undefined): FieldErro
   const s = o.spec;
   const annotations = o.metadata.annotations ?? {};
   const [hints, mode] = [annotations["service.kubernetes.io/topology-aware-hints"], annotations["service.kubernetes.io/topology-mode"]];
-  if (hints !== undefined && mode !== undefined && hints !== mode) errors.push(invalidValue("metadata.annotations[service.kubernetes.io/topology-mode]", mode, "must match annotations[service.kubernetes.io/topology-aware-hints] when both are specified"));
+  if (hints !== undefined && mode !== undefined && hints !== mode)
+    errors.push(
+      invalidValue(
+        "metadata.annotations[service.kubernetes.io/topology-mode]",
+        mode,
+        "must match annotations[service.kubernetes.io/topology-aware-hints] when both are specified",
+      ),
+    );
   const ports = s.ports ?? [];
   if (ports.length === 0 && !isHeadless(s) && s.type !== "ExternalName") errors.push(required("spec.ports"));
-  if ((s.type === "LoadBalancer" || s.type === "NodePort") && isHeadless(s)) errors.push(invalidValue("spec.clusterIPs[0]", "None", `may not be set to 'None' for ${s.type} services`));
+  if ((s.type === "LoadBalancer" || s.type === "NodePort") && isHeadless(s))
+    errors.push(invalidValue("spec.clusterIPs[0]", "None", `may not be set to 'None' for ${s.type} services`));
   if (s.type === "ExternalName") errors.push(...validateExternalName(s));
   const names = new Set<string>();
   ports.forEach((p, i) => errors.push(...validatePort(p, ports.length > 1, names, `spec.ports[${i}]`)));
@@ -30,10 +38,12 @@ export function validateService(o: Service, old: Service | undefined): FieldErro
   const types = ["ClusterIP", "ExternalName", "LoadBalancer", "NodePort"];
   if (!s.type) errors.push(required("spec.type"));
   else if (!types.includes(s.type)) errors.push(notSupported("spec.type", s.type, types));
-  if (s.type === "ClusterIP") ports.forEach((p, i) => p.nodePort && errors.push(forbiddenField(`spec.ports[${i}].nodePort`, "may not be used when `type` is 'ClusterIP'")));
+  if (s.type === "ClusterIP")
+    ports.forEach((p, i) => p.nodePort && errors.push(forbiddenField(`spec.ports[${i}].nodePort`, "may not be used when `type` is 'ClusterIP'")));
   errors.push(...validateUnique(ports));
   errors.push(...validateSourceRanges(o, old));
-  if (s.allocateLoadBalancerNodePorts !== undefined && s.type !== "LoadBalancer") errors.push(forbiddenField("spec.allocateLoadBalancerNodePorts", "may only be used when `type` is 'LoadBalancer'"));
+  if (s.allocateLoadBalancerNodePorts !== undefined && s.type !== "LoadBalancer")
+    errors.push(forbiddenField("spec.allocateLoadBalancerNodePorts", "may only be used when `type` is 'LoadBalancer'"));
   if (s.type === "LoadBalancer" && s.allocateLoadBalancerNodePorts === undefined) errors.push(required("allocateLoadBalancerNodePorts"));
   errors.push(...validateClass(s, undefined), ...validatePolicies(s));
   return errors;
@@ -41,7 +51,8 @@ export function validateService(o: Service, old: Service | undefined): FieldErro
 
 export function validateServiceUpdate(o: Service, old: Service): FieldError[] {
   const errors: FieldError[] = [...changeOfClusterIPs(o.spec, old.spec), ...changeOfFamilies(o.spec, old.spec), ...validateClass(o.spec, old.spec)];
-  if (needsHealthCheck(old.spec) && needsHealthCheck(o.spec) && o.spec.healthCheckNodePort !== old.spec.healthCheckNodePort) errors.push(forbiddenField("spec.healthCheckNodePort", "field is immutable"));
+  if (needsHealthCheck(old.spec) && needsHealthCheck(o.spec) && o.spec.healthCheckNodePort !== old.spec.healthCheckNodePort)
+    errors.push(forbiddenField("spec.healthCheckNodePort", "field is immutable"));
   return [...errors, ...validateService(o, old)];
 }
 
@@ -149,7 +160,8 @@ function validateUnique(ports: readonly ServicePort[]): FieldError[] {
   ports.forEach((p, i) => {
     const key = `${p.protocol}/${p.port}`;
     // The internal type has no JSON names: its fields stand as Go names them.
-    if (seen.has(key)) errors.push(duplicate(`spec.ports[${i}]`, { Name: "", Protocol: p.protocol ?? "", AppProtocol: null, Port: p.port, TargetPort: 0, NodePort: 0 }));
+    if (seen.has(key))
+      errors.push(duplicate(`spec.ports[${i}]`, { Name: "", Protocol: p.protocol ?? "", AppProtocol: null, Port: p.port, TargetPort: 0, NodePort: 0 }));
     seen.add(key);
   });
   return errors;
@@ -174,7 +186,8 @@ function validateSourceRanges(o: Service, old: Service | undefined): FieldError[
 function validateClass(s: Spec, old: Spec | undefined): FieldError[] {
   const errors: FieldError[] = [];
   const at = "spec.loadBalancerClass";
-  if (old?.type === "LoadBalancer" && s.type === "LoadBalancer" && old.loadBalancerClass !== s.loadBalancerClass) errors.push(invalidValue(at, s.loadBalancerClass, "may not change once set"));
+  if (old?.type === "LoadBalancer" && s.type === "LoadBalancer" && old.loadBalancerClass !== s.loadBalancerClass)
+    errors.push(invalidValue(at, s.loadBalancerClass, "may not change once set"));
   if (s.loadBalancerClass === undefined) return errors;
   if (s.type !== "LoadBalancer") errors.push(forbiddenField(at, "may only be used when `type` is 'LoadBalancer'"));
   else for (const m of isQualifiedName(s.loadBalancerClass)) errors.push(invalidValue(at, s.loadBalancerClass, m));
@@ -185,12 +198,14 @@ function validatePolicies(s: Spec): FieldError[] {
   const errors: FieldError[] = [];
   const both = ["Cluster", "Local"];
   if (!externallyAccessible(s)) {
-    if (s.externalTrafficPolicy) errors.push(invalidValue("spec.externalTrafficPolicy", s.externalTrafficPolicy, "may only be set for externally-accessible services"));
+    if (s.externalTrafficPolicy)
+      errors.push(invalidValue("spec.externalTrafficPolicy", s.externalTrafficPolicy, "may only be set for externally-accessible services"));
   } else if (!s.externalTrafficPolicy) errors.push(required("spec.externalTrafficPolicy"));
   else if (!both.includes(s.externalTrafficPolicy)) errors.push(notSupported("spec.externalTrafficPolicy", s.externalTrafficPolicy, both));
   const health = s.healthCheckNodePort ?? 0;
   if (!needsHealthCheck(s)) {
-    if (health !== 0) errors.push(invalidValue("spec.healthCheckNodePort", health, "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'"));
+    if (health !== 0)
+      errors.push(invalidValue("spec.healthCheckNodePort", health, "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'"));
   } else if (health === 0) errors.push(required("spec.healthCheckNodePort"));
   else for (const m of isValidPortNum(health)) errors.push(invalidValue("spec.healthCheckNodePort", health, m));
   const internal = s.internalTrafficPolicy;
@@ -198,7 +213,8 @@ function validatePolicies(s: Spec): FieldError[] {
     if (s.type === "NodePort" || s.type === "LoadBalancer" || s.type === "ClusterIP") errors.push(required("spec.internalTrafficPolicy"));
   } else if (!both.includes(internal)) errors.push(notSupported("spec.internalTrafficPolicy", internal, both));
   const distributions = ["PreferClose", "PreferSameZone", "PreferSameNode"];
-  if (s.trafficDistribution !== undefined && !distributions.includes(s.trafficDistribution)) errors.push(notSupported("spec.trafficDistribution", s.trafficDistribution, distributions));
+  if (s.trafficDistribution !== undefined && !distributions.includes(s.trafficDistribution))
+    errors.push(notSupported("spec.trafficDistribution", s.trafficDistribution, distributions));
   return errors;
 }
 
@@ -211,7 +227,8 @@ function changeOfClusterIPs(s: Spec, old: Spec): FieldError[] {
   else if (was.length > now.length) {
     if (now.length === 0) errors.push(invalidValue("spec.clusterIPs[0]", given, "primary clusterIP can not be unset"));
     if (now.length > 0 && now[0] !== was[0]) errors.push(invalidValue("spec.clusterIPs[0]", given, "may not change once set"));
-    if (now.length === 1 && s.ipFamilyPolicy !== "SingleStack") errors.push(invalidValue("spec.ipFamilyPolicy", s.ipFamilyPolicy, "must be set to 'SingleStack' when releasing the secondary clusterIP"));
+    if (now.length === 1 && s.ipFamilyPolicy !== "SingleStack")
+      errors.push(invalidValue("spec.ipFamilyPolicy", s.ipFamilyPolicy, "must be set to 'SingleStack' when releasing the secondary clusterIP"));
   } else if (was.length > 0 && now[0] !== was[0]) errors.push(invalidValue("spec.clusterIPs[0]", given, "may not change once set"));
   return errors;
 }
@@ -225,7 +242,8 @@ function changeOfFamilies(s: Spec, old: Spec): FieldError[] {
   else if (was.length > now.length) {
     if (!s.clusterIPs?.length) errors.push(invalidValue(at, now, "primary ipFamily can not be unset"));
     if (now.length > 0 && now[0] !== was[0]) errors.push(invalidValue(at, s.clusterIPs, "may not change once set"));
-    if (now.length === 1 && s.ipFamilyPolicy !== "SingleStack") errors.push(invalidValue("spec.ipFamilyPolicy", s.ipFamilyPolicy, "must be set to 'SingleStack' when releasing the secondary ipFamily"));
+    if (now.length === 1 && s.ipFamilyPolicy !== "SingleStack")
+      errors.push(invalidValue("spec.ipFamilyPolicy", s.ipFamilyPolicy, "must be set to 'SingleStack' when releasing the secondary ipFamily"));
   } else if (was.length > 0 && now[0] !== was[0]) errors.push(invalidValue(at, s.clusterIPs, "may not change once set"));
   return errors;
 }

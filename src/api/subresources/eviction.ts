@@ -12,15 +12,35 @@ export function evictPod(registry: Registry, namespace: string | undefined, name
   const pods = kindOf("pods");
   const pod = registry.must(pods, namespace, name) as Pod;
   const options = (body as { deleteOptions?: DeleteOptions } | undefined)?.deleteOptions ?? {};
-  const finished = pod.status?.phase === "Succeeded" || pod.status?.phase === "Failed" || pod.status?.phase === "Pending" || pod.metadata.deletionTimestamp !== undefined;
+  const finished =
+    pod.status?.phase === "Succeeded" || pod.status?.phase === "Failed" || pod.status?.phase === "Pending" || pod.metadata.deletionTimestamp !== undefined;
   if (!finished) {
-    const budgets = (registry.store.list("poddisruptionbudgets.policy", namespace) as unknown as readonly PodDisruptionBudget[]).filter((b) => b.spec.selector !== undefined && matches(selectorOf(b.spec.selector), pod.metadata.labels));
-    if (budgets.length > 1) throw failure(500, "InternalError", "Internal error occurred: This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.");
+    const budgets = (registry.store.list("poddisruptionbudgets.policy", namespace) as unknown as readonly PodDisruptionBudget[]).filter(
+      (b) => b.spec.selector !== undefined && matches(selectorOf(b.spec.selector), pod.metadata.labels),
+    );
+    if (budgets.length > 1)
+      throw failure(
+        500,
+        "InternalError",
+        "Internal error occurred: This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.",
+      );
     const budget = budgets[0];
     if (budget !== undefined) {
       if ((budget.status?.disruptionsAllowed ?? 0) <= 0)
-        throw failure(429, "TooManyRequests", "Cannot evict pod as it would violate the pod's disruption budget.", { causes: [{ reason: "DisruptionBudget", message: `The disruption budget ${budget.metadata.name} needs ${budget.status?.desiredHealthy ?? 0} healthy pods and has ${budget.status?.currentHealthy ?? 0} currently` }] });
-      registry.mark(kindOf("poddisruptionbudgets.policy"), budget, {}, { status: { ...budget.status, disruptionsAllowed: budget.status!.disruptionsAllowed! - 1 } });
+        throw failure(429, "TooManyRequests", "Cannot evict pod as it would violate the pod's disruption budget.", {
+          causes: [
+            {
+              reason: "DisruptionBudget",
+              message: `The disruption budget ${budget.metadata.name} needs ${budget.status?.desiredHealthy ?? 0} healthy pods and has ${budget.status?.currentHealthy ?? 0} currently`,
+            },
+          ],
+        });
+      registry.mark(
+        kindOf("poddisruptionbudgets.policy"),
+        budget,
+        {},
+        { status: { ...budget.status, disruptionsAllowed: budget.status!.disruptionsAllowed! - 1 } },
+      );
     }
   }
   deleteObject(registry, pods, namespace, name, options, writer);

@@ -17,7 +17,13 @@ export function scaleOf(o: KubeObject): KubeObject {
   return {
     kind: "Scale",
     apiVersion: "autoscaling/v1",
-    metadata: { name: m.name, namespace: m.namespace, uid: m.uid, resourceVersion: m.resourceVersion, creationTimestamp: m.creationTimestamp } as KubeObject["metadata"],
+    metadata: {
+      name: m.name,
+      namespace: m.namespace,
+      uid: m.uid,
+      resourceVersion: m.resourceVersion,
+      creationTimestamp: m.creationTimestamp,
+    } as KubeObject["metadata"],
     spec: spec.replicas ? { replicas: spec.replicas } : {},
     status: { replicas: status?.replicas ?? 0, ...(selector ? { selector } : {}) },
   };
@@ -31,9 +37,13 @@ export function updateScale(registry: Registry, kind: Kind, namespace: string | 
     namespace,
     name,
     (old) => {
-      const wanted = decode(struct("autoscaling.v1.Scale"), mergePatch(scaleOf(old), patch)) as { spec?: { replicas?: number }; metadata?: { resourceVersion?: string } };
+      const wanted = decode(struct("autoscaling.v1.Scale"), mergePatch(scaleOf(old), patch)) as {
+        spec?: { replicas?: number };
+        metadata?: { resourceVersion?: string };
+      };
       const replicas = wanted.spec?.replicas ?? 0;
-      if (replicas < 0) throw badRequest(`Scale.autoscaling ${JSON.stringify(name)} is invalid: spec.replicas: Invalid value: ${replicas}: must be greater than or equal to 0`);
+      if (replicas < 0)
+        throw badRequest(`Scale.autoscaling ${JSON.stringify(name)} is invalid: spec.replicas: Invalid value: ${replicas}: must be greater than or equal to 0`);
       const body = decode(struct(kind.type), old) as Draft<KubeObject>;
       (body.spec as { replicas: number }).replicas = replicas;
       if (wanted.metadata?.resourceVersion !== undefined) body.metadata.resourceVersion = wanted.metadata.resourceVersion;

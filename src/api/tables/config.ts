@@ -1,5 +1,20 @@
 // ConfigMaps, Secrets, Namespaces, ServiceAccounts, Leases, quotas, budgets, autoscalers, bindings, volumes and classes.
-import type { ClusterRoleBinding, ConfigMap, HorizontalPodAutoscaler, Lease, Namespace, PersistentVolume, PersistentVolumeClaim, PodDisruptionBudget, PriorityClass, ResourceQuota, RoleBinding, Secret, StorageClass, Subject } from "../kinds";
+import type {
+  ClusterRoleBinding,
+  ConfigMap,
+  HorizontalPodAutoscaler,
+  Lease,
+  Namespace,
+  PersistentVolume,
+  PersistentVolumeClaim,
+  PodDisruptionBudget,
+  PriorityClass,
+  ResourceQuota,
+  RoleBinding,
+  Secret,
+  StorageClass,
+  Subject,
+} from "../kinds";
 import type { KubeObject } from "../types";
 import { since } from "./duration";
 import { columns, type Printer } from "./printer";
@@ -7,17 +22,35 @@ import { columns, type Printer } from "./printer";
 const size = (map: object | undefined): number => Object.keys(map ?? {}).length;
 const age = (o: KubeObject, now: number): string => since(o.metadata.creationTimestamp, now);
 
-export const configMapPrinter: Printer<ConfigMap> = { columns: columns("Name", "Data", "Age"), cells: (o, now) => [o.metadata.name, size(o.data) + size(o.binaryData), age(o, now)] };
-export const secretPrinter: Printer<Secret> = { columns: columns("Name", "Type", "Data", "Age"), cells: (o, now) => [o.metadata.name, o.type ?? "", size(o.data), age(o, now)] };
-export const namespacePrinter: Printer<Namespace> = { columns: columns("Name", "Status", "Age"), cells: (o, now) => [o.metadata.name, o.status?.phase ?? "", age(o, now)] };
+export const configMapPrinter: Printer<ConfigMap> = {
+  columns: columns("Name", "Data", "Age"),
+  cells: (o, now) => [o.metadata.name, size(o.data) + size(o.binaryData), age(o, now)],
+};
+export const secretPrinter: Printer<Secret> = {
+  columns: columns("Name", "Type", "Data", "Age"),
+  cells: (o, now) => [o.metadata.name, o.type ?? "", size(o.data), age(o, now)],
+};
+export const namespacePrinter: Printer<Namespace> = {
+  columns: columns("Name", "Status", "Age"),
+  cells: (o, now) => [o.metadata.name, o.status?.phase ?? "", age(o, now)],
+};
 export const serviceAccountPrinter: Printer = { columns: columns("Name", "Age"), cells: (o, now) => [o.metadata.name, age(o, now)] };
-export const leasePrinter: Printer<Lease> = { columns: columns("Name", "Holder", "Age"), cells: (o, now) => [o.metadata.name, o.spec?.holderIdentity ?? "", age(o, now)] };
+export const leasePrinter: Printer<Lease> = {
+  columns: columns("Name", "Holder", "Age"),
+  cells: (o, now) => [o.metadata.name, o.spec?.holderIdentity ?? "", age(o, now)],
+};
 /** What upstream prints for kinds without a printer of their own. */
 export const defaultPrinter: Printer = { columns: columns("Name", "Created At:date"), cells: (o) => [o.metadata.name, o.metadata.creationTimestamp] };
 
 export const pdbPrinter: Printer<PodDisruptionBudget> = {
   columns: columns("Name", "Min Available", "Max Unavailable", "Allowed Disruptions:integer", "Age"),
-  cells: (o, now) => [o.metadata.name, String(o.spec.minAvailable ?? "N/A"), String(o.spec.maxUnavailable ?? "N/A"), o.status?.disruptionsAllowed ?? 0, age(o, now)],
+  cells: (o, now) => [
+    o.metadata.name,
+    String(o.spec.minAvailable ?? "N/A"),
+    String(o.spec.maxUnavailable ?? "N/A"),
+    o.status?.disruptionsAllowed ?? 0,
+    age(o, now),
+  ],
 };
 
 export const priorityClassPrinter: Printer<PriorityClass> = {
@@ -29,7 +62,14 @@ export const storageClassPrinter: Printer<StorageClass> = {
   columns: columns("Name", "Provisioner", "ReclaimPolicy", "VolumeBindingMode", "AllowVolumeExpansion", "Age"),
   cells: (o, now) => {
     const isDefault = o.metadata.annotations?.["storageclass.kubernetes.io/is-default-class"] === "true";
-    return [o.metadata.name + (isDefault ? " (default)" : ""), o.provisioner, o.reclaimPolicy ?? "Delete", o.volumeBindingMode ?? "Immediate", o.allowVolumeExpansion ?? false, age(o, now)];
+    return [
+      o.metadata.name + (isDefault ? " (default)" : ""),
+      o.provisioner,
+      o.reclaimPolicy ?? "Delete",
+      o.volumeBindingMode ?? "Immediate",
+      o.allowVolumeExpansion ?? false,
+      age(o, now),
+    ];
   },
 };
 
@@ -47,19 +87,45 @@ export const resourceQuotaPrinter: Printer<ResourceQuota> = {
 };
 
 function subjects(list: readonly Subject[] | undefined, kind: string): string {
-  return (list ?? []).filter((s) => s.kind === kind).map((s) => (kind === "ServiceAccount" ? `${s.namespace ?? ""}/${s.name}` : s.name)).join(", ");
+  return (list ?? [])
+    .filter((s) => s.kind === kind)
+    .map((s) => (kind === "ServiceAccount" ? `${s.namespace ?? ""}/${s.name}` : s.name))
+    .join(", ");
 }
 
 export const bindingPrinter: Printer<RoleBinding | ClusterRoleBinding> = {
   columns: columns("Name", "Role", "Age", "Users*", "Groups*", "ServiceAccounts*"),
-  cells: (o, now) => [o.metadata.name, `${o.roleRef?.kind}/${o.roleRef?.name}`, age(o, now), subjects(o.subjects, "User"), subjects(o.subjects, "Group"), subjects(o.subjects, "ServiceAccount")],
+  cells: (o, now) => [
+    o.metadata.name,
+    `${o.roleRef?.kind}/${o.roleRef?.name}`,
+    age(o, now),
+    subjects(o.subjects, "User"),
+    subjects(o.subjects, "Group"),
+    subjects(o.subjects, "ServiceAccount"),
+  ],
 };
 
 const MODES: Readonly<Record<string, string>> = { ReadWriteOnce: "RWO", ReadOnlyMany: "ROX", ReadWriteMany: "RWX", ReadWriteOncePod: "RWOP" };
-const modes = (list: readonly string[] | undefined): string => Object.keys(MODES).filter((m) => list?.includes(m)).map((m) => MODES[m]).join(",");
+const modes = (list: readonly string[] | undefined): string =>
+  Object.keys(MODES)
+    .filter((m) => list?.includes(m))
+    .map((m) => MODES[m])
+    .join(",");
 
 export const pvPrinter: Printer<PersistentVolume> = {
-  columns: columns("Name", "Capacity", "Access Modes", "Reclaim Policy", "Status", "Claim", "StorageClass", "VolumeAttributesClass", "Reason", "Age", "VolumeMode*"),
+  columns: columns(
+    "Name",
+    "Capacity",
+    "Access Modes",
+    "Reclaim Policy",
+    "Status",
+    "Claim",
+    "StorageClass",
+    "VolumeAttributesClass",
+    "Reason",
+    "Age",
+    "VolumeMode*",
+  ),
   cells: (o, now) => [
     o.metadata.name,
     o.spec.capacity?.storage ?? "0",
@@ -94,7 +160,15 @@ export const hpaPrinter: Printer<HorizontalPodAutoscaler> = {
   columns: columns("Name", "Reference", "Targets", "MinPods", "MaxPods", "Replicas", "Age"),
   cells: (o, now) => {
     const ref = o.spec.scaleTargetRef;
-    return [o.metadata.name, `${ref.kind}/${ref.name}`, metrics(o), o.spec.minReplicas === undefined ? "<unset>" : String(o.spec.minReplicas), o.spec.maxReplicas, o.status?.currentReplicas ?? 0, age(o, now)];
+    return [
+      o.metadata.name,
+      `${ref.kind}/${ref.name}`,
+      metrics(o),
+      o.spec.minReplicas === undefined ? "<unset>" : String(o.spec.minReplicas),
+      o.spec.maxReplicas,
+      o.status?.currentReplicas ?? 0,
+      age(o, now),
+    ];
   },
 };
 

@@ -1,12 +1,37 @@
 // The one list of printers, by resource. What is not here prints its name and its time of creation, as upstream does.
-import { bindingPrinter, configMapPrinter, defaultPrinter, hpaPrinter, leasePrinter, namespacePrinter, pdbPrinter, priorityClassPrinter, pvcPrinter, pvPrinter, resourceQuotaPrinter, secretPrinter, serviceAccountPrinter, storageClassPrinter } from "./config";
+import {
+  bindingPrinter,
+  configMapPrinter,
+  defaultPrinter,
+  hpaPrinter,
+  leasePrinter,
+  namespacePrinter,
+  pdbPrinter,
+  priorityClassPrinter,
+  pvcPrinter,
+  pvPrinter,
+  resourceQuotaPrinter,
+  secretPrinter,
+  serviceAccountPrinter,
+  storageClassPrinter,
+} from "./config";
 import { eventPrinter } from "./event";
 import { ingressClassPrinter, ingressPrinter, ipAddressPrinter, networkPolicyPrinter, serviceCIDRPrinter } from "./network";
 import { nodePrinter } from "./node";
 import { podPrinter } from "./pod";
 import type { Printer } from "./printer";
 import { endpointSlicePrinter, endpointsPrinter, servicePrinter } from "./service";
-import { controllerRevisionPrinter, cronJobPrinter, daemonSetPrinter, deploymentPrinter, jobPrinter, podTemplatePrinter, replicaSetPrinter, replicationControllerPrinter, statefulSetPrinter } from "./workloads";
+import {
+  controllerRevisionPrinter,
+  cronJobPrinter,
+  daemonSetPrinter,
+  deploymentPrinter,
+  jobPrinter,
+  podTemplatePrinter,
+  replicaSetPrinter,
+  replicationControllerPrinter,
+  statefulSetPrinter,
+} from "./workloads";
 
 const PRINTERS = {
   configmaps: configMapPrinter,

@@ -6,7 +6,14 @@ import { ingressText } from "./service";
 
 export const ingressPrinter: Printer<Ingress> = {
   columns: columns("Name", "Class", "Hosts", "Address", "Ports", "Age"),
-  cells: (o, now) => [o.metadata.name, o.spec.ingressClassName ?? "<none>", hosts(o), ingressText(o.status?.loadBalancer?.ingress), o.spec.tls?.length ? "80, 443" : "80", since(o.metadata.creationTimestamp, now)],
+  cells: (o, now) => [
+    o.metadata.name,
+    o.spec.ingressClassName ?? "<none>",
+    hosts(o),
+    ingressText(o.status?.loadBalancer?.ingress),
+    o.spec.tls?.length ? "80, 443" : "80",
+    since(o.metadata.creationTimestamp, now),
+  ],
 };
 
 const MOST = 3;
@@ -28,7 +35,12 @@ export const ingressClassPrinter: Printer<IngressClass> = {
   cells: (o, now) => {
     const p = o.spec.parameters;
     const isDefault = o.metadata.annotations?.["ingressclass.kubernetes.io/is-default-class"] === "true";
-    return [o.metadata.name + (isDefault ? " (default)" : ""), o.spec.controller ?? "", p === undefined ? "<none>" : `${p.kind}${p.apiGroup === undefined ? "" : `.${p.apiGroup}`}/${p.name}`, since(o.metadata.creationTimestamp, now)];
+    return [
+      o.metadata.name + (isDefault ? " (default)" : ""),
+      o.spec.controller ?? "",
+      p === undefined ? "<none>" : `${p.kind}${p.apiGroup === undefined ? "" : `.${p.apiGroup}`}/${p.name}`,
+      since(o.metadata.creationTimestamp, now),
+    ];
   },
 };
 

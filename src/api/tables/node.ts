@@ -10,7 +10,10 @@ export const nodePrinter: Printer<Node> = {
   cells: (o, now) => {
     const info = o.status?.nodeInfo;
     const ready = o.status?.conditions?.find((c) => c.type === "Ready");
-    const status = [ready === undefined ? "Unknown" : ready.status === "True" ? "Ready" : "NotReady", ...(o.spec.unschedulable === true ? ["SchedulingDisabled"] : [])];
+    const status = [
+      ready === undefined ? "Unknown" : ready.status === "True" ? "Ready" : "NotReady",
+      ...(o.spec.unschedulable === true ? ["SchedulingDisabled"] : []),
+    ];
     const address = (type: string): string => o.status?.addresses?.find((a) => a.type === type)?.address ?? "<none>";
     const kernel = info?.kernelVersion || "<unknown>";
     return [

@@ -71,7 +71,8 @@ function initialize(o: Pod, s: Summary, sidecars: ReadonlySet<string>, side: { r
       if (c.ready === true) s.ready++;
       continue;
     }
-    if (terminated !== undefined) s.reason = `Init:${terminated.reason || (terminated.signal ? `Signal:${terminated.signal}` : `ExitCode:${terminated.exitCode ?? 0}`)}`;
+    if (terminated !== undefined)
+      s.reason = `Init:${terminated.reason || (terminated.signal ? `Signal:${terminated.signal}` : `ExitCode:${terminated.exitCode ?? 0}`)}`;
     else if (waiting?.reason && waiting.reason !== "PodInitializing") s.reason = `Init:${waiting.reason}`;
     else s.reason = `Init:${i}/${o.spec.initContainers?.length ?? 0}`;
     return true;

@@ -3,7 +3,10 @@ import { formatSelector } from "../selectors/labels";
 import type { Container, LabelSelector } from "../kinds";
 import type { KubeObject, TableColumn } from "../types";
 
-export type Printer<T extends KubeObject = KubeObject> = { readonly columns: readonly TableColumn[]; readonly cells: (o: T, now: number) => readonly unknown[] };
+export type Printer<T extends KubeObject = KubeObject> = {
+  readonly columns: readonly TableColumn[];
+  readonly cells: (o: T, now: number) => readonly unknown[];
+};
 
 /** "Name", "Ready:integer", "IP*" (only in wide output): columns by short notation. */
 export function columns(...specs: readonly string[]): readonly TableColumn[] {
@@ -16,7 +19,13 @@ export function columns(...specs: readonly string[]): readonly TableColumn[] {
 
 export const orNone = (text: string | undefined): string => (text ? text : "<none>");
 /** labels.FormatLabels. */
-export const labelsText = (labels: Readonly<Record<string, string>> | undefined): string => orNone(Object.keys(labels ?? {}).sort().map((k) => `${k}=${labels![k]}`).join(","));
+export const labelsText = (labels: Readonly<Record<string, string>> | undefined): string =>
+  orNone(
+    Object.keys(labels ?? {})
+      .sort()
+      .map((k) => `${k}=${labels![k]}`)
+      .join(","),
+  );
 /** metav1.FormatLabelSelector; a nil selector selects nothing, which prints as "<none>" too. */
 export const selectorText = (selector: LabelSelector | undefined): string => orNone(formatSelector(selector));
 export const names = (containers: readonly Container[] | undefined): string => (containers ?? []).map((c) => c.name).join(",");

@@ -5,7 +5,15 @@ import { columns, labelsText, type Printer } from "./printer";
 
 export const servicePrinter: Printer<Service> = {
   columns: columns("Name", "Type", "Cluster-IP", "External-IP", "Port(s)", "Age", "Selector*"),
-  cells: (o, now) => [o.metadata.name, o.spec.type, o.spec.clusterIPs?.[0] ?? "<none>", externalIP(o), portsText(o) || "<none>", since(o.metadata.creationTimestamp, now), labelsText(o.spec.selector)],
+  cells: (o, now) => [
+    o.metadata.name,
+    o.spec.type,
+    o.spec.clusterIPs?.[0] ?? "<none>",
+    externalIP(o),
+    portsText(o) || "<none>",
+    since(o.metadata.creationTimestamp, now),
+    labelsText(o.spec.selector),
+  ],
 };
 
 function portsText(o: Service): string {

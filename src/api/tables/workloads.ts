@@ -12,7 +12,16 @@ export const deploymentPrinter: Printer<Deployment> = {
   cells: (o, now) => {
     const containers = o.spec.template.spec?.containers;
     const s = o.status ?? {};
-    return [o.metadata.name, `${s.readyReplicas ?? 0}/${o.spec.replicas ?? 0}`, s.updatedReplicas ?? 0, s.availableReplicas ?? 0, since(o.metadata.creationTimestamp, now), names(containers), images(containers), formatSelector(o.spec.selector)];
+    return [
+      o.metadata.name,
+      `${s.readyReplicas ?? 0}/${o.spec.replicas ?? 0}`,
+      s.updatedReplicas ?? 0,
+      s.availableReplicas ?? 0,
+      since(o.metadata.creationTimestamp, now),
+      names(containers),
+      images(containers),
+      formatSelector(o.spec.selector),
+    ];
   },
 };
 
@@ -20,7 +29,16 @@ export const replicaSetPrinter: Printer<ReplicaSet> = {
   columns: columns("Name", "Desired:integer", "Current:integer", "Ready:integer", "Age", ...WIDE),
   cells: (o, now) => {
     const containers = o.spec.template?.spec?.containers;
-    return [o.metadata.name, o.spec.replicas ?? 0, o.status?.replicas ?? 0, o.status?.readyReplicas ?? 0, since(o.metadata.creationTimestamp, now), names(containers), images(containers), selectorText(o.spec.selector)];
+    return [
+      o.metadata.name,
+      o.spec.replicas ?? 0,
+      o.status?.replicas ?? 0,
+      o.status?.readyReplicas ?? 0,
+      since(o.metadata.creationTimestamp, now),
+      names(containers),
+      images(containers),
+      selectorText(o.spec.selector),
+    ];
   },
 };
 
@@ -28,7 +46,16 @@ export const replicationControllerPrinter: Printer<ReplicationController> = {
   columns: columns("Name", "Desired:integer", "Current:integer", "Ready:integer", "Age", ...WIDE),
   cells: (o, now) => {
     const containers = o.spec.template?.spec?.containers;
-    return [o.metadata.name, o.spec.replicas ?? 0, o.status?.replicas ?? 0, o.status?.readyReplicas ?? 0, since(o.metadata.creationTimestamp, now), names(containers), images(containers), labelsText(o.spec.selector)];
+    return [
+      o.metadata.name,
+      o.spec.replicas ?? 0,
+      o.status?.replicas ?? 0,
+      o.status?.readyReplicas ?? 0,
+      since(o.metadata.creationTimestamp, now),
+      names(containers),
+      images(containers),
+      labelsText(o.spec.selector),
+    ];
   },
 };
 
@@ -57,7 +84,13 @@ export const statefulSetPrinter: Printer<StatefulSet> = {
   columns: columns("Name", "Ready", "Age", "Containers*", "Images*"),
   cells: (o, now) => {
     const containers = o.spec.template.spec?.containers;
-    return [o.metadata.name, `${o.status?.readyReplicas ?? 0}/${o.spec.replicas ?? 0}`, since(o.metadata.creationTimestamp, now), names(containers), images(containers)];
+    return [
+      o.metadata.name,
+      `${o.status?.readyReplicas ?? 0}/${o.spec.replicas ?? 0}`,
+      since(o.metadata.creationTimestamp, now),
+      names(containers),
+      images(containers),
+    ];
   },
 };
 
@@ -65,7 +98,16 @@ export const jobPrinter: Printer<Job> = {
   columns: columns("Name", "Status", "Completions", "Duration", "Age", ...WIDE),
   cells: (o, now) => {
     const containers = o.spec.template.spec?.containers;
-    return [o.metadata.name, jobStatus(o), completions(o), jobDuration(o, now), since(o.metadata.creationTimestamp, now), names(containers), images(containers), selectorText(o.spec.selector)];
+    return [
+      o.metadata.name,
+      jobStatus(o),
+      completions(o),
+      jobDuration(o, now),
+      since(o.metadata.creationTimestamp, now),
+      names(containers),
+      images(containers),
+      selectorText(o.spec.selector),
+    ];
   },
 };
 
@@ -118,7 +160,12 @@ export const controllerRevisionPrinter: Printer<ControllerRevision> = {
     const owner = o.metadata.ownerReferences?.find((r) => r.controller === true);
     const slash = owner?.apiVersion.indexOf("/") ?? -1;
     const group = owner !== undefined && slash > 0 ? `.${owner.apiVersion.slice(0, slash)}` : "";
-    return [o.metadata.name, owner === undefined ? "<none>" : `${`${owner.kind}${group}`.toLowerCase()}/${owner.name}`, o.revision, since(o.metadata.creationTimestamp, now)];
+    return [
+      o.metadata.name,
+      owner === undefined ? "<none>" : `${`${owner.kind}${group}`.toLowerCase()}/${owner.name}`,
+      o.revision,
+      since(o.metadata.creationTimestamp, now),
+    ];
   },
 };
 

@@ -29,7 +29,9 @@ export function validateConfigMap(o: ConfigMap): FieldError[] {
 function frozen(o: { readonly immutable?: boolean }, old: { readonly immutable?: boolean }, fields: readonly string[]): FieldError[] {
   if (old.immutable !== true) return [];
   const errors = o.immutable === true ? [] : [forbiddenField("immutable", "field is immutable when `immutable` is set")];
-  for (const f of fields) if (!equal((o as Record<string, unknown>)[f], (old as Record<string, unknown>)[f])) errors.push(forbiddenField(f, "field is immutable when `immutable` is set"));
+  for (const f of fields)
+    if (!equal((o as Record<string, unknown>)[f], (old as Record<string, unknown>)[f]))
+      errors.push(forbiddenField(f, "field is immutable when `immutable` is set"));
   return errors;
 }
 
@@ -53,8 +55,10 @@ export function validateSecret(o: Secret): FieldError[] {
     size += base64Length(value) ?? 0;
   }
   if (size > MOST) errors.push({ type: "FieldValueTooLong", field: "data", detail: `may not be more than ${MOST} bytes` });
-  if (o.type === "kubernetes.io/service-account-token" && !o.metadata.annotations?.["kubernetes.io/service-account.name"]) errors.push(required("metadata.annotations[kubernetes.io/service-account.name]"));
-  if (o.type === "kubernetes.io/basic-auth" && data.username === undefined && data.password === undefined) errors.push(required("data[username]"), required("data[password]"));
+  if (o.type === "kubernetes.io/service-account-token" && !o.metadata.annotations?.["kubernetes.io/service-account.name"])
+    errors.push(required("metadata.annotations[kubernetes.io/service-account.name]"));
+  if (o.type === "kubernetes.io/basic-auth" && data.username === undefined && data.password === undefined)
+    errors.push(required("data[username]"), required("data[password]"));
   for (const key of NEEDED[o.type ?? ""] ?? []) if (data[key] === undefined) errors.push(required(`data[${key}]`));
   return errors;
 }
@@ -66,7 +70,8 @@ export function validateSecretUpdate(o: Secret, old: Secret): FieldError[] {
 export function validateBudget(o: PodDisruptionBudget): FieldError[] {
   const { minAvailable, maxUnavailable, selector } = o.spec;
   const errors: FieldError[] = [];
-  if (minAvailable !== undefined && maxUnavailable !== undefined) errors.push(invalidValue("spec", o.spec, "minAvailable and maxUnavailable cannot be both set"));
+  if (minAvailable !== undefined && maxUnavailable !== undefined)
+    errors.push(invalidValue("spec", o.spec, "minAvailable and maxUnavailable cannot be both set"));
   if (minAvailable !== undefined) errors.push(...intOrPercent(minAvailable, "spec.minAvailable"));
   if (maxUnavailable !== undefined) errors.push(...intOrPercent(maxUnavailable, "spec.maxUnavailable"));
   return [...errors, ...validateSelector(selector, "spec.selector")];

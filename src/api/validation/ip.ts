@@ -64,7 +64,9 @@ function readCIDR(text: string): Cidr | undefined {
 /** The network's canonical text: host bits cleared. */
 export function maskCIDR(cidr: Cidr): string {
   const text = `${cidr.ip}/${cidr.bits}`;
-  return cidr.family === 4 ? `${ipaddr.IPv4.networkAddressFromCIDR(text).toString()}/${cidr.bits}` : `${ipaddr.IPv6.networkAddressFromCIDR(text).toRFC5952String()}/${cidr.bits}`;
+  return cidr.family === 4
+    ? `${ipaddr.IPv4.networkAddressFromCIDR(text).toString()}/${cidr.bits}`
+    : `${ipaddr.IPv6.networkAddressFromCIDR(text).toRFC5952String()}/${cidr.bits}`;
 }
 
 export function validCIDRLegacy(field: string, value: string, existing: readonly string[] = []): FieldError[] {
@@ -72,7 +74,8 @@ export function validCIDRLegacy(field: string, value: string, existing: readonly
   const cidr = parseCIDR(value);
   if (cidr === undefined) return [invalidValue(field, value, NOT_CIDR)];
   const [ip, bits] = value.split("/") as [string, string];
-  if ((SLOPPY.test(ip) && ip.split(".").some((p) => p.length > 1 && p.startsWith("0"))) || (bits.length > 1 && bits.startsWith("0"))) return [invalidValue(field, value, "must not have leading 0s in IP or prefix length")];
+  if ((SLOPPY.test(ip) && ip.split(".").some((p) => p.length > 1 && p.startsWith("0"))) || (bits.length > 1 && bits.startsWith("0")))
+    return [invalidValue(field, value, "must not have leading 0s in IP or prefix length")];
   if (ip.includes(":") && cidr.family === 4) return [invalidValue(field, value, "must not have an IPv4-mapped IPv6 address")];
   if (maskCIDR(cidr).split("/")[0] !== cidr.ip) return [invalidValue(field, value, "must not have bits set beyond the prefix length")];
   return [];
@@ -96,7 +99,9 @@ export function cidrWarnings(field: string, value: string): string[] {
   const cidr = parseCIDR(value);
   if (cidr?.family !== 6) return [];
   const canonical = maskCIDR(cidr);
-  return canonical === value ? [] : [`${field}: IPv6 CIDR value ${JSON.stringify(value)} should be in RFC 5952 canonical format (${JSON.stringify(canonical)})`];
+  return canonical === value
+    ? []
+    : [`${field}: IPv6 CIDR value ${JSON.stringify(value)} should be in RFC 5952 canonical format (${JSON.stringify(canonical)})`];
 }
 
 export function inCIDR(ip: string, cidr: string): boolean {
@@ -115,7 +120,8 @@ export function validEndpointIP(field: string, value: string): FieldError[] {
   if (range === "unspecified" && (canonicalIP(value) === "0.0.0.0" || family === 6)) return [invalidValue(field, value, `may not be unspecified (${value})`)];
   if (range === "loopback") return [invalidValue(field, value, "may not be in the loopback range (127.0.0.0/8, ::1/128)")];
   if (range === "linkLocal") return [invalidValue(field, value, "may not be in the link-local range (169.254.0.0/16, fe80::/10)")];
-  if ((family === 4 && inCIDR(value, "224.0.0.0/24")) || (family === 6 && /^ff[0-9a-f]2:/.test(canonicalIP(value)))) return [invalidValue(field, value, "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)")];
+  if ((family === 4 && inCIDR(value, "224.0.0.0/24")) || (family === 6 && /^ff[0-9a-f]2:/.test(canonicalIP(value))))
+    return [invalidValue(field, value, "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)")];
   return [];
 }
 

@@ -16,7 +16,12 @@ export function validateMeta(meta: ObjectMeta, namespaced: boolean, rule: NameRu
     else for (const m of nameIsDNSLabel(meta.namespace, false)) errors.push(invalidValue("metadata.namespace", meta.namespace, m));
   } else if (meta.namespace) errors.push(forbiddenField("metadata.namespace", "not allowed on this type"));
   if ((meta.generation ?? 0) < 0) errors.push(invalidValue("metadata.generation", meta.generation, "must be greater than or equal to 0"));
-  errors.push(...validateLabels(meta.labels, "metadata.labels"), ...validateAnnotations(meta.annotations), ...validateOwners(meta), ...validateFinalizers(meta.finalizers));
+  errors.push(
+    ...validateLabels(meta.labels, "metadata.labels"),
+    ...validateAnnotations(meta.annotations),
+    ...validateOwners(meta),
+    ...validateFinalizers(meta.finalizers),
+  );
   return errors;
 }
 
@@ -24,12 +29,19 @@ export function validateMetaUpdate(next: ObjectMeta, old: ObjectMeta): FieldErro
   const errors: FieldError[] = [];
   if (old.deletionTimestamp !== undefined) {
     const extra = (next.finalizers ?? []).filter((f) => !old.finalizers?.includes(f)).sort();
-    if (extra.length > 0) errors.push(forbiddenField("metadata.finalizers", `no new finalizers can be added if the object is being deleted, found new finalizers []string{${extra.map((f) => JSON.stringify(f)).join(", ")}}`));
+    if (extra.length > 0)
+      errors.push(
+        forbiddenField(
+          "metadata.finalizers",
+          `no new finalizers can be added if the object is being deleted, found new finalizers []string{${extra.map((f) => JSON.stringify(f)).join(", ")}}`,
+        ),
+      );
   }
   if (!next.resourceVersion) errors.push(invalidValue("metadata.resourceVersion", next.resourceVersion ?? "", "must be specified for an update"));
   if ((next.generation ?? 0) < (old.generation ?? 0)) errors.push(invalidValue("metadata.generation", next.generation ?? 0, "must not be decremented"));
   for (const f of ["name", "namespace", "uid", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"] as const)
-    if (next[f] !== old[f]) errors.push(invalidValue(`metadata.${f}`, next[f] ?? (f === "name" || f === "namespace" || f === "uid" ? "" : null), "field is immutable"));
+    if (next[f] !== old[f])
+      errors.push(invalidValue(`metadata.${f}`, next[f] ?? (f === "name" || f === "namespace" || f === "uid" ? "" : null), "field is immutable"));
   errors.push(...validateLabels(next.labels, "metadata.labels"), ...validateAnnotations(next.annotations), ...validateOwners(next));
   return errors;
 }
@@ -69,7 +81,14 @@ function validateOwners(meta: ObjectMeta): FieldError[] {
     if (!ref.uid) errors.push(invalidValue(`${field}.uid`, ref.uid, "must not be empty"));
     if (ref.apiVersion === "v1" && ref.kind === "Event") errors.push(invalidValue(field, ref, "/v1, Kind=Event is disallowed from being an owner"));
     if (ref.controller !== true) continue;
-    if (controller !== "") errors.push(invalidValue(field, meta.ownerReferences, `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${ref.kind}/${ref.name}`));
+    if (controller !== "")
+      errors.push(
+        invalidValue(
+          field,
+          meta.ownerReferences,
+          `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${ref.kind}/${ref.name}`,
+        ),
+      );
     else controller = `${ref.kind}/${ref.name}`;
   }
   return errors;
@@ -79,7 +98,8 @@ function validateFinalizers(finalizers: readonly string[] | undefined): FieldErr
   const field = "metadata.finalizers";
   const errors: FieldError[] = [];
   for (const f of finalizers ?? []) for (const m of isQualifiedName(f)) errors.push(invalidValue(field, f, m));
-  if (finalizers?.includes("orphan") && finalizers.includes("foregroundDeletion")) errors.push(invalidValue(field, finalizers, "finalizer orphan and foregroundDeletion cannot be both set"));
+  if (finalizers?.includes("orphan") && finalizers.includes("foregroundDeletion"))
+    errors.push(invalidValue(field, finalizers, "finalizer orphan and foregroundDeletion cannot be both set"));
   return errors;
 }
 

@@ -22,7 +22,15 @@ export function isDNS1123Label(value: string): string[] {
   if (value.length > 63) errors.push(maxLength(63));
   if (!LABEL_1123.test(value)) {
     if (SUBDOMAIN_1123.test(value)) errors.push("must not contain dots");
-    else errors.push(regexError("a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character", label1123, "my-name", "123-abc"));
+    else
+      errors.push(
+        regexError(
+          "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character",
+          label1123,
+          "my-name",
+          "123-abc",
+        ),
+      );
   }
   return errors;
 }
@@ -31,14 +39,28 @@ export function isDNS1123Subdomain(value: string): string[] {
   const errors: string[] = [];
   if (value.length > 253) errors.push(maxLength(253));
   if (!SUBDOMAIN_1123.test(value))
-    errors.push(regexError("a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character", `${label1123}(\\.${label1123})*`, "example.com"));
+    errors.push(
+      regexError(
+        "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character",
+        `${label1123}(\\.${label1123})*`,
+        "example.com",
+      ),
+    );
   return errors;
 }
 
 export function isDNS1035Label(value: string): string[] {
   const errors: string[] = [];
   if (value.length > 63) errors.push(maxCharacters(63));
-  if (!LABEL_1035.test(value)) errors.push(regexError("a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character", "[a-z]([-a-z0-9]*[a-z0-9])?", "my-name", "abc-123"));
+  if (!LABEL_1035.test(value))
+    errors.push(
+      regexError(
+        "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character",
+        "[a-z]([-a-z0-9]*[a-z0-9])?",
+        "my-name",
+        "abc-123",
+      ),
+    );
   return errors;
 }
 
@@ -46,7 +68,14 @@ export function isWildcardDNS1123Subdomain(value: string): string[] {
   const pattern = `\\*\\.${label1123}(\\.${label1123})*`;
   const errors: string[] = [];
   if (value.length > 253) errors.push(maxCharacters(253));
-  if (!new RegExp(`^${pattern}$`).test(value)) errors.push(regexError("a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character", pattern, "*.example.com"));
+  if (!new RegExp(`^${pattern}$`).test(value))
+    errors.push(
+      regexError(
+        "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character",
+        pattern,
+        "*.example.com",
+      ),
+    );
   return errors;
 }
 
@@ -60,17 +89,32 @@ export function isQualifiedName(value: string): string[] {
     name = parts[1]!;
     if (prefix === "") errors.push("prefix part must be non-empty");
     else errors.push(...isDNS1123Subdomain(prefix).map((m) => `prefix part ${m}`));
-  } else return [`a valid label key ${regexError("must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character", "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]", "MyName", "my.name", "123-abc")} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];
+  } else
+    return [
+      `a valid label key ${regexError("must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character", "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]", "MyName", "my.name", "123-abc")} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
+    ];
   if (name === "") errors.push("name part must be non-empty");
   else if (name.length > 63) errors.push(`name part ${maxLength(63)}`);
-  if (!QUALIFIED.test(name)) errors.push(`name part ${regexError("must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character", "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]", "MyName", "my.name", "123-abc")}`);
+  if (!QUALIFIED.test(name))
+    errors.push(
+      `name part ${regexError("must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character", "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]", "MyName", "my.name", "123-abc")}`,
+    );
   return errors;
 }
 
 export function isValidLabelValue(value: string): string[] {
   const errors: string[] = [];
   if (value.length > 63) errors.push(maxLength(63));
-  if (!LABEL_VALUE.test(value)) errors.push(regexError("a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character", "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?", "MyValue", "my_value", "12345"));
+  if (!LABEL_VALUE.test(value))
+    errors.push(
+      regexError(
+        "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+        "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?",
+        "MyValue",
+        "my_value",
+        "12345",
+      ),
+    );
   return errors;
 }
 
@@ -97,7 +141,10 @@ const CONFIG_KEY = /^[-._a-zA-Z0-9]+$/;
 export function isConfigMapKey(value: string): string[] {
   const errors: string[] = [];
   if (value.length > 253) errors.push(maxCharacters(253));
-  if (!CONFIG_KEY.test(value)) errors.push(regexError("a valid config key must consist of alphanumeric characters, '-', '_' or '.'", "[-._a-zA-Z0-9]+", "key.name", "KEY_NAME", "key-name"));
+  if (!CONFIG_KEY.test(value))
+    errors.push(
+      regexError("a valid config key must consist of alphanumeric characters, '-', '_' or '.'", "[-._a-zA-Z0-9]+", "key.name", "KEY_NAME", "key-name"),
+    );
   return [...errors, ...dots(value)];
 }
 
@@ -111,7 +158,9 @@ const ENV_NAME = /^[ -<>-~]+$/;
 /** Environment variables may be named by any printable ASCII but "=". */
 export function isRelaxedEnvVarName(value: string): string[] {
   if (value === "") return ["environment variable name must be non-empty"];
-  return ENV_NAME.test(value) ? [] : [regexError("a valid environment variable name must consist only of printable ASCII characters other than '='", "^[ -<>-~]+$")];
+  return ENV_NAME.test(value)
+    ? []
+    : [regexError("a valid environment variable name must consist only of printable ASCII characters other than '='", "^[ -<>-~]+$")];
 }
 
 /** Names that become a path's segment. */

@@ -1,6 +1,17 @@
 // Validation of Ingresses, IngressClasses, NetworkPolicies, ServiceCIDRs and IPAddresses.
 import { forbiddenField, invalidValue, notSupported, required, type FieldError } from "../errors";
-import type { Ingress, IngressBackend, IngressClass, IPAddress, IPBlock, NetworkPolicy, NetworkPolicyPeer, NetworkPolicyPort, ServiceCIDR, TypedLocalObjectReference } from "../kinds";
+import type {
+  Ingress,
+  IngressBackend,
+  IngressClass,
+  IPAddress,
+  IPBlock,
+  NetworkPolicy,
+  NetworkPolicyPeer,
+  NetworkPolicyPort,
+  ServiceCIDR,
+  TypedLocalObjectReference,
+} from "../kinds";
 import { inCIDR, ipFamily, parseCIDR, validCIDR, validCIDRLegacy, validIP } from "./ip";
 import { immutable } from "./meta";
 import { isDNS1123Label, isDNS1123Subdomain, isPathSegment, isValidPortName, isValidPortNum, isWildcardDNS1123Subdomain, nameIsDNSLabel } from "./names";
@@ -15,19 +26,24 @@ export function validateIngress(o: Ingress, onCreate = true): FieldError[] {
     const at = `spec.rules[${i}]`;
     if (r.host) {
       if (ipFamily(r.host) !== undefined) errors.push(invalidValue(`${at}.host`, r.host, "must be a DNS name, not an IP address"));
-      for (const m of r.host.includes("*") ? isWildcardDNS1123Subdomain(r.host) : isDNS1123Subdomain(r.host)) errors.push(invalidValue(`${at}.host`, r.host, m));
+      for (const m of r.host.includes("*") ? isWildcardDNS1123Subdomain(r.host) : isDNS1123Subdomain(r.host))
+        errors.push(invalidValue(`${at}.host`, r.host, m));
     }
     if (r.http === undefined) return;
     if (!r.http.paths?.length) errors.push(required(`${at}.http.paths`));
     r.http.paths?.forEach((p, j) => errors.push(...validatePath(p, `${at}.http.paths[${j}]`)));
   });
   s.tls?.forEach((t, i) => {
-    t.hosts?.forEach((h, j) => (h.includes("*") ? isWildcardDNS1123Subdomain(h) : isDNS1123Subdomain(h)).forEach((m) => errors.push(invalidValue(`spec.tls[${i}].hosts[${j}]`, h, m))));
+    t.hosts?.forEach((h, j) =>
+      (h.includes("*") ? isWildcardDNS1123Subdomain(h) : isDNS1123Subdomain(h)).forEach((m) => errors.push(invalidValue(`spec.tls[${i}].hosts[${j}]`, h, m))),
+    );
     if (t.secretName) for (const m of isDNS1123Subdomain(t.secretName)) errors.push(invalidValue(`spec.tls[${i}].secretName`, t.secretName, m));
   });
-  if (s.ingressClassName !== undefined) for (const m of isDNS1123Subdomain(s.ingressClassName)) errors.push(invalidValue("spec.ingressClassName", s.ingressClassName, m));
+  if (s.ingressClassName !== undefined)
+    for (const m of isDNS1123Subdomain(s.ingressClassName)) errors.push(invalidValue("spec.ingressClassName", s.ingressClassName, m));
   const annotation = o.metadata.annotations?.["kubernetes.io/ingress.class"];
-  if (onCreate && annotation !== undefined && s.ingressClassName !== undefined && annotation !== s.ingressClassName) errors.push(invalidValue("annotations.kubernetes.io/ingress.class", annotation, "must match `ingressClassName` when both are specified"));
+  if (onCreate && annotation !== undefined && s.ingressClassName !== undefined && annotation !== s.ingressClassName)
+    errors.push(invalidValue("annotations.kubernetes.io/ingress.class", annotation, "must match `ingressClassName` when both are specified"));
   return errors;
 }
 
@@ -82,7 +98,7 @@ export function validateIngressClass(o: IngressClass): FieldError[] {
   if (controller === "") errors.push(required(at));
   else {
     const slash = controller.indexOf("/");
-    if (slash <= 0 || slash === controller.length - 1) errors.push(invalidValue(at, controller, "must be a domain-prefixed path (such as \"acme.io/foo\")"));
+    if (slash <= 0 || slash === controller.length - 1) errors.push(invalidValue(at, controller, 'must be a domain-prefixed path (such as "acme.io/foo")'));
     else for (const m of isDNS1123Subdomain(controller.slice(0, slash))) errors.push(invalidValue(at, controller.slice(0, slash), m));
   }
   const p = o.spec.parameters;
@@ -114,7 +130,9 @@ export function validateNetworkPolicy(o: NetworkPolicy, existing: readonly strin
 }
 
 export function cidrsOf(o: NetworkPolicy): string[] {
-  const blocks = [...(o.spec.ingress ?? []).flatMap((r) => r.from ?? []), ...(o.spec.egress ?? []).flatMap((r) => r.to ?? [])].map((p) => p.ipBlock).filter((b) => b !== undefined);
+  const blocks = [...(o.spec.ingress ?? []).flatMap((r) => r.from ?? []), ...(o.spec.egress ?? []).flatMap((r) => r.to ?? [])]
+    .map((p) => p.ipBlock)
+    .filter((b) => b !== undefined);
   return blocks.flatMap((b) => [b.cidr, ...(b.except ?? [])]);
 }
 
@@ -152,7 +170,8 @@ function ipBlock(b: IPBlock, at: string, existing: readonly string[]): FieldErro
   b.except?.forEach((x, i) => {
     errors.push(...validCIDRLegacy(`${at}.except[${i}]`, x, existing));
     const inner = parseCIDR(x);
-    if (inner !== undefined && (!inCIDR(inner.ip, b.cidr) || outer.bits >= inner.bits)) errors.push(invalidValue(`${at}.except[${i}]`, x, "must be a strict subset of `cidr`"));
+    if (inner !== undefined && (!inCIDR(inner.ip, b.cidr) || outer.bits >= inner.bits))
+      errors.push(invalidValue(`${at}.except[${i}]`, x, "must be a strict subset of `cidr`"));
   });
   return errors;
 }
@@ -173,7 +192,8 @@ export function validateServiceCIDR(o: ServiceCIDR): FieldError[] {
   if (cidrs.length === 0) return [required("spec.cidrs", "at least one CIDR required")];
   if (cidrs.length > 2) return [invalidValue("spec.cidrs", cidrs, "may only hold up to 2 values")];
   const errors = cidrs.flatMap((c, i) => validCIDR(`spec.cidrs[${i}]`, c));
-  if (cidrs.length === 2 && parseCIDR(cidrs[0]!)?.family === parseCIDR(cidrs[1]!)?.family) errors.push(invalidValue("spec.cidrs", cidrs, "may specify no more than one IP for each IP family, i.e 192.168.0.0/24 and 2001:db8::/96"));
+  if (cidrs.length === 2 && parseCIDR(cidrs[0]!)?.family === parseCIDR(cidrs[1]!)?.family)
+    errors.push(invalidValue("spec.cidrs", cidrs, "may specify no more than one IP for each IP family, i.e 192.168.0.0/24 and 2001:db8::/96"));
   return errors;
 }
 

@@ -8,23 +8,36 @@ import { immutable } from "../validation/meta";
 import { isDNS1123Label } from "../validation/names";
 import { validateSelector } from "../validation/selector";
 
-const COUNTS = ["parallelism", "completions", "activeDeadlineSeconds", "backoffLimit", "ttlSecondsAfterFinished", "backoffLimitPerIndex", "maxFailedIndexes"] as const;
+const COUNTS = [
+  "parallelism",
+  "completions",
+  "activeDeadlineSeconds",
+  "backoffLimit",
+  "ttlSecondsAfterFinished",
+  "backoffLimitPerIndex",
+  "maxFailedIndexes",
+] as const;
 
 function validateSpec(s: JobSpec, at: string): FieldError[] {
   const errors: FieldError[] = COUNTS.flatMap((f) => nonNegative(s[f], `${at}.${f}`));
-  if (s.maxFailedIndexes !== undefined && s.backoffLimitPerIndex === undefined) errors.push(required(`${at}.backoffLimitPerIndex`, "when maxFailedIndexes is specified"));
+  if (s.maxFailedIndexes !== undefined && s.backoffLimitPerIndex === undefined)
+    errors.push(required(`${at}.backoffLimitPerIndex`, "when maxFailedIndexes is specified"));
   const modes = ["NonIndexed", "Indexed"];
   if (s.completionMode !== undefined && !modes.includes(s.completionMode)) errors.push(notSupported(`${at}.completionMode`, s.completionMode, modes));
   if (s.completionMode === "Indexed") {
     if (s.completions === undefined) errors.push(required(`${at}.completions`, "when completion mode is Indexed"));
-    if ((s.parallelism ?? 0) > 100000) errors.push(invalidValue(`${at}.parallelism`, s.parallelism, "must be less than or equal to 100000 when completion mode is Indexed"));
-  } else for (const f of ["backoffLimitPerIndex", "maxFailedIndexes"] as const) if (s[f] !== undefined) errors.push(invalidValue(`${at}.${f}`, s[f], "requires indexed completion mode"));
+    if ((s.parallelism ?? 0) > 100000)
+      errors.push(invalidValue(`${at}.parallelism`, s.parallelism, "must be less than or equal to 100000 when completion mode is Indexed"));
+  } else
+    for (const f of ["backoffLimitPerIndex", "maxFailedIndexes"] as const)
+      if (s[f] !== undefined) errors.push(invalidValue(`${at}.${f}`, s[f], "requires indexed completion mode"));
   errors.push(...validateTemplate(s.template, `${at}.template`));
   const policy = s.template.spec?.restartPolicy ?? "";
   const here = `${at}.template.spec.restartPolicy`;
   if (policy === "Always" || policy === "") errors.push(required(here, 'valid values: "OnFailure", "Never"'));
   else if (policy !== "OnFailure" && policy !== "Never") errors.push(notSupported(here, policy, ["OnFailure", "Never"]));
-  else if (s.podFailurePolicy !== undefined && policy !== "Never") errors.push(invalidValue(here, policy, 'only "Never" is supported when podFailurePolicy is specified'));
+  else if (s.podFailurePolicy !== undefined && policy !== "Never")
+    errors.push(invalidValue(here, policy, 'only "Never" is supported when podFailurePolicy is specified'));
   return errors;
 }
 
@@ -33,10 +46,12 @@ export function validateJob(o: Job): FieldError[] {
   const errors = validateSpec(s, "spec");
   if (s.selector === undefined) errors.push(required("spec.selector"));
   else errors.push(...validateSelector(s.selector, "spec.selector"));
-  if (s.selector === undefined || (errors.length === 0 && !matches(selectorOf(s.selector), s.template.metadata?.labels))) errors.push(invalidValue("spec.template.metadata.labels", s.template.metadata?.labels, "`selector` does not match template `labels`"));
+  if (s.selector === undefined || (errors.length === 0 && !matches(selectorOf(s.selector), s.template.metadata?.labels)))
+    errors.push(invalidValue("spec.template.metadata.labels", s.template.metadata?.labels, "`selector` does not match template `labels`"));
   if (s.completionMode === "Indexed" && (s.completions ?? 0) > 0) {
     const hostname = `${o.metadata.name}-${s.completions! - 1}`;
-    if (isDNS1123Label(hostname).length > 0) errors.push(invalidValue("metadata.name", o.metadata.name, `will not able to create pod with invalid DNS label: ${hostname}`));
+    if (isDNS1123Label(hostname).length > 0)
+      errors.push(invalidValue("metadata.name", o.metadata.name, `will not able to create pod with invalid DNS label: ${hostname}`));
   }
   return errors;
 }
@@ -46,7 +61,8 @@ export function validateJobUpdate(o: Job, old: Job): FieldError[] {
   const errors = validateJob(o);
   if (s.completionMode !== "Indexed" || s.completions !== s.parallelism) errors.push(...immutable(s.completions, was.completions, "spec.completions"));
   errors.push(...immutable(s.selector, was.selector, "spec.selector"), ...immutable(s.template, was.template, "spec.template"));
-  for (const f of ["completionMode", "podFailurePolicy", "backoffLimitPerIndex", "managedBy", "successPolicy"] as const) errors.push(...immutable(s[f], was[f], `spec.${f}`));
+  for (const f of ["completionMode", "podFailurePolicy", "backoffLimitPerIndex", "managedBy", "successPolicy"] as const)
+    errors.push(...immutable(s[f], was[f], `spec.${f}`));
   return errors;
 }
 
@@ -67,20 +83,51 @@ export function validateCronJob(o: CronJob): FieldError[] {
   const job = s.jobTemplate.spec!;
   errors.push(...validateSpec(job, "spec.jobTemplate.spec"));
   if (job.selector !== undefined) errors.push(invalidValue("spec.jobTemplate.spec.selector", job.selector, "`selector` will be auto-generated"));
-  errors.push(...nonNegative(s.successfulJobsHistoryLimit, "spec.successfulJobsHistoryLimit"), ...nonNegative(s.failedJobsHistoryLimit, "spec.failedJobsHistoryLimit"));
+  errors.push(
+    ...nonNegative(s.successfulJobsHistoryLimit, "spec.successfulJobsHistoryLimit"),
+    ...nonNegative(s.failedJobsHistoryLimit, "spec.failedJobsHistoryLimit"),
+  );
   if (o.metadata.name.length > 52) errors.push(invalidValue("metadata.name", o.metadata.name, "must be no more than 52 characters"));
   return errors;
 }
 
-const RANGES = [["minute", 0, 59], ["hour", 0, 23], ["day", 1, 31], ["month", 1, 12], ["week", 0, 6]] as const;
-const NAMES: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12, sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 };
+const RANGES = [
+  ["minute", 0, 59],
+  ["hour", 0, 23],
+  ["day", 1, 31],
+  ["month", 1, 12],
+  ["week", 0, 6],
+] as const;
+const NAMES: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+};
 
 /** robfig/cron's error of a standard schedule; undefined if it is good. */
 function scheduleError(schedule: string): string | undefined {
   if (schedule.startsWith("@")) {
     if (["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"].includes(schedule)) return undefined;
     if (/^@every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(schedule)) return undefined;
-    return schedule.startsWith("@every ") ? `failed to parse duration ${schedule}: time: invalid duration ${JSON.stringify(schedule.slice(7))}` : `unrecognized descriptor: ${schedule}`;
+    return schedule.startsWith("@every ")
+      ? `failed to parse duration ${schedule}: time: invalid duration ${JSON.stringify(schedule.slice(7))}`
+      : `unrecognized descriptor: ${schedule}`;
   }
   const fields = schedule.trim().split(/\s+/);
   if (fields.length !== 5) return `expected exactly 5 fields, found ${fields.length}: [${fields.join(" ")}]`;
