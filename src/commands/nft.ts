@@ -65,7 +65,7 @@ function* runLine(context: Context, nftables: Nftables, line: string, flags: Rea
     for (const part of line.split(";").length > 1 && !line.includes("{") ? line.split(";") : [line]) {
       const asked = parseList(part);
       if (asked === undefined) {
-        if (!flags.has("c")) nftables.run(part);
+        if (!flags.has("c")) nftables.run(part + "\n");
         continue;
       }
       const text = list(nftables, asked.request, { handles: flags.has("a"), terse: flags.has("t"), stateless: flags.has("s"), now: context.clock.now });
@@ -106,12 +106,12 @@ function parseList(line: string): { request: ListRequest; from: number; to: numb
       if (rest.length > 0) throw wrong(rest[0]);
       return { request: { what: what.text, ...(family === undefined ? {} : { family }) }, from: last.from, to: last.to };
     case "table":
-      if (rest[0] === undefined) throw wrong(undefined);
+      if (rest[0] === undefined) throw new NftError("syntax error, unexpected newline, expecting string", 1, line.trimEnd().length + 1, line.trimEnd().length + 1);
       return { request: { what: "table", family: family ?? "ip", table: rest[0].text }, from: rest[0].from, to: rest[0].to };
     case "chain":
     case "set":
     case "map":
-      if (rest[1] === undefined) throw wrong(rest[0] === undefined ? undefined : undefined);
+      if (rest[1] === undefined) throw wrong(undefined);
       return { request: { what: what.text, family: family ?? "ip", table: rest[0]!.text, name: rest[1].text }, from: rest[1].from, to: rest[1].to };
     default:
       throw wrong(what);

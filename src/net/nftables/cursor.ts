@@ -15,6 +15,11 @@ export class Cursor {
     return this.#tokens[this.#at]!;
   }
 
+  /** The word taken last. */
+  get last(): Token {
+    return this.#tokens[Math.max(0, this.#at - 1)]!;
+  }
+
   /** The word after the next. */
   get second(): Token {
     return this.#tokens[Math.min(this.#at + 1, this.#tokens.length - 1)]!;
@@ -51,7 +56,7 @@ export class Cursor {
   /** A name: of a table, chain, set. */
   name(): string {
     const t = this.peek;
-    if (t.kind !== "word" && t.kind !== "string") throw this.unexpected();
+    if (t.kind !== "word" && t.kind !== "string") throw this.atEnd ? this.error(`${this.unexpected().message}, expecting string`) : this.unexpected();
     return this.next().text;
   }
 

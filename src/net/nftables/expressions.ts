@@ -3,6 +3,7 @@ import { parsePrefix, prefixAddr } from "../address";
 import type { Cursor } from "./cursor";
 import * as t from "./datatypes";
 import type { DataType } from "./datatypes";
+import { places } from "./syntax";
 import type { Element, Expr, Field, SetOrName, Verdict } from "./syntax";
 
 const payloads: Readonly<Record<string, Readonly<Record<string, DataType>>>> = {
@@ -127,7 +128,7 @@ function parseValue(c: Cursor, text: string, type: DataType, token: ReturnType<C
   if (value !== undefined) return value;
   if (type === t.ipv4 || type === t.ipv6) throw c.error(`Could not resolve hostname: Name or service not known`, token);
   if (type === t.inetProto) throw c.error("Could not resolve protocol name", token);
-  if (type === t.inetService) throw c.error(/^\d+$/.test(text) ? "Value " + text + " exceeds valid range 0-65535" : "Could not resolve service: Servname not supported for ai_socktype", token);
+  if (type === t.inetService) throw c.error(/^\d+$/.test(text) ? "Service out of range" : "Could not resolve service: Servname not supported for ai_socktype", token);
   throw c.error(`Could not parse ${type.name === "ct_state" ? "conntrack state" : type.name}`, token);
 }
 
@@ -140,7 +141,12 @@ export function parseFields(c: Cursor, types: readonly DataType[]): readonly Fie
 
 /** `@name` or `{ … }`. @param kind whether elements have data after a colon: verdicts or values. */
 export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set" | "verdicts" | "data"): SetOrName {
-  if (c.take("@")) return { anonymous: false, name: c.name() };
+  const at = c.peek;
+  if (c.take("@")) {
+    const named: SetOrName = { anonymous: false, name: c.name() };
+    places.set(named, { line: at.line, from: at.from, to: at.to + named.name.length });
+    return named;
+  }
   const elements = parseElements(c, types, kind === "data" ? "infer" : kind);
   const dataTypes = kind === "data" ? (inferred.get(elements) ?? []) : undefined;
   return { anonymous: true, types, elements, ...(dataTypes === undefined ? {} : { dataTypes }) };
@@ -156,7 +162,9 @@ export function parseElements(c: Cursor, types: readonly DataType[], data: "set"
   for (;;) {
     while (c.peek.kind === "end" && c.peek.text === "\n") c.next();
     if (c.take("}")) break;
+    const at = c.peek;
     const key = parseFields(c, types);
+    places.set(key, { line: at.line, from: at.from, to: c.last.to });
     const more: { timeout?: number; comment?: string } = {};
     for (;;) {
       if (c.take("timeout") || c.take("expires")) more.timeout = t.parseDuration(c.next().text);
@@ -203,8 +211,12 @@ export function parseVerdict(c: Cursor): Verdict {
     case "return":
       return { verdict: token.text };
     case "jump":
-    case "goto":
-      return { verdict: token.text, chain: c.name() };
+    case "goto": {
+      const at = c.peek;
+      const verdict: Verdict = { verdict: token.text, chain: c.name() };
+      places.set(verdict, at);
+      return verdict;
+    }
     default:
       throw c.unexpected(token);
   }

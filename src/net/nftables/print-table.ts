@@ -19,7 +19,7 @@ export function printTable(table: Table, o: Listing): string {
 
 /** A table's frame around some of its objects. `bare`: without what belongs to the table itself. */
 export function inTable(table: Table, o: Listing, blocks: string, bare = false): string {
-  let out = `table ${table.family} ${table.name} {${o.handles ? ` # handle ${table.handle}` : ""}\n`;
+  let out = `table ${table.family} ${table.name} {${o.handles && !bare ? ` # handle ${table.handle}` : ""}\n`;
   if (!bare) {
     if (table.comment !== undefined) out += `\tcomment "${table.comment}"\n`;
     if (table.dormant) out += "\tflags dormant\n";

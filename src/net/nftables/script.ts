@@ -11,7 +11,7 @@ import type { Token } from "./lexer";
 
 export type Verb = "add" | "create" | "insert" | "delete" | "destroy" | "flush" | "replace";
 
-export type Position = { readonly handle?: number; readonly index?: number; readonly after?: number };
+export type Position = { readonly handle?: number; readonly index?: number; readonly at?: Token };
 
 /** `at`: the words that an error of the kernel points at. */
 export type NftCommand =
@@ -165,8 +165,8 @@ function parseRuleCommand(c: Cursor, verb: Verb, out: NftCommand[]): void {
   const at = c.peek;
   const chain = c.name();
   let position: Position = {};
-  if (c.take("handle") || c.take("position")) position = { handle: c.number() };
-  else if (c.take("index")) position = { index: c.number() };
+  if (c.take("handle") || c.take("position")) position = { at: c.peek, handle: c.number() };
+  else if (c.take("index")) position = { at: c.peek, index: c.number() };
   const rule = verb === "delete" || verb === "destroy" ? undefined : parseRule(c);
   out.push({ on: "rule", verb, family, table, chain, rule, position, at, tableAt });
 }

@@ -53,6 +53,9 @@ export type Right = { readonly field: Field; readonly type: DataType } | { reado
 
 export type RuleSyntax = { readonly statements: readonly Statement[]; readonly comment?: string };
 
+/** Where in the script a verdict's chain, a set's name or an element stood: for the kernel's complaints. */
+export const places = new WeakMap<object, { readonly line: number; readonly from: number; readonly to: number }>();
+
 /** nft's complaint: the word that it points at, and what it says. */
 export class NftError extends Error {
   constructor(

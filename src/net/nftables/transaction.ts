@@ -3,7 +3,7 @@
 import { elementKey, own, tableKey } from "./tables";
 import type { Chain, NftSet, Rule, Table } from "./tables";
 import type { NftCommand } from "./script";
-import { NftError } from "./syntax";
+import { NftError, places } from "./syntax";
 import type { Element, RuleSyntax, SetOrName, Statement, Verdict } from "./syntax";
 import type { Token } from "./lexer";
 
@@ -35,7 +35,7 @@ export function commit(tables: Tables, commands: readonly NftCommand[], now: num
   }
 }
 
-function error(message: string, at: Token): NftError {
+function error(message: string, at: Place): NftError {
   return new NftError(message, at.line, at.from, at.to);
 }
 
@@ -127,7 +127,7 @@ function ruleStep(table: Table, c: NftCommand & { on: "rule" }, undo: Undo[]): v
   if (c.verb === "flush") return setChain(table, { ...chain, rules: [] }, undo);
   const { handle, index } = c.position;
   const at = handle !== undefined ? chain.rules.findIndex((r) => r.handle === handle) : index;
-  if (at !== undefined && (at < 0 || at >= chain.rules.length)) throw error(`Could not process rule: ${noFile}`, c.at);
+  if (at !== undefined && (at < 0 || at >= chain.rules.length)) throw error(`Could not process rule: ${noFile}`, c.position.at ?? c.at);
   if (c.verb === "delete" || c.verb === "destroy") {
     if (at === undefined) throw error("syntax error, unexpected end of file, expecting handle", c.at);
     return setChain(table, { ...chain, rules: chain.rules.filter((_, i) => i !== at) }, undo);
@@ -153,8 +153,19 @@ function newRule(table: Table, syntax: RuleSyntax, at: Token): Rule {
 
 /** What a rule names must be there. */
 function check(table: Table, s: Statement, at: Token): void {
-  for (const chain of targets(s)) if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, at);
-  for (const set of setNames(s)) if (!table.sets.has(set)) throw error(noFile, at);
+  for (const chain of targets(s)) if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, placeOf(s.k === "verdict" ? s.verdict : undefined, at));
+  for (const set of setNames(s)) if (!table.sets.has(set)) throw error(noFile, placeOf(setOf(s), at));
+  if (s.k === "vmap" && !s.map.anonymous && table.sets.get(s.map.name)?.shape.data === undefined) throw error("Expression is not a map", placeOf(s.map, at));
+}
+
+type Place = { readonly line: number; readonly from: number; readonly to: number };
+
+function placeOf(thing: object | undefined, otherwise: Place): Place {
+  return (thing === undefined ? undefined : places.get(thing)) ?? otherwise;
+}
+
+function setOf(s: Statement): SetOrName | undefined {
+  return s.k === "vmap" ? s.map : s.k === "match" && "set" in s.right ? s.right.set : undefined;
 }
 
 function targets(s: Statement): readonly string[] {
@@ -206,8 +217,7 @@ function setStep(table: Table, c: NftCommand & { on: "set" }, undo: Undo[], dele
       return;
     }
     const dynamic = shape.flags.includes("dynamic");
-    const flags = shape.timeout !== undefined && !shape.flags.includes("timeout") ? [...shape.flags, "timeout"] : shape.flags;
-    table.sets.set(c.set, { shape: { ...shape, flags, handle: table.nextHandle++, ...(dynamic && shape.size === undefined ? { size: 65535 } : {}) }, elements: new Map(), ranges: [], shared: false });
+    table.sets.set(c.set, { shape: { ...shape, handle: table.nextHandle++, ...(dynamic && shape.size === undefined ? { size: 65535 } : {}) }, elements: new Map(), ranges: [], shared: false });
     undo.push(() => table.sets.delete(c.set));
     return;
   }
@@ -251,7 +261,7 @@ function addElement(table: Table, set: NftSet, element: Element, c: NftCommand &
   }
   const before = set.elements.get(key);
   if (before !== undefined && (before.expires === undefined || before.expires > now)) {
-    if (c.verb === "create" || !sameData(before.data, element.data)) throw error(exists, c.at);
+    if (c.verb === "create" || !sameData(before.data, element.data)) throw error(exists, placeOf(element.key, c.at));
     return;
   }
   set.elements.set(key, timed);
@@ -271,7 +281,7 @@ function removeElement(set: NftSet, element: Element, c: NftCommand & { on: "ele
   const before = set.elements.get(key);
   if (before === undefined) {
     if (c.verb === "destroy") return;
-    throw error(`Could not process rule: ${noFile}`, c.at);
+    throw error(`Could not process rule: ${noFile}`, placeOf(element.key, c.at));
   }
   set.elements.delete(key);
   undo.push(() => set.elements.set(key, before));
@@ -283,13 +293,13 @@ function sameData(a: Element["data"], b: Element["data"]): boolean {
   return !("verdict" in b) && a.length === b.length && a.every((v, i) => v === b[i]);
 }
 
-/** A name that is nearly the same: what "did you mean" offers (at most half of it differs, as nft counts). */
+/** A name that is nearly the same: what "did you mean" offers (nft is generous). */
 function similar(name: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Infinity;
   for (const n of names) {
     const d = distance(name, n);
-    if (d < least && d <= Math.max(name.length, n.length) / 2 && d > 0) [best, least] = [n, d];
+    if (d < least && d < Math.max(name.length, n.length) && d > 0) [best, least] = [n, d];
   }
   return best;
 }
