@@ -1,6 +1,6 @@
 // The event recorder of client-go: writes Events, counts repetitions in one Event, combines many of one reason, and lets
-// through no more than a burst of 25 about one object (then one in five minutes). Upstream's caches are LRU; ours are not
-// bounded by use but by age: an entry older than the aggregation interval of ten minutes is as good as forgotten.
+// through no more than a burst of 25 about one object (then one in five minutes). What it remembers is bounded as upstream's
+// is: the 4096 entries that were used last.
 import { ApiError } from "../api/types";
 import type { Client, KubeObject } from "../api/types";
 import type { Clock } from "../base/clock";
@@ -23,6 +23,15 @@ const refillMs = 300_000;
 const maxSimilar = 10;
 const similarMs = 600_000;
 const seriesMs = 360_000;
+
+const maxEntries = 4096;
+
+// Sets an entry as the one used last; the one not used for longest goes when there are too many.
+function keep<V>(map: Map<string, V>, key: string, value: V): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size > maxEntries) map.delete(map.keys().next().value!);
+}
 
 /** What recorders remember; one for all components, as keys hold the component's name. */
 export class EventLog implements Stateful {
@@ -78,21 +87,21 @@ export function createRecorder(api: Client, clock: Clock, log: EventLog, compone
       const fresh = seen === undefined || now - seen.at > similarMs;
       const messages = fresh ? [message] : seen.messages.includes(message) ? seen.messages : [...seen.messages, message];
       const combined = messages.length >= maxSimilar;
-      log.similar.set(group, { messages: combined ? messages.slice(1) : messages, at: now });
+      keep(log.similar, group, { messages: combined ? messages.slice(1) : messages, at: now });
       const text = combined ? `(combined from similar events): ${message}` : message;
       const key = combined ? group : `${group}|${fieldPath ?? ""}|${message}`;
 
       const known = log.logged.get(key);
       const at = rfc3339(now);
       if (!take(log, source, now)) {
-        if (known !== undefined) log.logged.set(key, { ...known, count: known.count + 1 });
+        if (known !== undefined) keep(log.logged, key, { ...known, count: known.count + 1 });
         return;
       }
       // Events about objects without a namespace live in "default".
       const namespace = metadata.namespace ?? "default";
       try {
         if (known !== undefined) {
-          log.logged.set(key, { ...known, count: known.count + 1 });
+          keep(log.logged, key, { ...known, count: known.count + 1 });
           try {
             api.patch("events", known.namespace, known.name, { count: known.count + 1, lastTimestamp: at, message: text });
             return;
@@ -126,7 +135,7 @@ export function createRecorder(api: Client, clock: Clock, log: EventLog, compone
           reportingComponent: component,
           reportingInstance: host ?? "",
         });
-        log.logged.set(key, { count, first: known?.first ?? at, name, namespace });
+        keep(log.logged, key, { count, first: known?.first ?? at, name, namespace });
       } catch (e) {
         if (!(e instanceof ApiError)) throw e; // an Event that the server refuses (its namespace goes) is dropped, as upstream does
       }
@@ -146,7 +155,7 @@ export function createNewRecorder(api: Client, clock: Clock, log: EventLog, cont
     const known = log.series.get(key);
     try {
       if (known !== undefined && clock.now - known.at < seriesMs) {
-        log.series.set(key, { ...known, count: known.count + 1, at: clock.now });
+        keep(log.series, key, { ...known, count: known.count + 1, at: clock.now });
         api.patch("events", namespace, known.name, { series: { count: known.count + 1, lastObservedTime: microTime(clock.now) } });
         return;
       }
@@ -174,7 +183,7 @@ export function createNewRecorder(api: Client, clock: Clock, log: EventLog, cont
         reportingComponent: controller,
         reportingInstance: `${controller}-kind-control-plane`,
       });
-      log.series.set(key, { name, count: 1, at: clock.now });
+      keep(log.series, key, { name, count: 1, at: clock.now });
     } catch (e) {
       if (!(e instanceof ApiError)) throw e;
     }
@@ -190,6 +199,6 @@ function eventName(log: { sequence: number }, object: string, now: number): stri
 function take(log: EventLog, source: string, now: number): boolean {
   const bucket = log.buckets.get(source) ?? { tokens: burst, at: now };
   const tokens = Math.min(burst, bucket.tokens + (now - bucket.at) / refillMs);
-  log.buckets.set(source, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
+  keep(log.buckets, source, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
   return tokens >= 1;
 }

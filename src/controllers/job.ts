@@ -15,8 +15,8 @@ const resource = "jobs.batch";
 const indexAnnotation = "batch.kubernetes.io/job-completion-index";
 
 /** The Pods of a Job that were counted, by uid: they count on when they have gone. */
-type Counted = { readonly succeeded: ReadonlySet<string>; readonly failed: ReadonlySet<string>; readonly lastFailure: number };
-const nothing: Counted = { succeeded: new Set(), failed: new Set(), lastFailure: 0 };
+type Counted = { readonly job: string; readonly succeeded: ReadonlySet<string>; readonly failed: ReadonlySet<string>; readonly lastFailure: number };
+const nothing: Counted = { job: "", succeeded: new Set(), failed: new Set(), lastFailure: 0 };
 
 export function isFinished(job: Job): Condition | undefined {
   return job.status?.conditions?.find((c) => (c.type === "Complete" || c.type === "Failed") && c.status === "True");
@@ -29,7 +29,8 @@ export const jobController: ControllerFactory = ({ clock, caches, recorder: make
   let counted = new Map<string, Counted>();
 
   function count(job: Job, own: readonly Pod[]): Counted {
-    const before = counted.get(job.metadata.uid) ?? nothing;
+    const known = counted.get(keyOf(job));
+    const before = known?.job === job.metadata.uid ? known : nothing;
     const succeeded = new Set(before.succeeded);
     const failed = new Set(before.failed);
     let { lastFailure } = before;
@@ -41,8 +42,8 @@ export const jobController: ControllerFactory = ({ clock, caches, recorder: make
         lastFailure = Math.max(lastFailure, ...(p.status.containerStatuses ?? []).map((c) => timeOf(c.state.terminated?.finishedAt)));
       }
     }
-    const now = { succeeded, failed, lastFailure };
-    counted.set(job.metadata.uid, now);
+    const now = { job: job.metadata.uid, succeeded, failed, lastFailure };
+    counted.set(keyOf(job), now);
     return now;
   }
 
@@ -69,6 +70,7 @@ export const jobController: ControllerFactory = ({ clock, caches, recorder: make
     reconcile(key, api, requeue) {
       const { namespace, name } = splitKey(key);
       const job = api.get<Job>(resource, namespace, name);
+      if (job === undefined || isFinished(job) !== undefined) counted.delete(key);
       if (job === undefined || isFinished(job) !== undefined || job.metadata.deletionTimestamp !== undefined) return;
       const { spec } = job;
       const own = claim(api, pods, job, spec.selector ?? {});
