@@ -101,11 +101,6 @@ export const notSupported = (field: string, value: unknown, supported: readonly 
   value: value ?? null,
   detail: supported.length ? `supported values: ${supported.map(quote).join(", ")}` : "",
 });
-export const tooLong = (field: string, max: number): FieldError => ({
-  type: "FieldValueTooLong",
-  field,
-  detail: `may not be more than ${max} ${max === 1 ? "byte" : "bytes"}`,
-});
 export const tooMany = (field: string, actual: number, max: number): FieldError => ({
   type: "FieldValueTooMany",
   field,

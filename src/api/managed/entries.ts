@@ -1,5 +1,4 @@
 // metadata.managedFields as a map of managers, and back.
-import { equal } from "../schema/finish";
 import type { Plain } from "../types";
 import { type FieldSet } from "./sets";
 
@@ -56,9 +55,3 @@ export function writeManagers(managers: Managers): Plain[] {
 
 /** At most ten managers that update: the oldest are put together under one name. */
 export const MOST_UPDATERS = 10;
-
-export function sameManagers(a: Managers, b: Managers): boolean {
-  if (a.size !== b.size) return false;
-  for (const [k, e] of a) if (!equal(e, b.get(k))) return false;
-  return true;
-}

@@ -10,7 +10,7 @@ export function podDiff(before: unknown, after: unknown): string {
       i++;
       continue;
     }
-    let from = Math.max(0, i - 3);
+    const from = Math.max(0, i - 3);
     let to = i;
     let quiet = 0;
     for (let j = i; j < ops.length && quiet <= 6; j++) {

@@ -2,6 +2,7 @@
 import { noSuchPath, methodNotSupported } from "../errors";
 import { resourceOf, type Kind } from "../kinds/kind";
 import { findKind } from "../kinds/list";
+import { ENDPOINTS_DEPRECATED } from "../kinds/network";
 import type { Registry } from "../registry";
 import type { ApiRequest, ApiResponse, Client } from "../types";
 import { aggregated, coreVersions, groupDocument, groupList, resourceList, VERSION } from "./discovery";
@@ -44,7 +45,7 @@ function route(server: RestServer, request: ApiRequest, warnings: string[]): Api
   const target = parsePath(path);
   const kind = target && findKind(target.group, target.version, target.plural);
   if (target === undefined || kind === undefined || !exists(kind, target)) throw noSuchPath();
-  if (resourceOf(kind) === "endpoints") warnings.push("v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice");
+  if (resourceOf(kind) === "endpoints") warnings.push(ENDPOINTS_DEPRECATED);
   if (kind.verbs !== undefined && request.method !== "POST") throw methodNotSupported(kind, request.method.toLowerCase());
   const form = formOf(request.accept);
   const { registry } = server;

@@ -92,8 +92,8 @@ export function readScalar(shape: ScalarShape, value: unknown, c: Context): unkn
     case "uint64": {
       if (typeof value !== "number") return mismatch(shape, value, c);
       const small = shape.type.endsWith("32");
-      const low = shape.type.startsWith("u") ? 0 : small ? -2147483648 : -9223372036854775808;
-      const high = small ? (shape.type.startsWith("u") ? 4294967295 : 2147483647) : 9223372036854775807;
+      const low = shape.type.startsWith("u") ? 0 : small ? -2147483648 : -(2 ** 63);
+      const high = small ? (shape.type.startsWith("u") ? 4294967295 : 2147483647) : 2 ** 63;
       if (!Number.isInteger(value) || value < low || value > high) return fail(shape, `number ${JSON.stringify(value)}`, c);
       return value;
     }

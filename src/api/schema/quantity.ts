@@ -76,14 +76,6 @@ export function formatQuantity({ nanos, format }: Quantity): string {
   return `${sign}${value}${DECIMAL.find(([, e]) => e === exponent)![0]}`;
 }
 
-/** The whole number at or above a quantity (Quantity.Value). */
-export function quantityValue(text: string): number {
-  const q = parseQuantity(text);
-  if (q === undefined) return 0;
-  const whole = q.nanos / 1_000_000_000n;
-  return Number(q.nanos > 0n && q.nanos % 1_000_000_000n !== 0n ? whole + 1n : whole);
-}
-
 /** -1, 0 or 1. */
 export function compareQuantities(a: string, b: string): number {
   const x = parseQuantity(a)?.nanos ?? 0n;

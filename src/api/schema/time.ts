@@ -10,13 +10,6 @@ export function rfc3339(ms: number): string {
 // Many objects are made in one second.
 let last = { second: NaN, text: "" };
 
-/** "2026-11-21T00:04:58.123000Z" of milliseconds since the epoch. */
-export function rfc3339Micro(ms: number): string {
-  const whole = Math.floor(ms);
-  const micros = Math.floor((ms - whole) * 1000);
-  return new Date(whole).toISOString().slice(0, 23) + String(micros).padStart(3, "0") + "Z";
-}
-
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Milliseconds since the epoch; undefined if the text is no RFC 3339 time. */

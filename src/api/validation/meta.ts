@@ -1,7 +1,7 @@
 // metadata, as ValidateObjectMeta and its friends judge it.
 import { forbiddenField, invalidValue, required, type FieldError } from "../errors";
 import { equal } from "../schema/finish";
-import type { KubeObject, ObjectMeta } from "../types";
+import type { ObjectMeta } from "../types";
 import { isQualifiedName, isValidLabelValue, nameIsDNSLabel } from "./names";
 
 type NameRule = (name: string, prefix: boolean) => readonly string[];
@@ -106,8 +106,4 @@ function validateFinalizers(finalizers: readonly string[] | undefined): FieldErr
 /** One "field is immutable" where two values differ. */
 export function immutable(next: unknown, old: unknown, field: string): FieldError[] {
   return equal(next ?? null, old ?? null) ? [] : [invalidValue(field, next, "field is immutable")];
-}
-
-export function sameSpec(a: KubeObject, b: KubeObject): boolean {
-  return equal(a.spec, b.spec);
 }

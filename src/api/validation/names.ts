@@ -4,7 +4,6 @@
 const label1123 = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const LABEL_1123 = new RegExp(`^${label1123}$`);
 const SUBDOMAIN_1123 = new RegExp(`^${label1123}(\\.${label1123})*$`);
-const LABEL_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const QUALIFIED = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const LABEL_VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
 
@@ -44,21 +43,6 @@ export function isDNS1123Subdomain(value: string): string[] {
         "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character",
         `${label1123}(\\.${label1123})*`,
         "example.com",
-      ),
-    );
-  return errors;
-}
-
-export function isDNS1035Label(value: string): string[] {
-  const errors: string[] = [];
-  if (value.length > 63) errors.push(maxCharacters(63));
-  if (!LABEL_1035.test(value))
-    errors.push(
-      regexError(
-        "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character",
-        "[a-z]([-a-z0-9]*[a-z0-9])?",
-        "my-name",
-        "abc-123",
       ),
     );
   return errors;
@@ -178,4 +162,3 @@ function maskTrailingDash(name: string): string {
 
 export const nameIsDNSSubdomain = (name: string, prefix: boolean): string[] => isDNS1123Subdomain(prefix ? maskTrailingDash(name) : name);
 export const nameIsDNSLabel = (name: string, prefix: boolean): string[] => isDNS1123Label(prefix ? maskTrailingDash(name) : name);
-export const nameIsDNS1035Label = (name: string, prefix: boolean): string[] => isDNS1035Label(prefix ? maskTrailingDash(name) : name);
