@@ -26,7 +26,7 @@ export class Api {
   /** The answer's body; throws ApiError for a Status of failure. */
   send(method: Method, path: string, options: { query?: Query; body?: unknown; contentType?: string; accept?: string } = {}): unknown {
     const response = this.client.request(this.#request(method, path, options));
-    this.#warn(response.warnings);
+    this.warn(response.warnings);
     if (response.code >= 400) throw new ApiError(asStatus(response));
     return response.body;
   }
@@ -39,7 +39,7 @@ export class Api {
   watch(path: string, options: { query?: Query; accept?: string }, handler: (event: WatchMessage) => void): Subscription {
     const result = this.client.watchRequest(this.#request("GET", path, { ...options, query: { ...options.query, watch: "true" } }), handler);
     if ("stop" in result) return result;
-    this.#warn(result.warnings);
+    this.warn(result.warnings);
     throw new ApiError(asStatus(result));
   }
 
@@ -57,7 +57,8 @@ export class Api {
     };
   }
 
-  #warn(warnings: readonly string[]): void {
+  /** Prints warnings, each once. */
+  warn(warnings: readonly string[]): void {
     for (const w of warnings) {
       if (this.#warned.has(w)) continue;
       this.#warned.add(w);

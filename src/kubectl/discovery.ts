@@ -30,7 +30,11 @@ export class Discovery {
   readonly resources: readonly ResourceInfo[];
   readonly groups: readonly Group[];
 
-  constructor(api: Api) {
+  /** `onWarning`: told of short names with several meanings. */
+  constructor(
+    api: Api,
+    readonly onWarning: (text: string) => void = () => undefined,
+  ) {
     let known = cache.get(api.client);
     if (known === undefined) {
       known = read(api);
@@ -48,7 +52,10 @@ export class Discovery {
       const fits = (r: ResourceInfo): boolean => (version === undefined || r.version === version) && (group === undefined || r.group === group || (version === undefined && group !== "" && r.group.startsWith(group)));
       const full = this.resources.find((r) => fits(r) && (r.name === name || r.singular === name));
       if (full !== undefined) return full;
-      return this.resources.find((r) => fits(r) && r.shortNames.includes(name));
+      const [first, ...others] = this.resources.filter((r) => fits(r) && r.shortNames.includes(name));
+      const other = others.find((r) => r.group !== first?.group);
+      if (other !== undefined) this.onWarning(`short name ${quote(name)} could also match lower priority resource ${qualified(other)}`);
+      return first;
     };
     const byKind = (name: string, group: string | undefined, version: string | undefined): ResourceInfo | undefined =>
       this.resources.find((r) => r.kind.toLowerCase() === name && (group === undefined || r.group === group) && (version === undefined || r.version === version));

@@ -37,7 +37,7 @@ export class Invocation {
   }
 
   get discovery(): Discovery {
-    return (this.#discovery ??= new Discovery(this.api));
+    return (this.#discovery ??= new Discovery(this.api, (text) => this.api.warn([text])));
   }
 
   /** The namespace that the command works in. */

@@ -67,7 +67,7 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
       yield err(`Unknown help topic [${parsed.args.map((a) => "`" + a + "`").join(" ")}]\n${usageOf(deps)}`);
       return 0;
     }
-    yield out(helpOf(deps, path === "help" ? about.path : path));
+    yield out(helpOf(deps, path === "help" ? about.path : path, context.terminal?.columns));
     return 0;
   }
   const required = (row?.required?.split(" ") ?? []).filter((name) => !parsed.flags.changed(name));

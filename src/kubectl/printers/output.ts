@@ -92,10 +92,10 @@ export function printerFor(k: Invocation, options: OutputOptions): Printer | und
       };
     }
     case "custom-columns":
-      if (options.get === true) return customColumns(value ?? "", k.flags.bool("no-headers"));
+      if (options.get === true) return customColumns(k, value ?? "", k.flags.bool("no-headers"));
       break;
     case "custom-columns-file":
-      if (options.get === true) return customColumnsFile(value === undefined || value === "" ? undefined : k.readFile(value), value ?? "", k.flags.bool("no-headers"));
+      if (options.get === true) return customColumnsFile(k, value === undefined || value === "" ? undefined : k.readFile(value), value ?? "", k.flags.bool("no-headers"));
       break;
   }
   return fail(`unable to match a printer suitable for the output format ${quote(format)}, allowed formats are: ${(options.get === true ? GET : [...GENERAL].sort()).join(",")}`);

@@ -1,5 +1,5 @@
 // --sort-by: rows of tables, or objects, by a field; numbers, quantities and natural order of texts as kubectl sorts.
-import type { KubeObject, Table, TableRow } from "../../api/types";
+import type { KubeObject, TableRow } from "../../api/types";
 import { compareQuantities, parseQuantity } from "../../api/schema/quantity";
 import { attempt, fail } from "../failure";
 import { findResults } from "../jsonpath/evaluate";
@@ -7,33 +7,35 @@ import { parseJsonPath, relaxedJsonPath } from "../jsonpath/parse";
 import type { Info } from "../resources/select";
 import { isTable } from "./table";
 
-/** Infos in order of a field; where they hold Tables, each Table's rows. */
+/**
+ * Infos in order of a field. A single Table is sorted by its rows (one that cannot be is left out, as kubectl swallows
+ * that error); of several Tables kubectl sorts the Tables themselves.
+ */
 export function sortRows(infos: readonly Info[], field: string): Info[] {
+  if (infos.length === 0) return [];
+  const only = infos[0]!;
+  if (infos.length === 1) {
+    const table = only.object;
+    if (!isTable(table) || table.rows.length <= 1) return [...infos];
+    const rows = attempt(() => sorted<TableRow>(table.rows, (row) => row.object, field));
+    return [{ ...only, object: { ...table, rows: rows.error === undefined ? rows.value : [] } as unknown as KubeObject }];
+  }
+  return sorted<Info>(infos, (info) => info.object, field);
+}
+
+function sorted<T>(items: readonly T[], objectOf: (item: T) => unknown, field: string): T[] {
   const relaxed = attempt(() => relaxedJsonPath(field));
   const path = relaxed.error !== undefined ? field : relaxed.value;
   const parsed = attempt(() => parseJsonPath(path));
-  if (parsed.error !== undefined) fail(parsed.error.message);
-  const valueOf = (object: unknown): { value: unknown; found: boolean } => {
-    const found = attempt(() => findResults(parsed.value, object, true));
+  if (parsed.error !== undefined) return fail(parsed.error.message);
+  const keyed = items.map((item) => {
+    const found = attempt(() => findResults(parsed.value, objectOf(item), true));
     if (found.error !== undefined) fail(found.error.message);
     const first = found.value[0] ?? [];
-    return { value: first[0], found: first.length > 0 };
-  };
-  if (infos.length === 0) return [];
-  if (infos.length === 1 && isTable(infos[0]!.object) && infos[0]!.object.rows.length <= 1) return [...infos];
-  if (infos.some((i) => isTable(i.object))) {
-    return infos.map((i) => (isTable(i.object) ? { ...i, object: sortTable(i.object, path, valueOf) as unknown as KubeObject } : i));
-  }
-  if (infos.length === 1) return [...infos];
-  const keyed = infos.map((info) => ({ info, ...valueOf(info.object) }));
+    return { item, value: first[0], found: first.length > 0 };
+  });
   if (keyed.every((x) => !x.found)) fail(`couldn't find any field with path ${JSON.stringify(path)} in the list of objects`);
-  return keyed.sort((a, b) => order(a, b)).map((x) => x.info);
-}
-
-function sortTable(table: Table, path: string, valueOf: (o: unknown) => { value: unknown; found: boolean }): Table {
-  const keyed = table.rows.map((row: TableRow) => ({ row, ...valueOf(row.object) }));
-  if (keyed.length > 0 && keyed.every((x) => !x.found)) fail(`couldn't find any field with path ${JSON.stringify(path)} in the list of objects`);
-  return { ...table, rows: keyed.sort((a, b) => order(a, b)).map((x) => x.row) };
+  return keyed.sort((a, b) => order(a, b)).map((x) => x.item);
 }
 
 type Keyed = { readonly value: unknown; readonly found: boolean };

@@ -35,6 +35,7 @@ export class TablePrinter {
   /** `event`: the kind of a watch's event, its own column. */
   print(object: unknown, event = ""): void {
     const table = isTable(object) ? object : this.#metaTable(object);
+    const rows = table.rows ?? [];
     let noHeaders = this.options.noHeaders;
     let columns = table.columnDefinitions ?? []; // a watch leaves out the columns that were sent before
     if (this.#headed && (columns.length === 0 || sameColumns(columns, this.#columns))) noHeaders = true;
@@ -43,8 +44,8 @@ export class TablePrinter {
       this.#columns = columns;
       this.#headed = false;
     }
-    if (table.rows.length > 0) this.#headed = true;
-    if (table.rows.length === 0 && !noHeaders) return;
+    if (rows.length > 0) this.#headed = true;
+    if (rows.length === 0 && !noHeaders) return;
     const o = this.options;
     const shown = columns.map((c, i) => [c, i] as const).filter(([c]) => o.wide || c.priority === 0);
     const nameAt = o.kind === "" ? -1 : columns.findIndex((c) => c.format === "name" && c.type === "string");
@@ -53,7 +54,7 @@ export class TablePrinter {
       const names = [...(event === "" ? [] : ["EVENT"]), ...(o.withNamespace ? ["NAMESPACE"] : []), ...shown.map(([c]) => c.name.toUpperCase()), ...o.columnLabels.map((l) => l.slice(l.lastIndexOf("/") + 1).toUpperCase()), ...(o.showLabels ? ["LABELS"] : [])];
       text += names.join("\t") + "\n";
     }
-    for (const row of table.rows) {
+    for (const row of rows) {
       const meta = (row.object as Partial<KubeObject> | undefined)?.metadata;
       const cells = [
         ...(event === "" ? [] : [event.padEnd(8)]),
