@@ -28,6 +28,8 @@ export type KubeletContext = {
   /** The newest version known of each Pod, by uid. */
   readonly pods: Map<string, Pod>;
   readonly running: () => boolean;
+  /** The variables of the Services of a namespace. */
+  services(namespace: string, links: boolean): ReadonlyMap<string, string>;
   after(ms: number, data: KubeletTimer): void;
 };
 

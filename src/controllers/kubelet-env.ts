@@ -7,18 +7,61 @@ import type { ConfigMap, Container, EnvVar, NodeObject, Pod, Secret, Service } f
 /** A container that cannot be made for want of configuration; the message as the kubelet words it. */
 export class ConfigError extends Error {}
 
-/** All variables, in the order in which the container has them. Throws ConfigError. */
-export function containerEnv(api: Client, pod: Pod, container: Container, podIPs: readonly string[], hostIPs: readonly string[]): ReadonlyMap<string, string> {
-  const services = serviceEnv(api, pod.metadata.namespace ?? "default", pod.spec.enableServiceLinks !== false);
-  const out = new Map<string, string>();
-  for (const from of container.envFrom ?? []) for (const [k, v] of fromSource(api, pod, from)) out.set(k, v);
+/**
+ * All variables, in the order in which the container has them. Throws ConfigError.
+ * @param services those of the Services, as serviceEnv gives them; shared between containers, never copied.
+ */
+export function containerEnv(
+  api: Client,
+  pod: Pod,
+  container: Container,
+  services: ReadonlyMap<string, string>,
+  podIPs: readonly string[],
+  hostIPs: readonly string[],
+): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const from of container.envFrom ?? []) for (const [k, v] of fromSource(api, pod, from)) own.set(k, v);
   for (const e of container.env ?? []) {
     const value =
-      e.valueFrom === undefined ? expand(e.value ?? "", (name) => out.get(name) ?? services.get(name)) : valueFrom(api, pod, container, e, podIPs, hostIPs);
-    if (value !== undefined) out.set(e.name, value);
+      e.valueFrom === undefined ? expand(e.value ?? "", (name) => own.get(name) ?? services.get(name)) : valueFrom(api, pod, container, e, podIPs, hostIPs);
+    if (value !== undefined) own.set(e.name, value);
   }
-  for (const [k, v] of services) if (!out.has(k)) out.set(k, v);
-  return out;
+  return new Layers(own, services);
+}
+
+/** One map before another: a namespace of thousands of Services has a hundred thousand variables, which no Pod needs a copy of. */
+class Layers implements ReadonlyMap<string, string> {
+  readonly size: number;
+  constructor(
+    readonly first: ReadonlyMap<string, string>,
+    readonly second: ReadonlyMap<string, string>,
+  ) {
+    let size = second.size;
+    for (const k of first.keys()) if (!second.has(k)) size++;
+    this.size = size;
+  }
+  get(key: string): string | undefined {
+    return this.first.get(key) ?? this.second.get(key);
+  }
+  has(key: string): boolean {
+    return this.first.has(key) || this.second.has(key);
+  }
+  *entries(): MapIterator<[string, string]> {
+    yield* this.first.entries();
+    for (const e of this.second) if (!this.first.has(e[0])) yield e;
+  }
+  *keys(): MapIterator<string> {
+    for (const [k] of this.entries()) yield k;
+  }
+  *values(): MapIterator<string> {
+    for (const [, v] of this.entries()) yield v;
+  }
+  [Symbol.iterator](): MapIterator<[string, string]> {
+    return this.entries();
+  }
+  forEach(f: (value: string, key: string, map: ReadonlyMap<string, string>) => void): void {
+    for (const [k, v] of this.entries()) f(v, k, this);
+  }
 }
 
 /** The container with $(VAR) expanded in its command and arguments. */
@@ -59,7 +102,7 @@ export function expand(input: string, lookup: (name: string) => string | undefin
 }
 
 /** The variables of the Services in a namespace, and always those of default/kubernetes. */
-function serviceEnv(api: Client, namespace: string, links: boolean): ReadonlyMap<string, string> {
+export function serviceEnv(api: Client, namespace: string, links: boolean): ReadonlyMap<string, string> {
   const services = new Map<string, Service>();
   if (links) for (const s of api.list<Service>("services", namespace)) services.set(s.metadata.name, s);
   if (!services.has("kubernetes")) {

@@ -173,7 +173,8 @@ export function startContainer(k: KubeletContext, uid: string, name: string): vo
   k.recorder.event(pod, "Normal", "Pulled", `Container image "${spec.image}" already present on machine and can be accessed by the pod`, path);
   let env: ReadonlyMap<string, string>;
   try {
-    env = containerEnv(k.api, pod, spec, record.ips ?? [], hostIPs(k));
+    const services = k.services(pod.metadata.namespace ?? "default", pod.spec.enableServiceLinks !== false);
+    env = containerEnv(k.api, pod, spec, services, record.ips ?? [], hostIPs(k));
   } catch (e) {
     if (!(e instanceof ConfigError)) throw e;
     k.recorder.event(pod, "Warning", "Failed", `Error: ${e.message}`, path);

@@ -8,6 +8,7 @@ import type { Stateful } from "../base/stateful";
 import { createRecorder, EventLog } from "./events";
 import { remember } from "./kubelet-context";
 import type { KubeletContext, KubeletTimer } from "./kubelet-context";
+import { serviceEnv } from "./kubelet-env";
 import { heartbeat, registerNode } from "./kubelet-node";
 import type { KubeletNode } from "./kubelet-node";
 import { deadline, makeSandbox, pullFailed, startContainer, syncPod } from "./kubelet-pods";
@@ -39,7 +40,9 @@ export function createKubelet(options: {
   const owner = `kubelet/${node.name}`;
   const log = new EventLog(node.name);
   let on = false;
-  let subscription: Subscription | undefined;
+  let subscriptions: readonly Subscription[] = [];
+  /** Service variables by namespace ("/" before it where links are not wanted), until a Service changes. */
+  const variables = new Map<string, ReadonlyMap<string, string>>();
   let beating = false;
   const k: KubeletContext = {
     node,
@@ -50,6 +53,12 @@ export function createKubelet(options: {
     records: new Map(),
     pods: new Map(),
     running: () => on,
+    services(namespace, links) {
+      const key = links ? namespace : `/${namespace}`;
+      let env = variables.get(key);
+      if (env === undefined) variables.set(key, (env = serviceEnv(api, namespace, links)));
+      return env;
+    },
     after: (ms, data) => void clock.after(ms, owner, data),
   };
 
@@ -109,22 +118,32 @@ export function createKubelet(options: {
       beating = true;
       // What has gone while the kubelet was away, no event will tell.
       for (const [uid, pod] of [...k.pods]) if (api.get("pods", pod.metadata.namespace, pod.metadata.name)?.metadata.uid !== uid) gone(uid);
-      subscription = api.watch<Pod>("pods", (event) => {
-        if (event.object.spec.nodeName !== node.name) return;
-        if (event.type === "DELETED") gone(event.object.metadata.uid);
-        else seen(event.object);
-      });
+      variables.clear();
+      subscriptions = [
+        api.watch("services", (event) => {
+          const namespace = event.object.metadata.namespace ?? "";
+          // default/kubernetes is in every Pod's environment.
+          if (namespace === "default" && event.object.metadata.name === "kubernetes") variables.clear();
+          else variables.delete(namespace);
+        }),
+        api.watch<Pod>("pods", (event) => {
+          if (event.object.spec.nodeName !== node.name) return;
+          if (event.type === "DELETED") gone(event.object.metadata.uid);
+          else seen(event.object);
+        }),
+      ];
     },
     stop() {
       on = false;
-      subscription?.stop();
-      subscription = undefined;
+      for (const s of subscriptions) s.stop();
+      subscriptions = [];
     },
     snapshot: () => ({ on, records: new Map(k.records), pods: new Map(k.pods), log: log.snapshot(), beating }),
     restore(state) {
       const s = state as { on: boolean; records: Map<string, PodRecord>; pods: Map<string, Pod>; log: unknown; beating: boolean };
       on = s.on;
       beating = s.beating;
+      variables.clear();
       k.records.clear();
       for (const [uid, r] of s.records) k.records.set(uid, r);
       k.pods.clear();
