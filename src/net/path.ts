@@ -3,9 +3,10 @@
 import { familyOf, ANY4, type Addr } from "./address";
 import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING, type Hook, type HookState, type RejectKind, type Verdict } from "./hooks";
 import type { Link } from "./links";
-import type { Namespace, Place } from "./netns";
+import type { Namespace } from "./netns";
 import { ACK, icmpError, isIcmpError, RST, scrub, SYN, FIN, TCP, tcpPacket, NO_DATA, type Packet, CT_REPLY, CT_RELATED } from "./packet";
 import { deliver } from "./sockets";
+import type { Place } from "./space";
 import type { Outcome } from "./types";
 
 class State implements HookState {

@@ -3,22 +3,20 @@
 // what commands hold open, since a checkpoint is taken when none runs.
 import type { Addr } from "./address";
 import type { Link } from "./links";
-import { Namespace } from "./netns";
+import type { Namespace } from "./netns";
 import type { NetworkImpl } from "./network";
 import type { Packet } from "./packet";
 import type { Route } from "./routes";
-import { ListenSocket } from "./sockets";
-import { TcpSocket, type Phase } from "./tcp";
+import type { ListenSocket } from "./sockets";
+import type { Phase, TcpSocket } from "./tcp";
 
 type SavedTcp = {
-  readonly id: number; readonly ns: string; readonly localAddr: Addr; readonly localPort: number; readonly remoteAddr: Addr; readonly remotePort: number; readonly owner: string; readonly program: string;
+  readonly socket: TcpSocket;
   readonly phase: Phase; readonly error: TcpSocket["error"]; readonly trace: number; readonly sndNxt: number; readonly sndUna: number; readonly rcvNxt: number; readonly unacked: TcpSocket["unacked"]; readonly inbox: readonly Uint8Array[]; readonly peerEnded: boolean; readonly ended: boolean; readonly retries: number; readonly timer: number | undefined;
 };
 
-type SavedListener = { readonly proto: "tcp" | "udp"; readonly address: string; readonly addressId: Addr | undefined; readonly port: number; readonly owner: string; readonly program: string };
-
 type SavedNamespace = {
-  readonly name: string;
+  readonly space: Namespace;
   readonly sysctls: readonly (readonly [string, string])[];
   readonly links: readonly Link[];
   readonly routes: readonly Route[];
@@ -26,7 +24,7 @@ type SavedNamespace = {
   readonly conntrack: unknown;
   readonly nfacct: readonly (readonly [string, readonly [number, number]])[];
   readonly slots: readonly (readonly [string, unknown])[];
-  readonly listeners: readonly SavedListener[];
+  readonly listeners: readonly ListenSocket[];
 };
 
 type SavedWaiting = { readonly ns: string; readonly link: string; readonly next: Addr; readonly tries: number; readonly packets: readonly Packet[] };
@@ -54,7 +52,7 @@ export function snapshotNetwork(net: NetworkImpl): unknown {
 
 function saveNamespace(ns: Namespace): SavedNamespace {
   return {
-    name: ns.name,
+    space: ns,
     sysctls: [...ns.sysctls],
     links: [...ns.links.values()].map((l) => ({ ...l })),
     routes: ns.routes,
@@ -62,35 +60,31 @@ function saveNamespace(ns: Namespace): SavedNamespace {
     conntrack: ns.conntrack.snapshot(),
     nfacct: [...ns.nfacct].map(([k, [p, b]]) => [k, [p, b]]),
     slots: [...ns.slots].map(([k, s]) => [k, s.snapshot()]),
-    listeners: ns.listening.map((l) => ({ proto: l.proto, address: l.address, addressId: l.addressId, port: l.port, owner: l.owner, program: l.program })),
+    listeners: [...ns.listening],
   };
 }
 
 function saveTcp(s: TcpSocket): SavedTcp {
-  const { id, localAddr, localPort, remoteAddr, remotePort, owner, program, phase, error, trace, sndNxt, sndUna, rcvNxt, peerEnded, ended, retries, timer } = s;
-  return { id, ns: s.ns.name, localAddr, localPort, remoteAddr, remotePort, owner, program, phase, error, trace, sndNxt, sndUna, rcvNxt, unacked: [...s.unacked], inbox: [...s.inbox], peerEnded, ended, retries, timer };
+  const { phase, error, trace, sndNxt, sndUna, rcvNxt, peerEnded, ended, retries, timer } = s;
+  return { socket: s, phase, error, trace, sndNxt, sndUna, rcvNxt, unacked: [...s.unacked], inbox: [...s.inbox], peerEnded, ended, retries, timer };
 }
 
 export function restoreNetwork(net: NetworkImpl, state: unknown): void {
   const saved = state as SavedNetwork;
-  // Objects that others hold (a Pod's Netns, a server's Connection) stay the same where they existed then and exist now.
-  const oldSpaces = new Map(net.spaces);
-  const oldSockets = new Map(net.sockets);
+  // Objects that others hold (a Pod's Netns, a server's Connection) are the same ones again, in their state of then.
   net.spaces.clear();
   net.sockets.clear();
   net.dirty = [];
   net.ids = saved.ids;
   net.segments = new Map(saved.segments.map(([k, v]) => [k, [...v]]));
   for (const s of saved.spaces) {
-    const ns = oldSpaces.get(s.name) ?? new Namespace(net, s.name);
-    net.spaces.set(s.name, ns);
-    restoreNamespace(ns, s);
+    net.spaces.set(s.space.name, s.space);
+    restoreNamespace(s.space, s);
   }
   for (const s of saved.sockets) {
-    const ns = net.spaces.get(s.ns)!;
-    const socket = oldSockets.get(s.id) ?? new TcpSocket(ns, s.id, s.localAddr, s.localPort, s.remoteAddr, s.remotePort, s.owner, s.program);
+    const { socket } = s;
     Object.assign(socket, { phase: s.phase, error: s.error, trace: s.trace, sndNxt: s.sndNxt, sndUna: s.sndUna, rcvNxt: s.rcvNxt, unacked: [...s.unacked], inbox: [...s.inbox], peerEnded: s.peerEnded, ended: s.ended, retries: s.retries, timer: s.timer, dirty: false });
-    ns.addTcp(socket);
+    socket.ns.addTcp(socket);
   }
   net.waiting = new Map(saved.waiting.map(([k, w]) => [k, { ...w, packets: w.packets.map((p) => ({ ...p })) }]));
   net.traces.last = saved.last;
@@ -110,7 +104,7 @@ function restoreNamespace(ns: Namespace, s: SavedNamespace): void {
   ns.pings.clear();
   ns.taps.clear();
   ns.listening.length = 0;
-  for (const l of s.listeners) ns.listening.push(new ListenSocket(ns, l.proto, l.address, l.addressId, l.port, l.owner, l.program));
+  ns.listening.push(...s.listeners);
   ns.restoreKernel(s.conntrack, new Map(s.slots));
   ns.changed();
 }

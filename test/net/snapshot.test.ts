@@ -44,7 +44,7 @@ test("restored twice, the network goes on the same way", () => {
     clock.restore(checkpoint[0]);
     random.restore(checkpoint[1]);
     net.restore(checkpoint[2]);
-    expect(net.namespace("pod")).toBeDefined();
+    expect(net.namespace("pod")).toBe(pod);
     expect(after()).toEqual(first);
   }
 });
