@@ -31,8 +31,8 @@ Send ICMP ECHO_REQUESTs to HOST
 type Plan = { readonly count: number; readonly interval: number; readonly wait: number; readonly deadline: number; readonly ttl: number | undefined; readonly size: number; readonly from: string | undefined };
 type Tally = { sent: number; received: number; errors: number; rtts: number[]; started: number; ended: number };
 
-/** Sends by plan; `line` gives what is printed of each answer. */
-function* send(context: Context, ip: string, plan: Plan, tally: Tally, line: (seq: number, ping: Ping) => string): Run<"done" | "no-route"> {
+/** Sends by plan; `head` is printed when the first could leave, `line` gives what is printed of each answer. */
+function* send(context: Context, ip: string, plan: Plan, tally: Tally, head: string, line: (seq: number, ping: Ping) => string): Run<"done" | "no-route"> {
   const { clock, machine, random } = context;
   const id = random.stream(`ping/${machine.netns.name}`).below(65536);
   const open: { seq: number; ping: Ping }[] = [];
@@ -48,7 +48,7 @@ function* send(context: Context, ip: string, plan: Plan, tally: Tally, line: (se
       }
       if (entry.ping.state === "reply") {
         tally.received++;
-        tally.rtts.push(entry.ping.rtt);
+        tally.rtts.push(micro(entry.ping.rtt));
       } else tally.errors++;
       tally.ended = clock.now;
       yield out(line(entry.seq, entry.ping));
@@ -59,6 +59,7 @@ function* send(context: Context, ip: string, plan: Plan, tally: Tally, line: (se
       const seq = tally.sent++;
       const ping = machine.netns.ping(ip, { id, seq: seq + 1, size: plan.size, ...(plan.ttl === undefined ? {} : { ttl: plan.ttl }), ...(plan.from === undefined ? {} : { from: plan.from }) });
       if (ping.state === "no-route") return "no-route";
+      if (seq === 0) yield out(head);
       open.push({ seq, ping });
       next = clock.now + plan.interval;
       tally.ended = clock.now;
@@ -105,11 +106,12 @@ export const busyboxPing: Command = {
       const rtt = tally.received === 0 ? "" : `round-trip min/avg/max = ${ms3(Math.min(...tally.rtts))}/${ms3(mean(tally.rtts))}/${ms3(Math.max(...tally.rtts))} ms\n`;
       return `\n--- ${host} ping statistics ---\n${tally.sent} packets transmitted, ${tally.received} packets received, ${lost}% packet loss\n${rtt}`;
     };
-    yield out(`PING ${host} (${ip}): ${plan.size} data bytes\n`);
+    const head = `PING ${host} (${ip}): ${plan.size} data bytes\n`;
     const absolute = { ...plan, deadline: context.clock.now + plan.deadline };
     // An ICMP error answers no echo of ours: BusyBox goes on waiting.
-    const ended = yield* send(context, ip, absolute, tally, (seq, ping) => (ping.state === "reply" && !o.has("q") ? `${plan.size + 8} bytes from ${ping.from ?? ip}: seq=${seq} ttl=${ping.ttl} time=${ms3(ping.rtt)} ms\n` : ""));
+    const ended = yield* send(context, ip, absolute, tally, head, (seq, ping) => (ping.state === "reply" && !o.has("q") ? `${plan.size + 8} bytes from ${ping.from ?? ip}: seq=${seq} ttl=${ping.ttl} time=${ms3(micro(ping.rtt))} ms\n` : ""));
     if (ended === "no-route") {
+      yield out(head);
       yield err("ping: sendto: Network is unreachable\n");
       return 1;
     }
@@ -161,14 +163,14 @@ export const iputilsPing: Command = {
     const tally: Tally = { sent: 0, received: 0, errors: 0, rtts: [], started: 0, ended: 0 };
     let forbidden = false;
     const line = (seq: number, ping: Ping): string => {
-      if (ping.state === "reply") return o.has("q") ? "" : `${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(ping.rtt)} ms\n`;
+      if (ping.state === "reply") return o.has("q") ? "" : `${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(micro(ping.rtt))} ms\n`;
       const from = ping.from ?? ip;
       // Rejected by this machine's own OUTPUT rules: the send itself fails too.
       if (from !== ip && local.includes(from) && ping.state === "unreachable") forbidden = true;
       return o.has("q") ? "" : `From ${from} icmp_seq=${seq + 1} ${errorText(ping, six)}\n`;
     };
-    yield out(six ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`}) ${plan.size} data bytes\n` : `PING ${shown} (${ip}) ${plan.size}(${plan.size + 28}) bytes of data.\n`);
-    const ended = yield* send(context, ip, { ...plan, deadline: context.clock.now + plan.deadline }, tally, line);
+    const head = six ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`}) ${plan.size} data bytes\n` : `PING ${shown} (${ip}) ${plan.size}(${plan.size + 28}) bytes of data.\n`;
+    const ended = yield* send(context, ip, { ...plan, deadline: context.clock.now + plan.deadline }, tally, head, line);
     if (ended === "no-route") {
       yield err("ping: connect: Network is unreachable\n");
       return 2;
@@ -194,12 +196,17 @@ function errorText(ping: Ping, six: boolean): string {
   return { 0: "Destination Net Unreachable", 2: "Destination Protocol Unreachable", 3: "Destination Port Unreachable", 13: "Packet filtered" }[code] ?? "Destination Host Unreachable";
 }
 
+/** Whole microseconds: what both programs measure in. */
+function micro(value: number): number {
+  return Math.floor(value * 1000) / 1000;
+}
+
 function mean(list: readonly number[]): number {
   return list.reduce((a, b) => a + b, 0) / list.length;
 }
 
 function ms3(value: number): string {
-  return (Math.floor(value * 1000) / 1000).toFixed(3);
+  return (Math.floor(value * 1000 + 1e-6) / 1000).toFixed(3);
 }
 
 // Fewer digits for longer times, as iputils prints them.

@@ -119,10 +119,11 @@ function* lookOne(context: Context, name: string, s: Settings): Run<boolean> {
   const byDefault = s.type === undefined && !asReverse;
   const quietHead = s.type === undefined && asReverse;
   let empty = false;
+  // A server that was named may lack recursion without a word.
   const received = (a: Answer, last: boolean): string => {
     const { reply } = a;
     const type = reply.questions[0]?.type ?? 0;
-    let text = reply.rcode === RCODES.SERVFAIL ? `;; Got SERVFAIL reply from ${a.server.ip}\n` : s.recurse && !reply.recursionAvailable ? `;; Got recursion not available from ${a.server.ip}\n` : "";
+    let text = reply.rcode === RCODES.SERVFAIL ? `;; Got SERVFAIL reply from ${a.server.ip}\n` : s.recurse && s.server === undefined && !reply.recursionAvailable ? `;; Got recursion not available from ${a.server.ip}\n` : "";
     if (!last && !s.debug) return text;
     if (!quietHead && (!byDefault || type === TYPES.A)) text += `Server:\t\t${a.server.name}\nAddress:\t${a.server.ip}#${a.server.port}\n\n`;
     if (s.debug) text += debugText(a);

@@ -136,6 +136,7 @@ function* handshake(context: Context, options: CurlOptions, pooled: Pooled, host
     if (hello === "no-tls") {
       const message = "OpenSSL/3.0.19: error:0A00010B:SSL routines::wrong version number";
       connection.abort();
+      yield* notes("{ [5 bytes data]");
       return { code: 35, message };
     }
     if (hello !== undefined) {

@@ -201,7 +201,8 @@ function* fetch(session: Session, url: CurlUrl, request: Request, facts: Facts, 
   facts.sizeUpload = request.body.length;
   connection.write(bytes);
   if (verbose) {
-    yield err(text(bytes.subarray(0, bytes.length - request.body.length)).replace(/\r\n/g, "\n").replace(/^/gm, "> ").replace(/> $/, ""));
+    const lines = text(bytes.subarray(0, bytes.length - request.body.length)).split("\n").slice(0, -1);
+    yield err(lines.map((l) => `> ${l}\n`).join(""));
     if (request.body.length > 0) yield err(`} [${request.body.length} bytes data]\n`);
   }
   return yield* receive(session, pooled, request, facts, deadline, started, sink);
@@ -242,8 +243,8 @@ function* receive(session: Session, pooled: Pooled, request: Request, facts: Fac
         const failing = options.has("fail") && response.status >= 400;
         if (verbose) {
           if (response.version === "HTTP/1.0") yield err("* HTTP 1.0, assume close after body\n");
-          const lines = response.head.replace(/\r/g, "").replace(/\n+$/, "").split("\n").map((l) => `< ${l}\n`).join("");
-          yield err(lines + (failing ? "" : "< \n"));
+          const lines = response.head.split("\n").slice(0, failing ? -2 : -1); // a failing one is cut before its empty line
+          yield err(lines.map((l) => `< ${l}\n`).join(""));
         }
         if (options.has("include") || options.has("head")) yield* sink.write(utf8Of(response.head));
         yield* dumpHeaders(context, options, response.head);
