@@ -37,10 +37,28 @@ function pathItem(k: Kind): Schema {
   return Object.fromEntries(
     ["get", "put", "patch", "delete"].map((verb) => [
       verb,
-      { operationId: `${verb}${resourceOf(k)}`, "x-kubernetes-action": verb, "x-kubernetes-group-version-kind": gvk },
+      {
+        operationId: `${verb}${resourceOf(k)}`,
+        ...(verb === "patch" ? { parameters: PATCH_PARAMETERS, requestBody: { content: Object.fromEntries(PATCH_TYPES.map((t) => [t, {}])) } } : {}),
+        "x-kubernetes-action": verb,
+        "x-kubernetes-group-version-kind": gvk,
+      },
     ]),
   );
 }
+
+/** Clients look here for what a server can: kubectl leaves unknown fields to it only if PATCH takes fieldValidation. */
+const PATCH_PARAMETERS = ["dryRun", "fieldManager", "fieldValidation", "force"].map((name) => ({
+  in: "query",
+  name,
+  schema: { type: name === "force" ? "boolean" : "string", uniqueItems: true },
+}));
+const PATCH_TYPES = [
+  "application/apply-patch+yaml",
+  "application/json-patch+json",
+  "application/merge-patch+json",
+  "application/strategic-merge-patch+json",
+];
 
 const META = "io.k8s.apimachinery.pkg.apis.meta.v1";
 export function publicName(name: string): string {

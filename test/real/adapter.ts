@@ -1,0 +1,130 @@
+// A World's API server behind HTTP on a real socket, so that real clients (kubectl, kube-proxy) can judge it. JSON is all it
+// offers: clients that would rather speak protobuf or CBOR have to fall back, as content negotiation lets them. Virtual
+// time follows real time in small portions while the adapter is open; a machine that is busy makes the cluster slower, never
+// jumps.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { parse as parseYaml } from "yaml";
+import descriptions from "../../src/api/schema/descriptions.json";
+import { openapi } from "../../src/api/rest/openapi";
+import type { ApiRequest, ApiResponse, Method } from "../../src/api/types";
+import type { World } from "../../src/cluster/world";
+
+export type Adapter = {
+  /** http://127.0.0.1:40123 */
+  readonly url: string;
+  readonly port: number;
+  /** Every request that came, as "GET /api/v1/services 200"; what a failing test shows. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+};
+
+/** Real milliseconds between two portions of virtual time, and the longest portion. */
+const TICK_MS = 10;
+const LONGEST_MS = 50;
+
+/** @param speed virtual milliseconds for each real one. @param host the address to listen on. */
+export async function serveApi(world: World, options: { readonly speed?: number; readonly host?: string; readonly port?: number } = {}): Promise<Adapter> {
+  const { speed = 1, host = "127.0.0.1" } = options;
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    void answer(world, request, response, (line) => requests.push(line));
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => server.on("error", reject).listen(options.port ?? 0, host, resolve));
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    world.pass(Math.min(now - last, LONGEST_MS) * speed);
+    last = now;
+  }, TICK_MS);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${port}`,
+    port,
+    requests,
+    close: () => {
+      clearInterval(timer);
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function answer(world: World, request: IncomingMessage, response: ServerResponse, log: (line: string) => void): Promise<void> {
+  const asked = await requestOf(request);
+  const line = `${request.method ?? ""} ${request.url ?? ""}`;
+  const watch = asked.query?.["watch"];
+  if (asked.method === "GET" && (watch === "true" || watch === "1")) return stream(world, asked, request, response, (code) => log(`${line} ${code}`));
+  const result = answerTo(world, asked);
+  log(`${line} ${result.code}`);
+  send(response, result);
+  settle(world);
+}
+
+function answerTo(world: World, asked: ApiRequest): ApiResponse {
+  const schema = /^\/openapi\/v3(\/.*)?$/.exec(asked.path);
+  if (asked.method === "GET" && schema !== null) {
+    // The World is made without the texts, which are large; clients that explain want them.
+    const document = openapi((schema[1] ?? "").split("/").filter((p) => p !== ""), descriptions);
+    if (document !== undefined) return { code: 200, body: document, warnings: [] };
+  }
+  return world.api.request(asked);
+}
+
+/** What happens at once, such as watch events, happens before the next request. */
+function settle(world: World): void {
+  world.pass(0);
+}
+
+async function requestOf(request: IncomingMessage): Promise<ApiRequest> {
+  const url = new URL(request.url ?? "/", "http://api");
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString("utf8");
+  const contentType = request.headers["content-type"];
+  const body = text === "" ? undefined : (contentType ?? "").includes("yaml") ? (parseYaml(text) as unknown) : (JSON.parse(text) as unknown);
+  return {
+    method: (request.method ?? "GET") as Method,
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(request.headers.accept === undefined ? {} : { accept: request.headers.accept }),
+    ...(request.headers["user-agent"] === undefined ? {} : { userAgent: request.headers["user-agent"] }),
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+function send(response: ServerResponse, { code, body, warnings }: ApiResponse): void {
+  const isText = typeof body === "string";
+  for (const text of warnings) response.appendHeader("Warning", `299 - "${text.replace(/[\\"]/g, "\\$&")}"`);
+  const discovery = (body as { kind?: string } | null)?.kind === "APIGroupDiscoveryList";
+  response.writeHead(code, { "Content-Type": isText ? "text/plain; charset=utf-8" : discovery ? "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList" : "application/json" });
+  response.end(isText ? body : JSON.stringify(body) + "\n");
+}
+
+function stream(world: World, asked: ApiRequest, request: IncomingMessage, response: ServerResponse, log: (code: number) => void): void {
+  let started = false;
+  const held: string[] = [];
+  const write = (line: string): void => void (started ? response.write(line) : held.push(line));
+  const watching = world.api.watchRequest(asked, (event) => write(JSON.stringify(event) + "\n"));
+  if ("code" in watching) {
+    log(watching.code);
+    return send(response, watching);
+  }
+  log(200);
+  response.writeHead(200, { "Content-Type": "application/json", "Transfer-Encoding": "chunked" });
+  response.flushHeaders();
+  started = true;
+  for (const line of held) response.write(line);
+  const seconds = Number(asked.query?.["timeoutSeconds"] ?? 0);
+  const end = seconds > 0 ? setTimeout(() => response.end(), seconds * 1000) : undefined;
+  response.on("close", () => {
+    if (end !== undefined) clearTimeout(end);
+    watching.stop();
+  });
+  settle(world);
+  void request;
+}

@@ -1,0 +1,149 @@
+// Plays a recorded transcript with a real kubectl against a World's API server: lines of kubectl and text tools run in a real
+// bash; what enters nodes, Pods or the network runs in the World, as in the replay.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { World } from "../../src/cluster/world";
+import { helpTexts } from "../../src/kubectl/help/texts";
+import type { ProxyMode } from "../../src/proxy/kubeproxy";
+import { serveApi, type Adapter } from "./adapter";
+import { run } from "./tools";
+
+/** Where the recorded cluster's server is; the adapter's own address is shown as this. */
+const SERVER = "https://172.18.0.2:6443";
+
+/** Lines that a real kubectl can play: no kubelet, no node, no packet. */
+export function isPlain(line: string): boolean {
+  return /\bkubectl\b/.test(line) && !/\b(docker|curl|wget|nslookup|dig|trace)\b/.test(line) && !/kubectl (-n \S+ )?(exec|port-forward|attach|logs|proxy|cp|debug)\b(?! -h)/.test(line);
+}
+
+/** A World made as a transcript's comments ask, booted. */
+export function worldFor(source: string): World {
+  const mode = /^# mode: (\S+)/m.exec(source)?.[1] ?? "iptables";
+  const world = new World({ preset: /^# cluster: dual-stack/m.test(source) ? "kind-dual-stack" : "kind", seed: 1, mode: mode as ProxyMode });
+  world.giveHelp(helpTexts);
+  world.boot();
+  return world;
+}
+
+export type Played = { readonly text: string; /** The lines that the real kubectl played. */ readonly real: ReadonlySet<string>; readonly requests: readonly string[] };
+
+/** The transcript with the answers of a real kubectl and of the World. */
+export async function playReal(source: string, kubectl: string): Promise<Played> {
+  const world = worldFor(source);
+  const directory = mkdtempSync(join(tmpdir(), "real-kubectl-"));
+  const adapter = await serveApi(world);
+  try {
+    return await new Player(world, adapter, directory, kubectl).play(source);
+  } finally {
+    await adapter.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+class Player {
+  readonly #work: string;
+  readonly #env: NodeJS.ProcessEnv;
+
+  constructor(
+    readonly world: World,
+    readonly adapter: Adapter,
+    directory: string,
+    kubectl: string,
+  ) {
+    this.#work = join(directory, "work");
+    for (const d of ["work", "bin", ".kube"]) mkdirSync(join(directory, d), { recursive: true });
+    symlinkSync(kubectl, join(directory, "bin/kubectl"));
+    writeFileSync(join(directory, ".kube/config"), kubeconfig(adapter.url));
+    this.#env = { HOME: directory, PATH: `${join(directory, "bin")}:/usr/local/bin:/usr/bin:/bin`, LANG: "C.UTF-8", TERM: "dumb" };
+  }
+
+  async play(source: string): Promise<Played> {
+    const { world } = this;
+    const real = new Set<string>();
+    const out: string[] = [];
+    let file: string | undefined;
+    for (const line of source.split("\n")) {
+      if (/^[12][|\\]|^\? /.test(line)) continue;
+      out.push(line);
+      if (line.startsWith("> ")) {
+        file = line.slice(2).trim();
+        this.#write(file, "");
+      } else if (line.startsWith("|") && file !== undefined) this.#write(file, (world.laptop.files.read(`${world.laptop.home}/${file}`) ?? "") + line.slice(2) + "\n");
+      else if (line.startsWith("@ ")) this.#act(line.slice(2).trim().split(/\s+/));
+      else if (line.startsWith("$ ")) {
+        const command = line.slice(2);
+        if (isPlain(command)) real.add(command);
+        out.push(...(isPlain(command) ? await this.#real(command) : this.#simulated(command)));
+      }
+    }
+    return { text: out.join("\n"), real, requests: this.adapter.requests };
+  }
+
+  async #real(line: string): Promise<readonly string[]> {
+    const { code, stdout, stderr } = await run(["bash", "-c", line], { cwd: this.#work, env: this.#env });
+    for (const name of readdirSync(this.#work)) this.world.laptop.files.write(`${this.world.laptop.home}/${name}`, readFileSync(join(this.#work, name), "utf8"));
+    return recorded(stdout, stderr, code, this.adapter.url);
+  }
+
+  #simulated(line: string): readonly string[] {
+    const { code, stdout, stderr } = this.world.runLine(line);
+    return recorded(stdout, stderr, code, this.adapter.url);
+  }
+
+  #write(name: string, text: string): void {
+    this.world.laptop.files.write(`${this.world.laptop.home}/${name}`, text);
+    writeFileSync(join(this.#work, name), text);
+  }
+
+  #act(words: readonly string[]): void {
+    const { world } = this;
+    const [verb, a = "", b = ""] = words;
+    if (verb === "sync") world.pass(3200);
+    else if (verb === "sleep") world.pass(Number(a) * 1000);
+    else if (verb === "cloud") world.setCloud(a === "on");
+    else if (verb === "zone") world.setZone(a, b);
+    else if (verb === "node") world.setNode(b, a === "on");
+    else if (verb === "proxy") world.setProxy(b, a === "on");
+    else if (verb === "mode") {
+      world.setMode(a as ProxyMode);
+      world.pass(8000);
+    } else if (verb === "ready") this.#ready();
+    else throw new Error(`unknown line: @ ${words.join(" ")}`);
+  }
+
+  #ready(): void {
+    const { world } = this;
+    world.pass(600);
+    for (let i = 0; i < 80; i++) {
+      if (world.api.list("pods").every((p) => (p["status"] as { phase?: string }).phase === "Running" && p.metadata.deletionTimestamp === undefined)) break;
+      world.pass(250);
+    }
+    world.pass(3200);
+  }
+}
+
+function recorded(stdout: string, stderr: string, code: number, url: string): string[] {
+  const lines = (fd: 1 | 2, text: string): string[] => {
+    const all = text.replaceAll(url, SERVER).split("\n");
+    const tail = all.pop()!;
+    return [...all.map((l) => `${fd}|${l}`), ...(tail === "" ? [] : [`${fd}\\${tail}`])];
+  };
+  return [...lines(1, stdout), ...lines(2, stderr), ...(code === 0 ? [] : [`? ${code}`])];
+}
+
+function kubeconfig(server: string): string {
+  return `apiVersion: v1
+kind: Config
+clusters:
+- name: kind-kind
+  cluster: {server: "${server}"}
+contexts:
+- name: kind-kind
+  context: {cluster: kind-kind, user: kind-kind}
+users:
+- name: kind-kind
+  user: {token: lab}
+current-context: kind-kind
+`;
+}
