@@ -202,14 +202,16 @@ export function startContainer(k: KubeletContext, uid: string, name: string): vo
   k.recorder.event(pod, "Normal", "Created", "Container created", path);
   if (!("containerId" in result)) {
     k.recorder.event(pod, "Warning", "Failed", `Error: ${result.message}`, path);
-    const now = rfc3339(k.clock.now);
+    const end = { exitCode: 128, reason: "StartError", message: result.message, startedAt: "1970-01-01T00:00:00Z", finishedAt: rfc3339(k.clock.now) };
+    const again = restarts(pod, c, end.exitCode);
     changeContainer(k, uid, name, {
-      phase: "waiting",
+      phase: again ? "waiting" : "terminated",
       reason: "RunContainerError",
       message: result.message,
       ready: false,
       started: false,
-      last: { exitCode: 128, reason: "StartError", message: result.message, startedAt: "1970-01-01T00:00:00Z", finishedAt: now },
+      waitUntil: k.clock.now + timing.relist,
+      ...(again ? { last: end } : { ended: end }),
     });
     writeStatus(k, uid);
     return k.after(timing.relist, { for: "sync", uid });

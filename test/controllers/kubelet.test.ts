@@ -107,6 +107,20 @@ describe("a Pod's life", () => {
     expect(get(w, "good").status.conditions!.map((c) => `${c.type}=${c.status} ${c.reason ?? ""}`)).toContain("Ready=False PodCompleted");
   });
 
+  it("says what could not be started, and tries again unless it shall not", () => {
+    const w = testWorld();
+    for (const restartPolicy of ["Always", "Never"]) {
+      const p = podSpec(restartPolicy.toLowerCase(), "kind-worker", { command: ["nosuch"] }) as { spec: object };
+      w.api.create("pods", "default", { ...p, spec: { ...p.spec, restartPolicy } });
+    }
+    w.pass(400);
+    expect(state(w, "always")).toEqual({ waiting: { reason: "RunContainerError", message: 'exec: "nosuch": executable file not found in $PATH' } });
+    w.pass(2000);
+    expect(state(w, "always")).toMatchObject({ waiting: { reason: "CrashLoopBackOff" } });
+    expect(state(w, "never")).toMatchObject({ terminated: { exitCode: 128, reason: "StartError" } });
+    expect([get(w, "always").status.phase, get(w, "never").status.phase]).toEqual(["Running", "Failed"]);
+  });
+
   it("waits for images and configuration that are not there", () => {
     const w = testWorld();
     w.runtimes.get("kind-worker")!.pulls.set("nope:1", { reason: "ErrImagePull", message: "not found" });

@@ -43,7 +43,13 @@ export class FakeRuntime implements ContainerRuntime {
   pull(image: string): { reason: "ErrImagePull" | "InvalidImageName"; message: string } | undefined {
     return this.pulls.get(image);
   }
-  start(pod: KubeObject, container: { name: string }, env: ReadonlyMap<string, string>, exited: Process["exited"]): { readonly containerId: string } {
+  start(
+    pod: KubeObject,
+    container: { name: string; command?: readonly string[] },
+    env: ReadonlyMap<string, string>,
+    exited: Process["exited"],
+  ): { readonly containerId: string } | { readonly reason: string; readonly message: string } {
+    if (container.command?.[0] === "nosuch") return { reason: "RunContainerError", message: 'exec: "nosuch": executable file not found in $PATH' };
     this.log.push(`start ${pod.metadata.name}/${container.name}`);
     this.processes.set(`${pod.metadata.uid}/${container.name}`, { name: container.name, env, exited });
     return { containerId: `containerd://${pod.metadata.name}-${container.name}` };
