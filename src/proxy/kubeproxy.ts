@@ -148,8 +148,29 @@ class Process implements KubeProxy {
     this.#health.restore({ updated: new Map(this.#families.map((f) => [f, this.o.clock.now])), queued: new Map() });
     for (const site of this.#sites()) openSite(this.o.network, this.o.netns, site, () => this.o.clock.now);
     this.#list();
+    this.#birthCry();
     for (const p of this.#proxiers) p.start();
     this.#subscribe();
+  }
+
+  /** The Event that tells of a start. */
+  #birthCry(): void {
+    const { node, clock, api } = this.o;
+    api.create("events", "default", {
+      apiVersion: "v1",
+      kind: "Event",
+      metadata: { name: `${node}.${(BigInt(Math.floor(clock.now)) * 1_000_000n).toString(16)}`, namespace: "default" },
+      involvedObject: { kind: "Node", name: node, apiVersion: "v1" },
+      reason: "Starting",
+      action: "StartKubeProxy",
+      type: "Normal",
+      source: {},
+      firstTimestamp: null,
+      lastTimestamp: null,
+      eventTime: `${new Date(Math.floor(clock.now)).toISOString().slice(0, 23)}000Z`,
+      reportingComponent: "kube-proxy",
+      reportingInstance: `kube-proxy-${node}`,
+    });
   }
 
   /** Removes what another mode has left and this one cannot live beside. */

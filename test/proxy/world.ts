@@ -40,7 +40,8 @@ export class FakeClient {
   }
 
   get client(): Client {
-    const fake: Pick<Client, "get" | "list" | "watch"> = {
+    const fake: Pick<Client, "get" | "list" | "watch" | "create"> = {
+      create: <T extends KubeObject>(_resource: string, _namespace: string | undefined, object: unknown) => object as T,
       get: <T extends KubeObject>(resource: string, namespace: string | undefined, name: string) => this.objects.get(resource)?.get(`${namespace ?? ""}/${name}`) as T | undefined,
       list: <T extends KubeObject>(resource: string, _namespace?: string, _selector?: Selector) => [...(this.objects.get(resource)?.values() ?? [])] as unknown as readonly T[],
       watch: <T extends KubeObject>(resource: string, handler: (event: WatchEvent<T>) => void): Subscription => {
