@@ -1,6 +1,6 @@
 // conntrack-tools 1.4.7: list, count, delete, flush, and watch entries. Left out: -I, -U, -G, expectations, XML.
 import { err, out, type Run } from "../base/driver";
-import { addrText, parseAddr } from "../net/address";
+import { addrText, familyOf, parseAddr } from "../net/address";
 import { tupleText, type ConnView } from "../net/conntrack";
 import { tcpStates } from "../net/conntrack-state";
 import type { ConntrackFilter } from "../net/hooks";
@@ -17,7 +17,7 @@ const addressOptions: Readonly<Record<string, "origSrc" | "origDst" | "replySrc"
 const portOptions: Readonly<Record<string, "origSport" | "origDport" | "replySport" | "replyDport">> = { "--sport": "origSport", "--orig-port-src": "origSport", "--dport": "origDport", "--orig-port-dst": "origDport", "--reply-port-src": "replySport", "--reply-port-dst": "replyDport" };
 const commands: Readonly<Record<string, string>> = { "-L": "L", "--dump": "L", "-D": "D", "--delete": "D", "-F": "F", "--flush": "F", "-C": "C", "--count": "C", "-E": "E", "--event": "E", "-S": "S", "--stats": "S", "-G": "G", "--get": "G" };
 
-type Wanted = { filter: ConntrackFilter; command: string | undefined; state: string | undefined; status: string | undefined; output: readonly string[]; natAddress: { kind: "src" | "dst" | "any"; ip: string } | undefined };
+type Wanted = { filter: ConntrackFilter; command: string | undefined; state: string | undefined; status: string | undefined; events: readonly string[] | undefined; output: readonly string[]; natAddress: { kind: "src" | "dst" | "any"; ip: string } | undefined };
 
 export const conntrack: Make = () => ({
   name: "conntrack",
@@ -85,6 +85,7 @@ function parse(args: readonly string[]): Wanted | string {
   let status: string | undefined;
   let output: readonly string[] = [];
   let natAddress: Wanted["natAddress"];
+  let events: Wanted["events"];
   for (let i = 0; i < args.length; i++) {
     let word = args[i]!;
     let value = args[i + 1];
@@ -120,7 +121,7 @@ function parse(args: readonly string[]): Wanted | string {
     } else if (word === "--state") state = take()?.toUpperCase();
     else if (word === "-u" || word === "--status") status = take()?.toUpperCase();
     else if (word === "-o" || word === "--output") output = (take() ?? "").split(",");
-    else if (word === "-e" || word === "--event-mask") take();
+    else if (word === "-e" || word === "--event-mask") events = take()?.toUpperCase().replace("UPDATES", "UPDATE").split(",");
     else if (word === "-n" || word === "--src-nat" || word === "-g" || word === "--dst-nat" || word === "-j" || word === "--any-nat") {
       const kind = word === "-n" || word === "--src-nat" ? "src" : word === "-g" || word === "--dst-nat" ? "dst" : "any";
       if (value !== undefined && parseAddr(value) !== undefined) natAddress = { kind, ip: take()! };
@@ -130,32 +131,33 @@ function parse(args: readonly string[]): Wanted | string {
     else if (word.startsWith("-")) return `unknown option \`${word}'`;
     else return `Bad parameter \`${word}'`;
   }
-  return { filter, command, state, status, output, natAddress };
+  return { filter, command, state, status, events, output, natAddress };
 }
 
-/** Entries that come, change and go, seen between turns. */
+/** Entries that come, change and go, until it is ended. */
 function* events(context: Context, w: Wanted): Run<number> {
-  const { conntrack: ct } = stackOf(context.machine.netns);
-  const { traces } = context.machine.network;
-  const key = (v: ConnView): string => `${v.orig.proto} ${tupleText(v.orig)} ${tupleText(v.reply)}`;
-  let known = new Map(ct.list(w.filter).map((v) => [key(v), v]));
-  let seen = traces.last;
+  const { watchers } = stackOf(context.machine.netns).conntrack;
+  const queue: string[] = [];
+  const watch = (event: "NEW" | "UPDATE" | "DESTROY", v: ConnView): void => {
+    if (!matches(v, w.filter) || !fits(v, w) || (w.events !== undefined && !w.events.includes(event))) return;
+    const line = lineOf(v, event !== "DESTROY").replace(/mark=\d+ use=1$/, "");
+    queue.push(`${`[${event}]`.padStart(9)} ${event === "DESTROY" ? line.replace(/^(tcp +6) \w+ /, "$1 ") : line}`.trimEnd() + "\n");
+  };
+  watchers.add(watch);
   try {
     for (;;) {
-      yield { ready: () => traces.last !== seen, until: context.clock.now + 1000 };
-      seen = traces.last;
-      const now = new Map(ct.list(w.filter).filter((v) => fits(v, w)).map((v) => [key(v), v]));
-      let text = "";
-      for (const [k, v] of now) {
-        const old = known.get(k);
-        if (old === undefined) text += `    [NEW] ${lineOf(v).replace(/ mark=\d+ use=1$/, "")}\n`;
-        else if (old.state !== v.state || old.assured !== v.assured || old.seenReply !== v.seenReply) text += ` [UPDATE] ${lineOf(v).replace(/ mark=\d+ use=1$/, "")}\n`;
-      }
-      for (const [k, v] of known) if (!now.has(k)) text += `[DESTROY] ${lineOf(v, false).replace(/ mark=\d+ use=1$/, "")}\n`;
-      known = now;
-      if (text !== "") yield out(text);
+      yield { ready: () => queue.length > 0 };
+      yield out(queue.splice(0).join(""));
     }
   } finally {
-    // Ends with Ctrl-C.
+    watchers.delete(watch);
   }
+}
+
+function matches(v: ConnView, f: ConntrackFilter): boolean {
+  const same = (ip: string | undefined, a: number): boolean => ip === undefined || parseAddr(ip) === a;
+  const { orig, reply } = v;
+  if ((f.family ?? familyOf(orig.src)) !== familyOf(orig.src) || (f.proto ?? orig.proto) !== orig.proto) return false;
+  if (!same(f.origSrc, orig.src) || !same(f.origDst, orig.dst) || !same(f.replySrc, reply.src) || !same(f.replyDst, reply.dst)) return false;
+  return (f.origSport ?? orig.sport) === orig.sport && (f.origDport ?? orig.dport) === orig.dport && (f.replySport ?? reply.sport) === reply.sport && (f.replyDport ?? reply.dport) === reply.dport;
 }

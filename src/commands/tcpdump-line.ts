@@ -2,11 +2,14 @@
 import { addrText } from "../net/address";
 import { ACK, FIN, isEcho, isEchoRequest, isIcmp, PSH, RST, SYN, TCP, UDP, type Packet } from "../net/packet";
 
-export function packetLine(p: Packet, o: { readonly now: number | undefined; readonly link: string }): string {
+/** First sequence numbers of the directions of each connection: later ones are shown relative to them. */
+export type Sequences = Map<string, number>;
+
+export function packetLine(p: Packet, o: { readonly now: number | undefined; readonly link: string; readonly sequences: Sequences }): string {
   const six = p.family === 6;
   const ports = p.proto === TCP || p.proto === UDP;
   const end = (a: number, n: number): string => `${addrText(a)}${ports ? `.${n}` : ""}`;
-  return `${o.now === undefined ? "" : `${clock(o.now)} `}${o.link}${six ? "IP6" : "IP"} ${end(p.src, p.sport)} > ${end(p.dst, p.dport)}: ${body(p)}\n`;
+  return `${o.now === undefined ? "" : `${clock(o.now)} `}${o.link}${six ? "IP6" : "IP"} ${end(p.src, p.sport)} > ${end(p.dst, p.dport)}: ${body(p, o.sequences)}\n`;
 }
 
 function clock(ms: number): string {
@@ -14,13 +17,20 @@ function clock(ms: number): string {
   return `${t}${String(Math.floor((ms % 1) * 1000)).padStart(3, "0")}`;
 }
 
-function body(p: Packet): string {
+function body(p: Packet, sequences: Sequences): string {
   const length = p.data.length;
   if (p.proto === TCP) {
     const flags = `${(p.flags & FIN) !== 0 ? "F" : ""}${(p.flags & SYN) !== 0 ? "S" : ""}${(p.flags & RST) !== 0 ? "R" : ""}${(p.flags & PSH) !== 0 ? "P" : ""}${(p.flags & ACK) !== 0 ? "." : ""}`;
     const seq = p.seq >>> 0;
-    const ack = (p.flags & ACK) !== 0 ? `, ack ${p.ack >>> 0}` : "";
-    const place = length > 0 ? `, seq ${seq}:${(p.seq + length) >>> 0}` : (p.flags & (SYN | FIN | RST)) !== 0 ? `, seq ${seq}` : "";
+    const own = `${p.src} ${p.sport} ${p.dst} ${p.dport}`;
+    const other = `${p.dst} ${p.dport} ${p.src} ${p.sport}`;
+    const first = (p.flags & SYN) !== 0 || !sequences.has(own);
+    if (first) sequences.set(own, p.seq);
+    const mine = first ? 0 : sequences.get(own)!;
+    const theirs = first && (p.flags & SYN) !== 0 ? 0 : (sequences.get(other) ?? 0);
+    const ack = (p.flags & ACK) !== 0 ? `, ack ${(p.ack - theirs) >>> 0}` : "";
+    const from = (p.seq - mine) >>> 0;
+    const place = length > 0 ? `, seq ${from}:${(from + length) >>> 0}` : (p.flags & (SYN | FIN | RST)) !== 0 ? `, seq ${from}` : "";
     const options = (p.flags & SYN) !== 0 ? `, options [mss 1460,sackOK,TS val ${(seq >>> 3) + 1} ecr 0,nop,wscale 7]` : (p.flags & RST) !== 0 ? "" : `, options [nop,nop,TS val ${(seq >>> 3) + 1} ecr ${((p.ack >>> 0) >>> 3) + 1}]`;
     return `Flags [${flags}]${place}${ack}, win ${(p.flags & RST) !== 0 ? 0 : (p.flags & SYN) !== 0 ? 64240 : 502}${options}, length ${length}${http(p)}`;
   }

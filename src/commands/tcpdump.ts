@@ -55,12 +55,13 @@ export const tcpdump: Make = () => ({
     const queue: string[] = [];
     let count = 0;
     let received = 0;
+    const sequences = new Map<string, number>();
     const tap = (p: Parameters<typeof packetLine>[0], link: { readonly name: string }, way: "in" | "out"): void => {
       if (!any && link.name !== device) return;
       received++;
       if (count >= limit || !wanted(p)) return;
       count++;
-      queue.push(packetLine(p, { now: stamps ? context.clock.now : undefined, link: any ? `${link.name.padEnd(5)} ${way === "in" ? "In " : "Out"} ` : "" }));
+      queue.push(packetLine(p, { now: stamps ? context.clock.now : undefined, link: any ? `${link.name.padEnd(5)} ${way === "in" ? "In " : "Out"} ` : "", sequences }));
     };
     ns.taps.add(tap);
     try {

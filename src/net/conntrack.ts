@@ -18,6 +18,8 @@ const SWEEP = 4096;
 export class Conntrack implements ConntrackApi {
   readonly table = new ConnTable();
   enabled = false;
+  /** Told of entries that come, change and go (conntrack -E). */
+  readonly watchers = new Set<(event: "NEW" | "UPDATE" | "DESTROY", entry: ConnView) => void>();
   #sweepAt = SWEEP;
   #timeouts: Record<TimeoutName, number> = { ...timeoutSysctls };
   #timeoutsAt = -1;
@@ -122,13 +124,19 @@ export class Conntrack implements ConntrackApi {
 
   /** Entries that fit, as listings show them. */
   list(filter: ConntrackFilter = {}): readonly ConnView[] {
-    const now = this.ns.clock.now;
+    return [...this.#matching(filter)].map((e) => this.#view(e));
+  }
+
+  #view(e: number): ConnView {
     const t = this.table;
-    return [...this.#matching(filter)].map((e) => {
-      const status = t.status(e);
-      const seconds = Math.max(0, Math.floor((t.expiry(e) - now) / 1000));
-      return { orig: t.tuple(e, 0), reply: t.tuple(e, 1), state: t.state(e), assured: (status & ASSURED) !== 0, seenReply: (status & SEEN_REPLY) !== 0, srcNat: (status & SRC_NAT) !== 0, dstNat: (status & DST_NAT) !== 0, mark: t.mark(e) >>> 0, seconds };
-    });
+    const status = t.status(e);
+    const seconds = Math.max(0, Math.floor((t.expiry(e) - this.ns.clock.now) / 1000));
+    return { orig: t.tuple(e, 0), reply: t.tuple(e, 1), state: t.state(e), assured: (status & ASSURED) !== 0, seenReply: (status & SEEN_REPLY) !== 0, srcNat: (status & SRC_NAT) !== 0, dstNat: (status & DST_NAT) !== 0, mark: t.mark(e) >>> 0, seconds };
+  }
+
+  #tell(event: "NEW" | "UPDATE" | "DESTROY", e: number): void {
+    const entry = this.#view(e);
+    for (const w of this.watchers) w(event, entry);
   }
 
   snapshot(): unknown {
@@ -169,12 +177,15 @@ export class Conntrack implements ConntrackApi {
       const info = reply ? CT_ESTABLISHED + CT_REPLY : (t.status(e) & SEEN_REPLY) !== 0 ? CT_ESTABLISHED : CT_NEW;
       p.ct = e;
       p.ctinfo = info;
+      const watched = this.watchers.size > 0;
+      const before = watched ? t.status(e) * 16 + t.state(e) : 0;
       if (!this.#follow(e, p, reply)) {
         p.ct = -1;
         p.ctinfo = CT_NONE;
         return ACCEPT;
       }
       if (reply) t.addStatus(e, SEEN_REPLY);
+      if (watched && (t.status(e) & CONFIRMED) !== 0 && t.status(e) * 16 + t.state(e) !== before) this.#tell("UPDATE", e);
       return ACCEPT;
     }
   }
@@ -216,6 +227,7 @@ export class Conntrack implements ConntrackApi {
       if (next === IGNORE) return true;
       const seen = (t.status(e) & SEEN_REPLY) !== 0;
       if (!seen && (p.flags & RST) !== 0 && (t.status(e) & CONFIRMED) !== 0) {
+        if (this.watchers.size > 0) this.#tell("DESTROY", e);
         t.unlink(e); // the only answer is a refusal: nothing to remember; the row goes with the packet
         return true;
       }
@@ -248,6 +260,7 @@ export class Conntrack implements ConntrackApi {
     if ((t.status(e) & CONFIRMED) !== 0) return ACCEPT;
     for (const dir of [0, 1]) if (this.#find(t.src(e, dir), t.dst(e, dir), t.sport(e, dir), t.dport(e, dir), t.proto(e)) >= 0) return DROP;
     t.confirm(e);
+    if (this.watchers.size > 0) this.#tell("NEW", e);
     return ACCEPT;
   }
 
@@ -347,6 +360,7 @@ export class Conntrack implements ConntrackApi {
   }
 
   #end(e: number): void {
+    if (this.watchers.size > 0) this.#tell("DESTROY", e);
     this.table.unlink(e);
     this.table.release(e);
   }

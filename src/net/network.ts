@@ -3,7 +3,7 @@
 import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
 import { addrWord, familyOf, LOOPBACK6, type Addr } from "./address";
-import { newLink, type Link } from "./links";
+import { linkLocal, newAddress, newLink, type Link } from "./links";
 import { Namespace } from "./netns";
 import type { Packet } from "./packet";
 import { cross, output, unreachable } from "./path";
@@ -92,6 +92,7 @@ export class NetworkImpl implements Network {
       const link = space.links.get(port.link) ?? space.addLink(port.link, "veth");
       const far = newLink(host, `v${i}`, "veth", owner.nextIndex++);
       far.master = bridge;
+      far.addresses = [newAddress(linkLocal(far.mac), 6, 64, "link")];
       far.peer = { ns: port.ns, name: port.link };
       owner.links.set(far.name, far);
       link.peer = { ns: host, name: far.name };

@@ -7,6 +7,8 @@ export class Sysctls extends Map<string, string> {
   override set(name: string, value: string): this {
     this.version++;
     this.changed?.();
+    const twin = twins[name];
+    if (twin !== undefined) super.set(twin, value);
     return super.set(name, value);
   }
 
@@ -20,3 +22,6 @@ export class Sysctls extends Map<string, string> {
     super.clear();
   }
 }
+
+/** Two names of one setting. */
+const twins: Readonly<Record<string, string>> = { "net.ipv4.ip_forward": "net.ipv4.conf.all.forwarding", "net.ipv4.conf.all.forwarding": "net.ipv4.ip_forward" };
