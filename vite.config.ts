@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
-import { lessonPlugin } from "./src/lesson/build/plugin";
+import { lessonPlugin } from "./scripts/lessons/plugin";
 
 const empty = fileURLToPath(new URL("./src/ui/editor/empty.ts", import.meta.url));
 

@@ -18,14 +18,20 @@ function convert(schema) {
     out.properties = Object.fromEntries(Object.entries(schema.properties).map(([k, v]) => [k, convert(v)]));
     out.additionalProperties = false;
   }
-  if (schema.additionalProperties !== undefined) out.additionalProperties = typeof schema.additionalProperties === "object" ? convert(schema.additionalProperties) : schema.additionalProperties;
+  if (schema.additionalProperties !== undefined)
+    out.additionalProperties = typeof schema.additionalProperties === "object" ? convert(schema.additionalProperties) : schema.additionalProperties;
   return out;
 }
 
 for (const [full, schema] of Object.entries(source)) {
   const name = short(full);
   let out = { ...convert(schema), title: name.split(".").at(-1) };
-  if (/IntOrString$|Quantity$/.test(full)) out = { title: out.title, description: out.description, anyOf: [{ type: "string" }, { type: "integer" }, ...(full.endsWith("Quantity") ? [{ type: "number" }] : [])] };
+  if (/IntOrString$|Quantity$/.test(full))
+    out = {
+      title: out.title,
+      description: out.description,
+      anyOf: [{ type: "string" }, { type: "integer" }, ...(full.endsWith("Quantity") ? [{ type: "number" }] : [])],
+    };
   const gvk = schema["x-kubernetes-group-version-kind"];
   if (gvk !== undefined && out.properties?.kind !== undefined) {
     const { group, version, kind } = gvk[0];
@@ -43,7 +49,10 @@ const schema = {
   type: "object",
   required: ["apiVersion", "kind"],
   properties: { apiVersion: { enum: [...new Set(kinds.map((k) => k.apiVersion))] }, kind: { enum: kinds.map((k) => k.kind) } },
-  allOf: kinds.map(({ kind, apiVersion, $ref }) => ({ if: { properties: { kind: { const: kind }, apiVersion: { const: apiVersion } }, required: ["kind"] }, then: { $ref } })),
+  allOf: kinds.map(({ kind, apiVersion, $ref }) => ({
+    if: { properties: { kind: { const: kind }, apiVersion: { const: apiVersion } }, required: ["kind"] },
+    then: { $ref },
+  })),
   definitions,
 };
 writeFileSync(new URL("../src/ui/editor/kubernetes.json", import.meta.url), JSON.stringify(schema));

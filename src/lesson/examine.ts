@@ -19,14 +19,16 @@ export function lessonChecks(scenario: Scenario, checks: readonly Check[]): read
   witness!.settle();
   // What looks on comes before what knocks: a probe's own packets do not count.
   const results = new Map<Check, CheckResult>();
-  for (const check of checks) if (check.kind !== "run") results.set(check, check.kind === "objects" ? objects(session, check) : packets(witness!, session, check));
+  for (const check of checks)
+    if (check.kind !== "run") results.set(check, check.kind === "objects" ? objects(session, check) : packets(witness!, session, check));
   checks.forEach((check, i) => {
     if (check.kind === "run") results.set(check, run(session, check, `check-${i}`));
   });
   return checks.map((c) => results.get(c)!);
 }
 
-const fill = (text: string, values: Readonly<Record<string, string | number>>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 
 function objects(session: Session, check: Extract<Check, { kind: "objects" }>): CheckResult {
   const all = session.world.api.list(check.resource, check.namespace, check.labels === undefined ? undefined : { labels: check.labels });
@@ -63,7 +65,7 @@ function packets(witness: Witness, session: Session, check: Extract<Check, { kin
 
 function run(session: Session, check: Extract<Check, { kind: "run" }>, terminal: string): CheckResult {
   const heard = { text: "" };
-  let code = 0;
+  let code: number | undefined;
   session.onOutput((name, text) => {
     if (name === terminal) heard.text += text;
   });
@@ -75,7 +77,7 @@ function run(session: Session, check: Extract<Check, { kind: "run" }>, terminal:
   let first = "";
   for (let i = 0; i < check.times; i++) {
     heard.text = "";
-    code = 0;
+    code = undefined;
     session.input({ type: "exec", terminal, line: check.run });
     session.advance(session.now + 30_000, () => !session.terminal(terminal).busy);
     if (session.terminal(terminal).busy) {
@@ -86,12 +88,22 @@ function run(session: Session, check: Extract<Check, { kind: "run" }>, terminal:
     if (i === 0) first = text;
     const exit = check.exit === "any" || (check.exit === "succeeds") === (code === 0);
     // Patterns are the repository's own lessons', never a learner's.
-    const matches = (check.match === undefined || new RegExp(check.match, "m").test(text)) && (check.absent === undefined || !new RegExp(check.absent, "m").test(text));
+    const matches =
+      (check.match === undefined || new RegExp(check.match, "m").test(text)) && (check.absent === undefined || !new RegExp(check.absent, "m").test(text));
     if (exit && matches) {
       ok++;
       answers.add(text);
     }
   }
   const passed = ok >= check.atLeast && (check.distinct === undefined || answers.size >= check.distinct);
-  return { passed, seen: fill(check.seen, { ok, failed: check.times - ok, times: check.times, distinct: answers.size, first: first.split("\n").at(-1)!.slice(0, 90) || "nothing" }) };
+  return {
+    passed,
+    seen: fill(check.seen, {
+      ok,
+      failed: check.times - ok,
+      times: check.times,
+      distinct: answers.size,
+      first: first.split("\n").at(-1)!.slice(0, 90) || "nothing",
+    }),
+  };
 }

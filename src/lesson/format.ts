@@ -68,7 +68,8 @@ export type Check =
     };
 
 /** One input of a solution. */
-export type Solve = { readonly type: "line"; readonly line: string; readonly terminal: string } | { readonly type: "file"; readonly name: string; readonly text: string };
+export type Solve =
+  { readonly type: "line"; readonly line: string; readonly terminal: string } | { readonly type: "file"; readonly name: string; readonly text: string };
 
 export type LessonStep = {
   readonly title: string;
@@ -90,7 +91,14 @@ export type Lesson = {
   readonly debrief: readonly Block[];
   readonly source: { readonly title: string; readonly url: string };
   /** What is in the cluster at the start: files of the laptop, and which of them are applied. */
-  readonly start: { readonly files: Readonly<Record<string, string>>; readonly apply: string | undefined; readonly waitMs: number; readonly cloud: boolean; readonly mode: "iptables" | "nftables" | "ipvs" | "userspace"; readonly seed: number };
+  readonly start: {
+    readonly files: Readonly<Record<string, string>>;
+    readonly apply: string | undefined;
+    readonly waitMs: number;
+    readonly cloud: boolean;
+    readonly mode: "iptables" | "nftables" | "ipvs" | "userspace";
+    readonly seed: number;
+  };
   /** The tab of the stage that the lesson opens with. */
   readonly view: string;
 };

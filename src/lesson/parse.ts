@@ -58,7 +58,12 @@ const packetsCheck = v.strictObject({
   atLeast: v.optional(v.number(), 1),
   seen: v.optional(v.string(), "{ok} such connections so far"),
 });
-const predict = v.strictObject({ question: v.string(), options: v.pipe(v.array(v.pipe(scalar, v.transform(String))), v.minLength(2)), answer: v.pipe(v.number(), v.integer(), v.minValue(1)), why: v.string() });
+const predict = v.strictObject({
+  question: v.string(),
+  options: v.pipe(v.array(v.pipe(scalar, v.transform(String))), v.minLength(2)),
+  answer: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  why: v.string(),
+});
 
 type Piece = { readonly kind: "prose" | "fence" | "heading"; readonly text: string; readonly info: string; readonly line: number };
 
@@ -134,7 +139,11 @@ export function parseLesson(slug: string, path: string, source: string, files: R
   return { slug, title: m.title, part: m.part, minutes: m.minutes, summary: m.summary, intro, steps, debrief, source: m.source, start, view: m.view };
 }
 
-function readCheck(piece: Piece, yaml: <S extends v.GenericSchema>(schema: S, text: string, line: number) => v.InferOutput<S>, fail: (line: number, message: string) => never): Check {
+function readCheck(
+  piece: Piece,
+  yaml: <S extends v.GenericSchema>(schema: S, text: string, line: number) => v.InferOutput<S>,
+  fail: (line: number, message: string) => never,
+): Check {
   const line = piece.line + 1;
   if (/^run:/m.test(piece.text)) {
     const c = yaml(runCheck, piece.text, line);

@@ -3,7 +3,10 @@
 import type { Scenario } from "../session/types";
 import type { Lesson } from "./format";
 
-export function startScenario(lesson: Lesson): { readonly scenario: Scenario; readonly prepare: { readonly lines: readonly { readonly terminal: string; readonly line: string }[]; readonly waitMs: number } } {
+export function startScenario(lesson: Lesson): {
+  readonly scenario: Scenario;
+  readonly prepare: { readonly lines: readonly { readonly terminal: string; readonly line: string }[]; readonly waitMs: number };
+} {
   const { files, apply, waitMs, cloud, mode, seed } = lesson.start;
   const shown = Object.fromEntries(Object.entries(files).map(([name, text]) => [name === apply ? `.lesson/${name}` : name, text]));
   return {

@@ -2,7 +2,7 @@
 // here knows how anything is drawn.
 import type { Scenario, Settings } from "../session/types";
 import type { View, ViewSpec } from "../session/views/types";
-import { EngineClient, type Failure, type Pulse } from "../worker/client";
+import type { EngineClient, Failure, Pulse } from "../worker/client";
 import type { Prepare } from "../worker/protocol";
 import { LessonRun } from "./lesson/run.svelte";
 import { asView, type PageView, type TabView } from "./page-view";
@@ -27,6 +27,7 @@ export class Lab {
   files = $state<Record<string, string>>({});
   file = $state("");
   /** Files whose text the engine has not been given yet. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
   #dirty = new Set<string>();
 
   /** A command that waits for this file to be saved or given up (kubectl edit). */
@@ -91,6 +92,7 @@ export class Lab {
     this.#after = [];
     this.editing = undefined;
     for (const t of this.terminals) t.model.reset();
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
     const known = new Map(this.terminals.map((t) => [t.model.name, t]));
     const tabs: readonly TabView[] = view.terminals.length > 0 ? view.terminals : [{ name: "laptop", title: "laptop" }];
     this.terminals = tabs.map(({ name, title }) => ({ title, model: known.get(name)?.model ?? this.#newModel(name) }));
@@ -219,6 +221,32 @@ export class Lab {
     return { ...scenario, view: this.view() };
   }
 
+  /** The cluster as it was before an input: everything from there on is left out, the rest is played again. */
+  async backTo(at: number): Promise<void> {
+    const now = await this.scenario();
+    const log = now.log.filter((entry) => entry.at.ms < at);
+    await this.open({ ...now, log });
+    this.toast("Gone back.", { action: { label: "Forward again", run: () => void this.open(now) } });
+    this.lesson.changed();
+  }
+
+  /** When the last input that changes something came; undefined if none did. Looking around is no change. */
+  async lastChange(): Promise<{ at: number; label: string } | undefined> {
+    const { log } = await this.scenario();
+    const found = log.findLast(
+      ({ input }) =>
+        input.type === "edit" ||
+        input.type === "fault" ||
+        input.type === "settings" ||
+        (input.type === "exec" &&
+          input.terminal !== "setup" &&
+          !/^\s*(kubectl|k)\s+(get|describe|logs|explain|api-|version)|^\s*(ls|cat|echo|clear|docker exec \S+ (iptables-save|ip |nft list|ss|conntrack -L))\b/.test(
+            input.line,
+          )),
+    );
+    return found === undefined ? undefined : { at: found.at.ms, label: found.input.type === "exec" ? found.input.line : found.input.type };
+  }
+
   view(): PageView & Record<string, unknown> {
     return {
       stage: this.stage,
@@ -284,7 +312,8 @@ export class Lab {
   #beat(pulse: Pulse): void {
     const before = this.pulse;
     this.pulse = pulse;
-    for (const { model } of this.terminals) model.state(pulse.terminals[model.name] ?? { busy: false, prompt: pulse.terminals["laptop"]?.prompt ?? "lab@laptop:~$ " });
+    for (const { model } of this.terminals)
+      model.state(pulse.terminals[model.name] ?? { busy: false, prompt: pulse.terminals["laptop"]?.prompt ?? "lab@laptop:~$ " });
     const ended = this.#after.filter((a) => pulse.terminals[a.terminal]?.busy === false);
     if (ended.length > 0) {
       this.#after = this.#after.filter((a) => !ended.includes(a));

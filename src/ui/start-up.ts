@@ -56,7 +56,15 @@ spec:
 /** A cluster to play with: three Pods, a Service, a client. */
 export function sandbox(seed: number): { scenario: Scenario; prepare: Prepare } {
   return {
-    scenario: { v: 1, preset: "kind", seed, settings: { mode: "iptables", cloud: true }, files: { "web.yaml": web, "client.yaml": client }, log: [], view: { stage: "cluster", file: "web.yaml" } },
+    scenario: {
+      v: 1,
+      preset: "kind",
+      seed,
+      settings: { mode: "iptables", cloud: true },
+      files: { "web.yaml": web, "client.yaml": client },
+      log: [],
+      view: { stage: "cluster", file: "web.yaml" },
+    },
     prepare: { lines: [{ terminal: "laptop", line: "kubectl apply -f web.yaml -f client.yaml" }], waitMs: 9000 },
   };
 }
@@ -84,7 +92,10 @@ export async function startUp(lab: Lab): Promise<void> {
       await openScenario(lab, scenario);
       opened = true;
     } catch (error) {
-      lab.toast(`${error instanceof LinkError ? error.message : "This link could not be opened: its cluster could not be replayed."} A fresh cluster was started instead; nothing of yours is lost.`, { bad: true, ms: 30000 });
+      lab.toast(
+        `${error instanceof LinkError ? error.message : "This link could not be opened: its cluster could not be replayed."} A fresh cluster was started instead; nothing of yours is lost.`,
+        { bad: true, ms: 30000 },
+      );
     }
     history.replaceState(null, "", location.pathname + location.search);
   }

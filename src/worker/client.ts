@@ -22,7 +22,9 @@ export class EngineClient {
   constructor(worker: Worker) {
     this.#worker = worker;
     worker.addEventListener("message", (e: MessageEvent<FromEngine>) => this.#take(e.data));
-    worker.addEventListener("error", (e) => this.onFailure({ type: "failed", message: e.message || "the engine could not be loaded", stack: e.filename ?? "", scenario: undefined }));
+    worker.addEventListener("error", (e) =>
+      this.onFailure({ type: "failed", message: e.message || "the engine could not be loaded", stack: e.filename ?? "", scenario: undefined }),
+    );
   }
 
   ask<N extends QuestionName>(name: N, ask: Questions[N]["ask"]): Promise<Questions[N]["answer"]> {

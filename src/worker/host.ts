@@ -90,7 +90,12 @@ export class Host {
         this.#steps = 0;
         this.#live = undefined;
         const { scenario, prepare } = ask as { scenario: Scenario; prepare?: Prepare };
-        const live = this.open(scenario, prepare, (terminal, text, fd) => this.#output(terminal, text, fd), ({ file, text }) => this.send({ type: "edit", file, text }));
+        const live = this.open(
+          scenario,
+          prepare,
+          (terminal, text, fd) => this.#output(terminal, text, fd),
+          ({ file, text }) => this.send({ type: "edit", file, text }),
+        );
         this.#live = live;
         this.#last = performance.now();
         this.#lastViews = -Infinity;
@@ -162,6 +167,7 @@ export class Host {
     if (!due) return;
     for (const [sub, held] of this.#subs) {
       const view = live.view(held.spec);
+      if (view === held.sent) continue;
       const delta = diff(held.sent, view);
       held.sent = view;
       if (delta !== undefined) this.send({ type: "delta", sub, delta });
@@ -189,6 +195,11 @@ export class Host {
       // The scenario is only for the report; the first error is the one to tell.
     }
     this.#live = undefined;
-    this.send({ type: "failed", message: error instanceof Error ? error.message : String(error), stack: (error instanceof Error && error.stack) || "", scenario });
+    this.send({
+      type: "failed",
+      message: error instanceof Error ? error.message : String(error),
+      stack: (error instanceof Error && error.stack) || "",
+      scenario,
+    });
   }
 }

@@ -18,7 +18,12 @@ export function alone(name: string, ask: unknown): { value: unknown } | undefine
   return { value: lessonChecks(scenario, checks) };
 }
 
-export function openLive(scenario: Scenario, prepare: Prepare | undefined, output: Output, edits: (edit: { file: string; text: string }) => void = () => undefined): Live {
+export function openLive(
+  scenario: Scenario,
+  prepare: Prepare | undefined,
+  output: Output,
+  edits: (edit: { file: string; text: string }) => void = () => undefined,
+): Live {
   let witness: Witness | undefined;
   const terminals = new Set<string>(["laptop"]);
   const session = Session.replay(scenario, (s) => {
@@ -100,9 +105,9 @@ class LiveSession implements Live {
 
   view(spec: ViewSpec): View {
     if (spec.kind !== "cluster" && spec.kind !== "objects") return viewOf(this.witness, spec, this.start);
-    // These read every object of a kind: made anew only when something has changed, ages once a second.
+    // These read every object of a kind: made anew only when something has changed, tables with their ages twice a second.
     const key = JSON.stringify(spec);
-    const version = this.witness.version + (spec.kind === "objects" ? Math.floor(this.now / 1000) / 1e6 : 0);
+    const version = spec.kind === "objects" ? Math.floor(this.now / 500) : this.witness.objects;
     const held = this.#cache.get(key);
     if (held?.version === version) return held.view;
     const view = viewOf(this.witness, spec, this.start);

@@ -19,7 +19,10 @@ export type Questions = {
   /** An object as YAML text, with its defaulted fields. */
   object: { ask: { resource: string; namespace: string; name: string }; answer: string | undefined };
   /** Finds objects that a file's documents name: the "live" tab. */
-  live: { ask: { documents: readonly { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly namespace: string }[] }; answer: string };
+  live: {
+    ask: { documents: readonly { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly namespace: string }[] };
+    answer: string;
+  };
   /** Plays a scenario in a world of its own and looks whether the checks hold there. */
   examine: { ask: { scenario: Scenario; checks: readonly Check[] }; answer: readonly CheckResult[] };
   /** A file of the laptop's working directory. */
@@ -43,7 +46,15 @@ export type FromEngine =
   | { readonly type: "refused"; readonly id: number; readonly message: string }
   | { readonly type: "output"; readonly chunks: readonly { readonly terminal: string; readonly text: string; readonly fd: 0 | 1 | 2 }[] }
   /** After every turn in which something changed; `start` and `now` are virtual milliseconds since the epoch. */
-  | { readonly type: "pulse"; readonly start: number; readonly now: number; readonly terminals: Readonly<Record<string, TerminalState>>; readonly inputs: number; readonly packets: number; readonly version: number }
+  | {
+      readonly type: "pulse";
+      readonly start: number;
+      readonly now: number;
+      readonly terminals: Readonly<Record<string, TerminalState>>;
+      readonly inputs: number;
+      readonly packets: number;
+      readonly version: number;
+    }
   | { readonly type: "delta"; readonly sub: number; readonly delta: Delta }
   /** A command (kubectl edit) waits until this text is saved or given up: answer with an `edit` input for the file. */
   | { readonly type: "edit"; readonly file: string; readonly text: string }

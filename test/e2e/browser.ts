@@ -4,7 +4,15 @@ import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
-const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml", ".ttf": "font/ttf", ".webmanifest": "application/manifest+json" };
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".ttf": "font/ttf",
+  ".webmanifest": "application/manifest+json",
+};
 
 /** Serves a folder on a free port of this machine; gives its address. */
 export async function serve(folder: string): Promise<{ url: string; close(): Promise<void> }> {
@@ -27,7 +35,15 @@ export async function serve(folder: string): Promise<{ url: string; close(): Pro
 export async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
 }
 
@@ -40,10 +56,26 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 
 /** The cluster has started and the laptop's prompt stands. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => /\$ $/m.test(document.querySelector(".xterm-rows")?.textContent ?? "") || /\$\s*$/.test([...document.querySelectorAll(".xterm-rows > div")].map((d) => d.textContent).join("\n").trimEnd()), undefined, { timeout: 60_000 });
+  await page.waitForFunction(
+    () =>
+      /\$ $/m.test(document.querySelector(".xterm-rows")?.textContent ?? "") ||
+      /\$\s*$/.test(
+        [...document.querySelectorAll(".xterm-rows > div")]
+          .map((d) => d.textContent)
+          .join("\n")
+          .trimEnd(),
+      ),
+    undefined,
+    { timeout: 60_000 },
+  );
 }
 
 /** What the terminal shows, row by row. */
 export async function screen(page: Page): Promise<string> {
-  return page.evaluate(() => [...document.querySelectorAll(".xterm-rows > div")].map((d) => d.textContent?.trimEnd() ?? "").join("\n").trimEnd());
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".xterm-rows > div")]
+      .map((d) => d.textContent?.trimEnd() ?? "")
+      .join("\n")
+      .trimEnd(),
+  );
 }

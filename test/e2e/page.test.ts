@@ -52,7 +52,9 @@ async function link(page: Page): Promise<string> {
 
 /** What the page shows of its cluster: objects and packets by their descriptions. */
 async function cluster(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => [...document.querySelectorAll(".picture [aria-label]")].map((e) => e.getAttribute("aria-label") ?? "").filter((l) => /^(Service|Pod|Packet) /.test(l)));
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".picture [aria-label]")].map((e) => e.getAttribute("aria-label") ?? "").filter((l) => /^(Service|Pod|Packet) /.test(l)),
+  );
 }
 
 describe("first paint", () => {
@@ -65,7 +67,10 @@ describe("first paint", () => {
       if (!/\.js($|\?)/.test(r.url())) return;
       const entry = { url: r.url(), at: Date.now() - began, bytes: 0 };
       scripts.push(entry);
-      void r.body().then((b) => (entry.bytes = gzipSync(b, { level: 9 }).length)).catch(() => undefined);
+      void r
+        .body()
+        .then((b) => (entry.bytes = gzipSync(b, { level: 9 }).length))
+        .catch(() => undefined);
     });
     await page.goto(site.url);
     const paint = await page.evaluate(
@@ -77,7 +82,14 @@ describe("first paint", () => {
           }).observe({ type: "paint", buffered: true });
         }),
     );
-    const fetchedBefore = await page.evaluate((paint) => performance.getEntriesByType("resource").filter((r) => /\.js($|\?)/.test(r.name) && r.startTime < paint).map((r) => r.name), paint);
+    const fetchedBefore = await page.evaluate(
+      (paint) =>
+        performance
+          .getEntriesByType("resource")
+          .filter((r) => /\.js($|\?)/.test(r.name) && r.startTime < paint)
+          .map((r) => r.name),
+      paint,
+    );
     await expect.poll(() => scripts.every((s) => s.bytes > 0) && scripts.length > 1).toBe(true);
     const bytes = scripts.filter((s) => fetchedBefore.includes(s.url)).reduce((sum, s) => sum + s.bytes, 0);
     expect(fetchedBefore.length).toBeGreaterThan(0);
@@ -267,7 +279,15 @@ describe("accessibility", () => {
     const check = async (place: string): Promise<void> => {
       const { violations } = await new AxeBuilder({ page }).exclude(".monaco-editor").exclude(".xterm").analyze();
       const serious = violations.filter((v) => v.impact === "serious" || v.impact === "critical");
-      expect(serious.map((v) => `${place}: ${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(" | ")}`)).toEqual([]);
+      expect(
+        serious.map(
+          (v) =>
+            `${place}: ${v.id}: ${v.nodes
+              .map((n) => n.target.join(" "))
+              .slice(0, 4)
+              .join(" | ")}`,
+        ),
+      ).toEqual([]);
     };
     await check("start");
     for (const tab of ["Rules", "DNS", "Objects"]) {

@@ -1,7 +1,7 @@
 // Every lesson, played as its own solution says: each step fails before it and passes after it; the start state and
 // doing nothing fail.
 import { describe, expect, test } from "vitest";
-import { lessonSlugs, readLesson } from "../../src/lesson/build/plugin";
+import { lessonSlugs, readLesson } from "../../scripts/lessons/plugin";
 import { lessonChecks } from "../../src/lesson/examine";
 import type { Lesson, Solve } from "../../src/lesson/format";
 import { startScenario } from "../../src/lesson/start";

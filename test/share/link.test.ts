@@ -31,15 +31,29 @@ describe("a scenario as text", () => {
     ["an unknown preset", JSON.stringify({ ...start, preset: "prod" }), /preset/],
     ["an unknown input", JSON.stringify({ ...start, log: [{ at: { ms: 0, step: 0 }, input: { type: "eval", text: "1" } }] }), /log\.0/],
     ["a negative time", JSON.stringify({ ...start, log: [{ at: { ms: -1, step: 0 }, input: { type: "tick", ms: 1 } }] }), /log\.0/],
-    ["too many inputs", JSON.stringify({ ...start, log: Array.from({ length: limits.inputs + 1 }, () => ({ at: { ms: 0, step: 0 }, input: { type: "tick", ms: 1 } })) }), /log/],
-    ["more than a day of ticks", JSON.stringify({ ...start, log: [0, 1].map(() => ({ at: { ms: 0, step: 0 }, input: { type: "tick", ms: limits.ms } })) }), /more than a day/],
-    ["a place a year away", JSON.stringify({ ...start, log: [0, 3e10].map((ms) => ({ at: { ms, step: 0 }, input: { type: "tick", ms: 1 } })) }), /more than a day/],
+    [
+      "too many inputs",
+      JSON.stringify({ ...start, log: Array.from({ length: limits.inputs + 1 }, () => ({ at: { ms: 0, step: 0 }, input: { type: "tick", ms: 1 } })) }),
+      /log/,
+    ],
+    [
+      "more than a day of ticks",
+      JSON.stringify({ ...start, log: [0, 1].map(() => ({ at: { ms: 0, step: 0 }, input: { type: "tick", ms: limits.ms } })) }),
+      /more than a day/,
+    ],
+    [
+      "a place a year away",
+      JSON.stringify({ ...start, log: [0, 3e10].map((ms) => ({ at: { ms, step: 0 }, input: { type: "tick", ms: 1 } })) }),
+      /more than a day/,
+    ],
     ["inputs out of order", JSON.stringify({ ...start, log: [9, 1].map((ms) => ({ at: { ms, step: 0 }, input: { type: "tick", ms: 1 } })) }), /order of time/],
     ["too much of it", " ".repeat(limits.inflated + 1), /more than the page accepts/],
   ])("%s is refused in a sentence", (_, json, sentence) => expect(() => readScenario(json)).toThrow(sentence));
 
   test("unknown fields and names of prototypes are dropped", () => {
-    const read = readScenario('{"v":1,"preset":"kind","seed":1,"settings":{"mode":"ipvs","cloud":false},"files":{"__proto__":"x","constructor":"x","a":"b"},"log":[],"extra":1}');
+    const read = readScenario(
+      '{"v":1,"preset":"kind","seed":1,"settings":{"mode":"ipvs","cloud":false},"files":{"__proto__":"x","constructor":"x","a":"b"},"log":[],"extra":1}',
+    );
     expect(read).not.toHaveProperty("extra");
     expect(Object.keys(read.files)).toEqual(["a"]);
     expect(({} as Record<string, unknown>)["x"]).toBeUndefined();

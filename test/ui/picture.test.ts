@@ -3,9 +3,46 @@ import type { ClusterRow, Hop } from "../../src/session/views/types";
 import { journeyOf, pointAt } from "../../src/ui/cluster/journey";
 import { hookNames, layOut, type Box } from "../../src/ui/cluster/layout";
 
-const node = (name: string, tainted = false): ClusterRow => ({ key: `node/${name}`, type: "node", name, ip: "172.18.0.2", ready: true, tainted, zone: "", pods: 0, hidden: 0 });
-const pod = (name: string, on: string): ClusterRow => ({ key: `pod/default/${name}`, type: "pod", namespace: "default", name, node: on, ip: "10.244.1.2", status: "Running", ready: true, labels: "", ports: "", containers: 1 });
-const service = (name: string): ClusterRow => ({ key: `svc/default/${name}`, type: "service", namespace: "default", name, serviceType: "ClusterIP", headless: false, ip: "10.96.0.9", external: "", ports: ["80"], selector: "a=b", ready: 1, notReady: 0, slice: "", mismatch: undefined });
+const node = (name: string, tainted = false): ClusterRow => ({
+  key: `node/${name}`,
+  type: "node",
+  name,
+  ip: "172.18.0.2",
+  ready: true,
+  tainted,
+  zone: "",
+  pods: 0,
+  hidden: 0,
+});
+const pod = (name: string, on: string): ClusterRow => ({
+  key: `pod/default/${name}`,
+  type: "pod",
+  namespace: "default",
+  name,
+  node: on,
+  ip: "10.244.1.2",
+  status: "Running",
+  ready: true,
+  labels: "",
+  ports: "",
+  containers: 1,
+});
+const service = (name: string): ClusterRow => ({
+  key: `svc/default/${name}`,
+  type: "service",
+  namespace: "default",
+  name,
+  serviceType: "ClusterIP",
+  headless: false,
+  ip: "10.96.0.9",
+  external: "",
+  ports: ["80"],
+  selector: "a=b",
+  ready: 1,
+  notReady: 0,
+  slice: "",
+  mismatch: undefined,
+});
 const nodes = [node("kind-control-plane", true), node("kind-worker"), node("kind-worker2")];
 const many = (n: number): ClusterRow[] => Array.from({ length: n }, (_, i) => pod(`web-${i}`, i % 2 === 0 ? "kind-worker" : "kind-worker2"));
 
@@ -33,12 +70,26 @@ describe("the layout", () => {
 describe("a journey", () => {
   const layout = layOut([...nodes, ...many(4)], 690, 430);
   const through = (ns: string): Hop[] => ["PREROUTING", "FORWARD", "POSTROUTING"].map((hook) => ({ ns, hook }));
-  const path: Hop[] = [{ ns: "pod/default/web-0", hook: "" }, ...through("node/kind-worker"), ...through("node/kind-worker2"), { ns: "pod/default/web-1", hook: "" }];
+  const path: Hop[] = [
+    { ns: "pod/default/web-0", hook: "" },
+    ...through("node/kind-worker"),
+    ...through("node/kind-worker2"),
+    { ns: "pod/default/web-1", hook: "" },
+  ];
 
   test("stops at every hop, in order, and at the routing decisions between", () => {
     const journey = journeyOf(path, layout)!;
     expect(journey.stops.map((s) => `${s.hop.ns.split("/").at(-1)!} ${s.hop.hook}`.trim())).toEqual([
-      "web-0", "kind-worker PREROUTING", "kind-worker routing", "kind-worker FORWARD", "kind-worker POSTROUTING", "kind-worker2 PREROUTING", "kind-worker2 routing", "kind-worker2 FORWARD", "kind-worker2 POSTROUTING", "web-1",
+      "web-0",
+      "kind-worker PREROUTING",
+      "kind-worker routing",
+      "kind-worker FORWARD",
+      "kind-worker POSTROUTING",
+      "kind-worker2 PREROUTING",
+      "kind-worker2 routing",
+      "kind-worker2 FORWARD",
+      "kind-worker2 POSTROUTING",
+      "web-1",
     ]);
     const shares = journey.stops.map((s) => s.at);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);

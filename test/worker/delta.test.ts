@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply, diff } from "../../src/worker/delta";
 
-const view = fc.record({ head: fc.record({ n: fc.nat(3) }), rows: fc.uniqueArray(fc.record({ key: fc.constantFrom("a", "b", "c", "d", "e"), value: fc.nat(2) }), { selector: (r) => r.key }) });
+const view = fc.record({
+  head: fc.record({ n: fc.nat(3) }),
+  rows: fc.uniqueArray(fc.record({ key: fc.constantFrom("a", "b", "c", "d", "e"), value: fc.nat(2) }), { selector: (r) => r.key }),
+});
 
 test("what is applied is what was meant, and nothing is sent for nothing", () =>
   fc.assert(

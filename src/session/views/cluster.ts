@@ -49,7 +49,10 @@ export function clusterView(world: World, settings: Settings, spec: Extract<View
         const isUp = at(endpoint, "conditions", "ready") !== false;
         if (isUp) ready++;
         else notReady++;
-        const pod = textAt(endpoint, "targetRef", "kind") === "Pod" ? `pod/${textAt(endpoint, "targetRef", "namespace") || (slice.metadata.namespace ?? "")}/${textAt(endpoint, "targetRef", "name")}` : "";
+        const pod =
+          textAt(endpoint, "targetRef", "kind") === "Pod"
+            ? `pod/${textAt(endpoint, "targetRef", "namespace") || (slice.metadata.namespace ?? "")}/${textAt(endpoint, "targetRef", "name")}`
+            : "";
         if (pod === "" || !shown.has(pod) || seen.has(pod)) continue;
         seen.add(pod);
         edges.push({ key: `edge/${key}/${pod}`, type: "edge", service: key, pod, address: textAt(endpoint, "addresses", 0), ready: isUp });
@@ -57,20 +60,51 @@ export function clusterView(world: World, settings: Settings, spec: Extract<View
     }
     rows.push(serviceRow(service, ready, notReady, own[0]?.metadata.name ?? "", ready + notReady === 0 ? mismatch(service, pods) : undefined));
   }
-  const head = { mode: settings.mode, cloud: settings.cloud, pods: pods.length, services: services.length, hiddenServices: services.length - shownServices.length };
+  const head = {
+    mode: settings.mode,
+    cloud: settings.cloud,
+    pods: pods.length,
+    services: services.length,
+    hiddenServices: services.length - shownServices.length,
+  };
   return { head, rows: [...nodes, ...shownPods, ...rows, ...edges] };
 }
 
 function nodeRow(node: KubeObject, pods: number, hidden: number): NodeRow {
   const ready = listAt(node, "status", "conditions").some((c) => at(c, "type") === "Ready" && at(c, "status") === "True");
-  const ip = textAt(listAt(node, "status", "addresses").find((a) => at(a, "type") === "InternalIP"), "address");
-  return { key: `node/${node.metadata.name}`, type: "node", name: node.metadata.name, ip, ready, tainted: listAt(node, "spec", "taints").some((t) => textAt(t, "key").endsWith("control-plane")), zone: node.metadata.labels?.["topology.kubernetes.io/zone"] ?? "", pods, hidden };
+  const ip = textAt(
+    listAt(node, "status", "addresses").find((a) => at(a, "type") === "InternalIP"),
+    "address",
+  );
+  return {
+    key: `node/${node.metadata.name}`,
+    type: "node",
+    name: node.metadata.name,
+    ip,
+    ready,
+    tainted: listAt(node, "spec", "taints").some((t) => textAt(t, "key").endsWith("control-plane")),
+    zone: node.metadata.labels?.["topology.kubernetes.io/zone"] ?? "",
+    pods,
+    hidden,
+  };
 }
 
 function podRow(pod: KubeObject): PodRow {
   const containers = listAt(pod, "spec", "containers");
   const ports = containers.flatMap((c) => listAt(c, "ports").map((p) => textAt(p, "containerPort"))).join(",");
-  return { key: podKey(pod), type: "pod", namespace: pod.metadata.namespace ?? "", name: pod.metadata.name, node: textAt(pod, "spec", "nodeName"), ip: textAt(pod, "status", "podIP"), status: podStatus(pod), ready: isReady(pod), labels: pairs(pod.metadata.labels), ports, containers: containers.length };
+  return {
+    key: podKey(pod),
+    type: "pod",
+    namespace: pod.metadata.namespace ?? "",
+    name: pod.metadata.name,
+    node: textAt(pod, "spec", "nodeName"),
+    ip: textAt(pod, "status", "podIP"),
+    status: podStatus(pod),
+    ready: isReady(pod),
+    labels: pairs(pod.metadata.labels),
+    ports,
+    containers: containers.length,
+  };
 }
 
 function serviceRow(service: KubeObject, ready: number, notReady: number, slice: string, near: Mismatch | undefined): ServiceRow {
@@ -84,8 +118,28 @@ function serviceRow(service: KubeObject, ready: number, notReady: number, slice:
     return `${port}${target === port ? "" : `→${target}`}${textAt(p, "protocol") === "UDP" ? "/UDP" : ""}${node === "" ? "" : ` :${node}`}`;
   });
   const ingress = listAt(service, "status", "loadBalancer", "ingress");
-  const external = type === "LoadBalancer" ? (ingress.length > 0 ? textAt(ingress[0], "ip") || textAt(ingress[0], "hostname") : "<pending>") : listAt(service, "spec", "externalIPs").map(String).join(",");
-  return { key: serviceKey(service), type: "service", namespace: service.metadata.namespace ?? "", name: service.metadata.name, serviceType: type, headless, ip: type === "ExternalName" ? textAt(service, "spec", "externalName") : clusterIP, external, ports, selector: pairs(at(service, "spec", "selector")), ready, notReady, slice, mismatch: near };
+  const external =
+    type === "LoadBalancer"
+      ? ingress.length > 0
+        ? textAt(ingress[0], "ip") || textAt(ingress[0], "hostname")
+        : "<pending>"
+      : listAt(service, "spec", "externalIPs").map(String).join(",");
+  return {
+    key: serviceKey(service),
+    type: "service",
+    namespace: service.metadata.namespace ?? "",
+    name: service.metadata.name,
+    serviceType: type,
+    headless,
+    ip: type === "ExternalName" ? textAt(service, "spec", "externalName") : clusterIP,
+    external,
+    ports,
+    selector: pairs(at(service, "spec", "selector")),
+    ready,
+    notReady,
+    slice,
+    mismatch: near,
+  };
 }
 
 /** For a Service that no Pod matches: the Pod that comes nearest, and the first pair that keeps it out. */

@@ -18,13 +18,19 @@ export function placeOf(ns: string): string {
   return ns === "laptop" ? ns : ns.startsWith("pod/") ? ns.split("/").slice(0, 3).join("/") : `node/${ns}`;
 }
 
-const socket = (ip: string, port: number, proto: number): string => (proto === 6 || proto === 17 || proto === 132 ? `${ip.includes(":") ? `[${ip}]` : ip}:${port}` : ip);
+const socket = (ip: string, port: number, proto: number): string =>
+  proto === 6 || proto === 17 || proto === 132 ? `${ip.includes(":") ? `[${ip}]` : ip}:${port}` : ip;
 const source = (h: Header): string => socket(addrText(h.src), h.sport, h.proto);
 const target = (h: Header): string => socket(addrText(h.dst), h.dport, h.proto);
 
 function flagsText(h: Header): string {
   if (h.proto !== 6) return protocols[h.proto]?.toUpperCase() ?? String(h.proto);
-  return tcpFlags.filter(([bit]) => (h.flags & bit) !== 0).map(([, name]) => name).join(",") || "TCP";
+  return (
+    tcpFlags
+      .filter(([bit]) => (h.flags & bit) !== 0)
+      .map(([, name]) => name)
+      .join(",") || "TCP"
+  );
 }
 
 type Visit = { readonly ns: string; readonly place: string; readonly first: Header; readonly steps: TraceStep[]; ended: string | undefined };
@@ -93,7 +99,12 @@ function notesOf(all: readonly Visit[], v: number): ReadonlyMap<string, { note: 
     if (own.length === 0) continue;
     const before = own[0]!.header;
     const next = headers[headers.lastIndexOf(own.at(-1)!) + 1]?.header ?? after ?? own.at(-1)!.header;
-    const rewrite = before.dst !== next.dst || before.dport !== next.dport ? `DNAT → ${target(next)}` : before.src !== next.src || before.sport !== next.sport ? `SNAT → ${source(next)}` : "";
+    const rewrite =
+      before.dst !== next.dst || before.dport !== next.dport
+        ? `DNAT → ${target(next)}`
+        : before.src !== next.src || before.sport !== next.sport
+          ? `SNAT → ${source(next)}`
+          : "";
     const list = (chains.get(h) ?? []).filter((c) => /^KUBE-(SERVICES|SVC|SEP|EXT|FW|SVL|NODEPORTS|EXTERNAL|XLB)|service|endpoint|nodeport|external/i.test(c));
     out.set(h, { note: list.map(shortChain).join(" › "), rewrite });
   }
@@ -111,13 +122,29 @@ export function packetRow(traces: TraceRing, id: number, at: number): PacketRow 
     const notes = notesOf(all, v);
     for (const hook of hooksOf(visit, v === 0, v === all.length - 1)) {
       const n = notes.get(hook);
-      path.push({ ns: visit.place, hook, ...(n !== undefined && n.note !== "" ? { note: n.note } : {}), ...(n !== undefined && n.rewrite !== "" ? { rewrite: n.rewrite } : {}) });
+      path.push({
+        ns: visit.place,
+        hook,
+        ...(n !== undefined && n.note !== "" ? { note: n.note } : {}),
+        ...(n !== undefined && n.rewrite !== "" ? { rewrite: n.rewrite } : {}),
+      });
     }
   });
   const outcome = lastVisit.ended ?? "waiting";
   const lastHeader = [...lastVisit.steps].reverse().find((s) => s.kind === "header" || s.kind === "arrive");
   const end = lastHeader !== undefined && "header" in lastHeader ? lastHeader.header : first;
-  return { key: String(id), id, at, proto: protocols[first.proto] ?? String(first.proto), flags: flagsText(first), from: source(first), to: target(first), reached: target(end), outcome, path };
+  return {
+    key: String(id),
+    id,
+    at,
+    proto: protocols[first.proto] ?? String(first.proto),
+    flags: flagsText(first),
+    from: source(first),
+    to: target(first),
+    reached: target(end),
+    outcome,
+    path,
+  };
 }
 
 /** Whether a journey began something: a connection, a datagram's exchange, an echo. Answers and what follows are not shown. */
@@ -143,14 +170,28 @@ function verdictText(text: string, verdict: number): string {
 }
 
 function fieldsOf(h: Header): Headers {
-  return { src: source(h), dst: target(h), proto: protocols[h.proto] ?? String(h.proto), flags: h.proto === 6 ? flagsText(h) : "", ttl: String(h.ttl), mark: "0x" + h.mark.toString(16), length: String(h.len) };
+  return {
+    src: source(h),
+    dst: target(h),
+    proto: protocols[h.proto] ?? String(h.proto),
+    flags: h.proto === 6 ? flagsText(h) : "",
+    ttl: String(h.ttl),
+    mark: "0x" + h.mark.toString(16),
+    length: String(h.len),
+  };
 }
 
 /**
  * A journey in full.
  * @param numberOf the place of a rule in its chain as it is now, "7 of 9"; "" where it is gone.
  */
-export function packetDetail(traces: TraceRing, id: number, at: number, numberOf: (ns: string, table: string, chain: string, text: string) => string, why: (ns: string, steps: readonly PacketStep[]) => readonly string[]): PacketDetail | undefined {
+export function packetDetail(
+  traces: TraceRing,
+  id: number,
+  at: number,
+  numberOf: (ns: string, table: string, chain: string, text: string) => string,
+  why: (ns: string, steps: readonly PacketStep[]) => readonly string[],
+): PacketDetail | undefined {
   const all = visits(traces.steps(id));
   const first = all[0]?.first;
   if (first === undefined) return undefined;
@@ -164,7 +205,17 @@ export function packetDetail(traces: TraceRing, id: number, at: number, numberOf
     const met: { hook: string; header: Header }[] = [];
     for (const s of visit.steps) {
       if (s.kind === "arrive") {
-        if (v === all.length - 1 && !visit.steps.some((x) => x.kind === "header")) steps.push({ ns: visit.place, hook: v === 0 ? "sent" : "arrived", table: "", chain: "", rule: "", text: target(s.header), verdict: visit.ended ?? "", matched: false });
+        if (v === all.length - 1 && !visit.steps.some((x) => x.kind === "header"))
+          steps.push({
+            ns: visit.place,
+            hook: v === 0 ? "sent" : "arrived",
+            table: "",
+            chain: "",
+            rule: "",
+            text: target(s.header),
+            verdict: visit.ended ?? "",
+            matched: false,
+          });
         met.push({ hook: "", header: s.header });
       } else if (s.kind === "header") {
         const base = tracedBase(s.header.base);
@@ -175,9 +226,27 @@ export function packetDetail(traces: TraceRing, id: number, at: number, numberOf
       } else if (s.kind === "rule") {
         const rule = tracedRule(s.rule);
         const within = table.includes(" ") ? table : (rule.table ?? table);
-        steps.push({ ns: visit.place, hook, table: within, chain: rule.chain || chain, rule: numberOf(visit.ns, within, rule.chain || chain, rule.text), text: rule.text, verdict: verdictText(rule.text, s.verdict), matched: true });
+        steps.push({
+          ns: visit.place,
+          hook,
+          table: within,
+          chain: rule.chain || chain,
+          rule: numberOf(visit.ns, within, rule.chain || chain, rule.text),
+          text: rule.text,
+          verdict: verdictText(rule.text, s.verdict),
+          matched: true,
+        });
       } else if (s.kind === "policy") {
-        steps.push({ ns: visit.place, hook, table, chain: tracedBase(s.base).chain, rule: "", text: "", verdict: `policy ${s.verdict === 0 ? "DROP" : "ACCEPT"}`, matched: false });
+        steps.push({
+          ns: visit.place,
+          hook,
+          table,
+          chain: tracedBase(s.base).chain,
+          rule: "",
+          text: "",
+          verdict: `policy ${s.verdict === 0 ? "DROP" : "ACCEPT"}`,
+          matched: false,
+        });
       }
     }
     for (const m of [...met, ...(all[v + 1] === undefined ? [] : [{ hook: "", header: all[v + 1]!.first }])]) {
@@ -186,9 +255,18 @@ export function packetDetail(traces: TraceRing, id: number, at: number, numberOf
       else if (h.src !== before.src || h.sport !== before.sport) headers.push({ where: "after SNAT", fields: fieldsOf(h) });
       before = h;
     }
-    if (visit.ended !== undefined && visit.ended !== "delivered") steps.push({ ns: visit.place, hook: "here", table: "", chain: "", rule: "", text: "", verdict: visit.ended, matched: false });
+    if (visit.ended !== undefined && visit.ended !== "delivered")
+      steps.push({ ns: visit.place, hook: "here", table: "", chain: "", rule: "", text: "", verdict: visit.ended, matched: false });
   });
   const outcome = all.at(-1)!.ended ?? "waiting";
   const end = all.at(-1)!;
-  return { id, title: `${flagsText(first)} to ${headers[0]!.fields["dst"]!}`, at, outcome, steps: steps.filter((s) => s.matched || s.chain === "" || /DROP/.test(s.verdict)), headers, why: why(end.place, steps) };
+  return {
+    id,
+    title: `${flagsText(first)} to ${headers[0]!.fields["dst"]!}`,
+    at,
+    outcome,
+    steps: steps.filter((s) => s.matched || s.chain === "" || /DROP/.test(s.verdict)),
+    headers,
+    why: why(end.place, steps),
+  };
 }

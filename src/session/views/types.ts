@@ -13,7 +13,17 @@ export type ViewSpec =
   | { readonly kind: "dns"; readonly count: number }
   | { readonly kind: "timeline"; readonly count: number };
 
-export type NodeRow = { readonly key: string; readonly type: "node"; readonly name: string; readonly ip: string; readonly ready: boolean; readonly tainted: boolean; readonly zone: string; readonly pods: number; readonly hidden: number };
+export type NodeRow = {
+  readonly key: string;
+  readonly type: "node";
+  readonly name: string;
+  readonly ip: string;
+  readonly ready: boolean;
+  readonly tainted: boolean;
+  readonly zone: string;
+  readonly pods: number;
+  readonly hidden: number;
+};
 export type PodRow = {
   readonly key: string;
   readonly type: "pod";
@@ -47,16 +57,45 @@ export type ServiceRow = {
   readonly slice: string;
   readonly mismatch: Mismatch | undefined;
 };
-export type EdgeRow = { readonly key: string; readonly type: "edge"; readonly service: string; readonly pod: string; readonly address: string; readonly ready: boolean };
+export type EdgeRow = {
+  readonly key: string;
+  readonly type: "edge";
+  readonly service: string;
+  readonly pod: string;
+  readonly address: string;
+  readonly ready: boolean;
+};
 export type ClusterRow = NodeRow | PodRow | ServiceRow | EdgeRow;
-export type ClusterHead = { readonly mode: ProxyMode; readonly cloud: boolean; readonly pods: number; readonly services: number; readonly hiddenServices: number };
+export type ClusterHead = {
+  readonly mode: ProxyMode;
+  readonly cloud: boolean;
+  readonly pods: number;
+  readonly services: number;
+  readonly hiddenServices: number;
+};
 
 export type ObjectsHead = { readonly columns: readonly string[]; readonly total: number; readonly from: number };
 export type ObjectRow = { readonly key: string; readonly name: string; readonly namespace: string; readonly cells: readonly string[] };
 
 export type RuleLine = { readonly n: number; readonly text: string; readonly target: string; readonly packets: number };
-export type ChainRow = { readonly key: string; readonly chain: string; readonly policy: string; readonly base: boolean; readonly rules: number; readonly packets: number; readonly about: string; readonly lines: readonly RuleLine[] };
-export type RulesHead = { readonly node: string; readonly mode: ProxyMode; readonly table: string; readonly tables: readonly string[]; readonly chains: number; readonly rules: number };
+export type ChainRow = {
+  readonly key: string;
+  readonly chain: string;
+  readonly policy: string;
+  readonly base: boolean;
+  readonly rules: number;
+  readonly packets: number;
+  readonly about: string;
+  readonly lines: readonly RuleLine[];
+};
+export type RulesHead = {
+  readonly node: string;
+  readonly mode: ProxyMode;
+  readonly table: string;
+  readonly tables: readonly string[];
+  readonly chains: number;
+  readonly rules: number;
+};
 
 export type Hop = {
   /** "laptop", "node/NAME" or "pod/NAMESPACE/NAME": the key of its row. */
@@ -107,7 +146,16 @@ export type PacketDetail = {
   readonly why: readonly string[];
 };
 
-export type DnsRow = { readonly key: string; readonly at: number; readonly client: string; readonly name: string; readonly qtype: string; readonly rcode: string; readonly answers: readonly string[]; readonly plugin: string };
+export type DnsRow = {
+  readonly key: string;
+  readonly at: number;
+  readonly client: string;
+  readonly name: string;
+  readonly qtype: string;
+  readonly rcode: string;
+  readonly answers: readonly string[];
+  readonly plugin: string;
+};
 export type DnsHead = { readonly total: number };
 
 export type TimelineRow = { readonly key: string; readonly at: number; readonly type: "input" | "event" | "rules" | "dns" | "packet"; readonly label: string };

@@ -8,7 +8,6 @@ import { ruleNumber, rulesView } from "./rules";
 import type { DnsHead, DnsRow, PacketDetail, PacketStep, View, ViewSpec } from "./types";
 import type { Witness } from "./witness";
 
-
 export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
   const { session } = witness;
   const { world } = session;
@@ -51,7 +50,13 @@ function dnsView(witness: Witness, count: number): View<DnsHead, DnsRow> {
 export function packetOf(witness: Witness, id: number): PacketDetail | undefined {
   const { world } = witness.session;
   const row = witness.packets.find((p) => p.id === id);
-  return packetDetail(world.network.traces as TraceRing, id, row?.at ?? witness.session.now, (ns, table, chain, text) => ruleNumber(world, ns, table, chain, text), (end, steps) => why(witness, end, steps));
+  return packetDetail(
+    world.network.traces as TraceRing,
+    id,
+    row?.at ?? witness.session.now,
+    (ns, table, chain, text) => ruleNumber(world, ns, table, chain, text),
+    (end, steps) => why(witness, end, steps),
+  );
 }
 
 /** What the way goes back to: which Pod this endpoint is, since when it is ready, and the line that made it so. */
@@ -67,10 +72,15 @@ function why(witness: Witness, end: string, steps: readonly PacketStep[]): reado
   const pod = name === undefined ? undefined : api.get("pods", namespace, name);
   const translated = steps.some((s) => /DNAT|dnat/.test(s.verdict));
   if (pod !== undefined && translated) {
-    const slice = api.list("endpointslices.discovery.k8s.io", namespace).find((s) => listAt(s, "endpoints").some((e) => textAt(e, "targetRef", "name") === name));
+    const slice = api
+      .list("endpointslices.discovery.k8s.io", namespace)
+      .find((s) => listAt(s, "endpoints").some((e) => textAt(e, "targetRef", "name") === name));
     const since = listAt(pod, "status", "conditions").find((c) => at(c, "type") === "Ready");
     const cause = witness.causeOf(Date.parse(pod.metadata.creationTimestamp) + 1000);
-    if (slice !== undefined) out.push(`${name!} is in EndpointSlice ${slice.metadata.name}${isReady(pod) ? `, ready since ${textAt(since, "lastTransitionTime").slice(11, 19)}` : ""}${cause === "" ? "" : ` ← you ran ${cause}`}`);
+    if (slice !== undefined)
+      out.push(
+        `${name!} is in EndpointSlice ${slice.metadata.name}${isReady(pod) ? `, ready since ${textAt(since, "lastTransitionTime").slice(11, 19)}` : ""}${cause === "" ? "" : ` ← you ran ${cause}`}`,
+      );
   }
   return out;
 }

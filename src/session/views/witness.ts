@@ -17,6 +17,8 @@ export class Witness {
   readonly events: TimelineRow[] = [];
   /** Counts whatever a check could see. */
   version = 0;
+  /** Counts changes of objects alone: what the views of objects are made from. */
+  objects = 0;
   packetCount = 0;
   queryCount = 0;
   #n = 0;
@@ -37,10 +39,11 @@ export class Witness {
       if (this.queries.length > kept.queries * 2) this.queries.splice(0, kept.queries);
     });
     world.api.watch("services", (e) => this.#changed(e, "Service"));
-    world.api.watch("endpointslices.discovery.k8s.io", () => this.version++);
-    world.api.watch("nodes", () => this.version++);
+    world.api.watch("endpointslices.discovery.k8s.io", () => this.#touched());
+    world.api.watch("nodes", () => this.#touched());
     world.api.watch("pods", (e) => this.#pod(e));
-    for (const resource of ["deployments.apps", "statefulsets.apps", "daemonsets.apps", "namespaces", "configmaps"]) world.api.watch(resource, () => this.version++);
+    for (const resource of ["deployments.apps", "statefulsets.apps", "daemonsets.apps", "namespaces", "configmaps"])
+      world.api.watch(resource, () => this.#touched());
   }
 
   /** Learners' packets: those that cross the network while a command runs. The kubelets' probes go on all the time. */
@@ -66,7 +69,16 @@ export class Witness {
   }
 
   input(input: Input, at: number): void {
-    const label = input.type === "exec" ? input.line : input.type === "edit" ? `edit ${input.file}` : input.type === "settings" ? `settings ${JSON.stringify(input.settings)}` : input.type === "fault" ? `fault: ${input.fault.kind}` : input.type;
+    const label =
+      input.type === "exec"
+        ? input.line
+        : input.type === "edit"
+          ? `edit ${input.file}`
+          : input.type === "settings"
+            ? `settings ${JSON.stringify(input.settings)}`
+            : input.type === "fault"
+              ? `fault: ${input.fault.kind}`
+              : input.type;
     if (input.type !== "tick") this.#event(at, "input", label.slice(0, 120));
     this.version++;
   }
@@ -81,13 +93,18 @@ export class Witness {
     return cause;
   }
 
-  #changed(e: WatchEvent<KubeObject>, kind: string): void {
+  #touched(): void {
     this.version++;
+    this.objects++;
+  }
+
+  #changed(e: WatchEvent<KubeObject>, kind: string): void {
+    this.#touched();
     if (e.type !== "MODIFIED") this.#event(this.session.now, "event", `${kind} ${e.object.metadata.name} ${e.type === "ADDED" ? "created" : "deleted"}`);
   }
 
   #pod(e: WatchEvent<KubeObject>): void {
-    this.version++;
+    this.#touched();
     const key = e.object.metadata.uid;
     const ready = e.type !== "DELETED" && isReady(e.object);
     if (e.type === "DELETED") {
@@ -98,7 +115,8 @@ export class Witness {
     const before = this.#ready.get(key);
     this.#ready.set(key, ready);
     if (ready) this.#event(this.session.now, "event", `Pod ${e.object.metadata.name} became ready`);
-    else if (before === true) this.#event(this.session.now, "event", `Pod ${e.object.metadata.name} is no longer ready (${textAt(e.object, "status", "phase")})`);
+    else if (before === true)
+      this.#event(this.session.now, "event", `Pod ${e.object.metadata.name} is no longer ready (${textAt(e.object, "status", "phase")})`);
   }
 
   #event(at: number, type: TimelineRow["type"], label: string): void {

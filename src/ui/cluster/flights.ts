@@ -2,7 +2,14 @@
 import { type Journey, pointAt } from "./journey";
 
 type Flight = { readonly id: number; readonly journey: Journey; readonly outcome: string; passed: number; readonly label: string; readonly dns: boolean };
-export type Colours = { readonly packet: string; readonly dns: string; readonly bad: string; readonly ink: string; readonly back: string; readonly font: string };
+export type Colours = {
+  readonly packet: string;
+  readonly dns: string;
+  readonly bad: string;
+  readonly ink: string;
+  readonly back: string;
+  readonly font: string;
+};
 
 const most = 400;
 

@@ -80,7 +80,13 @@ function withRouting(path: readonly Hop[]): readonly Hop[] {
   const out: Hop[] = [];
   path.forEach((hop, i) => {
     const before = path[i - 1];
-    if (before !== undefined && before.ns === hop.ns && before.hook === "PREROUTING" && (hop.hook === "FORWARD" || hop.hook === "INPUT" || hop.hook === "POSTROUTING")) out.push({ ns: hop.ns, hook: "routing" });
+    if (
+      before !== undefined &&
+      before.ns === hop.ns &&
+      before.hook === "PREROUTING" &&
+      (hop.hook === "FORWARD" || hop.hook === "INPUT" || hop.hook === "POSTROUTING")
+    )
+      out.push({ ns: hop.ns, hook: "routing" });
     out.push(hop);
   });
   return out;
@@ -128,7 +134,12 @@ function sampled(points: readonly Point[], marks: readonly { index: number; hop:
     samples[2 * s + 1] = fine[k - 1]!.y + (fine[k]!.y - fine[k - 1]!.y) * t;
   }
   const d = "M" + fine.map((p) => `${p.x.toFixed(1)} ${p.y.toFixed(1)}`).join("L");
-  return { samples, length, d, stops: marks.map((m) => ({ at: length === 0 ? 0 : along[indexAt[m.index]!]! / length, hop: m.hop, hook: m.hook, point: points[m.index]! })) };
+  return {
+    samples,
+    length,
+    d,
+    stops: marks.map((m) => ({ at: length === 0 ? 0 : along[indexAt[m.index]!]! / length, hop: m.hop, hook: m.hook, point: points[m.index]! })),
+  };
 }
 
 function toward(from: Point, to: Point, by: number): Point {

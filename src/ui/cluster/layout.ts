@@ -5,11 +5,27 @@ import type { ClusterRow, EdgeRow, NodeRow, PodRow, ServiceRow } from "../../ses
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 export type HookName = "PREROUTING" | "routing" | "FORWARD" | "OUTPUT" | "INPUT" | "POSTROUTING";
-export type PlacedNode = { readonly row: NodeRow; readonly box: Box; readonly kernel: Box; readonly font: number; readonly hooks: Readonly<Record<HookName, Box>> };
+export type PlacedNode = {
+  readonly row: NodeRow;
+  readonly box: Box;
+  readonly kernel: Box;
+  readonly font: number;
+  readonly hooks: Readonly<Record<HookName, Box>>;
+};
 export type PlacedPod = { readonly row: PodRow; readonly box: Box; readonly size: "card" | "chip" | "dot" };
 export type PlacedService = { readonly row: ServiceRow; readonly box: Box };
 export type PlacedEdge = { readonly row: EdgeRow; readonly d: string };
-export type Layout = { readonly width: number; readonly height: number; readonly services: readonly PlacedService[]; readonly nodes: readonly PlacedNode[]; readonly pods: readonly PlacedPod[]; readonly edges: readonly PlacedEdge[]; readonly laptop: Box; readonly busY: number; readonly leftOut: number };
+export type Layout = {
+  readonly width: number;
+  readonly height: number;
+  readonly services: readonly PlacedService[];
+  readonly nodes: readonly PlacedNode[];
+  readonly pods: readonly PlacedPod[];
+  readonly edges: readonly PlacedEdge[];
+  readonly laptop: Box;
+  readonly busY: number;
+  readonly leftOut: number;
+};
 
 export const hookNames: readonly HookName[] = ["PREROUTING", "routing", "FORWARD", "OUTPUT", "INPUT", "POSTROUTING"];
 const margin = 16;
@@ -83,7 +99,17 @@ export function layOut(rows: readonly ClusterRow[], width: number, minHeight: nu
     const x2 = to.x + to.w / 2;
     edges.push({ row, d: `M${x1} ${y1} C${x1} ${y1 + 34} ${x2} ${to.y - 40} ${x2} ${to.y}` });
   }
-  return { width, height: busY + 36, services, nodes: placedNodes, pods: placedPods, edges, laptop: { x: margin, y: busY + 3, w: 96, h: 28 }, busY, leftOut: all.length - shown.length };
+  return {
+    width,
+    height: busY + 36,
+    services,
+    nodes: placedNodes,
+    pods: placedPods,
+    edges,
+    laptop: { x: margin, y: busY + 3, w: 96, h: 28 },
+    busY,
+    leftOut: all.length - shown.length,
+  };
 }
 
 function placeNode(row: NodeRow, box: Box, kernelHeight: number): PlacedNode {
@@ -115,7 +141,11 @@ function placePods(rows: readonly PodRow[], area: Box): readonly PlacedPod[] {
     const perLine = Math.max(1, Math.floor((room.w + gap) / (wide + gap)));
     const lines = Math.ceil(rows.length / perLine);
     if (size !== "dot" && lines * (h + gap) - gap > room.h) continue;
-    return rows.map((row, i) => ({ row, size, box: { x: room.x + (i % perLine) * (wide + gap), y: room.y + Math.floor(i / perLine) * (h + gap), w: Math.min(wide, room.w), h } }));
+    return rows.map((row, i) => ({
+      row,
+      size,
+      box: { x: room.x + (i % perLine) * (wide + gap), y: room.y + Math.floor(i / perLine) * (h + gap), w: Math.min(wide, room.w), h },
+    }));
   }
   return [];
 }

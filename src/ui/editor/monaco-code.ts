@@ -30,7 +30,20 @@ import { yamlTokens } from "./yaml-tokens";
 self.MonacoEnvironment = { getWorker: (_, label) => (label === "yaml" ? new YamlWorker() : new EditorWorker()) };
 monaco.languages.register({ id: "yaml", extensions: [".yaml", ".yml"] });
 monaco.languages.setMonarchTokensProvider("yaml", yamlTokens);
-monaco.languages.setLanguageConfiguration("yaml", { comments: { lineComment: "#" }, brackets: [["{", "}"], ["[", "]"]], autoClosingPairs: [{ open: "{", close: "}" }, { open: "[", close: "]" }, { open: '"', close: '"' }], onEnterRules: [{ beforeText: /:\s*$/, action: { indentAction: monaco.languages.IndentAction.Indent } }], folding: { offSide: true } });
+monaco.languages.setLanguageConfiguration("yaml", {
+  comments: { lineComment: "#" },
+  brackets: [
+    ["{", "}"],
+    ["[", "]"],
+  ],
+  autoClosingPairs: [
+    { open: "{", close: "}" },
+    { open: "[", close: "]" },
+    { open: '"', close: '"' },
+  ],
+  onEnterRules: [{ beforeText: /:\s*$/, action: { indentAction: monaco.languages.IndentAction.Indent } }],
+  folding: { offSide: true },
+});
 
 // Since 0.53 a worker is handed in made; monaco-yaml still names a module. The bridge makes the worker and its first messages.
 type OldOptions = { readonly moduleId: string; readonly label: string; readonly createData: unknown };
@@ -49,13 +62,26 @@ const bridged = {
 const yaml = configureMonacoYaml(bridged as never, { enableSchemaRequest: false, hover: true, completion: true, validate: true, yamlVersion: "1.1" });
 void fetch(schemaUrl)
   .then((r) => r.json())
-  .then((schema: object) => yaml.update({ enableSchemaRequest: false, hover: true, completion: true, validate: true, yamlVersion: "1.1", schemas: [{ uri: "https://kubernetes.io/v1.36.3", fileMatch: ["**/*.yaml", "**/*.yml"], schema }] }));
+  .then((schema: object) =>
+    yaml.update({
+      enableSchemaRequest: false,
+      hover: true,
+      completion: true,
+      validate: true,
+      yamlVersion: "1.1",
+      schemas: [{ uri: "https://kubernetes.io/v1.36.3", fileMatch: ["**/*.yaml", "**/*.yml"], schema }],
+    }),
+  );
 
 /** The page's colours in Monaco's words. */
 export function paint(shade: "light" | "dark"): void {
   const style = getComputedStyle(document.documentElement);
   // Monaco wants six digits; a minified style sheet may say #fff.
-  const c = (name: string): string => style.getPropertyValue(name).trim().replace(/^#(\w)(\w)(\w)$/, "#$1$1$2$2$3$3");
+  const c = (name: string): string =>
+    style
+      .getPropertyValue(name)
+      .trim()
+      .replace(/^#(\w)(\w)(\w)$/, "#$1$1$2$2$3$3");
   const bare = (name: string): string => c(name).replace("#", "");
   monaco.editor.defineTheme("lab", {
     base: shade === "light" ? "vs" : "vs-dark",
@@ -152,7 +178,17 @@ export function open(element: HTMLElement, on: { change(file: string, text: stri
       monaco.editor.setModelMarkers(
         model,
         "api-server",
-        problems.filter((p) => p.line !== undefined && p.line <= model.getLineCount()).map((p) => ({ severity: monaco.MarkerSeverity.Error, message: p.message, source: "kube-apiserver", startLineNumber: p.line!, endLineNumber: p.line!, startColumn: model.getLineFirstNonWhitespaceColumn(p.line!) || 1, endColumn: model.getLineMaxColumn(p.line!) })),
+        problems
+          .filter((p) => p.line !== undefined && p.line <= model.getLineCount())
+          .map((p) => ({
+            severity: monaco.MarkerSeverity.Error,
+            message: p.message,
+            source: "kube-apiserver",
+            startLineNumber: p.line!,
+            endLineNumber: p.line!,
+            startColumn: model.getLineFirstNonWhitespaceColumn(p.line!) || 1,
+            endColumn: model.getLineMaxColumn(p.line!),
+          })),
       );
     },
     close() {

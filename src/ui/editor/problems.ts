@@ -1,7 +1,12 @@
 // The API server's errors on the line of the file that they speak of: a field path is walked down the file's YAML.
 import { isMap, isNode, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from "yaml";
 
-export type Problem = { readonly file: string; /** From 1; undefined where the message names no place in the file. */ readonly line: number | undefined; readonly endColumn?: number; readonly message: string };
+export type Problem = {
+  readonly file: string;
+  /** From 1; undefined where the message names no place in the file. */ readonly line: number | undefined;
+  readonly endColumn?: number;
+  readonly message: string;
+};
 export type DocumentName = { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly namespace: string };
 
 function documents(text: string, lines?: LineCounter): readonly Document.Parsed[] {
@@ -62,7 +67,10 @@ export function problemsIn(stderr: string, file: string, text: string): readonly
 /** The line of a field path (spec.ports[0].nodePort), or of the deepest part of it that the document has. `whole`: only where all of it is there. */
 function lineOf(doc: Document.Parsed | undefined, path: string | undefined, lines: LineCounter, whole = false): number | undefined {
   if (doc === undefined || path === undefined) return undefined;
-  const parts = path.replace(/\[([^\]]+)\]/g, ".$1").split(".").filter((p) => p !== "");
+  const parts = path
+    .replace(/\[([^\]]+)\]/g, ".$1")
+    .split(".")
+    .filter((p) => p !== "");
   let node: unknown = doc.contents;
   let place: Node | undefined;
   for (const part of parts) {

@@ -103,7 +103,10 @@ export class LessonRun {
       if (results.length > 0 && results.every((r) => r.passed) && !this.passed[at]) {
         this.passed[at] = true;
         this.#lab.say(`Step ${at + 1} done: ${lesson.steps[at]!.title.replace(/<[^>]*>/g, "")}`);
-        this.progress = { ...this.progress, [lesson.slug]: { steps: Math.max(this.passed.filter(Boolean).length, this.progress[lesson.slug]?.steps ?? 0), of: lesson.steps.length } };
+        this.progress = {
+          ...this.progress,
+          [lesson.slug]: { steps: Math.max(this.passed.filter(Boolean).length, this.progress[lesson.slug]?.steps ?? 0), of: lesson.steps.length },
+        };
         void saveProgress(this.progress);
       }
     } catch (error) {

@@ -19,7 +19,10 @@ export const keyList: readonly { readonly keys: string; readonly does: string }[
 ];
 
 export function typingIn(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest(".monaco-editor, .xterm, dialog[open]") !== null);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest(".monaco-editor, .xterm, dialog[open]") !== null)
+  );
 }
 
 export function bindKeys(lab: Lab, shell: Shell): () => void {
@@ -64,5 +67,6 @@ export function goTo(lab: Lab, shell: Shell, pane: "lesson" | "terminal" | "edit
   if (pane === "lesson" || pane === "editor" || pane === "packet") shell.side = pane;
   if (pane === "terminal") requestAnimationFrame(() => lab.terminals.find((t) => t.model.name === lab.terminal)?.model.focus());
   if (pane === "lesson") requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-pane-name=lesson]")?.focus());
-  if (pane === "editor") requestAnimationFrame(() => document.querySelector<HTMLElement>(".monaco-editor textarea, .monaco-editor .native-edit-context, textarea.plain")?.focus());
+  if (pane === "editor")
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(".monaco-editor textarea, .monaco-editor .native-edit-context, textarea.plain")?.focus());
 }

@@ -16,13 +16,20 @@ export function colourPrompt(text: string, echo = false): string {
 /** Headings of tables soft, names of kube-proxy's chains violet, errors red. Text with colours of its own stays. */
 export function colourLine(text: string, fd: 0 | 1 | 2): string {
   if (text.includes("\x1b")) return text;
-  if (fd === 2) return text.replace(/^(Error from server|error:|The \w+ ".*?" is invalid|curl: \(\d+\)|command terminated)/gm, `${red}$1${off}`).replace(/^Warning:/gm, `\x1b[33m$&${off}`);
+  if (fd === 2)
+    return text
+      .replace(/^(Error from server|error:|The \w+ ".*?" is invalid|curl: \(\d+\)|command terminated)/gm, `${red}$1${off}`)
+      .replace(/^Warning:/gm, `\x1b[33m$&${off}`);
   return text.replace(/^(?:NAME|NAMESPACE|LAST SEEN)\b[A-Z \-()\d]*$/gm, `${soft}$&${off}`).replace(/\bKUBE-[A-Z0-9-]+/g, `${violet}$&${off}`);
 }
 
 /** xterm's palette out of the page's custom properties. */
 export function terminalTheme(style: CSSStyleDeclaration): Record<string, string> {
-  const v = (name: string): string => style.getPropertyValue(name).trim().replace(/^#(\w)(\w)(\w)$/, "#$1$1$2$2$3$3");
+  const v = (name: string): string =>
+    style
+      .getPropertyValue(name)
+      .trim()
+      .replace(/^#(\w)(\w)(\w)$/, "#$1$1$2$2$3$3");
   const light = v("color-scheme") === "light" || v("--bg").startsWith("#f");
   return {
     background: v("--bg"),

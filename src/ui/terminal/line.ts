@@ -16,7 +16,13 @@ export type Line = {
 export const emptyLine: Line = { text: "", cursor: 0, cut: "", at: undefined, draft: "", search: undefined };
 
 /** What a key asks of the terminal, beyond the line. */
-export type Ask = { readonly ask: "none" } | { readonly ask: "submit"; readonly line: string } | { readonly ask: "complete" } | { readonly ask: "interrupt" } | { readonly ask: "end" } | { readonly ask: "clear" };
+export type Ask =
+  | { readonly ask: "none" }
+  | { readonly ask: "submit"; readonly line: string }
+  | { readonly ask: "complete" }
+  | { readonly ask: "interrupt" }
+  | { readonly ask: "end" }
+  | { readonly ask: "clear" };
 
 const none: Ask = { ask: "none" };
 
@@ -28,7 +34,10 @@ export function keysOf(data: string): readonly string[] {
 export function press(line: Line, key: string, history: readonly string[]): { readonly line: Line; readonly ask: Ask } {
   if (line.search !== undefined) return searching(line, key, history);
   const { text, cursor } = line;
-  const set = (next: string, at: number, extra: Partial<Line> = {}): { line: Line; ask: Ask } => ({ line: { ...line, text: next, cursor: at, ...extra }, ask: none });
+  const set = (next: string, at: number, extra: Partial<Line> = {}): { line: Line; ask: Ask } => ({
+    line: { ...line, text: next, cursor: at, ...extra },
+    ask: none,
+  });
   const left = text.slice(0, cursor);
   const right = text.slice(cursor);
   switch (key) {

@@ -301,7 +301,8 @@ export class TerminalModel {
 /** Cells that a text takes: East Asian wide characters two. */
 function cells(text: string): number {
   let n = 0;
-  for (const ch of text) n += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]/u.test(ch) ? 2 : 1;
+  for (const ch of text)
+    n += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]/u.test(ch) ? 2 : 1;
   return n;
 }
 
@@ -310,7 +311,14 @@ function inColumns(words: readonly string[], columns: number): string {
   const many = Math.max(1, Math.floor(columns / wide));
   const lines: string[] = [];
   const shown = words.slice(0, 120);
-  for (let i = 0; i < shown.length; i += many) lines.push(shown.slice(i, i + many).map((w) => w.padEnd(wide)).join("").trimEnd());
+  for (let i = 0; i < shown.length; i += many)
+    lines.push(
+      shown
+        .slice(i, i + many)
+        .map((w) => w.padEnd(wide))
+        .join("")
+        .trimEnd(),
+    );
   if (shown.length < words.length) lines.push(`… and ${words.length - shown.length} more`);
   return lines.join("\r\n");
 }

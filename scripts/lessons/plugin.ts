@@ -5,8 +5,8 @@ import { join, relative } from "node:path";
 import { Marked } from "marked";
 import { createCssVariablesTheme, createHighlighter } from "shiki";
 import type { Plugin } from "vite";
-import type { Block, Lesson, LessonStep } from "../format";
-import { parseLesson } from "../parse";
+import type { Block, Lesson, LessonStep } from "../../src/lesson/format";
+import { parseLesson } from "../../src/lesson/parse";
 
 const languages = ["yaml", "bash", "console"] as const;
 
