@@ -73,7 +73,6 @@ class Writer {
       const lines = s.split("\n");
       if (s.endsWith("\n")) lines.pop();
       this.#put(lines.map((l) => (l === "" ? "\n" : pad + l)).join(""));
-      if (s.endsWith("\n\n") || s === "\n") this.text = this.text.replace(/\n$/, "");
     }
   }
 

@@ -10,7 +10,11 @@ import { jsonProblemAt } from "../json-problem";
 const octal = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?0o[0-7]+$/, resolve: (s: string): number => parseInt(s.replace("0o", ""), 8) } as const;
 const binary = { identify: (): boolean => false, tag: "tag:yaml.org,2002:binary", resolve: (s: string): string => decodeBase64(s) } as const;
 
+/** Signs and underscores without a digit, which the library takes for numbers. */
+const noNumber = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:str", test: /^[-+]?[._]+(?:[eE][-+]?[0-9_]*)?$|^[-+]?0[xXbB]_*$|^[-+]?_[0-9_.]*$/, resolve: (s: string): string => s } as const;
+
 const customTags = (tags: Tags): Tags => [
+  noNumber as unknown as Exclude<Tags[number], string>,
   ...tags.filter((t) => typeof t === "string" || !(t.tag.endsWith(":timestamp") || t.tag.endsWith(":binary") || ("format" in t && t.format === "TIME"))),
   octal as unknown as Exclude<Tags[number], string>,
   binary as unknown as Exclude<Tags[number], string>,
