@@ -97,7 +97,8 @@ function parse(args: readonly string[]): Wanted | string {
     if (joined !== null) [, word, value] = joined as unknown as [string, string, string];
     if (commands[word] !== undefined) {
       command = commands[word];
-      if (value === "conntrack" || value === "expect") i++;
+      if (value === "conntrack") i++;
+      else if (value !== undefined && !value.startsWith("-")) return `unknown type \`${value}'`;
     } else if (addressOptions[word] !== undefined) {
       const given = take() ?? "";
       const id = parseAddr(given.split("/")[0]!);

@@ -74,7 +74,7 @@ function address(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult
     const full = cidr.includes("/") ? cidr : `${cidr}/${cidr.includes(":") ? 128 : 32}`;
     const has = at.addresses.some((a) => `${addrText(a.address)}/${a.bits}` === full);
     if (verb === "add") {
-      if (has) return { error: "RTNETLINK answers: File exists", code: 2 };
+      if (has) return { error: cidr.includes(":") ? "Error: ipv6: address already assigned." : "Error: ipv4: Address already assigned.", code: 2 };
       ns.addAddress(dev, cidr);
     } else if (verb === "replace") ns.addAddress(dev, cidr);
     else {
