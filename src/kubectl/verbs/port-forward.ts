@@ -18,7 +18,7 @@ export function* portForward(k: Invocation): Run<number> {
   if (pod.status.phase !== "Running") fail(`unable to forward port because pod is not running. Current status=${pod.status.phase ?? ""}`);
   if (k.deps.portForward === undefined) return fail("port-forward is not part of this playground");
   yield* k.flush();
-  return yield* k.deps.portForward({ namespace: pod.metadata.namespace ?? k.namespace, pod: pod.metadata.name, addresses: flags.list("address"), ports }, k.context);
+  return yield* k.deps.portForward({ namespace: pod.metadata.namespace ?? k.namespace, pod: pod.metadata.name, addresses: flags.list("address").flatMap((a) => (a === "localhost" ? ["127.0.0.1", "::1"] : [a])), ports }, k.context);
 }
 
 function translate(text: string, object: KubeObject, pod: Pod): { local: number; remote: number } {

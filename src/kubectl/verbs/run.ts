@@ -5,6 +5,7 @@ import { updateLastApplied } from "../apply/last-applied";
 import { attempt, Exit, fail, failUsage } from "../failure";
 import type { Invocation } from "../invocation";
 import { deadlineOf, follow, untilGone } from "../waiting";
+import type { PodStatus } from "../pods";
 import type { Info } from "../resources/select";
 import { createObject, dryRun, typedPrinter, writePrinter, writeQuery } from "../write";
 import { deleteObject } from "./delete";
@@ -96,35 +97,39 @@ function* attached(k: Invocation, info: Info, o: { stdin: boolean; tty: boolean;
   const timeout = k.flags.number("pod-running-timeout");
   const phase = yield* follow(k, info, k.now + timeout, (object) => {
     if (object === undefined) return "gone";
-    const status = object["status"] as { phase?: string; containerStatuses?: readonly { ready: boolean; state?: { running?: object } }[] } | undefined;
-    if (status?.phase === "Running" || status?.phase === "Succeeded" || status?.phase === "Failed") return status.phase;
-    return undefined;
+    const status = object["status"] as PodStatus | undefined;
+    if (status?.phase === "Succeeded" || status?.phase === "Failed") return status.phase;
+    return status?.phase === "Running" && status.conditions?.some((c) => c.type === "Ready" && c.status === "True") === true ? "Running" : undefined;
   });
   if (phase === undefined) {
     yield* remove();
     fail("timed out waiting for the condition");
   }
   if (phase === "gone") fail(`pods ${JSON.stringify(info.name)} not found`);
-  if (o.tty && !quiet) k.warn("All commands and output from this session will be recorded in container logs, including credentials and sensitive information passed through the command prompt.\nIf you don't see a command prompt, try pressing enter.\n");
   yield* k.flush();
-  const attach = k.deps.attach;
-  let code = 0;
-  if (phase !== "Running" || attach === undefined) yield* k.deps.logs({ namespace: info.namespace, pod: info.name, container: info.name, follow: phase === "Running", previous: false, timestamps: false }, k.context);
-  else code = yield* attach({ namespace: info.namespace, pod: info.name, container: info.name, stdin: o.stdin, tty: o.tty }, k.context);
-  if (o.restart === "Never") {
-    const end = yield* follow(k, info, k.now + 10_000, (object) => {
-      const status = object?.["status"] as { phase?: string; containerStatuses?: readonly { state?: { terminated?: { exitCode?: number } } }[] } | undefined;
-      if (object === undefined) return 0;
-      if (status?.phase === "Succeeded") return 0;
-      if (status?.phase === "Failed") return status.containerStatuses?.[0]?.state?.terminated?.exitCode ?? 1;
-      return undefined;
-    });
-    code = end ?? code;
-  } else code = 0;
-  yield* remove();
-  if (code !== 0) {
-    k.warn(`error: terminated (Error)\n`);
-    throw new Exit(code);
+  const container = { namespace: info.namespace, pod: info.name, container: info.name };
+  const { attach } = k.deps;
+  if (phase === "Running") {
+    // what was written before attaching comes from the log
+    if (attach !== undefined) yield* k.deps.logs({ ...container, follow: false, previous: false, timestamps: false }, k.context);
+    if (!quiet) k.warn("All commands and output from this session will be recorded in container logs, including credentials and sensitive information passed through the command prompt.\nIf you don't see a command prompt, try pressing enter.\n");
+    yield* k.flush();
   }
-  return 0;
+  if (phase !== "Running" || attach === undefined) yield* k.deps.logs({ ...container, follow: phase === "Running", previous: false, timestamps: false }, k.context);
+  else yield* attach({ ...container, stdin: o.stdin, tty: o.tty }, k.context);
+  if (o.restart === "Always" || k.flags.bool("leave-stdin-open")) {
+    yield* remove();
+    return 0;
+  }
+  const end = yield* follow(k, info, k.now + timeout, (object) => {
+    const status = object?.["status"] as PodStatus | undefined;
+    return object === undefined || status?.phase === "Succeeded" || (status?.phase === "Failed" && o.restart === "Never") ? (status ?? {}) : undefined;
+  });
+  yield* remove();
+  if (end === undefined) fail("timed out waiting for the condition");
+  if (end.phase !== "Failed") return 0;
+  const terminated = end.containerStatuses?.[0]?.state?.terminated;
+  if (terminated === undefined || (terminated.exitCode ?? 0) === 0) fail(`pod ${info.namespace}/${info.name} failed with unknown exit code`);
+  k.warn(`pod ${info.namespace}/${info.name} terminated (${terminated.reason ?? ""})\n${(terminated.message ?? "") === "" ? "" : `${terminated.message}\n`}`);
+  throw new Exit(terminated.exitCode ?? 1);
 }
