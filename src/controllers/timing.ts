@@ -31,8 +31,8 @@ export const timing = {
   scheduleBackoffMax: 10_000,
   scheduleFlush: 300_000,
   /** From a bound Pod to its sandbox with addresses; then to each container's start. */
-  sandbox: 180,
-  containerStart: 80,
+  sandbox: 350,
+  containerStart: 120,
   /** How soon the kubelet notices that a container has ended (PLEG's relist period is 1 s; events come sooner). */
   relist: 300,
   /** Restarts: 10 s doubled to 300 s, forgotten after 10 min of running. Image pulls likewise. */

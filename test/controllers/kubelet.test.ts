@@ -113,7 +113,7 @@ describe("a Pod's life", () => {
       const p = podSpec(restartPolicy.toLowerCase(), "kind-worker", { command: ["nosuch"] }) as { spec: object };
       w.api.create("pods", "default", { ...p, spec: { ...p.spec, restartPolicy } });
     }
-    w.pass(400);
+    w.pass(600);
     expect(state(w, "always")).toEqual({ waiting: { reason: "RunContainerError", message: 'exec: "nosuch": executable file not found in $PATH' } });
     w.pass(2000);
     expect(state(w, "always")).toMatchObject({ waiting: { reason: "CrashLoopBackOff" } });
