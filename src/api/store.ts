@@ -29,6 +29,7 @@ export class Store implements Stateful {
   #nextWatcher = 1;
   #queue: Delivery[] = [];
   #scheduled = false;
+  readonly #observers: ((resource: string, event: WatchEvent) => void)[] = [];
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -110,8 +111,14 @@ export class Store implements Stateful {
     };
   }
 
+  /** Told of each change while it is written. For onlookers alone: who acts on changes watches, and is told in order. */
+  observe(observer: (resource: string, event: WatchEvent) => void): void {
+    this.#observers.push(observer);
+  }
+
   #commit(resource: string, event: WatchEvent): void {
     this.#revision++;
+    for (const observer of this.#observers) observer(resource, event);
     const change: Change = { revision: this.#revision, resource, event };
     this.#log.push(change);
     if (this.#log.length >= LOG_LENGTH * 2) this.#log = this.#log.slice(-LOG_LENGTH);

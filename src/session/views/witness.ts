@@ -11,6 +11,18 @@ import type { PacketRow, TimelineRow } from "./types";
 
 const kept = { packets: 300, queries: 300, events: 400 } as const;
 
+const watched: ReadonlySet<string> = new Set([
+  "services",
+  "endpointslices.discovery.k8s.io",
+  "nodes",
+  "pods",
+  "deployments.apps",
+  "statefulsets.apps",
+  "daemonsets.apps",
+  "namespaces",
+  "configmaps",
+]);
+
 export class Witness {
   readonly packets: PacketRow[] = [];
   readonly queries: { readonly n: number; readonly event: DnsQueryEvent }[] = [];
@@ -38,12 +50,8 @@ export class Witness {
       this.queries.push({ n: ++this.queryCount, event });
       if (this.queries.length > kept.queries * 2) this.queries.splice(0, kept.queries);
     });
-    world.api.watch("services", (e) => this.#changed(e, "Service"));
-    world.api.watch("endpointslices.discovery.k8s.io", () => this.#touched());
-    world.api.watch("nodes", () => this.#touched());
-    world.api.watch("pods", (e) => this.#pod(e));
-    for (const resource of ["deployments.apps", "statefulsets.apps", "daemonsets.apps", "namespaces", "configmaps"])
-      world.api.watch(resource, () => this.#touched());
+    for (const pod of world.api.list("pods")) this.#ready.set(pod.metadata.uid, isReady(pod));
+    world.api.observe((resource, event) => this.#change(resource, event));
   }
 
   /** Learners' packets: those that cross the network while a command runs. The kubelets' probes go on all the time. */
@@ -93,18 +101,16 @@ export class Witness {
     return cause;
   }
 
-  #touched(): void {
-    this.version++;
+  #change(resource: string, e: WatchEvent<KubeObject>): void {
+    if (!watched.has(resource)) return;
     this.objects++;
-  }
-
-  #changed(e: WatchEvent<KubeObject>, kind: string): void {
-    this.#touched();
-    if (e.type !== "MODIFIED") this.#event(this.session.now, "event", `${kind} ${e.object.metadata.name} ${e.type === "ADDED" ? "created" : "deleted"}`);
+    if (resource !== "nodes") this.version++; // a node's heartbeats are nothing to look again for
+    if (resource === "pods") this.#pod(e);
+    else if (resource === "services" && e.type !== "MODIFIED")
+      this.#event(this.session.now, "event", `Service ${e.object.metadata.name} ${e.type === "ADDED" ? "created" : "deleted"}`);
   }
 
   #pod(e: WatchEvent<KubeObject>): void {
-    this.#touched();
     const key = e.object.metadata.uid;
     const ready = e.type !== "DELETED" && isReady(e.object);
     if (e.type === "DELETED") {
