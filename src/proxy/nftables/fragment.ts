@@ -9,12 +9,14 @@ import type { Categories } from "../topology";
 import { endpointName, masqueradeRule, portName, tableName } from "./names";
 import type { Container } from "./names";
 
-export type ContainerElement = { readonly in: Container; readonly key: string; readonly value: string; readonly comment?: string };
+/** `add`: the line that puts it in. */
+export type ContainerElement = { readonly in: Container; readonly key: string; readonly value: string; readonly add: string };
 
 export type NftFragment = {
   readonly elements: readonly ContainerElement[];
-  /** Its chains, in the order in which they are made. */
+  /** Its chains, in the order in which they are made, and the lines that make them empty. */
   readonly chains: readonly string[];
+  readonly chainLines: readonly string[];
   readonly affinitySets: readonly string[];
   /** Sets and rules of its own: written only when something changed. */
   readonly lines: readonly string[];
@@ -38,8 +40,13 @@ export function nftFragmentOf(port: ServicePort, categories: Categories, setting
 }
 
 /** An endpoint on this node that reaches itself through the Service is masqueraded: its element of hairpin-connections. */
-export function hairpinElements(port: ServicePort, categories: Categories, node: string): readonly ContainerElement[] {
-  return categories.reachable.filter((e) => e.node === node).map((e) => ({ in: "hairpin-connections", key: `${e.ip} . ${e.ip} . ${port.proto} . ${e.port}`, value: "" }));
+export function hairpinElements(port: ServicePort, categories: Categories, node: string, family: Family): readonly ContainerElement[] {
+  return categories.reachable.filter((e) => e.node === node).map((e) => element(family, "hairpin-connections", `${e.ip} . ${e.ip} . ${port.proto} . ${e.port}`));
+}
+
+function element(family: Family, container: Container, key: string, value = "", comment?: string): ContainerElement {
+  const add = `add element ${family === 4 ? "ip" : "ip6"} ${tableName} ${container} { ${key}${comment === undefined ? "" : ` comment "${comment}"`}${value === "" ? "" : ` : ${value}`} }`;
+  return { in: container, key, value, add };
 }
 
 function build(port: ServicePort, categories: Categories, settings: NftFragmentSettings): NftFragment {
@@ -66,23 +73,25 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
 
   // Nobody anywhere: refuse at once. Nobody here, and policy forbids going elsewhere: drop.
   const refusal = any ? "drop" : "goto reject-chain";
-  const elements: ContainerElement[] = [{ in: "cluster-ips", key: port.clusterIP, value: "" }];
+  const elements: ContainerElement[] = [];
+  const put = (container: Container, key: string, value?: string, comment?: string): number => elements.push(element(settings.family, container, key, value, comment));
+  put("cluster-ips", port.clusterIP);
   const key = (address: string): string => `${address} . ${proto} . ${port.port}`;
-  const refuse = (address: string): number => elements.push({ in: "no-endpoint-services", key: key(address), value: refusal, comment: port.name });
-  if (hasInternal) elements.push({ in: "service-ips", key: key(port.clusterIP), value: `goto ${port.internalLocal ? localChain : clusterChain}` });
+  const refuse = (address: string): number => put("no-endpoint-services", key(address), refusal, port.name);
+  if (hasInternal) put("service-ips", key(port.clusterIP), `goto ${port.internalLocal ? localChain : clusterChain}`);
   else refuse(port.clusterIP);
   for (const address of port.externalIPs) {
-    if (any) elements.push({ in: "service-ips", key: key(address), value: `goto ${externalChain}` });
+    if (any) put("service-ips", key(address), `goto ${externalChain}`);
     if (!hasExternal) refuse(address);
   }
   for (const address of port.loadBalancerVIPs) {
-    if (any) elements.push({ in: "service-ips", key: key(address), value: `goto ${externalChain}` });
-    if (usesFirewall) elements.push({ in: "firewall-ips", key: key(address), value: `goto ${firewallChain}` });
+    if (any) put("service-ips", key(address), `goto ${externalChain}`);
+    if (usesFirewall) put("firewall-ips", key(address), `goto ${firewallChain}`);
     if (!hasExternal) refuse(address);
   }
   if (port.nodePort !== 0) {
-    if (any) elements.push({ in: "service-nodeports", key: `${proto} . ${port.nodePort}`, value: `goto ${externalChain}` });
-    if (!hasExternal) elements.push({ in: "no-endpoint-nodeports", key: `${proto} . ${port.nodePort}`, value: refusal, comment: port.name });
+    if (any) put("service-nodeports", `${proto} . ${port.nodePort}`, `goto ${externalChain}`);
+    if (!hasExternal) put("no-endpoint-nodeports", `${proto} . ${port.nodePort}`, refusal, port.name);
   }
 
   const lines: string[] = [];
@@ -113,7 +122,7 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
       rule(`endpoint-${name}`, `meta l4proto ${proto} dnat to ${e.address}`);
     }
   }
-  return { elements, chains, affinitySets, lines };
+  return { elements, chains, chainLines: chains.flatMap((chain) => [`add chain ${at} ${chain}`, `flush chain ${at} ${chain}`]), affinitySets, lines };
 }
 
 function dnatRules(port: ServicePort, endpoints: readonly Endpoint[], ip: string): readonly string[] {

@@ -61,7 +61,7 @@ export class NftablesBackend implements Backend {
     }
     const gone = this.#update(input, full);
     const written = full ? [...this.#entries.values()] : [...input.changed.keys].flatMap((key) => this.#entries.get(key) ?? []);
-    for (const { fragment } of written) for (const chain of fragment.chains) lines.push(`add chain ${this.#at} ${chain}`, `flush chain ${this.#at} ${chain}`);
+    for (const { fragment } of written) for (const line of fragment.chainLines) lines.push(line);
     for (const { fragment } of written) for (const line of fragment.lines) lines.push(line);
     const touched = full ? this.#read() : this.#touched;
     const removals = this.#elementLines(touched, lines);
@@ -132,7 +132,7 @@ export class NftablesBackend implements Backend {
       }
       const list = endpoints.get(key) ?? noEndpoints;
       const categories = categorize(list, port, input.node, input.zone);
-      const entry: Entry = { port, endpoints: list, fragment: nftFragmentOf(port, categories, settings), hairpins: hairpinElements(port, categories, input.node) };
+      const entry: Entry = { port, endpoints: list, fragment: nftFragmentOf(port, categories, settings), hairpins: hairpinElements(port, categories, input.node, this.family) };
       this.#entries.set(key, entry);
       for (const elements of [entry.hairpins, entry.fragment.elements]) this.#want(elements, true);
     }
@@ -143,11 +143,15 @@ export class NftablesBackend implements Backend {
   #want(elements: readonly ContainerElement[], wanted: boolean): void {
     for (const e of elements) {
       const map = this.#wanted.get(e.in)!;
-      const list = map.get(e.key) ?? [];
-      const at = list.indexOf(e);
-      const next = wanted ? [...list, e] : list.filter((_, i) => i !== at);
-      if (next.length > 0) map.set(e.key, next);
-      else map.delete(e.key);
+      const list = map.get(e.key);
+      if (list === undefined || list.length === 0) {
+        if (wanted) map.set(e.key, [e]);
+      } else if (wanted) map.set(e.key, [...list, e]);
+      else if (list.length === 1) map.delete(e.key);
+      else {
+        const at = list.indexOf(e);
+        map.set(e.key, list.filter((_, i) => i !== at));
+      }
       this.#touched.get(e.in)!.add(e.key);
     }
   }
@@ -169,7 +173,7 @@ export class NftablesBackend implements Backend {
           continue;
         }
         if (old !== undefined) lines.push(remove);
-        lines.push(`add element ${this.#at} ${name} { ${key}${e.comment === undefined ? "" : ` comment "${e.comment}"`}${e.value === "" ? "" : ` : ${e.value}`} }`);
+        lines.push(e.add);
         have.set(key, e.value);
       }
     }
