@@ -1,5 +1,6 @@
 // The benchmarks, in the order of the table.
 import { apiBenchmark } from "./api";
+import { namesBenchmark } from "./names";
 import { packetBenchmark } from "./packets";
 import { rulesBenchmark } from "./rules";
 
@@ -9,4 +10,4 @@ export type Bench = {
   add(name: string, figure: string, ratio: string): void;
 };
 
-export const benchmarks: readonly ((bench: Bench) => void)[] = [apiBenchmark, rulesBenchmark, packetBenchmark];
+export const benchmarks: readonly ((bench: Bench) => void)[] = [apiBenchmark, rulesBenchmark, packetBenchmark, namesBenchmark];

@@ -4,6 +4,7 @@ import type { Bench } from "./list";
 
 export function packetBenchmark({ add }: Bench): void {
   for (const mode of ["iptables", "nftables", "ipvs"] as const) {
+    perSecond(mode, 10); // warm
     const base = perSecond(mode, 10);
     for (const services of [10, 100, 1000]) {
       const rate = services === 10 ? base : perSecond(mode, services);

@@ -155,10 +155,20 @@ function fieldsOf(name) {
   for (const f of structs.get(name)) {
     if (f.json === "-") continue;
     const type = resolve(f.type, pkg);
-    if (f.inline) list.push(...fieldsOf(type.replace("*", "")).map((x) => x));
-    else list.push({ ...f, type });
+    if (f.inline)
+      list.push(...fieldsOf(type.replace("*", "")).map((x) => (f.go === "TypeMeta" ? x : { ...x, via: [f.go.split(".").pop(), ...(x.via ?? [])] })));
+    else list.push({ ...f, type, type_: f.type });
   }
   return list;
+}
+
+/** Go's name of a map or list type that has one (v1.ResourceList). */
+function goBag(type, owner) {
+  const bare = type.replace(/^\*/, "");
+  if (!/^\w+(\.\w+)?$/.test(bare)) return undefined;
+  const dot = bare.indexOf(".");
+  const full = dot < 0 ? `${owner.replace(/\.[^.]*$/, "")}.${bare}` : `${IMPORT_NAMES[bare.slice(0, dot)] ?? bare.slice(0, dot)}${bare.slice(dot)}`;
+  return /^(map\[|\[\])/.test(aliases.get(full) ?? "") ? full.replace(/^[a-z]+\./, "") : undefined;
 }
 
 function add(name) {
@@ -194,6 +204,9 @@ function add(name) {
           .join(",")}`,
       );
     if (schema?.required?.includes(f.json)) attrs.push("required");
+    if (f.via) attrs.push(`via=${f.via.join(".")}`);
+    const bag = goBag(f.type_, name);
+    if (bag) attrs.push(`go=${bag}`);
     const def = p?.default;
     if (def !== undefined && JSON.stringify(def) !== "{}" && def !== "" && def !== 0 && def !== false && def !== null)
       attrs.push(`default=${JSON.stringify(def).replaceAll(" ", "\\u0020")}`);
