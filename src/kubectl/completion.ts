@@ -2,6 +2,8 @@
 import type { Completion } from "../shell/command";
 import type { KubectlDeps } from "./kubectl";
 import { Api } from "./api";
+import { parseFlags } from "./commands/parse";
+import { Config } from "./config";
 import { allFlags, commandName, subcommands } from "./commands/tree";
 import { Discovery, pathOf } from "./discovery";
 import { attempt } from "./failure";
@@ -56,7 +58,8 @@ export function completeWords(deps: KubectlDeps, context: Completion, args: read
       if ((w === "-n" || w === "--namespace") && words[i + 1] !== undefined) return words[i + 1]!;
       if (w.startsWith("--namespace=")) return w.slice("--namespace=".length);
     }
-    return context.env.get("KUBECTL_NAMESPACE") ?? "default";
+    const config = new Config(context.machine.files, context.machine.home, parseFlags(flags, []).flags, context.env.get("KUBECONFIG"));
+    return attempt(() => config.namespace().name).value ?? "default";
   }
 }
 

@@ -62,12 +62,6 @@ export function withSource(verb: string, source: string, e: Error): Error {
   return new Failure(prefix + e.message);
 }
 
-/** The server's error with another message before its own. */
-export function withPrefix(prefix: string, e: Error): Error {
-  if (e instanceof ApiError) return new ApiError({ ...e.status, message: prefix + (e.status.message ?? "") });
-  return new Failure(prefix + e.message);
-}
-
 /** What kubectl writes to standard error for an error that ends it (with the newline). */
 export function errorText(e: Error): string {
   let text: string;
@@ -76,11 +70,6 @@ export function errorText(e: Error): string {
   else if (e instanceof Failures) text = e.all.map((one) => standardText(one) ?? one.message).join("\n");
   else text = standardText(e) ?? (e.message.startsWith("error: ") ? e.message : `error: ${e.message}`);
   return text.endsWith("\n") ? text : text + "\n";
-}
-
-/** One of several errors, as each is printed in a list. */
-export function messageText(e: Error): string {
-  return standardText(e) ?? e.message;
 }
 
 function standardText(e: Error): string | undefined {

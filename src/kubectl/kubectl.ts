@@ -75,10 +75,9 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
     yield err(`error: required flag(s) ${required.map(quote).join(", ")} not set\n`);
     return 1;
   }
-  let k: Invocation | undefined;
-  const api = new Api(deps.client(), (text) => k?.warn(text));
-  k = new Invocation(context, deps, api, path, parsed.flags, parsed.args, parsed.dash);
-  let code = 0;
+  const api = new Api(deps.client(), (text) => k.warn(text));
+  const k: Invocation = new Invocation(context, deps, api, path, parsed.flags, parsed.args, parsed.dash);
+  let code: number;
   try {
     const verb = VERBS.get(path);
     if (verb === undefined) {

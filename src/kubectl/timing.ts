@@ -2,5 +2,3 @@
 export const KUBECTL_MS = 200;
 /** What each further object of an apply costs: a GET and a POST or PATCH. */
 export const OBJECT_MS = 10;
-/** How often kubectl looks again where it polls (delete --wait, wait, drain). */
-export const POLL_MS = 1000;

@@ -4,7 +4,6 @@
 import { isAlias, LineCounter, parseDocument, visit } from "yaml";
 import type { Tags, YAMLError } from "yaml";
 import { Failure } from "../failure";
-import { quote } from "../golang";
 import { jsonProblemAt } from "../json-problem";
 
 const octal = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?0o[0-7]+$/, resolve: (s: string): number => parseInt(s.replace("0o", ""), 8) } as const;
@@ -197,9 +196,4 @@ export function encodeBase64(bytes: Iterable<number>): string {
     out += ALPHABET[n >> 18]! + ALPHABET[(n >> 12) & 63]! + (i + 1 < b.length ? ALPHABET[(n >> 6) & 63]! : "=") + (i + 2 < b.length ? ALPHABET[n & 63]! : "=");
   }
   return out;
-}
-
-/** For messages: the text of a value that is no object. */
-export function describeValue(value: unknown): string {
-  return typeof value === "string" ? quote(value) : String(value);
 }

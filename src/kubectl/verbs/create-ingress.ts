@@ -3,7 +3,7 @@ import { fail } from "../failure";
 import type { Invocation } from "../invocation";
 import { generate, nameArg } from "./generate";
 
-const RULE = /^(?<host>[\w*\-.]*)(?<path>\/.*)?=(?<service>[\w\-]+:[\w\-]+)(?:,(?<tls>.*))?$/;
+const RULE = /^(?<host>[\w*\-.]*)(?<path>\/.*)?=(?<service>[\w-]+:[\w-]+)(?:,(?<tls>.*))?$/;
 
 type Backend = { service: { name: string; port: { number: number } | { name: string } } };
 
