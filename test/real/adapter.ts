@@ -1,14 +1,17 @@
-// A World's API server behind HTTP on a real socket, so that real clients (kubectl, kube-proxy) can judge it. JSON is all it
-// offers: clients that would rather speak protobuf or CBOR have to fall back, as content negotiation lets them. Virtual
-// time follows real time in small portions while the adapter is open; a machine that is busy makes the cluster slower, never
+// A World's API server behind HTTP on a real socket, so that real clients (kubectl, kube-proxy) can judge it. It
+// answers JSON: clients that would rather read protobuf or CBOR fall back, as content negotiation lets them. Virtual time
+// follows real time in small portions while the adapter is open; a machine that is busy makes the cluster slower, never
 // jumps.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parse as parseYaml } from "yaml";
 import descriptions from "../../src/api/schema/descriptions.json";
+import { badRequest } from "../../src/api/errors";
 import { openapi } from "../../src/api/rest/openapi";
 import type { ApiRequest, ApiResponse, Method } from "../../src/api/types";
 import type { World } from "../../src/cluster/world";
+import { jsonProblem } from "../../src/kubectl/json-problem";
+import { fromProtobuf } from "./protobuf";
 
 export type Adapter = {
   /** http://127.0.0.1:40123 */
@@ -54,8 +57,18 @@ export async function serveApi(world: World, options: { readonly speed?: number;
 }
 
 async function answer(world: World, request: IncomingMessage, response: ServerResponse, log: (line: string) => void): Promise<void> {
-  const asked = await requestOf(request);
   const line = `${request.method ?? ""} ${request.url ?? ""}`;
+  const asked = await requestOf(request);
+  if ("problem" in asked) {
+    log(`${line} 400`);
+    return send(response, { code: 400, body: badRequest(asked.problem).status, warnings: [] });
+  }
+  // The old schema document has no JSON form that clients still read: an empty one, of which they learn no types.
+  if (request.url?.startsWith("/openapi/v2") === true) {
+    log(`${line} 200`);
+    response.writeHead(200, { "Content-Type": "application/com.github.proto-openapi.spec.v2@v1.0+protobuf" });
+    return void response.end(Buffer.from("\n\u00032.0"));
+  }
   const watch = asked.query?.["watch"];
   if (asked.method === "GET" && (watch === "true" || watch === "1")) return stream(world, asked, request, response, (code) => log(`${line} ${code}`));
   const result = answerTo(world, asked);
@@ -79,13 +92,19 @@ function settle(world: World): void {
   world.pass(0);
 }
 
-async function requestOf(request: IncomingMessage): Promise<ApiRequest> {
+async function requestOf(request: IncomingMessage): Promise<ApiRequest | { readonly problem: string }> {
   const url = new URL(request.url ?? "/", "http://api");
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  const text = Buffer.concat(parts).toString("utf8");
   const contentType = request.headers["content-type"];
-  const body = text === "" ? undefined : (contentType ?? "").includes("yaml") ? (parseYaml(text) as unknown) : (JSON.parse(text) as unknown);
+  const bytes = Buffer.concat(parts);
+  let body: unknown;
+  try {
+    body = bodyOf(bytes, contentType ?? "");
+  } catch (e) {
+    if (e instanceof SyntaxError) return { problem: jsonProblem(bytes.toString("utf8")) };
+    throw e;
+  }
   return {
     method: (request.method ?? "GET") as Method,
     path: url.pathname,
@@ -95,6 +114,13 @@ async function requestOf(request: IncomingMessage): Promise<ApiRequest> {
     ...(request.headers["user-agent"] === undefined ? {} : { userAgent: request.headers["user-agent"] }),
     ...(body === undefined ? {} : { body }),
   };
+}
+
+function bodyOf(bytes: Buffer, contentType: string): unknown {
+  if (bytes.length === 0) return undefined;
+  if (contentType.includes("protobuf")) return fromProtobuf(bytes);
+  const text = bytes.toString("utf8");
+  return contentType.includes("yaml") ? parseYaml(text) : JSON.parse(text);
 }
 
 function send(response: ServerResponse, { code, body, warnings }: ApiResponse): void {
