@@ -45,7 +45,7 @@ export const integer: DataType = {
 };
 
 const address = (family: 4 | 6): DataType => ({
-  name: family === 4 ? "ipv4_addr" : "ipv6_addr", bytes: family === 4 ? 4 : 16, bits: 29, perLine: 2,
+  name: family === 4 ? "ipv4_addr" : "ipv6_addr", bytes: family === 4 ? 4 : 16, bits: 29, perLine: family === 4 ? 2 : 1,
   parse: (text) => {
     const id = parseAddr(text);
     return id !== undefined && familyOf(id) === family ? id : undefined;
