@@ -178,7 +178,7 @@ export class Change {
   #refusal(n: Need, rule: Rule, chain: string): string | undefined {
     const { host } = this.state;
     if (n.kind === "nfacct") return host.nfacct.has(n.name) ? undefined : "No such file or directory";
-    if (n.kind === "proto") return rule.proto === n.proto && !rule.protoInverted ? undefined : "Invalid argument";
+    if (n.kind === "proto") return rule.parts.proto === n.proto && !rule.parts.protoInverted ? undefined : "Invalid argument";
     if (n.kind === "hooks") {
       if (n.table !== undefined && n.table !== this.table.name) return "Invalid argument";
       return builtins[this.table.name].includes(chain) && !n.hooks.includes(chain) ? "Invalid argument" : undefined;

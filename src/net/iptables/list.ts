@@ -1,6 +1,6 @@
 // iptables -L and -S: the same rules in two other forms.
 import { protocolText } from "./names";
-import type { Rule } from "./rule";
+import type { Parts, Rule } from "./rule";
 import type { Chain, Table } from "./state";
 
 export type ListOptions = { readonly numeric: boolean; readonly verbose: boolean; readonly exact: boolean; readonly numbers: boolean };
@@ -33,18 +33,19 @@ function listRule(c: Chain, r: Rule, i: number, o: ListOptions): string {
     const wide = o.exact ? 8 : 5;
     s += `${amount(c.counts?.[i * 2] ?? 0, o, " ").padStart(wide)} ${amount(c.counts?.[i * 2 + 1] ?? 0, o, " ").padStart(wide)} `;
   }
-  const proto = o.numeric ? String(r.proto) : protocolText(r.proto);
+  const q = r.parts;
+  const proto = o.numeric ? String(q.proto) : protocolText(q.proto);
   // NOTRACK is an older name of CT --notrack: the kernel knows only that.
-  s += `${(r.target === "NOTRACK" ? "CT" : r.target).padEnd(9)} ${r.protoInverted ? "!" : " "}${proto.padEnd(4)} ${r.fragment ? "-f" : "--"} `;
+  s += `${(q.target === "NOTRACK" ? "CT" : q.target).padEnd(9)} ${q.protoInverted ? "!" : " "}${proto.padEnd(4)} ${q.fragment ? "-f" : "--"} `;
   if (o.verbose) {
-    const link = (x: Rule["inLink"]): string => (x === undefined ? (o.numeric ? "*" : "any") : `${x.invert ? "!" : ""}${x.name}`);
-    s += ` ${link(r.inLink).padEnd(6)} ${link(r.outLink).padEnd(6)} `;
+    const link = (x: Parts["inLink"]): string => (x === undefined ? (o.numeric ? "*" : "any") : `${x.invert ? "!" : ""}${x.name}`);
+    s += ` ${link(q.inLink).padEnd(6)} ${link(q.outLink).padEnd(6)} `;
   }
-  const net = (x: Rule["src"]): string => {
+  const net = (x: Parts["src"]): string => {
     if (x === undefined) return ` ${(o.numeric ? (r.family === 4 ? "0.0.0.0/0" : "::/0") : "anywhere").padEnd(19)} `;
     return `${x.invert ? "!" : " "}${(x.list === "" ? x.text : !o.numeric && x.list === "127.0.0.1" ? "localhost" : x.list).padEnd(19)} `;
   };
-  s += net(r.src) + net(r.dst);
+  s += net(q.src) + net(q.dst);
   if (r.goto) s = `${s}[goto] `;
   return s + r.matchList(o.numeric) + r.targetList(o.numeric);
 }

@@ -5,6 +5,7 @@ import { complaint, RuleError } from "./extension";
 import { splitLine } from "./lexer";
 import { parseRule, Rule } from "./rule";
 import { checkSets } from "./sets";
+import { readLine, shapesFor } from "./shape";
 import { tableNames, type Iptables, type TableName } from "./state";
 
 /** Rules by family and table, then line. Bounded: what has been forgotten is read again. */
@@ -32,6 +33,7 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
   const wanted = new Set<string>();
   let n = 0;
   let cache: RuleCache = new Map();
+  let shapes = shapesFor(family, "filter");
   let lastChain = "";
   for (const line of input) {
     n++;
@@ -43,6 +45,7 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
       skip = options.only !== undefined && options.only !== name;
       change = new Change(state, state.table(family, name)!);
       cache = cacheFor(family, name);
+      shapes = shapesFor(family, name);
       lastChain = "";
       if (options.flush && !skip) change.clear();
       continue;
@@ -83,11 +86,9 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
       if (text.startsWith("-A ")) {
         let rules = cache.get(text);
         if (rules === undefined) {
-          const words = splitLine(text);
-          if (words.length < 2) throw new RuleError('option "-A" requires an argument');
-          checkTableOption(words, tool);
-          const parsed = parseRule(family, change.table.name, words[1]!, words, 2);
-          rules = parsed.length === 1 ? parsed[0]! : parsed;
+          if (text.indexOf(" ", 3) < 0 && text.trim() === "-A") throw new RuleError('option "-A" requires an argument');
+          if (text.includes(" -t ") || text.includes(" --table ")) checkTableOption(splitLine(text), tool);
+          rules = readLine(family, change.table.name, text, shapes);
           if (cache.size > CACHED) cache.clear();
           cache.set(text, rules);
         }

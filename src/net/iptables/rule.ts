@@ -7,6 +7,7 @@ import type { Packet } from "../packet";
 import type { Family } from "../types";
 import { RuleError, V_ACCEPT, V_DROP, V_RETURN, type MatchExtension, type MatchResult, type Need, type Option, type RuleContext, type TargetExtension, type TargetResult, type Test } from "./extension";
 import { ipvsMatches } from "./matches-ipvs";
+import { splitLine } from "./lexer";
 import { rateMatches } from "./matches-rate";
 import { portMatches } from "./matches-ports";
 import { stateMatches } from "./matches-state";
@@ -45,60 +46,79 @@ export class Net {
   }
 }
 
+/** What a rule's arguments mean. */
+export type Parts = {
+  readonly src: Net | undefined;
+  readonly dst: Net | undefined;
+  readonly inLink: Iface | undefined;
+  readonly outLink: Iface | undefined;
+  readonly proto: number;
+  readonly protoInverted: boolean;
+  readonly fragment: boolean;
+  readonly matches: readonly MatchResult[];
+  readonly target: string;
+  readonly result: TargetResult | undefined;
+  readonly tests: readonly Test[];
+};
+
+/** What must be known of a rule when it is put in. */
+export type Outline = { readonly jump: string | undefined; readonly goto: boolean; readonly verdict: number; readonly needs: readonly Need[] };
+
 export class Rule {
   /** Its number in traces. */
   readonly id: number;
-  readonly tests: readonly Test[];
+  /** A user-defined chain's name. */
+  readonly jump: string | undefined;
+  readonly goto: boolean;
+  readonly verdict: number;
   readonly needs: readonly Need[];
+  /** Undefined until somebody looks: see Rule.parts. */
+  known: Parts | undefined;
+  #line: string | undefined;
 
+  /** @param source the rule's parts, or the line that they are to be read from (shape.ts has seen that it can be). */
   constructor(
     readonly family: Family,
     readonly table: string,
     readonly chain: string,
-    readonly src: Net | undefined,
-    readonly dst: Net | undefined,
-    readonly inLink: Iface | undefined,
-    readonly outLink: Iface | undefined,
-    readonly proto: number,
-    readonly protoInverted: boolean,
-    readonly fragment: boolean,
-    readonly matches: readonly MatchResult[],
-    readonly target: string,
-    readonly goto: boolean,
-    /** A user-defined chain's name. */
-    readonly jump: string | undefined,
-    readonly verdict: number,
-    readonly result: TargetResult | undefined,
+    outline: Outline,
+    source: Parts | string,
   ) {
-    let tests: readonly Test[] = none;
-    let needs: readonly Need[] = result?.needs ?? none;
-    for (const m of matches) {
-      if (m.test !== undefined) tests = tests === none ? alone(m.test) : [...tests, m.test];
-      if (m.needs !== undefined) needs = needs === none ? m.needs : [...needs, ...m.needs];
-    }
-    this.tests = tests;
-    this.needs = needs;
+    this.jump = outline.jump;
+    this.goto = outline.goto;
+    this.verdict = outline.verdict;
+    this.needs = outline.needs;
+    if (typeof source === "string") this.#line = source;
+    else this.known = source;
     this.id = traceRule(this);
+  }
+
+  get parts(): Parts {
+    if (this.known === undefined) {
+      this.known = readRule(this.family, this.table, splitLine(this.#line!), 2).parts[0]!;
+      this.#line = undefined;
+    }
+    return this.known;
   }
 
   /** The part before -j, and the part from it on: where counters stand between. */
   get head(): string {
     let head = "";
-    const { src, dst, inLink, outLink } = this;
+    const { src, dst, inLink, outLink, proto, protoInverted, fragment, matches } = this.parts;
     if (src !== undefined) head += `${src.invert ? " !" : ""} -s ${src.text}`;
     if (dst !== undefined) head += `${dst.invert ? " !" : ""} -d ${dst.text}`;
     if (inLink !== undefined) head += `${inLink.invert ? " !" : ""} -i ${inLink.name}`;
     if (outLink !== undefined) head += `${outLink.invert ? " !" : ""} -o ${outLink.name}`;
-    if (this.proto !== 0) head += `${this.protoInverted ? " !" : ""} -p ${protocolText(this.proto)}`;
-    if (this.fragment) head += " -f";
-    for (const m of this.matches) head += ` ${m.save}`;
+    if (proto !== 0) head += `${protoInverted ? " !" : ""} -p ${protocolText(proto)}`;
+    if (fragment) head += " -f";
+    for (const m of matches) head += ` ${m.save}`;
     return head;
   }
 
   get tail(): string {
-    if (this.target === "") return "";
-    const { result } = this;
-    return ` ${this.goto ? "-g" : "-j"} ${this.target}${result === undefined || result.save === "" ? "" : ` ${result.save}`}`;
+    const { target, result } = this.parts;
+    if (target === "") return "";
+    return ` ${this.goto ? "-g" : "-j"} ${target}${result === undefined || result.save === "" ? "" : ` ${result.save}`}`;
   }
 
   /** Everything but the chain: rules are the same where this is. */
@@ -112,13 +132,25 @@ export class Rule {
   }
 
   matchList(numeric: boolean): string {
-    return this.matches.map((m) => ` ${m.list(numeric)}`).join("");
+    return this.parts.matches.map((m) => ` ${m.list(numeric)}`).join("");
   }
 
   targetList(numeric: boolean): string {
-    const t = this.result?.list(numeric) ?? "";
+    const t = this.parts.result?.list(numeric) ?? "";
     return t === "" ? "" : ` ${t}`;
   }
+}
+
+function testsOf(matches: readonly MatchResult[]): readonly Test[] {
+  let tests: readonly Test[] = none;
+  for (const m of matches) if (m.test !== undefined) tests = tests === none ? alone(m.test) : [...tests, m.test];
+  return tests;
+}
+
+function needsOf(matches: readonly MatchResult[], result: TargetResult | undefined): readonly Need[] {
+  let needs: readonly Need[] = result?.needs ?? none;
+  for (const m of matches) if (m.needs !== undefined) needs = needs === none ? m.needs : [...needs, ...m.needs];
+  return needs;
 }
 
 const none: readonly never[] = [];
@@ -135,6 +167,16 @@ export type Iface = { readonly name: string; readonly invert: boolean; readonly 
 
 /** Several rules come of a list of addresses (-s A,B). */
 export function parseRule(family: Family, table: string, chain: string, args: readonly string[], from = 0): readonly Rule[] {
+  const { outline, parts } = readRule(family, table, args, from);
+  return parts.map((p) => new Rule(family, table, chain, outline, p));
+}
+
+/** Whether -j with that word is a target, not a chain. */
+export function isTarget(word: string): boolean {
+  return targetExtensions.has(word) || word === "ACCEPT" || word === "DROP" || word === "RETURN";
+}
+
+function readRule(family: Family, table: string, args: readonly string[], from: number): { outline: Outline; parts: readonly Parts[] } {
   const r = new Reader(args, from);
   const s: { src?: Option; dst?: Option; inLink?: Option; outLink?: Option; proto?: Option; fragment: boolean } = { fragment: false };
   const matches: { ext: MatchExtension; options: Option[] }[] = [];
@@ -222,9 +264,11 @@ export function parseRule(family: Family, table: string, chain: string, args: re
   const verdict = jump !== undefined ? (target!.goto ? traceVerdict.GOTO : traceVerdict.JUMP) : (standard ?? traceVerdict.CONTINUE);
   const inLink = iface(s.inLink);
   const outLink = iface(s.outLink);
-  const make = (src: Net | undefined, dst: Net | undefined): Rule => new Rule(family, table, chain, src, dst, inLink, outLink, proto, protoInverted, s.fragment, results, targetName, target?.goto === true, jump, verdict, targetResult);
-  if (s.src === undefined && s.dst === undefined) return [make(undefined, undefined)];
-  return nets(s.src, family).flatMap((src) => nets(s.dst, family).map((dst) => make(src, dst)));
+  const outline: Outline = { jump, goto: target?.goto === true, verdict, needs: needsOf(results, targetResult) };
+  const tests = testsOf(results);
+  const make = (src: Net | undefined, dst: Net | undefined): Parts => ({ src, dst, inLink, outLink, proto, protoInverted, fragment: s.fragment, matches: results, target: targetName, result: targetResult, tests });
+  if (s.src === undefined && s.dst === undefined) return { outline, parts: [make(undefined, undefined)] };
+  return { outline, parts: nets(s.src, family).flatMap((src) => nets(s.dst, family).map((dst) => make(src, dst))) };
 }
 
 /** Matches without memory of their own are the same for the same options: rules share them. */
@@ -246,7 +290,7 @@ function matchResult(ext: MatchExtension, options: readonly Option[], c: RuleCon
 }
 
 /** Whether a packet fits a rule's addresses, links and protocol; the extensions' tests come after. */
-export function fits(r: Rule, p: Packet, inLink: LinkRef | undefined, outLink: LinkRef | undefined): boolean {
+export function fits(r: Parts, p: Packet, inLink: LinkRef | undefined, outLink: LinkRef | undefined): boolean {
   const { dst, src } = r;
   if (dst !== undefined) {
     if (dst.exact >= 0 ? (p.dst === dst.exact) === dst.invert : dst.test(p.dst) === dst.invert) return false;

@@ -5,7 +5,7 @@ import { ACCEPT, DROP, type HookState, type Verdict } from "../hooks";
 import type { Packet } from "../packet";
 import { traceVerdict } from "../trace";
 import { V_ACCEPT, V_CONTINUE, V_DROP, V_REJECT, V_RETURN, V_STOLEN } from "./extension";
-import { fits, type Rule } from "./rule";
+import { fits, type Parts, type Rule } from "./rule";
 import type { Chain, Iptables, Table } from "./state";
 
 /** A built-in chain at its hook. */
@@ -33,8 +33,9 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
   for (let k = 0; k < n; k++) {
     const i = some === undefined ? k : some[k]!;
     const r = rules[i]!;
-    if (!fits(r, p, inLink, outLink)) continue;
-    const { tests } = r;
+    const parts = r.known ?? r.parts;
+    if (!fits(parts, p, inLink, outLink)) continue;
+    const { tests, result } = parts;
     if (tests.length > 0 && !passes(tests, p, s, state)) continue;
     count(chain, i, p);
     if (r.jump !== undefined) {
@@ -49,7 +50,7 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
       }
       return v;
     }
-    const v = r.result === undefined ? r.verdict : r.result.act(p, s, state);
+    const v = result === undefined ? r.verdict : result.act(p, s, state);
     s.host.trace.rule(p, r.id, v === V_REJECT ? traceVerdict.REJECT : v);
     if (v !== V_CONTINUE) return v;
   }
@@ -76,7 +77,7 @@ function indexOf(rules: readonly Rule[]): Index {
   const byDst = new Map<Addr, number[]>();
   const rest: number[] = [];
   rules.forEach((r, i) => {
-    const { dst } = r;
+    const { dst } = r.parts;
     if (dst === undefined || dst.invert || dst.exact < 0) rest.push(i);
     else {
       const list = byDst.get(dst.exact);
@@ -87,7 +88,7 @@ function indexOf(rules: readonly Rule[]): Index {
   return { byDst, rest, merged: new Map() };
 }
 
-function passes(tests: Rule["tests"], p: Packet, s: HookState, state: Iptables): boolean {
+function passes(tests: Parts["tests"], p: Packet, s: HookState, state: Iptables): boolean {
   for (let i = 0; i < tests.length; i++) if (!tests[i]!(p, s, state)) return false;
   return true;
 }
