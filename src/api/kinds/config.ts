@@ -3,6 +3,7 @@ import type {
   ConfigMap,
   Event,
   HorizontalPodAutoscaler,
+  Lease,
   Namespace,
   Node,
   PersistentVolume,
@@ -12,7 +13,16 @@ import type {
   Secret,
   StorageClass,
 } from "../kinds";
-import { validateBudget, validateConfigMap, validateConfigMapUpdate, validateSecret, validateSecretUpdate } from "../validation/config";
+import {
+  secretWarnings,
+  validateAutoscaler,
+  validateBudget,
+  validateLease,
+  validateConfigMap,
+  validateConfigMapUpdate,
+  validateSecret,
+  validateSecretUpdate,
+} from "../validation/config";
 import { nameIsDNSLabel } from "../validation/names";
 import type { Draft, Strategy } from "./kind";
 import { base64, utf8 } from "../schema/base64";
@@ -27,12 +37,14 @@ export const secret: Strategy<Secret> = {
     delete o.stringData;
   },
   validate: validateSecret,
+  warnings: secretWarnings,
   validateUpdate: validateSecretUpdate,
   fields: (o) => ({ type: o.type ?? "" }),
 };
 
 export const configMap: Strategy<ConfigMap> = { validate: validateConfigMap, validateUpdate: validateConfigMapUpdate };
-export const budget: Strategy<PodDisruptionBudget> = { generation: true, validate: validateBudget };
+export const budget: Strategy<PodDisruptionBudget> = { name: () => [], generation: true, validate: validateBudget };
+export const lease: Strategy<Lease> = { validate: validateLease };
 
 export const namespace: Strategy<Namespace> = {
   name: nameIsDNSLabel,
@@ -82,6 +94,7 @@ export const priorityClass: Strategy<PriorityClass> = {
 };
 
 export const autoscaler: Strategy<HorizontalPodAutoscaler> = {
+  validate: validateAutoscaler,
   defaults: (o) => {
     const s = (o.spec ??= {} as Draft<HorizontalPodAutoscaler>["spec"]);
     s.minReplicas ??= 1;

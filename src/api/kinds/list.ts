@@ -4,7 +4,7 @@ import { OPEN } from "../schema/shape";
 import type { KubeObject } from "../types";
 import { fromAutoscalingV1, toAutoscalingV1 } from "./autoscaler-versions";
 import type { Kind, Strategy } from "./kind";
-import { autoscaler, budget, claim, configMap, event, namespace, node, priorityClass, secret, storageClass, volume } from "./config";
+import { autoscaler, budget, claim, configMap, event, lease, namespace, node, priorityClass, secret, storageClass, volume } from "./config";
 import { fromEventsGroup, toEventsGroup } from "./event-versions";
 import { endpoints, endpointSlice, ingress, ingressClass, ipAddress, networkPolicy, serviceCIDR } from "./network";
 import { pod } from "./pod";
@@ -128,7 +128,7 @@ export const KINDS: readonly Kind[] = [
   open("admissionregistration.k8s.io", "validatingwebhookconfigurations", "ValidatingWebhookConfiguration", { categories: EXTENSION }),
   open("apiextensions.k8s.io", "customresourcedefinitions", "CustomResourceDefinition", { short: ["crd", "crds"], categories: EXTENSION, sub: STATUS }),
   kind("scheduling.k8s.io", "v1", "priorityclasses", "PriorityClass", { short: ["pc"], cluster: true, strategy: priorityClass }),
-  kind("coordination.k8s.io", "v1", "leases", "Lease"),
+  kind("coordination.k8s.io", "v1", "leases", "Lease", { strategy: lease }),
   open("node.k8s.io", "runtimeclasses", "RuntimeClass"),
   kind("discovery.k8s.io", "v1", "endpointslices", "EndpointSlice", { strategy: endpointSlice }),
   open("resource.k8s.io", "deviceclasses", "DeviceClass"),

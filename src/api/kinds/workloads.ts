@@ -111,6 +111,8 @@ function selectByUid(o: Draft<Job>): void {
     "job-name": o.metadata.name,
     ...meta.labels,
   };
+  // As read back from the store, where the defaults are applied once more.
+  if (Object.keys(o.metadata.labels ?? {}).length === 0) o.metadata.labels = { ...meta.labels };
   const selector = (o.spec.selector ??= {});
   selector.matchLabels = { ...selector.matchLabels, "batch.kubernetes.io/controller-uid": uid };
 }

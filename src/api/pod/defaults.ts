@@ -24,6 +24,8 @@ export function defaultPod(o: Draft<Pod>): void {
     if (limits === undefined) continue;
     c.resources!.requests = { ...limits, ...c.resources!.requests };
   }
+  // Of Pods only: a template keeps what it was given.
+  if ((spec.terminationGracePeriodSeconds ?? 0) < 0) spec.terminationGracePeriodSeconds = 1;
   spec.enableServiceLinks ??= true;
   defaultPodSpec(spec);
 }
@@ -73,9 +75,13 @@ function defaultVolume(v: Draft<Volume>): void {
   }
 }
 
+/** What is not this has no tag: the default pull policy is then IfNotPresent. */
+const REFERENCE =
+  /^([A-Za-z0-9.-]+(:\d+)?\/)?[a-z0-9]+([._-]+[a-z0-9]+)*(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*(:[\w][\w.-]{0,127})?(@[A-Za-z][\w+.-]*:[0-9a-fA-F]{32,})?$/;
+
 /** The tag of an image's name; "latest" where neither tag nor digest is given. */
 function imageTag(image: string): string {
-  if (image.includes("@")) return "";
+  if (!REFERENCE.test(image) || image.includes("@")) return "";
   const last = image.slice(image.lastIndexOf("/") + 1);
   const colon = last.indexOf(":");
   return colon < 0 ? "latest" : last.slice(colon + 1);

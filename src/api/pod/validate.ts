@@ -7,6 +7,7 @@ import { validIPLegacy } from "../validation/ip";
 import { validateAnnotations, validateLabels } from "../validation/meta";
 import { isDNS1123Label, isDNS1123Subdomain, isQualifiedName, isValidLabelValue, nameIsDNSSubdomain } from "../validation/names";
 import { validateContainers } from "./containers";
+import { validateSelector } from "../validation/selector";
 import { podDiff } from "./diff";
 
 const label = (value: string, at: string): FieldError[] => isDNS1123Label(value).map((m) => invalidValue(at, value, m));
@@ -104,6 +105,8 @@ function validateVolume(v: Volume, at: string): FieldError[] {
   sources.slice(1).forEach((s) => errors.push(forbiddenField(`${at}.${s}`, "may not specify more than 1 volume type")));
   if (sources.length === 0) errors.push(required(at, "must specify a volume type"));
   if (v.hostPath !== undefined && !v.hostPath.path) errors.push(required(`${at}.hostPath.path`));
+  const types = ["", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"];
+  if (v.hostPath?.path && !types.includes(v.hostPath.type ?? "")) errors.push(notSupported(`${at}.hostPath.type`, v.hostPath.type, types));
   if (v.hostPath?.path?.split("/").includes("..") === true) errors.push(invalidValue(`${at}.hostPath.path`, v.hostPath.path, "must not contain '..'"));
   if (v.secret !== undefined && !v.secret.secretName) errors.push(required(`${at}.secret.secretName`));
   if (v.configMap !== undefined && !v.configMap.name) errors.push(required(`${at}.configMap.name`));
@@ -115,6 +118,9 @@ function validateVolume(v: Volume, at: string): FieldError[] {
     });
   return errors;
 }
+
+const UNDERSCORED_TEXT = "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*";
+const UNDERSCORED = new RegExp(`^${UNDERSCORED_TEXT}$`);
 
 function validateDns(s: PodSpec, at: string): FieldError[] {
   const errors: FieldError[] = [];
@@ -132,12 +138,12 @@ function validateDns(s: PodSpec, at: string): FieldError[] {
     errors.push(invalidValue(`${at}.searches`, searches, "must not have more than 2048 characters (including spaces) in the search list"));
   searches.forEach((n, i) => {
     const name = n.replace(/\.$/, "");
-    if (n !== "." && !/^[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?(\.[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?)*$/.test(name))
+    if (n !== "." && !UNDERSCORED.test(name))
       errors.push(
         invalidValue(
           `${at}.searches[${i}]`,
           name,
-          "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character or an underscore (e.g. 'example.com', regex used for validation is '[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?(\\.[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?)*')",
+          `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '${UNDERSCORED_TEXT}')`,
         ),
       );
   });
@@ -155,6 +161,7 @@ function validateSpread(list: readonly TopologySpreadConstraint[], at: string): 
     if (!all.includes(c.whenUnsatisfiable)) errors.push(notSupported(`${here}.whenUnsatisfiable`, c.whenUnsatisfiable, all));
     if (list.slice(i + 1).some((d) => d.topologyKey === c.topologyKey && d.whenUnsatisfiable === c.whenUnsatisfiable))
       errors.push(duplicate(`${here}.{topologyKey, whenUnsatisfiable}`, `{${c.topologyKey}, ${c.whenUnsatisfiable}}`));
+    errors.push(...validateSelector(c.labelSelector, `${here}.labelSelector`));
   });
   return errors;
 }

@@ -53,12 +53,7 @@ const PATCH_PARAMETERS = ["dryRun", "fieldManager", "fieldValidation", "force"].
   name,
   schema: { type: name === "force" ? "boolean" : "string", uniqueItems: true },
 }));
-const PATCH_TYPES = [
-  "application/apply-patch+yaml",
-  "application/json-patch+json",
-  "application/merge-patch+json",
-  "application/strategic-merge-patch+json",
-];
+const PATCH_TYPES = ["application/apply-patch+yaml", "application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json"];
 
 const META = "io.k8s.apimachinery.pkg.apis.meta.v1";
 export function publicName(name: string): string {

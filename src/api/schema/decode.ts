@@ -3,6 +3,7 @@
 // copy; finish() makes it what the store keeps.
 // Departs: duplicate fields are seen only by readers of text, which pass them in.
 import type { ScalarShape, Shape, StructShape } from "./shape";
+import { base64Error } from "./base64";
 import { normaliseTime, parseMicroTime } from "./time";
 import { canonicalQuantity } from "./quantity";
 
@@ -10,7 +11,8 @@ export class DecodeError extends Error {}
 
 export type Context = {
   strict: string[];
-  /** Fields, indexes, and keys of maps (which encoding/json's errors do not name). */ path: (string | number | { readonly key: string })[];
+  /** Fields, indexes, keys of maps (which encoding/json's errors do not name), and fields of embedded structs (which they do). */
+  path: (string | number | { readonly key: string; readonly via?: readonly string[] })[];
   struct: StructShape | undefined;
   error: string | undefined;
 };
@@ -69,7 +71,7 @@ function readStruct(shape: StructShape, value: unknown, c: Context): unknown {
       c.strict.push(`unknown field "${pathText(c.path, key)}"`);
       continue;
     }
-    c.path.push(key);
+    c.path.push(field.via.length > 0 ? { key, via: field.via } : key);
     c.struct = shape;
     const item = read(field.shape, (value as Record<string, unknown>)[key], c);
     c.struct = outer;
@@ -99,15 +101,16 @@ export function readScalar(shape: ScalarShape, value: unknown, c: Context): unkn
     }
     case "float64":
       return typeof value === "number" ? value : mismatch(shape, value, c);
-    case "bytes":
-      return typeof value === "string" ? value : mismatch(shape, value, c);
+    case "bytes": {
+      if (typeof value !== "string") return mismatch(shape, value, c);
+      const bad = base64Error(value);
+      return bad === undefined ? value : note(`illegal base64 data at input byte ${bad}`, c);
+    }
     case "intstr":
       if (typeof value === "string") return value;
       if (typeof value === "number")
-        return Number.isInteger(value) && Math.abs(value) <= 2147483647
-          ? value
-          : fail({ ...shape, go: "int32" }, `number ${JSON.stringify(value)}`, { ...c, struct: undefined });
-      return note(`json: cannot unmarshal ${kindOf(value)} into Go value of type int32`, c);
+        return Number.isInteger(value) && Math.abs(value) <= 2147483647 ? value : fail({ ...shape, go: "int32" }, `number ${JSON.stringify(value)}`, c);
+      return fail({ ...shape, go: "int32" }, kindOf(value), c);
     case "quantity": {
       if (typeof value !== "string" && typeof value !== "number")
         return note("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'", c);
@@ -118,7 +121,13 @@ export function readScalar(shape: ScalarShape, value: unknown, c: Context): unkn
     case "microtime": {
       if (typeof value !== "string") return note(`json: cannot unmarshal ${kindOf(value)} into Go value of type string`, c);
       const t = shape.type === "time" ? normaliseTime(value) : parseMicroTime(value);
-      return t ?? note(`parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(value)} as "2006"`, c);
+      return (
+        t ??
+        note(
+          `parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05${shape.type === "microtime" ? ".000000" : ""}Z07:00": cannot parse ${JSON.stringify(value)} as "2006"`,
+          c,
+        )
+      );
     }
     case "duration":
       return typeof value === "string" ? value : mismatch(shape, value, c);
@@ -145,7 +154,7 @@ function mismatch(shape: Shape, value: unknown, c: Context): undefined {
 }
 
 function fail(shape: Shape, what: string, c: Context): undefined {
-  const path = c.path.filter((p) => typeof p === "string").join(".");
+  const path = c.path.flatMap((p) => (typeof p === "string" ? [p] : typeof p === "number" || p.via === undefined ? [] : [...p.via, p.key])).join(".");
   const into = c.struct === undefined ? "Go value" : `Go struct field ${c.struct.go.slice(c.struct.go.indexOf(".") + 1)}.${path}`;
   return note(`json: cannot unmarshal ${what} into ${into} of type ${shape.go}`, c);
 }

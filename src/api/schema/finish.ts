@@ -76,7 +76,11 @@ function writeField(field: Field, given: unknown, old: unknown): unknown {
     if (shape.k !== "scalar") return null;
     return zeroScalar(shape.type);
   }
-  if (!field.pointer && field.omit > 0 && isEmpty(shape, given)) return undefined;
+  if (!field.pointer && isEmpty(shape, given)) {
+    if (field.omit > 0) return undefined;
+    // The store's protobuf does not tell an empty list or map from none.
+    if (shape.k !== "scalar") return null;
+  }
   const made = write(shape, given, old);
   if (field.omit === 2 && !field.pointer && shape.k === "struct" && Object.keys(made as object).length === 0) return undefined;
   return made;

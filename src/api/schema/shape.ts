@@ -49,6 +49,8 @@ export type Field = {
   readonly atomic: boolean;
   readonly default: unknown;
   readonly enum: readonly string[];
+  /** The embedded Go structs that a field stands in: errors name them. */
+  readonly via: readonly string[];
 };
 
 const SCALARS: ReadonlySet<string> = new Set([
@@ -151,7 +153,7 @@ function parseField(line: string): Field {
     name,
     omit,
     pointer,
-    shape: typeShape(pointer ? type!.slice(1) : type!),
+    shape: renamed(typeShape(pointer ? type!.slice(1) : type!), attribute("go")),
     required: attributes.includes("required"),
     patch: attribute("patch")?.split("+") ?? [],
     mergeKey: attribute("key"),
@@ -159,8 +161,13 @@ function parseField(line: string): Field {
     keys: attribute("keys")?.split(",") ?? [],
     atomic: attributes.includes("atomic"),
     enum: attribute("enum")?.split(",") ?? [],
+    via: attribute("via")?.split(".") ?? [],
     default: fallback === undefined ? undefined : (JSON.parse(fallback) as unknown),
   };
+}
+
+function renamed(shape: Shape, go: string | undefined): Shape {
+  return go === undefined ? shape : { ...shape, go };
 }
 
 function typeShape(type: string): Shape {

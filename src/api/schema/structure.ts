@@ -2,15 +2,15 @@
 // One paragraph a type: its name, then its fields in the server's order: name ("?": left out when empty, "??" when a zero struct), type, attributes.
 export const STRUCTURE =
   'apps.v1.ControllerRevision\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 data? raw\n\
 revision int64 required\n\
 \n\
 apps.v1.DaemonSet\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? apps.v1.DaemonSetSpec\n\
 status? apps.v1.DaemonSetStatus\n\
@@ -46,8 +46,8 @@ type? string/v1.DaemonSetUpdateStrategyType enum=OnDelete,RollingUpdate\n\
 rollingUpdate? *apps.v1.RollingUpdateDaemonSet\n\
 \n\
 apps.v1.Deployment\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? apps.v1.DeploymentSpec\n\
 status? apps.v1.DeploymentStatus\n\
@@ -86,8 +86,8 @@ type? string/v1.DeploymentStrategyType enum=Recreate,RollingUpdate\n\
 rollingUpdate? *apps.v1.RollingUpdateDeployment\n\
 \n\
 apps.v1.ReplicaSet\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? apps.v1.ReplicaSetSpec\n\
 status? apps.v1.ReplicaSetStatus\n\
@@ -127,8 +127,8 @@ partition? *int32\n\
 maxUnavailable? *intstr\n\
 \n\
 apps.v1.StatefulSet\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? apps.v1.StatefulSetSpec\n\
 status? apps.v1.StatefulSetStatus\n\
@@ -182,8 +182,8 @@ name string required\n\
 apiVersion? string\n\
 \n\
 autoscaling.v1.HorizontalPodAutoscaler\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? autoscaling.v1.HorizontalPodAutoscalerSpec required\n\
 status? autoscaling.v1.HorizontalPodAutoscalerStatus\n\
@@ -202,8 +202,8 @@ desiredReplicas int32 required\n\
 currentCPUUtilizationPercentage? *int32\n\
 \n\
 autoscaling.v1.Scale\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? autoscaling.v1.ScaleSpec\n\
 status? autoscaling.v1.ScaleStatus\n\
@@ -250,8 +250,8 @@ policies? []autoscaling.v2.HPAScalingPolicy list=atomic\n\
 tolerance? *quantity\n\
 \n\
 autoscaling.v2.HorizontalPodAutoscaler\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? autoscaling.v2.HorizontalPodAutoscalerSpec required\n\
 status? autoscaling.v2.HorizontalPodAutoscalerStatus\n\
@@ -340,8 +340,8 @@ name string/v1.ResourceName required\n\
 current autoscaling.v2.MetricValueStatus required\n\
 \n\
 batch.v1.CronJob\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? batch.v1.CronJobSpec required\n\
 status? batch.v1.CronJobStatus\n\
@@ -362,8 +362,8 @@ lastScheduleTime? *time\n\
 lastSuccessfulTime? *time\n\
 \n\
 batch.v1.Job\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? batch.v1.JobSpec\n\
 status? batch.v1.JobStatus\n\
@@ -440,8 +440,8 @@ succeeded? []string/types.UID list=set\n\
 failed? []string/types.UID list=set\n\
 \n\
 coordination.v1.Lease\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? coordination.v1.LeaseSpec\n\
 \n\
@@ -493,8 +493,8 @@ shareName string required\n\
 readOnly? bool\n\
 \n\
 core.v1.Binding\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 target core.v1.ObjectReference atomic required\n\
 \n\
@@ -560,19 +560,19 @@ optional? *bool\n\
 path string required\n\
 \n\
 core.v1.ConfigMap\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 immutable? *bool\n\
 data? {}string\n\
 binaryData? {}bytes\n\
 \n\
 core.v1.ConfigMapEnvSource\n\
-name? string\n\
+name? string via=LocalObjectReference\n\
 optional? *bool\n\
 \n\
 core.v1.ConfigMapKeySelector\n\
-name? string\n\
+name? string via=LocalObjectReference\n\
 key string required\n\
 optional? *bool\n\
 \n\
@@ -584,12 +584,12 @@ resourceVersion? string\n\
 kubeletConfigKey string required\n\
 \n\
 core.v1.ConfigMapProjection\n\
-name? string\n\
+name? string via=LocalObjectReference\n\
 items? []core.v1.KeyToPath list=atomic\n\
 optional? *bool\n\
 \n\
 core.v1.ConfigMapVolumeSource\n\
-name? string\n\
+name? string via=LocalObjectReference\n\
 items? []core.v1.KeyToPath list=atomic\n\
 defaultMode? *int32\n\
 optional? *bool\n\
@@ -680,7 +680,7 @@ image string required\n\
 imageID string required\n\
 containerID? string\n\
 started? *bool\n\
-allocatedResources? {}quantity\n\
+allocatedResources? {}quantity go=v1.ResourceList\n\
 resources? *core.v1.ResourceRequirements\n\
 volumeMounts? []core.v1.VolumeMountStatus patch=merge key=mountPath list=map keys=mountPath\n\
 user? *core.v1.ContainerUser\n\
@@ -728,8 +728,8 @@ notReadyAddresses? []core.v1.EndpointAddress list=atomic\n\
 ports? []core.v1.EndpointPort list=atomic\n\
 \n\
 core.v1.Endpoints\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 subsets? []core.v1.EndpointSubset list=atomic\n\
 \n\
@@ -751,39 +751,39 @@ secretKeyRef? *core.v1.SecretKeySelector atomic\n\
 fileKeyRef? *core.v1.FileKeySelector atomic\n\
 \n\
 core.v1.EphemeralContainer\n\
-name string required\n\
-image? string\n\
-command? []string list=atomic\n\
-args? []string list=atomic\n\
-workingDir? string\n\
-ports? []core.v1.ContainerPort patch=merge key=containerPort list=map keys=containerPort,protocol\n\
-envFrom? []core.v1.EnvFromSource list=atomic\n\
-env? []core.v1.EnvVar patch=merge key=name list=map keys=name\n\
-resources? core.v1.ResourceRequirements\n\
-resizePolicy? []core.v1.ContainerResizePolicy list=atomic\n\
-restartPolicy? *string/v1.ContainerRestartPolicy\n\
-restartPolicyRules? []core.v1.ContainerRestartRule list=atomic\n\
-volumeMounts? []core.v1.VolumeMount patch=merge key=mountPath list=map keys=mountPath\n\
-volumeDevices? []core.v1.VolumeDevice patch=merge key=devicePath list=map keys=devicePath\n\
-livenessProbe? *core.v1.Probe\n\
-readinessProbe? *core.v1.Probe\n\
-startupProbe? *core.v1.Probe\n\
-lifecycle? *core.v1.Lifecycle\n\
-terminationMessagePath? string\n\
-terminationMessagePolicy? string/v1.TerminationMessagePolicy enum=FallbackToLogsOnError,File\n\
-imagePullPolicy? string/v1.PullPolicy enum=Always,IfNotPresent,Never\n\
-securityContext? *core.v1.SecurityContext\n\
-stdin? bool\n\
-stdinOnce? bool\n\
-tty? bool\n\
+name string required via=EphemeralContainerCommon\n\
+image? string via=EphemeralContainerCommon\n\
+command? []string list=atomic via=EphemeralContainerCommon\n\
+args? []string list=atomic via=EphemeralContainerCommon\n\
+workingDir? string via=EphemeralContainerCommon\n\
+ports? []core.v1.ContainerPort patch=merge key=containerPort list=map keys=containerPort,protocol via=EphemeralContainerCommon\n\
+envFrom? []core.v1.EnvFromSource list=atomic via=EphemeralContainerCommon\n\
+env? []core.v1.EnvVar patch=merge key=name list=map keys=name via=EphemeralContainerCommon\n\
+resources? core.v1.ResourceRequirements via=EphemeralContainerCommon\n\
+resizePolicy? []core.v1.ContainerResizePolicy list=atomic via=EphemeralContainerCommon\n\
+restartPolicy? *string/v1.ContainerRestartPolicy via=EphemeralContainerCommon\n\
+restartPolicyRules? []core.v1.ContainerRestartRule list=atomic via=EphemeralContainerCommon\n\
+volumeMounts? []core.v1.VolumeMount patch=merge key=mountPath list=map keys=mountPath via=EphemeralContainerCommon\n\
+volumeDevices? []core.v1.VolumeDevice patch=merge key=devicePath list=map keys=devicePath via=EphemeralContainerCommon\n\
+livenessProbe? *core.v1.Probe via=EphemeralContainerCommon\n\
+readinessProbe? *core.v1.Probe via=EphemeralContainerCommon\n\
+startupProbe? *core.v1.Probe via=EphemeralContainerCommon\n\
+lifecycle? *core.v1.Lifecycle via=EphemeralContainerCommon\n\
+terminationMessagePath? string via=EphemeralContainerCommon\n\
+terminationMessagePolicy? string/v1.TerminationMessagePolicy enum=FallbackToLogsOnError,File via=EphemeralContainerCommon\n\
+imagePullPolicy? string/v1.PullPolicy enum=Always,IfNotPresent,Never via=EphemeralContainerCommon\n\
+securityContext? *core.v1.SecurityContext via=EphemeralContainerCommon\n\
+stdin? bool via=EphemeralContainerCommon\n\
+stdinOnce? bool via=EphemeralContainerCommon\n\
+tty? bool via=EphemeralContainerCommon\n\
 targetContainerName? string\n\
 \n\
 core.v1.EphemeralVolumeSource\n\
 volumeClaimTemplate? *core.v1.PersistentVolumeClaimTemplate\n\
 \n\
 core.v1.Event\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata meta.v1.ObjectMeta required\n\
 involvedObject core.v1.ObjectReference atomic required\n\
 reason? string\n\
@@ -940,18 +940,18 @@ tcpSocket? *core.v1.TCPSocketAction\n\
 sleep? *core.v1.SleepAction\n\
 \n\
 core.v1.LimitRange\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.LimitRangeSpec\n\
 \n\
 core.v1.LimitRangeItem\n\
 type string/v1.LimitType required\n\
-max? {}quantity\n\
-min? {}quantity\n\
-default? {}quantity\n\
-defaultRequest? {}quantity\n\
-maxLimitRequestRatio? {}quantity\n\
+max? {}quantity go=v1.ResourceList\n\
+min? {}quantity go=v1.ResourceList\n\
+default? {}quantity go=v1.ResourceList\n\
+defaultRequest? {}quantity go=v1.ResourceList\n\
+maxLimitRequestRatio? {}quantity go=v1.ResourceList\n\
 \n\
 core.v1.LimitRangeSpec\n\
 limits []core.v1.LimitRangeItem list=atomic required\n\
@@ -987,8 +987,8 @@ path string required\n\
 readOnly? bool\n\
 \n\
 core.v1.Namespace\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.NamespaceSpec\n\
 status? core.v1.NamespaceStatus\n\
@@ -1008,8 +1008,8 @@ phase? string/v1.NamespacePhase enum=Active,Terminating\n\
 conditions? []core.v1.NamespaceCondition patch=merge key=type list=map keys=type\n\
 \n\
 core.v1.Node\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.NodeSpec\n\
 status? core.v1.NodeStatus\n\
@@ -1080,8 +1080,8 @@ configSource? *core.v1.NodeConfigSource\n\
 externalID? string\n\
 \n\
 core.v1.NodeStatus\n\
-capacity? {}quantity\n\
-allocatable? {}quantity\n\
+capacity? {}quantity go=v1.ResourceList\n\
+allocatable? {}quantity go=v1.ResourceList\n\
 phase? string/v1.NodePhase enum=Pending,Running,Terminated\n\
 conditions? []core.v1.NodeCondition patch=merge key=type list=map keys=type\n\
 addresses? []core.v1.NodeAddress patch=merge key=type list=map keys=type\n\
@@ -1125,15 +1125,15 @@ resourceVersion? string\n\
 fieldPath? string\n\
 \n\
 core.v1.PersistentVolume\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.PersistentVolumeSpec\n\
 status? core.v1.PersistentVolumeStatus\n\
 \n\
 core.v1.PersistentVolumeClaim\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.PersistentVolumeClaimSpec\n\
 status? core.v1.PersistentVolumeClaimStatus\n\
@@ -1160,9 +1160,9 @@ volumeAttributesClassName? *string\n\
 core.v1.PersistentVolumeClaimStatus\n\
 phase? string/v1.PersistentVolumeClaimPhase enum=Bound,Lost,Pending\n\
 accessModes? []string/v1.PersistentVolumeAccessMode list=atomic enum=ReadOnlyMany,ReadWriteMany,ReadWriteOnce,ReadWriteOncePod\n\
-capacity? {}quantity\n\
+capacity? {}quantity go=v1.ResourceList\n\
 conditions? []core.v1.PersistentVolumeClaimCondition patch=merge key=type list=map keys=type\n\
-allocatedResources? {}quantity\n\
+allocatedResources? {}quantity go=v1.ResourceList\n\
 allocatedResourceStatuses? {}string/v1.ClaimResourceStatus enum=ControllerResizeInProgress,ControllerResizeInfeasible,NodeResizeInProgress,NodeResizeInfeasible,NodeResizePending\n\
 currentVolumeAttributesClassName? *string\n\
 modifyVolumeStatus? *core.v1.ModifyVolumeStatus\n\
@@ -1176,29 +1176,29 @@ claimName string required\n\
 readOnly? bool\n\
 \n\
 core.v1.PersistentVolumeSpec\n\
-capacity? {}quantity\n\
-gcePersistentDisk? *core.v1.GCEPersistentDiskVolumeSource\n\
-awsElasticBlockStore? *core.v1.AWSElasticBlockStoreVolumeSource\n\
-hostPath? *core.v1.HostPathVolumeSource\n\
-glusterfs? *core.v1.GlusterfsPersistentVolumeSource\n\
-nfs? *core.v1.NFSVolumeSource\n\
-rbd? *core.v1.RBDPersistentVolumeSource\n\
-iscsi? *core.v1.ISCSIPersistentVolumeSource\n\
-cinder? *core.v1.CinderPersistentVolumeSource\n\
-cephfs? *core.v1.CephFSPersistentVolumeSource\n\
-fc? *core.v1.FCVolumeSource\n\
-flocker? *core.v1.FlockerVolumeSource\n\
-flexVolume? *core.v1.FlexPersistentVolumeSource\n\
-azureFile? *core.v1.AzureFilePersistentVolumeSource\n\
-vsphereVolume? *core.v1.VsphereVirtualDiskVolumeSource\n\
-quobyte? *core.v1.QuobyteVolumeSource\n\
-azureDisk? *core.v1.AzureDiskVolumeSource\n\
-photonPersistentDisk? *core.v1.PhotonPersistentDiskVolumeSource\n\
-portworxVolume? *core.v1.PortworxVolumeSource\n\
-scaleIO? *core.v1.ScaleIOPersistentVolumeSource\n\
-local? *core.v1.LocalVolumeSource\n\
-storageos? *core.v1.StorageOSPersistentVolumeSource\n\
-csi? *core.v1.CSIPersistentVolumeSource\n\
+capacity? {}quantity go=v1.ResourceList\n\
+gcePersistentDisk? *core.v1.GCEPersistentDiskVolumeSource via=PersistentVolumeSource\n\
+awsElasticBlockStore? *core.v1.AWSElasticBlockStoreVolumeSource via=PersistentVolumeSource\n\
+hostPath? *core.v1.HostPathVolumeSource via=PersistentVolumeSource\n\
+glusterfs? *core.v1.GlusterfsPersistentVolumeSource via=PersistentVolumeSource\n\
+nfs? *core.v1.NFSVolumeSource via=PersistentVolumeSource\n\
+rbd? *core.v1.RBDPersistentVolumeSource via=PersistentVolumeSource\n\
+iscsi? *core.v1.ISCSIPersistentVolumeSource via=PersistentVolumeSource\n\
+cinder? *core.v1.CinderPersistentVolumeSource via=PersistentVolumeSource\n\
+cephfs? *core.v1.CephFSPersistentVolumeSource via=PersistentVolumeSource\n\
+fc? *core.v1.FCVolumeSource via=PersistentVolumeSource\n\
+flocker? *core.v1.FlockerVolumeSource via=PersistentVolumeSource\n\
+flexVolume? *core.v1.FlexPersistentVolumeSource via=PersistentVolumeSource\n\
+azureFile? *core.v1.AzureFilePersistentVolumeSource via=PersistentVolumeSource\n\
+vsphereVolume? *core.v1.VsphereVirtualDiskVolumeSource via=PersistentVolumeSource\n\
+quobyte? *core.v1.QuobyteVolumeSource via=PersistentVolumeSource\n\
+azureDisk? *core.v1.AzureDiskVolumeSource via=PersistentVolumeSource\n\
+photonPersistentDisk? *core.v1.PhotonPersistentDiskVolumeSource via=PersistentVolumeSource\n\
+portworxVolume? *core.v1.PortworxVolumeSource via=PersistentVolumeSource\n\
+scaleIO? *core.v1.ScaleIOPersistentVolumeSource via=PersistentVolumeSource\n\
+local? *core.v1.LocalVolumeSource via=PersistentVolumeSource\n\
+storageos? *core.v1.StorageOSPersistentVolumeSource via=PersistentVolumeSource\n\
+csi? *core.v1.CSIPersistentVolumeSource via=PersistentVolumeSource\n\
 accessModes? []string/v1.PersistentVolumeAccessMode list=atomic enum=ReadOnlyMany,ReadWriteMany,ReadWriteOnce,ReadWriteOncePod\n\
 claimRef? *core.v1.ObjectReference\n\
 persistentVolumeReclaimPolicy? string/v1.PersistentVolumeReclaimPolicy enum=Delete,Recycle,Retain\n\
@@ -1219,8 +1219,8 @@ pdID string required\n\
 fsType? string\n\
 \n\
 core.v1.Pod\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.PodSpec\n\
 status? core.v1.PodStatus\n\
@@ -1344,7 +1344,7 @@ readinessGates? []core.v1.PodReadinessGate list=atomic\n\
 runtimeClassName? *string\n\
 enableServiceLinks? *bool\n\
 preemptionPolicy? *string/v1.PreemptionPolicy enum=Never,PreemptLowerPriority\n\
-overhead? {}quantity\n\
+overhead? {}quantity go=v1.ResourceList\n\
 topologySpreadConstraints? []core.v1.TopologySpreadConstraint patch=merge key=topologyKey list=map keys=topologyKey,whenUnsatisfiable\n\
 setHostnameAsFQDN? *bool\n\
 os? *core.v1.PodOS\n\
@@ -1374,13 +1374,13 @@ ephemeralContainerStatuses? []core.v1.ContainerStatus list=atomic\n\
 resize? string/v1.PodResizeStatus\n\
 resourceClaimStatuses? []core.v1.PodResourceClaimStatus patch=merge+retainKeys key=name list=map keys=name\n\
 extendedResourceClaimStatus? *core.v1.PodExtendedResourceClaimStatus\n\
-allocatedResources? {}quantity\n\
+allocatedResources? {}quantity go=v1.ResourceList\n\
 resources? *core.v1.ResourceRequirements\n\
 nodeAllocatableResourceClaimStatuses? []core.v1.NodeAllocatableResourceClaimStatus list=atomic\n\
 \n\
 core.v1.PodTemplate\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 template? core.v1.PodTemplateSpec\n\
 \n\
@@ -1403,10 +1403,10 @@ weight int32 required\n\
 preference core.v1.NodeSelectorTerm atomic required\n\
 \n\
 core.v1.Probe\n\
-exec? *core.v1.ExecAction\n\
-httpGet? *core.v1.HTTPGetAction\n\
-tcpSocket? *core.v1.TCPSocketAction\n\
-grpc? *core.v1.GRPCAction\n\
+exec? *core.v1.ExecAction via=ProbeHandler\n\
+httpGet? *core.v1.HTTPGetAction via=ProbeHandler\n\
+tcpSocket? *core.v1.TCPSocketAction via=ProbeHandler\n\
+grpc? *core.v1.GRPCAction via=ProbeHandler\n\
 initialDelaySeconds? int32\n\
 timeoutSeconds? int32\n\
 periodSeconds? int32\n\
@@ -1447,8 +1447,8 @@ secretRef? *core.v1.LocalObjectReference atomic\n\
 readOnly? bool\n\
 \n\
 core.v1.ReplicationController\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.ReplicationControllerSpec\n\
 status? core.v1.ReplicationControllerStatus\n\
@@ -1489,24 +1489,24 @@ health? string/v1.ResourceHealthStatus\n\
 message? *string\n\
 \n\
 core.v1.ResourceQuota\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.ResourceQuotaSpec\n\
 status? core.v1.ResourceQuotaStatus\n\
 \n\
 core.v1.ResourceQuotaSpec\n\
-hard? {}quantity\n\
+hard? {}quantity go=v1.ResourceList\n\
 scopes? []string/v1.ResourceQuotaScope list=atomic enum=BestEffort,CrossNamespacePodAffinity,NotBestEffort,NotTerminating,PriorityClass,Terminating,VolumeAttributesClass\n\
 scopeSelector? *core.v1.ScopeSelector atomic\n\
 \n\
 core.v1.ResourceQuotaStatus\n\
-hard? {}quantity\n\
-used? {}quantity\n\
+hard? {}quantity go=v1.ResourceList\n\
+used? {}quantity go=v1.ResourceList\n\
 \n\
 core.v1.ResourceRequirements\n\
-limits? {}quantity\n\
-requests? {}quantity\n\
+limits? {}quantity go=v1.ResourceList\n\
+requests? {}quantity go=v1.ResourceList\n\
 claims? []core.v1.ResourceClaim list=map keys=name\n\
 \n\
 core.v1.ResourceStatus\n\
@@ -1556,8 +1556,8 @@ type string/v1.SeccompProfileType enum=Localhost,RuntimeDefault,Unconfined requi
 localhostProfile? *string\n\
 \n\
 core.v1.Secret\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 immutable? *bool\n\
 data? {}bytes\n\
@@ -1565,16 +1565,16 @@ stringData? {}string\n\
 type? string/v1.SecretType\n\
 \n\
 core.v1.SecretEnvSource\n\
-name? string\n\
+name? string via=LocalObjectReference\n\
 optional? *bool\n\
 \n\
 core.v1.SecretKeySelector\n\
-name? string\n\
+name? string via=LocalObjectReference\n\
 key string required\n\
 optional? *bool\n\
 \n\
 core.v1.SecretProjection\n\
-name? string\n\
+name? string via=LocalObjectReference\n\
 items? []core.v1.KeyToPath list=atomic\n\
 optional? *bool\n\
 \n\
@@ -1603,15 +1603,15 @@ seccompProfile? *core.v1.SeccompProfile\n\
 appArmorProfile? *core.v1.AppArmorProfile\n\
 \n\
 core.v1.Service\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? core.v1.ServiceSpec\n\
 status? core.v1.ServiceStatus\n\
 \n\
 core.v1.ServiceAccount\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 secrets? []core.v1.ObjectReference patch=merge key=name list=map keys=name\n\
 imagePullSecrets? []core.v1.LocalObjectReference list=atomic\n\
@@ -1727,36 +1727,36 @@ namespace? *string\n\
 \n\
 core.v1.Volume\n\
 name string required\n\
-hostPath? *core.v1.HostPathVolumeSource\n\
-emptyDir? *core.v1.EmptyDirVolumeSource\n\
-gcePersistentDisk? *core.v1.GCEPersistentDiskVolumeSource\n\
-awsElasticBlockStore? *core.v1.AWSElasticBlockStoreVolumeSource\n\
-gitRepo? *core.v1.GitRepoVolumeSource\n\
-secret? *core.v1.SecretVolumeSource\n\
-nfs? *core.v1.NFSVolumeSource\n\
-iscsi? *core.v1.ISCSIVolumeSource\n\
-glusterfs? *core.v1.GlusterfsVolumeSource\n\
-persistentVolumeClaim? *core.v1.PersistentVolumeClaimVolumeSource\n\
-rbd? *core.v1.RBDVolumeSource\n\
-flexVolume? *core.v1.FlexVolumeSource\n\
-cinder? *core.v1.CinderVolumeSource\n\
-cephfs? *core.v1.CephFSVolumeSource\n\
-flocker? *core.v1.FlockerVolumeSource\n\
-downwardAPI? *core.v1.DownwardAPIVolumeSource\n\
-fc? *core.v1.FCVolumeSource\n\
-azureFile? *core.v1.AzureFileVolumeSource\n\
-configMap? *core.v1.ConfigMapVolumeSource\n\
-vsphereVolume? *core.v1.VsphereVirtualDiskVolumeSource\n\
-quobyte? *core.v1.QuobyteVolumeSource\n\
-azureDisk? *core.v1.AzureDiskVolumeSource\n\
-photonPersistentDisk? *core.v1.PhotonPersistentDiskVolumeSource\n\
-projected? *core.v1.ProjectedVolumeSource\n\
-portworxVolume? *core.v1.PortworxVolumeSource\n\
-scaleIO? *core.v1.ScaleIOVolumeSource\n\
-storageos? *core.v1.StorageOSVolumeSource\n\
-csi? *core.v1.CSIVolumeSource\n\
-ephemeral? *core.v1.EphemeralVolumeSource\n\
-image? *core.v1.ImageVolumeSource\n\
+hostPath? *core.v1.HostPathVolumeSource via=VolumeSource\n\
+emptyDir? *core.v1.EmptyDirVolumeSource via=VolumeSource\n\
+gcePersistentDisk? *core.v1.GCEPersistentDiskVolumeSource via=VolumeSource\n\
+awsElasticBlockStore? *core.v1.AWSElasticBlockStoreVolumeSource via=VolumeSource\n\
+gitRepo? *core.v1.GitRepoVolumeSource via=VolumeSource\n\
+secret? *core.v1.SecretVolumeSource via=VolumeSource\n\
+nfs? *core.v1.NFSVolumeSource via=VolumeSource\n\
+iscsi? *core.v1.ISCSIVolumeSource via=VolumeSource\n\
+glusterfs? *core.v1.GlusterfsVolumeSource via=VolumeSource\n\
+persistentVolumeClaim? *core.v1.PersistentVolumeClaimVolumeSource via=VolumeSource\n\
+rbd? *core.v1.RBDVolumeSource via=VolumeSource\n\
+flexVolume? *core.v1.FlexVolumeSource via=VolumeSource\n\
+cinder? *core.v1.CinderVolumeSource via=VolumeSource\n\
+cephfs? *core.v1.CephFSVolumeSource via=VolumeSource\n\
+flocker? *core.v1.FlockerVolumeSource via=VolumeSource\n\
+downwardAPI? *core.v1.DownwardAPIVolumeSource via=VolumeSource\n\
+fc? *core.v1.FCVolumeSource via=VolumeSource\n\
+azureFile? *core.v1.AzureFileVolumeSource via=VolumeSource\n\
+configMap? *core.v1.ConfigMapVolumeSource via=VolumeSource\n\
+vsphereVolume? *core.v1.VsphereVirtualDiskVolumeSource via=VolumeSource\n\
+quobyte? *core.v1.QuobyteVolumeSource via=VolumeSource\n\
+azureDisk? *core.v1.AzureDiskVolumeSource via=VolumeSource\n\
+photonPersistentDisk? *core.v1.PhotonPersistentDiskVolumeSource via=VolumeSource\n\
+projected? *core.v1.ProjectedVolumeSource via=VolumeSource\n\
+portworxVolume? *core.v1.PortworxVolumeSource via=VolumeSource\n\
+scaleIO? *core.v1.ScaleIOVolumeSource via=VolumeSource\n\
+storageos? *core.v1.StorageOSVolumeSource via=VolumeSource\n\
+csi? *core.v1.CSIVolumeSource via=VolumeSource\n\
+ephemeral? *core.v1.EphemeralVolumeSource via=VolumeSource\n\
+image? *core.v1.ImageVolumeSource via=VolumeSource\n\
 \n\
 core.v1.VolumeDevice\n\
 name string required\n\
@@ -1790,8 +1790,8 @@ clusterTrustBundle? *core.v1.ClusterTrustBundleProjection\n\
 podCertificate? *core.v1.PodCertificateProjection\n\
 \n\
 core.v1.VolumeResourceRequirements\n\
-limits? {}quantity\n\
-requests? {}quantity\n\
+limits? {}quantity go=v1.ResourceList\n\
+requests? {}quantity go=v1.ResourceList\n\
 \n\
 core.v1.VolumeStatus\n\
 image? *core.v1.ImageVolumeStatus\n\
@@ -1838,8 +1838,8 @@ port? *int32\n\
 appProtocol? *string\n\
 \n\
 discovery.v1.EndpointSlice\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 addressType string/v1.AddressType required\n\
 endpoints []discovery.v1.Endpoint list=atomic\n\
@@ -1852,8 +1852,8 @@ discovery.v1.ForZone\n\
 name string required\n\
 \n\
 events.v1.Event\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata meta.v1.ObjectMeta\n\
 eventTime microtime required\n\
 series? *events.v1.EventSeries\n\
@@ -1948,8 +1948,8 @@ networking.v1.HTTPIngressRuleValue\n\
 paths []networking.v1.HTTPIngressPath list=atomic required\n\
 \n\
 networking.v1.IPAddress\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? networking.v1.IPAddressSpec required\n\
 \n\
@@ -1961,8 +1961,8 @@ cidr string required\n\
 except? []string list=atomic\n\
 \n\
 networking.v1.Ingress\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? networking.v1.IngressSpec\n\
 status? networking.v1.IngressStatus\n\
@@ -1972,8 +1972,8 @@ service? *networking.v1.IngressServiceBackend\n\
 resource? *core.v1.TypedLocalObjectReference atomic\n\
 \n\
 networking.v1.IngressClass\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? networking.v1.IngressClassSpec\n\
 \n\
@@ -2003,7 +2003,7 @@ error? *string\n\
 \n\
 networking.v1.IngressRule\n\
 host? string\n\
-http? *networking.v1.HTTPIngressRuleValue\n\
+http? *networking.v1.HTTPIngressRuleValue via=IngressRuleValue\n\
 \n\
 networking.v1.IngressServiceBackend\n\
 name string required\n\
@@ -2023,8 +2023,8 @@ hosts? []string list=atomic\n\
 secretName? string\n\
 \n\
 networking.v1.NetworkPolicy\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? networking.v1.NetworkPolicySpec\n\
 \n\
@@ -2063,8 +2063,8 @@ name? string\n\
 number? int32\n\
 \n\
 networking.v1.ServiceCIDR\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? networking.v1.ServiceCIDRSpec\n\
 status? networking.v1.ServiceCIDRStatus\n\
@@ -2076,14 +2076,14 @@ networking.v1.ServiceCIDRStatus\n\
 conditions? []meta.v1.Condition patch=merge key=type list=map keys=type\n\
 \n\
 policy.v1.Eviction\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 deleteOptions? *meta.v1.DeleteOptions\n\
 \n\
 policy.v1.PodDisruptionBudget\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 spec? policy.v1.PodDisruptionBudgetSpec\n\
 status? policy.v1.PodDisruptionBudgetStatus\n\
@@ -2107,15 +2107,15 @@ rbac.v1.AggregationRule\n\
 clusterRoleSelectors? []meta.v1.LabelSelector list=atomic\n\
 \n\
 rbac.v1.ClusterRole\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 rules []rbac.v1.PolicyRule list=atomic\n\
 aggregationRule? *rbac.v1.AggregationRule\n\
 \n\
 rbac.v1.ClusterRoleBinding\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 subjects? []rbac.v1.Subject list=atomic\n\
 roleRef rbac.v1.RoleRef atomic required\n\
@@ -2128,14 +2128,14 @@ resourceNames? []string list=atomic\n\
 nonResourceURLs? []string list=atomic\n\
 \n\
 rbac.v1.Role\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 rules []rbac.v1.PolicyRule list=atomic\n\
 \n\
 rbac.v1.RoleBinding\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 subjects? []rbac.v1.Subject list=atomic\n\
 roleRef rbac.v1.RoleRef atomic required\n\
@@ -2152,8 +2152,8 @@ name string required\n\
 namespace? string\n\
 \n\
 scheduling.v1.PriorityClass\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 value int32\n\
 globalDefault? bool\n\
@@ -2161,8 +2161,8 @@ description? string\n\
 preemptionPolicy? *string/v1.PreemptionPolicy enum=Never,PreemptLowerPriority\n\
 \n\
 storage.v1.StorageClass\n\
-kind? string\n\
-apiVersion? string\n\
+kind? string via=TypeMeta\n\
+apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
 provisioner string required\n\
 parameters? {}string\n\

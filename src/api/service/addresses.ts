@@ -40,12 +40,14 @@ function rangeOf(cidr: string): Range {
 
 /** Takes the address named; an error's text if it cannot be had. */
 export function takeAddress(ip: string, service: Draft<Service>, s: Surroundings): string | undefined {
-  const cidr = ranges(s, familyOf(ip)).find((c) => inCIDR(ip, c));
-  if (cidr === undefined) return "the provided network does not match the current range";
-  const range = rangeOf(cidr);
+  const all = ranges(s, familyOf(ip));
   const n = toNumber(ip);
-  if (n < range.first || n > range.last) return `the provided IP (${canonicalIP(ip)}) is not in the valid range. The range of valid IPs is ${cidr}`;
-  if (s.dryRun) return undefined;
+  const holds = (cidr: string): boolean => inCIDR(ip, cidr) && n >= rangeOf(cidr).first && n <= rangeOf(cidr).last;
+  if (s.dryRun)
+    return all[0] === undefined || holds(all[0])
+      ? undefined
+      : `the provided IP (${canonicalIP(ip)}) is not in the valid range. The range of valid IPs is ${all[0]}`;
+  if (!all.some(holds)) return "the provided network does not match the current range";
   if (s.store.get("ipaddresses.networking.k8s.io", canonicalIP(ip)) !== undefined) return "provided IP is already allocated";
   hold(canonicalIP(ip), service, s);
   return undefined;

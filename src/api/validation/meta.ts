@@ -21,8 +21,19 @@ export function validateMeta(meta: ObjectMeta, namespaced: boolean, rule: NameRu
     ...validateAnnotations(meta.annotations),
     ...validateOwners(meta),
     ...validateFinalizers(meta.finalizers),
+    ...kubeFinalizers(meta.finalizers),
   );
   return errors;
+}
+
+const STANDARD_FINALIZERS = ["kubernetes", "orphan", "foregroundDeletion"];
+
+function kubeFinalizers(finalizers: readonly string[] | undefined): FieldError[] {
+  return (finalizers ?? []).flatMap((f, i) =>
+    f.includes("/") || STANDARD_FINALIZERS.includes(f)
+      ? []
+      : [invalidValue(`metadata.finalizers[${i}]`, f, "name is neither a standard finalizer name nor is it fully qualified")],
+  );
 }
 
 export function validateMetaUpdate(next: ObjectMeta, old: ObjectMeta): FieldError[] {
@@ -42,7 +53,12 @@ export function validateMetaUpdate(next: ObjectMeta, old: ObjectMeta): FieldErro
   for (const f of ["name", "namespace", "uid", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"] as const)
     if (next[f] !== old[f])
       errors.push(invalidValue(`metadata.${f}`, next[f] ?? (f === "name" || f === "namespace" || f === "uid" ? "" : null), "field is immutable"));
-  errors.push(...validateLabels(next.labels, "metadata.labels"), ...validateAnnotations(next.annotations), ...validateOwners(next));
+  errors.push(
+    ...validateLabels(next.labels, "metadata.labels"),
+    ...validateAnnotations(next.annotations),
+    ...validateOwners(next),
+    ...kubeFinalizers(next.finalizers),
+  );
   return errors;
 }
 

@@ -18,7 +18,7 @@ const maxCharacters = (n: number): string => `must be no more than ${n} characte
 
 export function isDNS1123Label(value: string): string[] {
   const errors: string[] = [];
-  if (value.length > 63) errors.push(maxLength(63));
+  if (value.length > 63) errors.push(maxCharacters(63));
   if (!LABEL_1123.test(value)) {
     if (SUBDOMAIN_1123.test(value)) errors.push("must not contain dots");
     else

@@ -83,7 +83,8 @@ function validateBackend(b: IngressBackend, at: string): FieldError[] {
 
 function validateReference(r: TypedLocalObjectReference, at: string): FieldError[] {
   const errors: FieldError[] = [];
-  if (r.apiGroup) for (const m of isDNS1123Subdomain(r.apiGroup)) errors.push(invalidValue(`${at}.apiGroup`, r.apiGroup, m));
+  if (r.apiGroup !== undefined && r.apiGroup !== null)
+    for (const m of isDNS1123Subdomain(r.apiGroup)) errors.push(invalidValue(`${at}.apiGroup`, r.apiGroup, m));
   for (const f of ["kind", "name"] as const) {
     if (!r[f]) errors.push(required(`${at}.${f}`));
     else for (const m of isPathSegment(r[f])) errors.push(invalidValue(`${at}.${f}`, r[f], m));

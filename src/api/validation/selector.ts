@@ -27,5 +27,5 @@ export function isEmptySelector(s: LabelSelector): boolean {
 
 /** Whether LabelSelectorAsSelector takes it. */
 export function isSelector(s: LabelSelector | undefined): boolean {
-  return validateSelector(s, "").every((e) => e.field.includes("matchLabels"));
+  return validateSelector(s, "").length === 0;
 }

@@ -87,7 +87,7 @@ export function validateCronJob(o: CronJob): FieldError[] {
     ...nonNegative(s.successfulJobsHistoryLimit, "spec.successfulJobsHistoryLimit"),
     ...nonNegative(s.failedJobsHistoryLimit, "spec.failedJobsHistoryLimit"),
   );
-  if (o.metadata.name.length > 52) errors.push(invalidValue("metadata.name", o.metadata.name, "must be no more than 52 characters"));
+  if ((o.metadata.name ?? "").length > 52) errors.push(invalidValue("metadata.name", o.metadata.name, "must be no more than 52 characters"));
   return errors;
 }
 

@@ -41,7 +41,7 @@ export function defaultReplicaSet(o: Draft<ReplicaSet>): void {
 
 export function defaultReplicationController(o: Draft<ReplicationController>): void {
   const s = specOf(o);
-  template(s.template);
+  if (s.template !== undefined) templateOf(s as { template: Draft<PodTemplateSpec> });
   s.replicas ??= 1;
   const labels = s.template?.metadata?.labels;
   if (labels === undefined) return;

@@ -73,12 +73,17 @@ export function validateDeploymentUpdate(o: Deployment, old: Deployment): FieldE
   return [...validateDeployment(o), ...immutable(o.spec.selector, old.spec.selector, "spec.selector")];
 }
 
+/** The internal type has no JSON names. */
+function internal(r: { readonly maxUnavailable?: number | string; readonly maxSurge?: number | string } | undefined): object | null {
+  return r === undefined ? null : { MaxUnavailable: r.maxUnavailable ?? 0, MaxSurge: r.maxSurge ?? 0 };
+}
+
 function validateStrategy(o: Deployment): FieldError[] {
   const s = o.spec.strategy ?? {};
   const at = "spec.strategy";
   if (s.type === "Recreate")
     return s.rollingUpdate === undefined ? [] : [forbiddenField(`${at}.rollingUpdate`, "may not be specified when strategy `type` is 'Recreate'")];
-  if (s.type !== "RollingUpdate") return [notSupported(at, { Type: s.type, RollingUpdate: s.rollingUpdate ?? null }, ["Recreate", "RollingUpdate"])];
+  if (s.type !== "RollingUpdate") return [notSupported(at, { Type: s.type, RollingUpdate: internal(s.rollingUpdate) }, ["Recreate", "RollingUpdate"])];
   const { maxUnavailable = 0, maxSurge = 0 } = s.rollingUpdate ?? {};
   const errors = [...intOrPercent(maxUnavailable, `${at}.rollingUpdate.maxUnavailable`), ...intOrPercent(maxSurge, `${at}.rollingUpdate.maxSurge`)];
   if (valueOf(maxUnavailable) === 0 && valueOf(maxSurge) === 0)
@@ -91,11 +96,11 @@ export function intOrPercent(value: number | string, at: string): FieldError[] {
 }
 
 function valueOf(value: number | string): number {
-  return typeof value === "string" ? Number(/^(\d+)%$/.exec(value)?.[1] ?? 0) : value;
+  return typeof value === "string" ? Number(/^(\d+)%?$/.exec(value)?.[1] ?? 0) : value;
 }
 
 function atMost100(value: number | string, at: string): FieldError[] {
-  return typeof value === "string" && valueOf(value) > 100 ? [invalidValue(at, value, "must not be greater than 100%")] : [];
+  return typeof value === "string" && value.endsWith("%") && valueOf(value) > 100 ? [invalidValue(at, value, "must not be greater than 100%")] : [];
 }
 
 export function validateReplicaSet(o: ReplicaSet): FieldError[] {
@@ -150,7 +155,7 @@ export function validateDaemonSet(o: DaemonSet): FieldError[] {
       errors.push(invalidValue(`${at}.maxSurge`, maxSurge, "may not be set when maxUnavailable is non-zero"));
     if (valueOf(maxUnavailable) === 0 && valueOf(maxSurge) === 0) errors.push(required(`${at}.maxUnavailable`, "cannot be 0 when maxSurge is 0"));
   } else if (u.type !== "OnDelete")
-    errors.push(notSupported("spec.updateStrategy", { Type: u.type, RollingUpdate: u.rollingUpdate ?? null }, ["RollingUpdate", "OnDelete"]));
+    errors.push(notSupported("spec.updateStrategy", { Type: u.type, RollingUpdate: internal(u.rollingUpdate) }, ["RollingUpdate", "OnDelete"]));
   return [...errors, ...nonNegative(s.revisionHistoryLimit, "spec.revisionHistoryLimit")];
 }
 
@@ -168,10 +173,20 @@ export function validateStatefulSet(o: StatefulSet, onCreate = true): FieldError
     if (u.rollingUpdate !== undefined)
       errors.push(invalidValue("spec.updateStrategy.rollingUpdate", u.rollingUpdate, "only allowed for updateStrategy 'RollingUpdate'"));
   } else if (u.type === "RollingUpdate") errors.push(...nonNegative(u.rollingUpdate?.partition, "spec.updateStrategy.rollingUpdate.partition"));
-  else errors.push(invalidValue("spec.updateStrategy", { Type: u.type, RollingUpdate: u.rollingUpdate ?? null }, "must be 'RollingUpdate' or 'OnDelete'"));
+  else
+    errors.push(
+      invalidValue(
+        "spec.updateStrategy",
+        {
+          Type: u.type,
+          RollingUpdate: u.rollingUpdate && { Partition: u.rollingUpdate.partition ?? 0, MaxUnavailable: u.rollingUpdate.maxUnavailable ?? null },
+        },
+        "must be 'RollingUpdate' or 'OnDelete'",
+      ),
+    );
   for (const f of ["whenDeleted", "whenScaled"] as const) {
     const value = s.persistentVolumeClaimRetentionPolicy?.[f] ?? "";
-    if (value !== "Retain" && value !== "Delete") errors.push(notSupported(`spec.persistentVolumeClaimRetentionPolicy.${f}`, value, ["Delete", "Retain"]));
+    if (value !== "Retain" && value !== "Delete") errors.push(notSupported(`spec.persistentVolumeClaimRetentionPolicy.${f}`, value, ["Retain", "Delete"]));
   }
   errors.push(
     ...nonNegative(s.replicas, "spec.replicas"),
