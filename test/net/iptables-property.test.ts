@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitLine } from "../../src/net/iptables/lexer";
-import { parseRule } from "../../src/net/iptables/rule";
+import { parseRule, Rule } from "../../src/net/iptables/rule";
+import { readLine, shapesFor } from "../../src/net/iptables/shape";
 import { quoted } from "../../src/net/iptables/extension";
 
 const ip = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.nat(255)).map((o) => o.join("."));
@@ -47,4 +48,31 @@ test("a quoted word is read back as it was", () => {
       expect(splitLine(`-A X --comment ${quoted(s)} -j Y`)).toEqual(["-A", "X", "--comment", s, "-j", "Y"]);
     }),
   );
+});
+
+test("a line of a shape that was read before is put off, and means the same", () => {
+  const known = shapesFor(4, "nat");
+  const line = fc.tuple(fc.constantFrom("-s", "-d", "! -s"), ip, comment, ports, fc.double({ min: 0.01, max: 0.99, noNaN: true }), target).map(([o, a, c, p, f, t]) => `-A CHAIN ${o} ${a} ${c} ${p} -m statistic --mode random --probability ${f.toFixed(10)} ${t}`);
+  fc.assert(
+    fc.property(line, (l) => {
+      const [eager] = parseRule(4, "nat", "CHAIN", splitLine(l), 2);
+      for (let i = 0; i < 2; i++) {
+        const rule = readLine(4, "nat", l, known);
+        expect(rule).toBeInstanceOf(Rule);
+        const one = rule as Rule;
+        expect([one.chain, one.jump, one.goto, one.verdict, one.needs]).toEqual([eager!.chain, eager!.jump, eager!.goto, eager!.verdict, eager!.needs]);
+        expect(one.text).toBe(eager!.text);
+      }
+    }),
+  );
+});
+
+test("what is wrong in one value is found, though the shape is known", () => {
+  const known = shapesFor(4, "nat");
+  const good = "-A X -s 10.0.0.1 -p tcp -m tcp --dport 80 -j DNAT --to-destination 10.0.0.2:80";
+  readLine(4, "nat", good, known);
+  readLine(4, "nat", good, known);
+  for (const [from, to, words] of [["-s 10.0.0.1", "-s 10.0.0.256", "host/network `10.0.0.256' not found"], ["--dport 80", "--dport 70000", "invalid port/service `70000' specified"], ["10.0.0.2:80", "10.0.0.2:0", "Port `0' not valid"], ["-p tcp", "-p icmp", "TCP match requires '-p tcp'"]] as const) {
+    expect(() => readLine(4, "nat", good.replace(from, to), known)).toThrow(words);
+  }
 });
