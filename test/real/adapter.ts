@@ -16,7 +16,6 @@ import { fromProtobuf } from "./protobuf";
 export type Adapter = {
   /** http://127.0.0.1:40123 */
   readonly url: string;
-  readonly port: number;
   /** Every request that came, as "GET /api/v1/services 200"; what a failing test shows. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -26,25 +25,23 @@ export type Adapter = {
 const TICK_MS = 10;
 const LONGEST_MS = 50;
 
-/** @param speed virtual milliseconds for each real one. @param host the address to listen on. */
-export async function serveApi(world: World, options: { readonly speed?: number; readonly host?: string; readonly port?: number } = {}): Promise<Adapter> {
-  const { speed = 1, host = "127.0.0.1" } = options;
+/** @param options speed: virtual milliseconds for each real one; socket: a Unix socket to listen on rather than a port. */
+export async function serveApi(world: World, options: { readonly speed?: number; readonly socket?: string } = {}): Promise<Adapter> {
+  const { speed = 1 } = options;
   const requests: string[] = [];
   const server = createServer((request, response) => {
     void answer(world, request, response, (line) => requests.push(line));
   });
   server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve, reject) => server.on("error", reject).listen(options.port ?? 0, host, resolve));
+  await new Promise<void>((resolve, reject) => server.on("error", reject).listen(options.socket === undefined ? { port: 0, host: "127.0.0.1" } : { path: options.socket }, resolve));
   let last = performance.now();
   const timer = setInterval(() => {
     const now = performance.now();
     world.pass(Math.min(now - last, LONGEST_MS) * speed);
     last = now;
   }, TICK_MS);
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${host}:${port}`,
-    port,
+    url: options.socket === undefined ? `http://127.0.0.1:${(server.address() as AddressInfo).port}` : `unix:${options.socket}`,
     requests,
     close: () => {
       clearInterval(timer);
@@ -66,14 +63,14 @@ async function answer(world: World, request: IncomingMessage, response: ServerRe
   // The old schema document has no JSON form that clients still read: an empty one, of which they learn no types.
   if (request.url?.startsWith("/openapi/v2") === true) {
     log(`${line} 200`);
-    response.writeHead(200, { "Content-Type": "application/com.github.proto-openapi.spec.v2@v1.0+protobuf" });
+    response.writeHead(200, { "Content-Type": "application/com.github.proto-openapi.spec.v2.v1.0+protobuf" });
     return void response.end(Buffer.from("\n\u00032.0"));
   }
   const watch = asked.query?.["watch"];
   if (asked.method === "GET" && (watch === "true" || watch === "1")) return stream(world, asked, request, response, (code) => log(`${line} ${code}`));
   const result = answerTo(world, asked);
   log(`${line} ${result.code}`);
-  send(response, result);
+  send(response, result, asked.path === "/version" ? 2 : undefined);
   settle(world);
 }
 
@@ -123,12 +120,13 @@ function bodyOf(bytes: Buffer, contentType: string): unknown {
   return contentType.includes("yaml") ? parseYaml(text) : JSON.parse(text);
 }
 
-function send(response: ServerResponse, { code, body, warnings }: ApiResponse): void {
+/** @param indent the server writes /version alone on many lines. */
+function send(response: ServerResponse, { code, body, warnings }: ApiResponse, indent?: number): void {
   const isText = typeof body === "string";
   for (const text of warnings) response.appendHeader("Warning", `299 - "${text.replace(/[\\"]/g, "\\$&")}"`);
   const discovery = (body as { kind?: string } | null)?.kind === "APIGroupDiscoveryList";
   response.writeHead(code, { "Content-Type": isText ? "text/plain; charset=utf-8" : discovery ? "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList" : "application/json" });
-  response.end(isText ? body : JSON.stringify(body) + "\n");
+  response.end(isText ? body : JSON.stringify(body, undefined, indent) + (indent === undefined ? "\n" : ""));
 }
 
 function stream(world: World, asked: ApiRequest, request: IncomingMessage, response: ServerResponse, log: (code: number) => void): void {

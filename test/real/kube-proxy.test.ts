@@ -1,0 +1,77 @@
+// A real kube-proxy 1.36, in a network namespace of its own, watches the API server of a World; what it writes into the real
+// kernel must be what the World's node has.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { serveApi } from "./adapter";
+import { Namespaces, socketPath, whyNoKernel } from "./netns";
+import { findTool, runNow } from "./tools";
+import { comparable, onNode, zoo, type Mode } from "./zoo";
+
+const kubeProxy = findTool("kube-proxy", "KUBE_PROXY");
+const why =
+  kubeProxy === undefined
+    ? "no kube-proxy found (KUBE_PROXY, PATH)"
+    : !/ v1\.36\./.test(runNow([kubeProxy, "--version"]).stdout)
+      ? `${kubeProxy} is not of 1.36`
+      : whyNoKernel(["iptables", "iptables-save", "iptables-restore", "nft", "nfacct"]);
+
+const NODE = "kind-worker";
+const LIST = { iptables: "iptables-save", nftables: "nft list ruleset" };
+
+describe.skipIf(why !== undefined)(`a real kube-proxy writes the rules that ours writes${why === undefined ? "" : ` (skipped: ${why})`}`, () => {
+  const opened: (() => void | Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const close of opened.reverse()) await close();
+  });
+
+  for (const mode of ["iptables", "nftables"] as const)
+    it(mode, async () => {
+      const world = zoo(mode);
+      const list = LIST[mode];
+      const ours = comparable(list, onNode(world, NODE, list));
+      const log: string[] = [];
+      const spaces = new Namespaces(mode.slice(0, 3));
+      opened.push(() => spaces.close());
+      await startProxy(spaces, mode, world, (close) => opened.push(close), log);
+      let theirs: string[] = [];
+      for (let i = 0; i < 80; i++) {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        theirs = comparable(list, spaces.in("node", list.split(" ")).stdout);
+        if (theirs.length === ours.length && theirs.every((l, k) => l === ours[k])) break;
+      }
+      expect(theirs, log.join("").slice(-3000)).toEqual(ours);
+      expect(ours.length).toBeGreaterThan(50);
+    });
+});
+
+async function startProxy(spaces: Namespaces, mode: Mode, world: ReturnType<typeof zoo>, close: (f: () => void | Promise<void>) => void, log: string[]): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), "real-kube-proxy-"));
+  close(() => rmSync(directory, { recursive: true, force: true }));
+  const socket = socketPath(mode);
+  const adapter = await serveApi(world, { socket });
+  close(() => adapter.close());
+  // The node's own address, which is what makes an address LOCAL in its rules.
+  spaces.add("node");
+  spaces.add("lan");
+  spaces.veth(["node", "eth0", "172.18.0.3/16"], ["lan", "eth0"]);
+  await spaces.relay("node", 6443, socket);
+  const config = join(directory, "config");
+  writeFileSync(config, 'apiVersion: v1\nkind: Config\nclusters: [{name: k, cluster: {server: "http://127.0.0.1:6443"}}]\ncontexts: [{name: k, context: {cluster: k, user: k}}]\nusers: [{name: k, user: {}}]\ncurrent-context: k\n');
+  spaces.start(
+    "node",
+    [
+      kubeProxy!,
+      `--kubeconfig=${config}`,
+      `--proxy-mode=${mode}`,
+      `--hostname-override=${NODE}`,
+      "--cluster-cidr=10.244.0.0/16",
+      "--conntrack-max-per-core=0",
+      "--conntrack-min=0",
+      "--conntrack-tcp-timeout-established=0s",
+      "--conntrack-tcp-timeout-close-wait=0s",
+    ],
+    (text) => log.push(text),
+  );
+}
