@@ -1,6 +1,7 @@
 // nft 1.0.6: lists and changes the namespace's nftables. Left out: JSON, variables, includes, the interactive mode.
 import { err, out, type Run } from "../base/driver";
 import type { Kernel } from "../net/hooks";
+import { iptables } from "../net/iptables/state";
 import { list, type ListRequest } from "../net/nftables/list";
 import { nftablesKey, type Nftables } from "../net/nftables/nftables";
 import { NftError } from "../net/nftables/syntax";
@@ -22,7 +23,10 @@ export const nft: Make = () => ({
       const long = longOptions[word];
       for (const letter of long ?? (word.startsWith("--") ? "?" : word.slice(1))) {
         if (letter === "f") file = args.shift();
-        else if (!"acnstNSupyTehvV".includes(letter)) return yield* complain(word.startsWith("--") ? `nft: unrecognized option '${word}'\nTry \`nft --help' for more information.` : `nft: invalid option -- '${letter}'`);
+        else if (!"acnstNSupyTehvV".includes(letter))
+          return yield* complain(
+            word.startsWith("--") ? `nft: unrecognized option '${word}'\nTry \`nft --help' for more information.` : `nft: invalid option -- '${letter}'`,
+          );
         else flags.add(letter);
       }
     }
@@ -38,7 +42,17 @@ export const nft: Make = () => ({
   },
 });
 
-const longOptions: Readonly<Record<string, string>> = { "--file": "f", "--handle": "a", "--check": "c", "--numeric": "n", "--stateless": "s", "--terse": "t", "--help": "h", "--version": "v", "--echo": "e" };
+const longOptions: Readonly<Record<string, string>> = {
+  "--file": "f",
+  "--handle": "a",
+  "--check": "c",
+  "--numeric": "n",
+  "--stateless": "s",
+  "--terse": "t",
+  "--help": "h",
+  "--version": "v",
+  "--echo": "e",
+};
 
 function* print(text: string): Run<number> {
   yield out(text);
@@ -68,8 +82,16 @@ function* runLine(context: Context, nftables: Nftables, line: string, flags: Rea
         if (!flags.has("c")) nftables.run(part + "\n");
         continue;
       }
-      const text = list(nftables, asked.request, { handles: flags.has("a"), terse: flags.has("t"), stateless: flags.has("s"), now: context.clock.now });
-      if (text === undefined) throw new NftError("No such file or directory", 1, asked.from, asked.to);
+      // The tables of iptables are nftables' too; their rules are not translated here.
+      const others = asked.request.what === "tables" ? (context.machine.netns.kernel.peek(iptables)?.made ?? []) : [];
+      const { family } = asked.request as { family?: string };
+      const more = others
+        .filter((t) => family === undefined || family === t.family)
+        .map((t) => `table ${t.family} ${t.name}\n`)
+        .join("");
+      const own = list(nftables, asked.request, { handles: flags.has("a"), terse: flags.has("t"), stateless: flags.has("s"), now: context.clock.now });
+      if (own === undefined) throw new NftError("No such file or directory", 1, asked.from, asked.to);
+      const text = more + own;
       if (text !== "") yield out(text);
     }
     return 0;
@@ -90,7 +112,10 @@ const families = ["ip", "ip6", "inet", "arp", "bridge", "netdev"];
 function parseList(line: string): { request: ListRequest; from: number; to: number } | undefined {
   const words = [...line.matchAll(/\S+/g)].map((m) => ({ text: m[0], from: m.index + 1, to: m.index + m[0].length }));
   if (words[0]?.text !== "list") return undefined;
-  const wrong = (at: (typeof words)[number] | undefined): NftError => (at === undefined ? new NftError("syntax error, unexpected newline", 1, line.trimEnd().length + 1, line.trimEnd().length + 1) : new NftError("syntax error, unexpected string", 1, at.from, at.to));
+  const wrong = (at: (typeof words)[number] | undefined): NftError =>
+    at === undefined
+      ? new NftError("syntax error, unexpected newline", 1, line.trimEnd().length + 1, line.trimEnd().length + 1)
+      : new NftError("syntax error, unexpected string", 1, at.from, at.to);
   const what = words[1];
   if (what === undefined) throw wrong(undefined);
   const rest = words.slice(2);
@@ -102,11 +127,17 @@ function parseList(line: string): { request: ListRequest; from: number; to: numb
     case "chains":
     case "sets":
     case "maps":
-      if (what.text !== "ruleset" && what.text !== "tables" && rest[0]?.text === "table") return { request: { what: "table", family: families.includes(rest[1]?.text ?? "") ? rest[1]!.text : "ip", table: last.text }, from: last.from, to: last.to };
+      if (what.text !== "ruleset" && what.text !== "tables" && rest[0]?.text === "table")
+        return {
+          request: { what: "table", family: families.includes(rest[1]?.text ?? "") ? rest[1]!.text : "ip", table: last.text },
+          from: last.from,
+          to: last.to,
+        };
       if (rest.length > 0) throw wrong(rest[0]);
       return { request: { what: what.text, ...(family === undefined ? {} : { family }) }, from: last.from, to: last.to };
     case "table":
-      if (rest[0] === undefined) throw new NftError("syntax error, unexpected newline, expecting string", 1, line.trimEnd().length + 1, line.trimEnd().length + 1);
+      if (rest[0] === undefined)
+        throw new NftError("syntax error, unexpected newline, expecting string", 1, line.trimEnd().length + 1, line.trimEnd().length + 1);
       return { request: { what: "table", family: family ?? "ip", table: rest[0].text }, from: rest[0].from, to: rest[0].to };
     case "chain":
     case "set":
@@ -128,7 +159,8 @@ function* monitor(context: Context): Run<number> {
     for (;;) {
       yield { ready: () => queue.length > 0 };
       let text = "";
-      for (const n of queue.splice(0)) for (const l of nftTraceLines(ring.steps(n), ns, false, n)) text += `trace id ${((n * 2654435761) >>> 0).toString(16).padStart(8, "0")} ${l}\n`;
+      for (const n of queue.splice(0))
+        for (const l of nftTraceLines(ring.steps(n), ns, false, n)) text += `trace id ${((n * 2654435761) >>> 0).toString(16).padStart(8, "0")} ${l}\n`;
       if (text !== "") yield out(text);
     }
   } finally {

@@ -40,10 +40,25 @@ export type Chain = {
 
 export type SavedChain = { readonly name: string; readonly rules: readonly Rule[]; readonly counts: Float64Array | undefined; readonly policy: Chain["policy"]; readonly packets: number; readonly bytes: number; readonly registered: boolean };
 
+let tablesMade = 0;
+
 export class Table {
   readonly chains = new Map<string, Chain>();
+  #made = 0;
+
   /** Something of it was made: `iptables-save` shows it. */
-  exists = false;
+  get exists(): boolean {
+    return this.#made > 0;
+  }
+
+  set exists(exists: boolean) {
+    if (exists !== this.exists) this.#made = exists ? ++tablesMade : 0;
+  }
+
+  /** Its place in the order in which tables were made; 0 where it was not. */
+  get made(): number {
+    return this.#made;
+  }
 
   constructor(
     readonly family: Family,
@@ -113,6 +128,12 @@ export class Iptables implements Slot, RuleMemory {
     return this.tables[family].get(name as TableName);
   }
 
+  /** The tables that nft lists beside its own, in the order in which they were made. */
+  get made(): readonly { readonly family: "ip" | "ip6"; readonly name: TableName }[] {
+    const all = [...this.tables[4].values(), ...this.tables[6].values()].filter((t) => t.exists);
+    return all.sort((a, b) => a.made - b.made).map((t) => ({ family: t.family === 4 ? "ip" : "ip6", name: t.name }));
+  }
+
   log(line: string): void {
     this.logged.push(line);
     if (this.logged.length > 1000) this.logged.splice(0, 500);
@@ -142,10 +163,8 @@ export class Iptables implements Slot, RuleMemory {
   }
 
   snapshot(): unknown {
-    const tables: SavedTable[] = [];
-    for (const family of [4, 6] as const) {
-      for (const t of this.tables[family].values()) if (t.exists) tables.push({ family, name: t.name, chains: [...t.chains.values()].map(save) });
-    }
+    const made = [...this.tables[4].values(), ...this.tables[6].values()].filter((t) => t.exists).sort((a, b) => a.made - b.made);
+    const tables = made.map((t): SavedTable => ({ family: t.family, name: t.name, chains: [...t.chains.values()].map(save) }));
     return { tables, recent: new Map([...this.recent].map(([k, v]) => [k, new Map(v)])), credits: new Map(this.credits), counts: new Map(this.counts), logged: [...this.logged] };
   }
 
