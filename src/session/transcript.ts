@@ -1,5 +1,6 @@
 // Plays a recorded transcript on a fresh cluster: the format of test/golden/README.md. Each `$` line is a shell of its
 // own (bash -c), as it was when it was recorded; waits pass in virtual time.
+import descriptions from "../api/schema/descriptions.json";
 import type { KubeObject } from "../api/types";
 import { World } from "../cluster/world";
 import { helpTexts } from "../kubectl/help/texts";
@@ -7,13 +8,14 @@ import type { ProxyMode } from "../proxy/kubeproxy";
 
 const modes: readonly string[] = ["iptables", "nftables", "ipvs", "userspace"];
 
-/** The same transcript with this cluster's answers. Throws on an `@` line that it does not know. */
-export function playTranscript(source: string): string {
+/** The same transcript with this cluster's answers. Throws on an `@` line that it does not know. Chance comes from `seed`. */
+export function playTranscript(source: string, seed = 7): string {
   const lines = source.split("\n");
   const mode = /^# mode: (\S+)/m.exec(source)?.[1] ?? "iptables";
   if (!modes.includes(mode)) throw new Error(`unknown mode ${mode}`);
-  const world = new World({ preset: /^# cluster: dual-stack/m.test(source) ? "kind-dual-stack" : "kind", seed: 1, mode: mode as ProxyMode });
+  const world = new World({ preset: /^# cluster: dual-stack/m.test(source) ? "kind-dual-stack" : "kind", seed, mode: mode as ProxyMode });
   world.giveHelp(helpTexts);
+  world.giveDescriptions(descriptions);
   world.boot();
   const player = new Player(world);
   const out: string[] = [];
