@@ -2,13 +2,32 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { lessonPlugin } from "./scripts/lessons/plugin";
 
 const empty = fileURLToPath(new URL("./src/ui/editor/empty.ts", import.meta.url));
 
 export default defineConfig({
   base: "./",
-  plugins: [lessonPlugin(), svelte()],
+  plugins: [
+    lessonPlugin(),
+    svelte(),
+    VitePWA({
+      registerType: "prompt",
+      injectRegister: false,
+      workbox: { globPatterns: ["**/*.{html,js,css,json,svg,ttf}"], maximumFileSizeToCacheInBytes: 6 * 1024 * 1024 },
+      manifest: {
+        name: "Services Lab",
+        short_name: "Services Lab",
+        description: "A simulated Kubernetes cluster in your browser, for learning Services down to the rule that matched the packet.",
+        start_url: "./",
+        display: "standalone",
+        background_color: "#0d1117",
+        theme_color: "#0d1117",
+        icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
+      },
+    }),
+  ],
   resolve: {
     alias: [
       // monaco-yaml still imports the worker by its path of older days.

@@ -22,5 +22,15 @@ export function mountApp(target: HTMLElement): void {
   });
   target.replaceChildren();
   mount(App, { target, props: { lab } });
-  void startUp(lab);
+  void startUp(lab).then(() => keepOffline(lab));
+}
+
+/** From the second visit on the page opens without a network; a newer version waits until it is asked for. */
+async function keepOffline(lab: Lab): Promise<void> {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  const { registerSW } = await import("virtual:pwa-register");
+  const update = registerSW({
+    immediate: true,
+    onNeedRefresh: () => lab.toast("A newer version of this page is there.", { action: { label: "Reload", run: () => void update(true) }, ms: 60_000 }),
+  });
 }

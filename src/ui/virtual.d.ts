@@ -1,3 +1,4 @@
+/// <reference types="vite-plugin-pwa/client" />
 declare module "virtual:lessons" {
   import type { Lesson, LessonCard } from "../lesson/format";
   export type Language = "en" | "zh";

@@ -229,6 +229,18 @@ test("a session is offered again, and goes on where it stopped", async () => {
   await shows(page, /kept\s+1/);
 });
 
+test("opens without a network after the first visit", async () => {
+  const { page } = await visit();
+  await ready(page);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.context().setOffline(true);
+  await page.reload();
+  await ready(page);
+  await type(page, "kubectl get nodes");
+  await shows(page, /kind-worker2\s+Ready/);
+  await page.locator(".monaco-editor .view-lines").waitFor({ timeout: 30_000 });
+});
+
 test("what the API server refuses is marked on its line", async () => {
   const { page } = await visit();
   await ready(page);
