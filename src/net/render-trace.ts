@@ -85,29 +85,35 @@ export type RenderedStep = { readonly node: string; readonly hook: string; reado
 
 export function renderSteps(steps: readonly TraceStep[]): readonly RenderedStep[] {
   const out: { -readonly [K in keyof RenderedStep]: RenderedStep[K] }[] = [];
-  let header: Header | undefined;
+  /** The packet as the step before left it, as far as its own record says: marks; translations show in the next header. */
+  let now: Header | undefined;
+  let base: Header | undefined;
+  let pending: (typeof out)[number] | undefined;
   for (const step of steps) {
+    if (step.kind === "end") continue;
     if (step.kind === "header" || step.kind === "arrive") {
-      // What a rule changed shows in the next header of the same journey.
-      const now = brief(step.header);
-      const last = out.at(-1);
-      if (last !== undefined && last.after === "") last.after = now;
-      if (step.kind === "header") header = step.header;
-      else if (step.kind === "arrive") header = undefined;
+      const { header } = step;
+      if (pending !== undefined && now !== undefined) pending.after = brief(step.kind === "arrive" ? { ...header, mark: now.mark } : header);
+      pending = undefined;
+      now = header;
+      base = step.kind === "header" ? header : undefined;
       continue;
     }
-    if (header === undefined || step.kind === "end") continue;
-    const b = tracedBase(header.base);
-    const before = out.at(-1)?.after === "" ? brief(header) : brief(header);
-    const rule = step.kind === "rule" ? tracedRule(step.rule) : undefined;
-    const text = rule?.text ?? `policy ${step.kind === "policy" && step.verdict === 1 ? "ACCEPT" : "DROP"}`;
-    const verdict = step.kind === "rule" ? (verdicts[step.verdict] ?? "CONTINUE") : step.verdict === 1 ? "ACCEPT" : "DROP";
-    const last = out.at(-1);
-    if (last !== undefined && last.after === "") last.after = before;
-    out.push({ node: nameOf(header.ns), hook: hookNames[header.hook], kind: b.kind, table: b.table, chain: rule?.chain ?? b.chain, rule: step.kind === "rule" ? step.rule : 0, text, verdict, before, after: "" });
+    if (base === undefined || now === undefined) continue;
+    const before = brief(now);
+    const b = tracedBase(base.base);
+    const common = { node: nameOf(base.ns), hook: hookNames[base.hook], kind: b.kind, table: b.table };
+    if (step.kind === "policy") {
+      const verdict = step.verdict === 1 ? "ACCEPT" : "DROP";
+      out.push({ ...common, chain: b.chain, rule: 0, text: `policy ${verdict}`, verdict, before, after: before });
+      pending = undefined;
+      continue;
+    }
+    const rule = tracedRule(step.rule);
+    now = { ...now, mark: step.mark };
+    pending = { ...common, chain: rule.chain, rule: step.rule, text: rule.text, verdict: verdicts[step.verdict] ?? "CONTINUE", before, after: brief(now) };
+    out.push(pending);
   }
-  const last = out.at(-1);
-  if (last !== undefined && last.after === "") last.after = last.before;
   return out;
 }
 

@@ -186,7 +186,7 @@ export class TcpSocket implements Connection {
   /** After a round of delivery: a timer runs while something is not acknowledged. */
   settle(): void {
     this.dirty = false;
-    const wanted = this.unacked.length > 0 ? this.#timeout() : this.phase === "TIME_WAIT" || (this.phase === "FIN_WAIT2" && this.owner === "") ? TIME_WAIT_MS : undefined;
+    const wanted = this.unacked.length > 0 ? this.#timeout() : this.phase === "TIME_WAIT" || (this.phase === "FIN_WAIT2" && this.owner !== "") ? TIME_WAIT_MS : undefined;
     const clock = this.ns.net.clock;
     if (this.timer !== undefined) clock.cancel(this.timer);
     this.timer = wanted === undefined ? undefined : clock.after(wanted, "net", { tcp: this.id, ns: this.ns.name });
