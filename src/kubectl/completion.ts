@@ -1,13 +1,13 @@
 // Completion of a kubectl line: commands, flags, resource types, names of objects, output formats, namespaces.
 import type { Completion } from "../shell/command";
-import type { KubectlDeps } from "./kubectl";
+import type { KubectlDeps } from "./deps";
 import { Api } from "./api";
 import { parseFlags } from "./commands/parse";
 import { Config } from "./config";
 import { allFlags, commandName, subcommands } from "./commands/tree";
 import { Discovery, pathOf } from "./discovery";
 import { attempt } from "./failure";
-import { findCommand } from "./kubectl";
+import { findCommand } from "./commands/find";
 
 const BY_TYPE = new Set(["get", "describe", "delete", "edit", "label", "annotate", "patch", "scale", "expose", "wait", "explain", "autoscale", "rollout status", "rollout history", "rollout undo", "rollout restart", "rollout pause", "rollout resume", "set image", "set selector", "set env", "set resources", "taint"]);
 const PODS = new Set(["exec", "logs", "port-forward", "attach"]);

@@ -6,6 +6,9 @@ import { quote } from "./golang";
 /** A failure with kubectl's own message; printed with "error: " before it unless it begins so. */
 export class Failure extends Error {}
 
+/** A failure that is printed without "error: " before it. */
+export class BareFailure extends Failure {}
+
 /** Ends the command with its code; what was to be said has been said. */
 export class Exit extends Error {
   constructor(readonly code: number) {
@@ -13,10 +16,11 @@ export class Exit extends Error {
   }
 }
 
-/** Several failures at once. */
+/** Several failures at once. Alone each is a line; as one of others they are one text, equal ones once. */
 export class Failures extends Error {
   constructor(readonly all: readonly Error[]) {
-    super(all.length === 1 ? all[0]!.message : `[${[...new Set(all.map((e) => e.message))].join(", ")}]`);
+    const messages = [...new Set(all.map((e) => e.message))];
+    super(messages.length === 1 ? messages[0]! : `[${messages.join(", ")}]`);
   }
 }
 
@@ -31,9 +35,8 @@ export function failUsage(path: string, message: string): never {
 
 /** Throws what was gathered, if anything. */
 export function throwAll(errors: readonly Error[]): void {
-  const flat = errors.flatMap((e) => (e instanceof Failures ? e.all : [e]));
-  if (flat.length === 1) throw flat[0]!;
-  if (flat.length > 1) throw new Failures(flat);
+  if (errors.length === 1) throw errors[0]!;
+  if (errors.length > 1) throw new Failures(errors);
 }
 
 /** Runs `body`; an error of the learner's (kubectl's or the server's) is given back, any other thrown on. */
@@ -68,7 +71,7 @@ export function errorText(e: Error): string {
   if (e instanceof Failures && e.all.length === 1) return errorText(e.all[0]!);
   if (e instanceof ApiError && e.status.reason === "Invalid") text = invalidText(e.status);
   else if (e instanceof Failures) text = e.all.map((one) => standardText(one) ?? one.message).join("\n");
-  else text = standardText(e) ?? (e.message.startsWith("error: ") ? e.message : `error: ${e.message}`);
+  else text = standardText(e) ?? (e instanceof BareFailure || e.message.startsWith("error: ") ? e.message : `error: ${e.message}`);
   return text.endsWith("\n") ? text : text + "\n";
 }
 

@@ -7,7 +7,7 @@ import { readAll } from "../shell/command";
 import type { Flags } from "./commands/parse";
 import type { Api } from "./api";
 import { Config } from "./config";
-import type { KubectlDeps } from "./kubectl";
+import type { KubectlDeps } from "./deps";
 import { Discovery } from "./discovery";
 import { fail } from "./failure";
 

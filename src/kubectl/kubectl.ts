@@ -4,37 +4,19 @@ import type { Run } from "../base/driver";
 import { out, err, sleep } from "../base/driver";
 import type { Command, Completion, Context } from "../shell/command";
 import { Api } from "./api";
-import type { ApiClient } from "./api";
-import { parseFlags, wordsWithoutFlags } from "./commands/parse";
-import { allFlags, commandAt, findSubcommand, persistentFlags, suggestions } from "./commands/tree";
+import { findCommand } from "./commands/find";
+import { parseFlags } from "./commands/parse";
+import { allFlags, commandAt } from "./commands/tree";
 import { completeWords } from "./completion";
 import { errorText, Exit, failUsage, isLearners } from "./failure";
 import { quote } from "./golang";
 import { helpOf, usageText } from "./help/render";
-import type { HelpTexts } from "./help/render";
 import { Invocation } from "./invocation";
+import type { KubectlDeps } from "./deps";
 import { KUBECTL_MS } from "./timing";
 import { VERBS } from "./verbs/list";
 
-export type ExecOptions = { readonly namespace: string; readonly pod: string; readonly container?: string; readonly argv: readonly string[]; readonly stdin: boolean; readonly tty: boolean };
-export type AttachOptions = { readonly namespace: string; readonly pod: string; readonly container: string; readonly stdin: boolean; readonly tty: boolean };
-export type LogOptions = { readonly namespace: string; readonly pod: string; readonly container: string; readonly follow: boolean; readonly previous: boolean; /** Lines from the end; undefined all. */ readonly tail?: number; /** Virtual milliseconds since the epoch. */ readonly since?: number; readonly timestamps: boolean };
-export type ForwardOptions = { readonly namespace: string; readonly pod: string; readonly addresses: readonly string[]; readonly ports: readonly { readonly local: number; readonly remote: number }[] };
-
-/** What kubectl is handed. */
-export type KubectlDeps = {
-  client(): ApiClient;
-  /** Runs a program in a container with the context's standard streams; its exit code. */
-  exec(options: ExecOptions, context: Context): Run<number>;
-  /** Writes a container's log to standard output. */
-  logs(options: LogOptions, context: Context): Run<number>;
-  /** Attaches to a running container's main process until it ends; its exit code. Undefined: its log is followed instead. */
-  attach?(options: AttachOptions, context: Context): Run<number>;
-  /** Listens on the laptop and forwards to the Pod until interrupted; prints "Forwarding from …" itself. Undefined where there is none. */
-  portForward?(options: ForwardOptions, context: Context): Run<number>;
-  /** Help texts, which need not be loaded at once; undefined while they are not. */
-  helpTexts(): HelpTexts | undefined;
-};
+export type { AttachOptions, ExecOptions, ForwardOptions, KubectlDeps, LogOptions } from "./deps";
 
 export function kubectlCommand(deps: KubectlDeps): Command {
   return {
@@ -108,26 +90,4 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
 function usageOf(deps: KubectlDeps): string {
   const texts = deps.helpTexts();
   return texts === undefined ? "" : usageText(texts, "");
-}
-
-type Found = { readonly path: string; readonly rest: readonly string[] } | { readonly problem: string };
-
-/** The command that a line names, and its words without the command's. */
-export function findCommand(words: readonly string[]): Found {
-  let path = "";
-  let rest = words;
-  for (;;) {
-    const first = wordsWithoutFlags(path === "" ? new Map(persistentFlags("").map((f) => [f.name, f])) : allFlags(path), rest)[0];
-    if (first === undefined) return { path, rest };
-    if (path === "" && first.word === "help") return { path: "help", rest: [...rest.slice(0, first.at), ...rest.slice(first.at + 1)] };
-    const sub = findSubcommand(path, first.word);
-    if (sub === undefined) {
-      if (path !== "") return { path, rest };
-      if (words[0]!.startsWith("-")) return { problem: `Error: flags cannot be placed before plugin name: ${words[0]!}\n` };
-      const close = suggestions(first.word);
-      return { problem: `error: unknown command ${quote(first.word)} for "kubectl"\n${close.length === 0 ? "" : `\nDid you mean this?\n${close.map((c) => `\t${c}\n`).join("")}`}` };
-    }
-    path = sub.path;
-    rest = [...rest.slice(0, first.at), ...rest.slice(first.at + 1)];
-  }
 }

@@ -1,6 +1,6 @@
 // The functions of templates: Go's own, and kubectl's `exists`.
 import { quote } from "../golang";
-import { printed, truth } from "./template";
+import { printed, truth } from "./values";
 
 type Result = { readonly value: unknown } | { readonly problem: string };
 

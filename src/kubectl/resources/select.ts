@@ -1,8 +1,10 @@
 // What a command works on, as kubectl's resource builder finds it: from "TYPE NAME", "TYPE/NAME", "TYPE -l …" or from
 // files; with its errors in its order.
 import { ApiError } from "../../api/types";
+import { decode, DecodeError } from "../../api/schema/decode";
+import { struct } from "../../api/schema/shape";
 import type { KubeObject } from "../../api/types";
-import { attempt, Failure, fail, hasReason, throwAll } from "../failure";
+import { attempt, BareFailure, Failure, Failures, fail, hasReason, throwAll } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { apiVersionOf, pathOf } from "../discovery";
@@ -240,19 +242,22 @@ function selectorError(e: Error, resource: ResourceInfo, o: SelectOptions): Erro
 
 function fromFiles(k: Invocation, read: ReturnType<typeof readFiles>, namespace: string, o: SelectOptions): Selection {
   const entries: Entry[] = [];
+  // what cannot be read or is of no known kind is told after what was done with the rest
+  const late: Error[] = [];
   const matches = (o.labelSelector ?? "") === "" ? undefined : attempt(() => parseSelector(o.labelSelector!));
   if (matches?.error !== undefined) fail(`the provided selector ${quote(o.labelSelector!)} is not valid: ${matches.error.message}`);
   for (const item of read) {
     if (item.error !== undefined) {
-      entries.push({ error: item.error });
+      late.push(item.error);
       continue;
     }
-    const got = attempt(() => toInfos(k, item.value, item.source, namespace, o));
+    const found: Info[] = [];
+    const got = attempt(() => toInfos(k, item.value, item.source, namespace, o, found, (error) => late.push(error)));
     if (got.error !== undefined) {
-      entries.push({ error: got.error });
+      late.push(got.error);
       continue;
     }
-    for (const info of got.value) {
+    for (const info of found) {
       if (matches?.value !== undefined && !matches.value(info.object?.metadata.labels ?? {})) continue;
       if (o.latest !== true || info.name === "") {
         entries.push({ info });
@@ -263,6 +268,7 @@ function fromFiles(k: Invocation, read: ReturnType<typeof readFiles>, namespace:
       else entries.push({ info: { ...info, object: latest.value } });
     }
   }
+  if (late.length > 0) entries.push({ error: late.length === 1 ? late[0]! : new Failures(late) });
   if (o.continueOnError !== true) {
     const first = entries.findIndex((e) => e.error !== undefined);
     if (first >= 0) return { entries: entries.slice(0, first + 1), single: false };
@@ -271,22 +277,41 @@ function fromFiles(k: Invocation, read: ReturnType<typeof readFiles>, namespace:
   return { entries, single };
 }
 
-function toInfos(k: Invocation, value: unknown, source: string, namespace: string, o: SelectOptions): Info[] {
+/** Puts what a file's value holds into `found`; problems of a list's items go to `refuse`. */
+function toInfos(k: Invocation, value: unknown, source: string, namespace: string, o: SelectOptions, found: Info[], refuse: (error: Error) => void): void {
   const object = value as KubeObject;
   const meta = (object.metadata ?? {}) as Partial<KubeObject["metadata"]>;
   const name = meta.name ?? "";
   const resource = o.local === true ? localResource(object) : k.discovery.forKind(object.apiVersion, object.kind);
   if (object.kind.endsWith("List") && Array.isArray((object as { items?: unknown }).items)) {
-    return (object as unknown as { items: readonly unknown[] }).items.flatMap((item) => toInfos(k, item, source, namespace, o));
+    for (const item of (object as unknown as { items: readonly KubeObject[] }).items) {
+      if (o.local !== true && !item.kind.endsWith("List") && k.discovery.forKind(item.apiVersion, item.kind) === undefined) refuse(new BareFailure(`unable to recognize no matches for kind ${quote(item.kind)} in version ${quote(item.apiVersion)}`));
+      else toInfos(k, item, source, namespace, o, found, refuse);
+    }
+    return;
   }
+  checkMetadata(object, source);
   if (resource === undefined) {
     throw new Failure(`resource mapping not found for name: ${quote(name)} namespace: ${quote(meta.namespace ?? "")} from ${quote(source)}: no matches for kind ${quote(object.kind)} in version ${quote(object.apiVersion)}\nensure CRDs are installed first`);
   }
-  if (!resource.namespaced) return [{ resource, namespace: "", name, source, object }];
+  if (!resource.namespaced) {
+    found.push({ resource, namespace: "", name, source, object });
+    return;
+  }
   const own = meta.namespace ?? "";
   if (own !== "" && o.enforceNamespace === true && own !== namespace) fail(`the namespace from the provided object ${quote(own)} does not match the namespace ${quote(namespace)}. You must pass '--namespace=${own}' to perform this operation.`);
   const ns = own !== "" ? own : namespace;
-  return [{ resource, namespace: ns, name, source, object: ns === own ? object : ({ ...object, metadata: { ...meta, namespace: ns } } as KubeObject) }];
+  found.push({ resource, namespace: ns, name, source, object: ns === own ? object : ({ ...object, metadata: { ...meta, namespace: ns } } as KubeObject) });
+}
+
+/** Metadata must be what its type says before anything is sent. */
+function checkMetadata(object: KubeObject, source: string): void {
+  try {
+    decode(struct("core.v1.ConfigMap"), { metadata: object.metadata });
+  } catch (e) {
+    if (e instanceof DecodeError) throw new Failure(`unable to decode ${quote(source)}: ${e.message}`);
+    throw e;
+  }
 }
 
 function localResource(object: KubeObject): ResourceInfo {

@@ -18,7 +18,7 @@ import { explain } from "./explain";
 import { expose } from "./expose";
 import { get } from "./get";
 import { annotate, label } from "./label";
-import { viewLastApplied } from "./last-applied";
+import { setLastApplied, viewLastApplied } from "./last-applied";
 import { logs } from "./logs";
 import { absent, canI, completion, cp, kustomize, pluginList, top, whoami } from "./misc";
 import { cordon, drain, taint, uncordon } from "./node";
@@ -39,7 +39,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["api-versions", apiVersions],
   ["apply", apply],
   ["apply edit-last-applied", absent("apply edit-last-applied")],
-  ["apply set-last-applied", absent("apply set-last-applied")],
+  ["apply set-last-applied", setLastApplied],
   ["apply view-last-applied", viewLastApplied],
   ["attach", attach],
   ["auth can-i", canI],

@@ -1,0 +1,25 @@
+// What kubectl is handed when it is made.
+import type { Run } from "../base/driver";
+import type { Context } from "../shell/command";
+import type { ApiClient } from "./api";
+import type { HelpTexts } from "./help/render";
+
+export type ExecOptions = { readonly namespace: string; readonly pod: string; readonly container?: string; readonly argv: readonly string[]; readonly stdin: boolean; readonly tty: boolean };
+export type AttachOptions = { readonly namespace: string; readonly pod: string; readonly container: string; readonly stdin: boolean; readonly tty: boolean };
+export type LogOptions = { readonly namespace: string; readonly pod: string; readonly container: string; readonly follow: boolean; readonly previous: boolean; /** Lines from the end; undefined all. */ readonly tail?: number; /** Virtual milliseconds since the epoch. */ readonly since?: number; readonly timestamps: boolean };
+export type ForwardOptions = { readonly namespace: string; readonly pod: string; readonly addresses: readonly string[]; readonly ports: readonly { readonly local: number; readonly remote: number }[] };
+
+/** What kubectl is handed. */
+export type KubectlDeps = {
+  client(): ApiClient;
+  /** Runs a program in a container with the context's standard streams; its exit code. */
+  exec(options: ExecOptions, context: Context): Run<number>;
+  /** Writes a container's log to standard output. */
+  logs(options: LogOptions, context: Context): Run<number>;
+  /** Attaches to a running container's main process until it ends; its exit code. Undefined: its log is followed instead. */
+  attach?(options: AttachOptions, context: Context): Run<number>;
+  /** Listens on the laptop and forwards to the Pod until interrupted; prints "Forwarding from …" itself. Undefined where there is none. */
+  portForward?(options: ForwardOptions, context: Context): Run<number>;
+  /** Help texts, which need not be loaded at once; undefined while they are not. */
+  helpTexts(): HelpTexts | undefined;
+};
