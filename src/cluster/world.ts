@@ -4,6 +4,7 @@ import { Clock } from "../base/clock";
 import { Driver } from "../base/driver";
 import { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
+import type { Descriptions } from "../api/rest/openapi";
 import { createApiServer, type ApiServer } from "../api/server";
 import { commandsFor } from "../commands/list";
 import { traceCommand } from "../commands/trace";
@@ -51,6 +52,7 @@ export class World implements Stateful {
   #cloud = true;
   #onQuery: (event: DnsQueryEvent) => void = () => undefined;
   #helpTexts: HelpTexts | undefined;
+  #descriptions: Descriptions | undefined;
 
   constructor(options: WorldOptions) {
     const preset = (this.preset = presets[options.preset]);
@@ -59,7 +61,7 @@ export class World implements Stateful {
     const random = (this.random = new Random(options.seed));
     const driver = (this.driver = new Driver(clock));
     const network = (this.network = createNetwork(clock, random));
-    const api = (this.api = createApiServer({ clock, random, serviceCIDRs: preset.serviceCIDRs, advertise: { ip: preset.nodes[0]!.ip, port: 6443 } }));
+    const api = (this.api = createApiServer({ clock, random, serviceCIDRs: preset.serviceCIDRs, advertise: { ip: preset.nodes[0]!.ip, port: 6443 }, descriptions: () => this.#descriptions }));
     layCables(network, preset);
 
     this.runtime = new Runtime({
@@ -156,6 +158,11 @@ export class World implements Stateful {
   /** Hands kubectl its help texts, which need not be there at the start. */
   giveHelp(texts: HelpTexts): void {
     this.#helpTexts = texts;
+  }
+
+  /** Hands the API server the words of `kubectl explain`, which need not be there at the start. */
+  giveDescriptions(descriptions: Descriptions): void {
+    this.#descriptions = descriptions;
   }
 
   setCloud(on: boolean): void {
