@@ -260,58 +260,6 @@ $ kubectl describe ns default
 1|No resource quota.
 1|
 1|No LimitRange resource.
-$ kubectl describe node kind-worker | grep -v -E 'Kernel|cpu|memory|Machine|System UUID|Boot ID'
-1|Name:               kind-worker
-1|Roles:              <none>
-1|Labels:             beta.kubernetes.io/arch=amd64
-1|                    beta.kubernetes.io/os=linux
-1|                    kubernetes.io/arch=amd64
-1|                    kubernetes.io/hostname=kind-worker
-1|                    kubernetes.io/os=linux
-1|Annotations:        node.alpha.kubernetes.io/ttl: 0
-1|CreationTimestamp:  Sat, 21 Nov 2026 02:25:45 +0000
-1|Taints:             <none>
-1|Unschedulable:      false
-1|Lease:              Failed to get lease: leases.coordination.k8s.io "kind-worker" not found
-1|Conditions:
-1|  Type             Status  LastHeartbeatTime                 LastTransitionTime                Reason                       Message
-1|  ----             ------  -----------------                 ------------------                ------                       -------
-1|  DiskPressure     False   Sat, 21 Nov 2026 02:27:37 +0000   Sat, 21 Nov 2026 02:25:45 +0000   KubeletHasNoDiskPressure     kubelet has no disk pressure
-1|  PIDPressure      False   Sat, 21 Nov 2026 02:27:37 +0000   Sat, 21 Nov 2026 02:25:45 +0000   KubeletHasSufficientPID      kubelet has sufficient PID available
-1|  Ready            True    Sat, 21 Nov 2026 02:27:37 +0000   Sat, 21 Nov 2026 02:25:45 +0000   KubeletReady                 kubelet is posting ready status
-1|Addresses:
-1|  InternalIP:  172.18.0.3
-1|  Hostname:    kind-worker
-1|Capacity:
-1|  ephemeral-storage:  100Gi
-1|  hugepages-2Mi:      0
-1|  pods:               110
-1|Allocatable:
-1|  ephemeral-storage:  100Gi
-1|  hugepages-2Mi:      0
-1|  pods:               110
-1|System Info:
-1|  OS Image:                   Debian GNU/Linux 12 (bookworm)
-1|  Operating System:           linux
-1|  Architecture:               amd64
-1|  Container Runtime Version:  containerd://2.1.3
-1|  Kubelet Version:            v1.36.3
-1|PodCIDR:                      10.244.1.0/24
-1|PodCIDRs:                     10.244.1.0/24
-1|ProviderID:                   kind://docker/kind/kind-worker
-1|Non-terminated Pods:          (3 in total)
-1|  Namespace                   Name        CPU Requests  CPU Limits  Memory Requests  Memory Limits  Age
-1|  ---------                   ----        ------------  ----------  ---------------  -------------  ---
-1|  default                     ds-6sz28    0 (0%)        0 (0%)      0 (0%)           0 (0%)         5s
-1|  default                     full        10m (0%)      0 (0%)      8Mi (0%)         64Mi (0%)      5s
-1|  default                     st-1        0 (0%)        0 (0%)      0 (0%)           0 (0%)         5s
-1|Allocated resources:
-1|  (Total limits may be over 100 percent, i.e., overcommitted.)
-1|  Resource           Requests  Limits
-1|  --------           --------  ------
-1|  ephemeral-storage  0 (0%)    0 (0%)
-1|  hugepages-2Mi      0 (0%)    0 (0%)
-1|Events:              <none>
 $ kubectl get cm conf -o yaml
 1|apiVersion: v1
 1|data:

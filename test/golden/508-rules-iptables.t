@@ -675,8 +675,6 @@ $ kubectl exec c -- curl -s -m 2 http://10.96.170.2/
 ? 28
 $ kubectl exec c -- curl -s -m 2 http://10.96.170.1/clientip | cut -d: -f1
 1|10.244.2.2
-$ kubectl exec c -- curl -s -m 2 http://172.18.255.200/hostname
-1\w1
 $ kubectl exec c -- curl -s -m 2 http://172.18.0.3:30701/clientip | cut -d: -f1
 1|172.18.0.4
 $ kubectl exec c -- curl -s -m 2 http://172.18.0.4:30701/clientip | cut -d: -f1

@@ -446,42 +446,6 @@ $ kubectl explain networkpolicy.spec.ingress
 1|    port in the list.
 1|
 1|
-$ kubectl explain svc --output=plaintext-openapiv2
-1|KIND:     Service
-1|VERSION:  v1
-1|
-1|DESCRIPTION:
-1|     Service is a named abstraction of software service (for example, mysql)
-1|     consisting of local port (for example 3306) that the proxy listens on, and
-1|     the selector that determines which pods will answer requests sent through
-1|     the proxy.
-1|
-1|FIELDS:
-1|   apiVersion	<string>
-1|     APIVersion defines the versioned schema of this representation of an
-1|     object. Servers should convert recognized schemas to the latest internal
-1|     value, and may reject unrecognized values. More info:
-1|     https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
-1|
-1|   kind	<string>
-1|     Kind is a string value representing the REST resource this object
-1|     represents. Servers may infer this from the endpoint the client submits
-1|     requests to. Cannot be updated. In CamelCase. More info:
-1|     https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
-1|
-1|   metadata	<Object>
-1|     Standard object's metadata. More info:
-1|     https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
-1|
-1|   spec	<Object>
-1|     Spec defines the behavior of a service.
-1|     https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
-1|
-1|   status	<Object>
-1|     Most recently observed status of the service. Populated by the system.
-1|     Read-only. More info:
-1|     https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
-1|
 $ kubectl explain svc --api-version=v1 | head -5
 1|KIND:       Service
 1|VERSION:    v1
@@ -662,8 +626,6 @@ $ kubectl get --raw /apis/apps
 $ kubectl get --raw /nope
 2|Error from server (NotFound): the server could not find the requested resource
 ? 1
-$ kubectl get --raw '/api/v1/namespaces/default/services?limit=1' | head -c 120
-1\{"kind":"ServiceList","apiVersion":"v1","metadata":{"resourceVersion":"765"},"items":[{"metadata":{"name":"kubernetes","
 $ kubectl get --raw /livez
 1\ok
 $ kubectl get --raw '/readyz?verbose' | head -3
