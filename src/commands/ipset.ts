@@ -7,8 +7,32 @@ import { openFile } from "./input";
 import { complain, type Make } from "./style";
 
 const spellings: Readonly<Record<string, string>> = {
-  list: "list", "-L": "list", "--list": "list", create: "create", "-N": "create", new: "create", add: "add", "-A": "add", del: "del", "-D": "del", delete: "del",
-  test: "test", "-T": "test", flush: "flush", "-F": "flush", destroy: "destroy", "-X": "destroy", x: "destroy", save: "save", "-S": "save", restore: "restore", "-R": "restore", version: "version", "--version": "version", "-v": "version", "-V": "version",
+  list: "list",
+  "-L": "list",
+  "--list": "list",
+  create: "create",
+  "-N": "create",
+  new: "create",
+  add: "add",
+  "-A": "add",
+  del: "del",
+  "-D": "del",
+  delete: "del",
+  test: "test",
+  "-T": "test",
+  flush: "flush",
+  "-F": "flush",
+  destroy: "destroy",
+  "-X": "destroy",
+  x: "destroy",
+  save: "save",
+  "-S": "save",
+  restore: "restore",
+  "-R": "restore",
+  version: "version",
+  "--version": "version",
+  "-v": "version",
+  "-V": "version",
 };
 
 export const ipset: Make = () => ({
@@ -26,14 +50,22 @@ export const ipset: Make = () => ({
 });
 
 function* command(context: Context, sets: IpSets, args: readonly string[]): Run<number> {
-  const flags = new Set(args.filter((a) => ["-n", "-name", "--name", "-t", "-terse", "--terse", "-exist", "--exist", "-!", "-q", "-quiet", "--quiet", "-s", "-sorted", "--sorted"].includes(a)).map((a) => a.replace(/^-+/, "")[0]!));
+  const flags = new Set(
+    args
+      .filter((a) =>
+        ["-n", "-name", "--name", "-t", "-terse", "--terse", "-exist", "--exist", "-!", "-q", "-quiet", "--quiet", "-s", "-sorted", "--sorted"].includes(a),
+      )
+      .map((a) => a.replace(/^-+/, "")[0]!),
+  );
   const words = args.filter((a) => !/^-(n|name|-name|t|terse|-terse|exist|-exist|!|q|quiet|-quiet|s|sorted|-sorted)$/.test(a));
   const verb = words[0] === undefined ? undefined : spellings[words[0]];
   const [, name, ...rest] = words;
   const exist = flags.has("e") || flags.has("!");
   switch (verb) {
     case undefined:
-      return yield* complain(`ipset v7.17: No command specified${words[0] === undefined ? "." : `: unknown argument ${words[0]}`}\nTry \`ipset help' for more information.`);
+      return yield* complain(
+        `ipset v7.17: No command specified${words[0] === undefined ? "." : `: unknown argument ${words[0]}`}\nTry \`ipset help' for more information.`,
+      );
     case "version":
       yield out("ipset v7.17, protocol version: 7\n");
       return 0;
@@ -51,10 +83,16 @@ function* command(context: Context, sets: IpSets, args: readonly string[]): Run<
     case "flush":
     case "destroy":
       if (verb === "destroy" && name === undefined) sets.destroyAll();
-      else for (const s of named(sets, name)) if (verb === "flush") sets.flush(s.name); else sets.destroy(s.name);
+      else
+        for (const s of named(sets, name))
+          if (verb === "flush") sets.flush(s.name);
+          else sets.destroy(s.name);
       return 0;
   }
-  if (name === undefined || rest[0] === undefined) return yield* complain(`ipset v7.17: Missing ${name === undefined ? "mandatory argument" : "second mandatory argument"} to command ${verb}\nTry \`ipset help' for more information.`);
+  if (name === undefined || rest[0] === undefined)
+    return yield* complain(
+      `ipset v7.17: Missing ${name === undefined ? "mandatory argument" : "second mandatory argument"} to command ${verb}\nTry \`ipset help' for more information.`,
+    );
   if (verb === "create") return yield* create(sets, name, rest, exist);
   if (verb === "add") sets.add(name, rest[0], exist);
   else if (verb === "del") sets.remove(name, rest[0], exist);
@@ -79,7 +117,11 @@ function* create(sets: IpSets, name: string, rest: readonly string[], exist: boo
   const value = (word: string): string | undefined => (options.includes(word) ? options[options.indexOf(word) + 1] : undefined);
   const hashSize = value("hashsize");
   const maxElements = value("maxelem");
-  sets.create(name, type as SetType, value("family") === "inet6" || options.includes("-6") ? 6 : 4, { exist, ...(hashSize === undefined ? {} : { hashSize: Number(hashSize) }), ...(maxElements === undefined ? {} : { maxElements: Number(maxElements) }) });
+  sets.create(name, type as SetType, value("family") === "inet6" || options.includes("-6") ? 6 : 4, {
+    exist,
+    ...(hashSize === undefined ? {} : { hashSize: Number(hashSize) }),
+    ...(maxElements === undefined ? {} : { maxElements: Number(maxElements) }),
+  });
   return 0;
 }
 

@@ -8,7 +8,16 @@ import { SCTP, TCP, UDP } from "../net/packet";
 import { readAll, type Context } from "../shell/command";
 import { complain, type Make } from "./style";
 
-type Options = { readonly command: string; readonly flags: ReadonlySet<string>; readonly proto: number; readonly service?: { address: Addr; port: number }; readonly server?: { address: Addr; port: number }; readonly scheduler?: string; readonly persistent?: number; readonly weight?: number };
+type Options = {
+  readonly command: string;
+  readonly flags: ReadonlySet<string>;
+  readonly proto: number;
+  readonly service?: { address: Addr; port: number };
+  readonly server?: { address: Addr; port: number };
+  readonly scheduler?: string;
+  readonly persistent?: number;
+  readonly weight?: number;
+};
 
 export const ipvsadm: Make = () => ({
   name: "ipvsadm",
@@ -45,7 +54,8 @@ function* one(context: Context, ipvs: Ipvs, args: readonly string[]): Run<number
       ipvs.addService(o.proto, o.service!.address, o.service!.port, (o.scheduler ?? "wlc") as Scheduler, o.persistent ?? 0);
       return 0;
   }
-  if (service === undefined) return yield* complain(o.command === "d" || o.command === "e" || o.command === "a" ? "Service not defined" : "No such service", 255);
+  if (service === undefined)
+    return yield* complain(o.command === "d" || o.command === "e" || o.command === "a" ? "Service not defined" : "No such service", 255);
   switch (o.command) {
     case "E":
       service.scheduler = (o.scheduler ?? service.scheduler) as Scheduler;
@@ -78,7 +88,32 @@ function* restore(context: Context, ipvs: Ipvs): Run<number> {
   return 0;
 }
 
-const longOptions: Readonly<Record<string, string>> = { "--list": "-L", "--save": "-S", "--clear": "-C", "--zero": "-Z", "--add-service": "-A", "--edit-service": "-E", "--delete-service": "-D", "--add-server": "-a", "--edit-server": "-e", "--delete-server": "-d", "--numeric": "-n", "--connection": "-c", "--tcp-service": "-t", "--udp-service": "-u", "--sctp-service": "--sctp-service", "--real-server": "-r", "--scheduler": "-s", "--persistent": "-p", "--weight": "-w", "--masquerading": "-m", "--gatewaying": "-g", "--ipip": "-i", "--exact": "--exact", "--sort": "--sort" };
+const longOptions: Readonly<Record<string, string>> = {
+  "--list": "-L",
+  "--save": "-S",
+  "--clear": "-C",
+  "--zero": "-Z",
+  "--add-service": "-A",
+  "--edit-service": "-E",
+  "--delete-service": "-D",
+  "--add-server": "-a",
+  "--edit-server": "-e",
+  "--delete-server": "-d",
+  "--numeric": "-n",
+  "--connection": "-c",
+  "--tcp-service": "-t",
+  "--udp-service": "-u",
+  "--sctp-service": "--sctp-service",
+  "--real-server": "-r",
+  "--scheduler": "-s",
+  "--persistent": "-p",
+  "--weight": "-w",
+  "--masquerading": "-m",
+  "--gatewaying": "-g",
+  "--ipip": "-i",
+  "--exact": "--exact",
+  "--sort": "--sort",
+};
 
 function parse(args: readonly string[]): Options | string {
   const words = [...args];
@@ -150,7 +185,7 @@ function sorted(services: readonly VirtualService[]): readonly VirtualService[] 
 function signed(a: Addr, b: Addr): number {
   for (let i = 0; i < 4; i++) {
     const d = addrWord(a, i) - addrWord(b, i);
-    if (d !== 0) return familyOf(a) === 4 ? addrWord(a, i) < addrWord(b, i) ? -1 : 1 : (addrWord(a, i) >>> 0) - (addrWord(b, i) >>> 0);
+    if (d !== 0) return familyOf(a) === 4 ? (addrWord(a, i) < addrWord(b, i) ? -1 : 1) : (addrWord(a, i) >>> 0) - (addrWord(b, i) >>> 0);
   }
   return 0;
 }
@@ -164,16 +199,21 @@ function listing(ipvs: Ipvs, o: Options, only: VirtualService | undefined): stri
   const stats = o.flags.has("stats") || o.flags.has("rate");
   const columns = o.flags.has("rate") ? ["CPS", "InPPS", "OutPPS", "InBPS", "OutBPS"] : ["Conns", "InPkts", "OutPkts", "InBytes", "OutBytes"];
   let text = only === undefined ? "IP Virtual Server version 1.2.1 (size=4096)\n" : "";
-  text += stats ? `${"Prot LocalAddress:Port".padEnd(33)}${columns.map((c) => " " + c.padStart(8)).join("")}\n  -> RemoteAddress:Port\n` : "Prot LocalAddress:Port Scheduler Flags\n  -> RemoteAddress:Port           Forward Weight ActiveConn InActConn\n";
+  text += stats
+    ? `${"Prot LocalAddress:Port".padEnd(33)}${columns.map((c) => " " + c.padStart(8)).join("")}\n  -> RemoteAddress:Port\n`
+    : "Prot LocalAddress:Port Scheduler Flags\n  -> RemoteAddress:Port           Forward Weight ActiveConn InActConn\n";
   const numbers = (list: readonly number[]): string => list.map((n) => " " + String(o.flags.has("rate") ? 0 : n).padStart(8)).join("");
   for (const s of only === undefined ? sorted(ipvs.services) : [only]) {
     const name = `${protoName(s.proto)}  ${at(s.address, s.port)}`;
     const sum = (f: (r: RealServer) => number): number => s.servers.reduce((n, r) => n + f(r), 0);
-    if (stats) text += `${name.padEnd(33)}${numbers([s.conns, sum((r) => r.inPackets), sum((r) => r.outPackets), sum((r) => r.inBytes), sum((r) => r.outBytes)])}\n`;
+    if (stats)
+      text += `${name.padEnd(33)}${numbers([s.conns, sum((r) => r.inPackets), sum((r) => r.outPackets), sum((r) => r.inBytes), sum((r) => r.outBytes)])}\n`;
     else text += `${name} ${s.scheduler}${s.persistent > 0 ? ` persistent ${s.persistent}` : ""}\n`;
     for (const r of sortedServers(s)) {
       const server = `  -> ${at(r.address, r.port).padEnd(28)}`;
-      text += stats ? `${server}${numbers([r.conns, r.inPackets, r.outPackets, r.inBytes, r.outBytes])}\n` : `${server} ${r.forward.padEnd(7)} ${String(r.weight).padEnd(6)} ${String(r.active).padEnd(10)} ${String(r.inactive).padEnd(10)}\n`;
+      text += stats
+        ? `${server}${numbers([r.conns, r.inPackets, r.outPackets, r.inBytes, r.outBytes])}\n`
+        : `${server} ${r.forward.padEnd(7)} ${String(r.weight).padEnd(6)} ${String(r.active).padEnd(10)} ${String(r.inactive).padEnd(10)}\n`;
     }
   }
   return text;
@@ -181,7 +221,9 @@ function listing(ipvs: Ipvs, o: Options, only: VirtualService | undefined): stri
 
 function rules(s: VirtualService): string {
   const of = `-${s.proto === TCP ? "t" : s.proto === UDP ? "u" : "-sctp-service"} ${at(s.address, s.port)}`;
-  return `-A ${of} -s ${s.scheduler}${s.persistent > 0 ? ` -p ${s.persistent}` : ""}\n${sortedServers(s).map((r) => `-a ${of} -r ${at(r.address, r.port)} -m -w ${r.weight}\n`).join("")}`;
+  return `-A ${of} -s ${s.scheduler}${s.persistent > 0 ? ` -p ${s.persistent}` : ""}\n${sortedServers(s)
+    .map((r) => `-a ${of} -r ${at(r.address, r.port)} -m -w ${r.weight}\n`)
+    .join("")}`;
 }
 
 function connections(ipvs: Ipvs, now: number): string {

@@ -39,7 +39,15 @@ export class IpSets implements Slot, SetTester {
       if (options.exist && known.type === type && known.family === family) return;
       throw new IpsetError("Set cannot be created: set with the same name already exists");
     }
-    this.sets.set(name, { name, type, family, hashSize: options.hashSize ?? 1024, maxElements: options.maxElements ?? 65536, salt: this.host.chance.u32(), members: new Map() });
+    this.sets.set(name, {
+      name,
+      type,
+      family,
+      hashSize: options.hashSize ?? 1024,
+      maxElements: options.maxElements ?? 65536,
+      salt: this.host.chance.u32(),
+      members: new Map(),
+    });
   }
 
   destroy(name: string): void {
@@ -117,7 +125,9 @@ export class IpSets implements Slot, SetTester {
     const tables = (this.host as unknown as Kernel).peek(iptables)?.tables;
     let n = 0;
     for (const family of tables === undefined ? [] : [tables[4], tables[6]]) {
-      for (const table of family.values()) for (const chain of table.chains.values()) for (const rule of chain.rules) for (const need of rule.needs) if (need.kind === "set" && need.name === name) n++;
+      for (const table of family.values())
+        for (const chain of table.chains.values())
+          for (const rule of chain.rules) for (const need of rule.needs) if (need.kind === "set" && need.name === name) n++;
     }
     return n;
   }
@@ -170,14 +180,18 @@ function protocolWord(proto: number): string | undefined {
 function parseEntry(set: IpSet, entry: string): { text: string; net: Prefix | undefined } {
   const parts = entry.split(",");
   const dimensions = set.type.slice(set.type.indexOf(":") + 1).split(",");
-  if (parts.length !== dimensions.length) throw new IpsetError(`Syntax error: ${parts.length > dimensions.length ? `Elem separator in ${entry}, but settype ${set.type} supports none.` : `Second element is missing from ${entry}.`}`);
+  if (parts.length !== dimensions.length)
+    throw new IpsetError(
+      `Syntax error: ${parts.length > dimensions.length ? `Elem separator in ${entry}, but settype ${set.type} supports none.` : `Second element is missing from ${entry}.`}`,
+    );
   let net: Prefix | undefined;
   const text = parts.map((part, i) => {
     const dimension = dimensions[i]!;
     if (dimension === "port") return set.type === "bitmap:port" ? portText(part.replace(/^(tcp|udp):/, "")) : protocolPort(part);
     if (dimension === "ip") return ipText(set, part);
     const prefix = parsePrefix(part);
-    if (prefix === undefined || prefix.family !== set.family) throw new IpsetError(`Syntax error: cannot parse ${part}: resolving to IPv${set.family} address failed`);
+    if (prefix === undefined || prefix.family !== set.family)
+      throw new IpsetError(`Syntax error: cannot parse ${part}: resolving to IPv${set.family} address failed`);
     net = prefix;
     return prefix.bits === (set.family === 4 ? 32 : 128) ? addrText(addr(prefixText(prefix).split("/", 1)[0]!)) : prefixText(prefix);
   });
@@ -207,16 +221,27 @@ function protocolPort(part: string): string {
 /** A set's listing as `ipset list` prints it. The size in memory is near to the kernel's, not equal. */
 export function listSet(set: IpSet, references: number, terse = false): string {
   const bitmap = set.type === "bitmap:port";
-  const header = bitmap ? "range 0-65535" : `family ${set.family === 4 ? "inet" : "inet6"} hashsize ${set.hashSize} maxelem ${set.maxElements} bucketsize 12 initval 0x${set.salt.toString(16).padStart(8, "0")}`;
+  const header = bitmap
+    ? "range 0-65535"
+    : `family ${set.family === 4 ? "inet" : "inet6"} hashsize ${set.hashSize} maxelem ${set.maxElements} bucketsize 12 initval 0x${set.salt.toString(16).padStart(8, "0")}`;
   const size = bitmap ? 8264 : 200 + set.members.size * 48;
   const head = `Name: ${set.name}\nType: ${set.type}\nRevision: ${setTypes[set.type]}\nHeader: ${header}\nSize in memory: ${size}\nReferences: ${references}\nNumber of entries: ${set.members.size}\n`;
-  return terse ? head : `${head}Members:\n${memberTexts(set).map((m) => m + "\n").join("")}`;
+  return terse
+    ? head
+    : `${head}Members:\n${memberTexts(set)
+        .map((m) => m + "\n")
+        .join("")}`;
 }
 
 /** The set as `ipset save` writes it. */
 export function saveSet(set: IpSet): string {
-  const options = set.type === "bitmap:port" ? "range 0-65535" : `family ${set.family === 4 ? "inet" : "inet6"} hashsize ${set.hashSize} maxelem ${set.maxElements} bucketsize 12 initval 0x${set.salt.toString(16).padStart(8, "0")}`;
-  return `create ${set.name} ${set.type} ${options}\n${memberTexts(set).map((m) => `add ${set.name} ${m}\n`).join("")}`;
+  const options =
+    set.type === "bitmap:port"
+      ? "range 0-65535"
+      : `family ${set.family === 4 ? "inet" : "inet6"} hashsize ${set.hashSize} maxelem ${set.maxElements} bucketsize 12 initval 0x${set.salt.toString(16).padStart(8, "0")}`;
+  return `create ${set.name} ${set.type} ${options}\n${memberTexts(set)
+    .map((m) => `add ${set.name} ${m}\n`)
+    .join("")}`;
 }
 
 function memberTexts(set: IpSet): readonly string[] {

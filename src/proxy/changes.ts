@@ -107,11 +107,25 @@ export class Changes implements Stateful {
   }
 
   snapshot(): unknown {
-    return { ports: new Map(this.ports), endpoints: new Map(this.endpoints), applied: new Map(this.#applied), pending: new Map(this.#pending), slices: new Map(this.#slices), pendingSlices: new Map(this.#pendingSlices) };
+    return {
+      ports: new Map(this.ports),
+      endpoints: new Map(this.endpoints),
+      applied: new Map(this.#applied),
+      pending: new Map(this.#pending),
+      slices: new Map(this.#slices),
+      pendingSlices: new Map(this.#pendingSlices),
+    };
   }
 
   restore(state: unknown): void {
-    const s = state as { ports: Map<string, ServicePort>; endpoints: Map<string, readonly Endpoint[]>; applied: Map<string, readonly ServicePort[]>; pending: Map<string, readonly ServicePort[]>; slices: Map<string, Slices>; pendingSlices: Map<string, Slices> };
+    const s = state as {
+      ports: Map<string, ServicePort>;
+      endpoints: Map<string, readonly Endpoint[]>;
+      applied: Map<string, readonly ServicePort[]>;
+      pending: Map<string, readonly ServicePort[]>;
+      slices: Map<string, Slices>;
+      pendingSlices: Map<string, Slices>;
+    };
     this.ports = new Map(s.ports);
     this.endpoints = new Map(s.endpoints);
     this.#applied = new Map(s.applied);
@@ -120,4 +134,3 @@ export class Changes implements Stateful {
     this.#pendingSlices = new Map(s.pendingSlices);
   }
 }
-

@@ -35,7 +35,12 @@ export function staleFlows(ports: ReadonlyMap<string, ServicePort>, endpoints: R
 }
 
 /** Deletes what is stale in a node's conntrack table. */
-export function deleteStaleFlows(netns: Netns, family: Family, ports: ReadonlyMap<string, ServicePort>, endpoints: ReadonlyMap<string, readonly Endpoint[]>): void {
+export function deleteStaleFlows(
+  netns: Netns,
+  family: Family,
+  ports: ReadonlyMap<string, ServicePort>,
+  endpoints: ReadonlyMap<string, readonly Endpoint[]>,
+): void {
   const stale = staleFlows(ports, endpoints);
   const conntrack = (netns.kernel as Kernel).conntrack as Conntrack;
   for (const { orig, reply } of conntrack.list({ family, proto: UDP })) {

@@ -59,13 +59,25 @@ function build(service: string, slices: readonly EndpointSliceObject[]): Endpoin
         // An address may stand in two slices for a moment, or belong to a Pod that goes and to one that comes: the one that stays wins.
         if (set.has(address) && terminating) continue;
         set.set(address, {
-          address, ip, port: port.port, node: e.nodeName ?? "", ready: e.conditions?.ready ?? true, serving: e.conditions?.serving ?? true, terminating,
-          zoneHints: (e.hints?.forZones ?? []).map((z) => z.name), nodeHints: (e.hints?.forNodes ?? []).map((n) => n.name),
+          address,
+          ip,
+          port: port.port,
+          node: e.nodeName ?? "",
+          ready: e.conditions?.ready ?? true,
+          serving: e.conditions?.serving ?? true,
+          terminating,
+          zoneHints: (e.hints?.forZones ?? []).map((z) => z.name),
+          nodeHints: (e.hints?.forNodes ?? []).map((n) => n.name),
         });
       }
     }
   }
   const result = new Map<string, readonly Endpoint[]>();
-  for (const [key, set] of byPort) if (set.size > 0) result.set(key, [...set.values()].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)));
+  for (const [key, set] of byPort)
+    if (set.size > 0)
+      result.set(
+        key,
+        [...set.values()].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)),
+      );
   return result;
 }

@@ -122,7 +122,15 @@ export class FamilyProxier implements Stateful {
   }
 
   snapshot(): unknown {
-    return { changes: this.#changes.snapshot(), runner: this.#runner.snapshot(), backend: this.backend.snapshot(), ready: this.#ready, needFull: this.#needFull, lastFull: this.#lastFull, nextLook: this.#nextLook };
+    return {
+      changes: this.#changes.snapshot(),
+      runner: this.#runner.snapshot(),
+      backend: this.backend.snapshot(),
+      ready: this.#ready,
+      needFull: this.#needFull,
+      lastFull: this.#lastFull,
+      nextLook: this.#nextLook,
+    };
   }
 
   restore(state: unknown): void {

@@ -73,7 +73,14 @@ export function answerHealth(request: HttpRequest, health: ProxyHealth, node: No
     healthy: health.healthy,
     status: Object.fromEntries(health.families.map(([family, at]) => [`IPv${family}`, { lastUpdated: goTime(at), healthy: health.familyHealthy(family) }])),
   };
-  return { status: ok ? 200 : 503, headers: [["Content-Type", "application/json"], ["X-Content-Type-Options", "nosniff"]], body: JSON.stringify(body) };
+  return {
+    status: ok ? 200 : 503,
+    headers: [
+      ["Content-Type", "application/json"],
+      ["X-Content-Type-Options", "nosniff"],
+    ],
+    body: JSON.stringify(body),
+  };
 }
 
 /** RFC 3339 with the fraction that there is, as Go's time.Time becomes JSON. */

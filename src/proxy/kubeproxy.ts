@@ -5,8 +5,6 @@ import type { Client, Subscription, WatchEvent } from "../api/types";
 import type { Clock, TimerId } from "../base/clock";
 import type { Driver } from "../base/driver";
 import type { Random } from "../base/random";
-import { goError, splitTarget } from "../base/http";
-import type { Answer } from "../base/http";
 import type { Stateful } from "../base/stateful";
 import type { Netns, Network } from "../net/types";
 import type { Backend } from "./backend";
@@ -14,6 +12,7 @@ import type { Changed } from "./changes";
 import { deleteStaleFlows } from "./conntrack";
 import { FamilyProxier } from "./family";
 import { ProxyHealth, answerHealth } from "./health";
+import { answerMetrics, startEvent } from "./report";
 import { attachSite, closeSite, openSite } from "./http";
 import type { HttpSite } from "./http";
 import { canonicalIp, familyOf } from "./ip";
@@ -33,7 +32,15 @@ import { UserspaceBackend } from "./userspace/proxier";
 export type ProxyMode = "iptables" | "nftables" | "ipvs" | "userspace";
 
 /** What a sync did: for the page's log of causes. */
-export type SyncReport = { readonly node: string; readonly mode: ProxyMode; readonly family: Family; readonly full: boolean; readonly at: number; readonly services: readonly string[]; readonly endpoints: readonly string[] };
+export type SyncReport = {
+  readonly node: string;
+  readonly mode: ProxyMode;
+  readonly family: Family;
+  readonly full: boolean;
+  readonly at: number;
+  readonly services: readonly string[];
+  readonly endpoints: readonly string[];
+};
 
 export type KubeProxyOptions = {
   /** The Node object's name. */
@@ -148,29 +155,9 @@ class Process implements KubeProxy {
     this.#health.restore({ updated: new Map(this.#families.map((f) => [f, this.o.clock.now])), queued: new Map() });
     for (const site of this.#sites()) openSite(this.o.network, this.o.netns, site, () => this.o.clock.now);
     this.#list();
-    this.#birthCry();
+    this.o.api.create("events", "default", startEvent(this.o.node, this.o.clock.now));
     for (const p of this.#proxiers) p.start();
     this.#subscribe();
-  }
-
-  /** The Event that tells of a start. */
-  #birthCry(): void {
-    const { node, clock, api } = this.o;
-    api.create("events", "default", {
-      apiVersion: "v1",
-      kind: "Event",
-      metadata: { name: `${node}.${(BigInt(Math.floor(clock.now)) * 1_000_000n).toString(16)}`, namespace: "default" },
-      involvedObject: { kind: "Node", name: node, apiVersion: "v1" },
-      reason: "Starting",
-      action: "StartKubeProxy",
-      type: "Normal",
-      source: {},
-      firstTimestamp: null,
-      lastTimestamp: null,
-      eventTime: `${new Date(Math.floor(clock.now)).toISOString().slice(0, 23)}000Z`,
-      reportingComponent: "kube-proxy",
-      reportingInstance: `kube-proxy-${node}`,
-    });
   }
 
   /** Removes what another mode has left and this one cannot live beside. */
@@ -192,19 +179,40 @@ class Process implements KubeProxy {
 
   #build(): void {
     const { o } = this;
-    this.#serviceHealth = this.#families.map((family) => new ServiceHealth(o.network, o.netns, `${this.#owner}/${family}/health`, () => this.#healthAddresses(family), () => this.#health.healthy, () => o.clock.now));
+    this.#serviceHealth = this.#families.map(
+      (family) =>
+        new ServiceHealth(
+          o.network,
+          o.netns,
+          `${this.#owner}/${family}/health`,
+          () => this.#healthAddresses(family),
+          () => this.#health.healthy,
+          () => o.clock.now,
+        ),
+    );
     this.#proxiers = this.#families.map((family, i) => {
-      const node = (): { name: string; zone: string; ip: string | undefined } => ({ name: o.node, zone: this.#node?.metadata.labels?.[zoneLabel] ?? "", ip: this.#nodeIp(family) });
-      return new FamilyProxier(this.#backend(family), this.mode === "ipvs" || this.mode === "userspace" ? 30_000 : 3_600_000, o.clock, `${this.#owner}/${family}`, node, {
-        queued: () => this.#health.queued(family),
-        synced: (changed, full, ports, endpoints) => {
-          this.#health.updated(family);
-          // userspace mode had neither.
-          if (this.mode !== "userspace") this.#serviceHealth[i]!.sync(ports, endpoints, o.node);
-          if (this.mode !== "userspace" && changed.udp) deleteStaleFlows(o.netns, family, ports, endpoints);
-          this.#report(family, changed, full);
-        },
+      const node = (): { name: string; zone: string; ip: string | undefined } => ({
+        name: o.node,
+        zone: this.#node?.metadata.labels?.[zoneLabel] ?? "",
+        ip: this.#nodeIp(family),
       });
+      return new FamilyProxier(
+        this.#backend(family),
+        this.mode === "ipvs" || this.mode === "userspace" ? 30_000 : 3_600_000,
+        o.clock,
+        `${this.#owner}/${family}`,
+        node,
+        {
+          queued: () => this.#health.queued(family),
+          synced: (changed, full, ports, endpoints) => {
+            this.#health.updated(family);
+            // userspace mode had neither.
+            if (this.mode !== "userspace") this.#serviceHealth[i]!.sync(ports, endpoints, o.node);
+            if (this.mode !== "userspace" && changed.udp) deleteStaleFlows(o.netns, family, ports, endpoints);
+            this.#report(family, changed, full);
+          },
+        },
+      );
     });
   }
 
@@ -227,7 +235,15 @@ class Process implements KubeProxy {
   }
 
   #report(family: Family, changed: Changed, full: boolean): void {
-    this.o.onSync?.({ node: this.o.node, mode: this.mode, family, full, at: this.o.clock.now, services: [...changed.services], endpoints: [...changed.endpoints] });
+    this.o.onSync?.({
+      node: this.o.node,
+      mode: this.mode,
+      family,
+      full,
+      at: this.o.clock.now,
+      services: [...changed.services],
+      endpoints: [...changed.endpoints],
+    });
   }
 
   #nodeIp(family: Family): string | undefined {
@@ -244,19 +260,17 @@ class Process implements KubeProxy {
 
   #sites(): readonly HttpSite[] {
     return [
-      { owner: `${this.#owner}/healthz`, listen: [{ address: this.#nodeIp(4) ?? "0.0.0.0", port: 10256 }], answer: (request) => answerHealth(request, this.#health, this.#node, this.o.clock.now) },
-      { owner: `${this.#owner}/metrics`, listen: [{ address: "127.0.0.1", port: 10249 }], answer: (request) => this.#answerMetrics(splitTarget(request.path).path) },
+      {
+        owner: `${this.#owner}/healthz`,
+        listen: [{ address: this.#nodeIp(4) ?? "0.0.0.0", port: 10256 }],
+        answer: (request) => answerHealth(request, this.#health, this.#node, this.o.clock.now),
+      },
+      {
+        owner: `${this.#owner}/metrics`,
+        listen: [{ address: "127.0.0.1", port: 10249 }],
+        answer: (request) => answerMetrics(request, this.mode, this.#health.families),
+      },
     ];
-  }
-
-  #answerMetrics(path: string): Answer {
-    const plain = [["Content-Type", "text/plain; charset=utf-8"], ["X-Content-Type-Options", "nosniff"]] as const;
-    if (path === "/proxyMode") return { status: 200, headers: plain, body: this.mode };
-    if (path === "/healthz") return { status: 200, headers: plain, body: "ok" };
-    if (path !== "/metrics") return goError(404);
-    const lines = ["# HELP kubeproxy_sync_proxy_rules_last_timestamp_seconds [ALPHA] The last time proxy rules were successfully synced", "# TYPE kubeproxy_sync_proxy_rules_last_timestamp_seconds gauge"];
-    for (const [family, at] of this.#health.families) lines.push(`kubeproxy_sync_proxy_rules_last_timestamp_seconds{ip_family="IPv${family}"} ${at / 1000}`);
-    return { status: 200, headers: [["Content-Type", "text/plain; version=0.0.4; charset=utf-8; escaping=underscores"]], body: lines.join("\n") + "\n" };
   }
 
   #follow(): void {
@@ -311,12 +325,34 @@ class Process implements KubeProxy {
   }
 
   snapshot(): unknown {
-    return { mode: this.mode, running: this.running, connected: this.#connected, booted: this.#booted, boots: this.#boots, node: this.#node, serviceCidrs: this.#serviceCidrs, health: this.#health.snapshot(), proxiers: this.#proxiers.map((p) => p.snapshot()), serviceHealth: this.#serviceHealth.map((h) => h.snapshot()) };
+    return {
+      mode: this.mode,
+      running: this.running,
+      connected: this.#connected,
+      booted: this.#booted,
+      boots: this.#boots,
+      node: this.#node,
+      serviceCidrs: this.#serviceCidrs,
+      health: this.#health.snapshot(),
+      proxiers: this.#proxiers.map((p) => p.snapshot()),
+      serviceHealth: this.#serviceHealth.map((h) => h.snapshot()),
+    };
   }
 
   /** The clock, the API server and the network must have been restored before. */
   restore(state: unknown): void {
-    const s = state as { mode: ProxyMode; running: boolean; connected: boolean; booted: boolean; boots?: TimerId; node?: NodeObject; serviceCidrs: readonly string[]; health: unknown; proxiers: readonly unknown[]; serviceHealth: readonly unknown[] };
+    const s = state as {
+      mode: ProxyMode;
+      running: boolean;
+      connected: boolean;
+      booted: boolean;
+      boots?: TimerId;
+      node?: NodeObject;
+      serviceCidrs: readonly string[];
+      health: unknown;
+      proxiers: readonly unknown[];
+      serviceHealth: readonly unknown[];
+    };
     this.#unsubscribe();
     for (const p of this.#proxiers) p.detach();
     this.mode = s.mode;

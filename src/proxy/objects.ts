@@ -18,7 +18,9 @@ export type ServiceObject = KubeObject & {
     readonly loadBalancerSourceRanges?: readonly string[];
     readonly healthCheckNodePort?: number;
   };
-  readonly status?: { readonly loadBalancer?: { readonly ingress?: readonly { readonly ip?: string; readonly hostname?: string; readonly ipMode?: string }[] } };
+  readonly status?: {
+    readonly loadBalancer?: { readonly ingress?: readonly { readonly ip?: string; readonly hostname?: string; readonly ipMode?: string }[] };
+  };
 };
 
 export type SliceEndpoint = {

@@ -65,7 +65,15 @@ export class ServiceHealth implements Stateful {
     const healthy = this.healthy();
     const slash = service.indexOf("/");
     const body = `{\n\t"service": {\n\t\t"namespace": "${service.slice(0, slash)}",\n\t\t"name": "${service.slice(slash + 1)}"\n\t},\n\t"localEndpoints": ${count},\n\t"serviceProxyHealthy": ${healthy}\n}`;
-    return { status: count > 0 && healthy ? 200 : 503, headers: [["Content-Type", "application/json"], ["X-Content-Type-Options", "nosniff"], ["X-Load-Balancing-Endpoint-Weight", String(count)]], body };
+    return {
+      status: count > 0 && healthy ? 200 : 503,
+      headers: [
+        ["Content-Type", "application/json"],
+        ["X-Content-Type-Options", "nosniff"],
+        ["X-Load-Balancing-Endpoint-Weight", String(count)],
+      ],
+      body,
+    };
   }
 
   snapshot(): unknown {

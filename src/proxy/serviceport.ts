@@ -64,7 +64,9 @@ function build(service: ServiceObject, family: Family): readonly ServicePort[] {
   const externalIPs = ofFamily(spec.externalIPs ?? [], family);
   const ranges = (spec.loadBalancerSourceRanges ?? []).flatMap((r) => canonicalCidr(r.trim()) ?? []).filter((r) => familyOf(r) === family);
   const sourceRanges = ranges.some((r) => r.endsWith("/0")) ? [] : ranges;
-  const vips = (service.status?.loadBalancer?.ingress ?? []).filter((i) => i.ip !== undefined && i.ip !== "" && (i.ipMode ?? "VIP") === "VIP").map((i) => i.ip!);
+  const vips = (service.status?.loadBalancer?.ingress ?? [])
+    .filter((i) => i.ip !== undefined && i.ip !== "" && (i.ipMode ?? "VIP") === "VIP")
+    .map((i) => i.ip!);
   const loadBalancerVIPs = ofFamily(vips, family);
   const healthCheckNodePort = loadBalancer && spec.externalTrafficPolicy === "Local" ? (spec.healthCheckNodePort ?? 0) : 0;
   const affinitySeconds = spec.sessionAffinity === "ClientIP" ? (spec.sessionAffinityConfig?.clientIP?.timeoutSeconds ?? 10800) : 0;
@@ -76,8 +78,25 @@ function build(service: ServiceObject, family: Family): readonly ServicePort[] {
     const name = portName === "" ? owner : `${owner}:${portName}`;
     const external = nodePort !== 0 || loadBalancerVIPs.length > 0 || externalIPs.length > 0;
     const port = {
-      key: `${owner}:${portName}/${protocol}`, service: owner, name, portName, protocol, proto: protocol.toLowerCase(), clusterIP, port: p.port, nodePort, loadBalancerVIPs, externalIPs, sourceRanges, healthCheckNodePort, affinitySeconds,
-      externalLocal, internalLocal, external, usesCluster: !internalLocal || external, usesLocal: internalLocal || (externalLocal && external),
+      key: `${owner}:${portName}/${protocol}`,
+      service: owner,
+      name,
+      portName,
+      protocol,
+      proto: protocol.toLowerCase(),
+      clusterIP,
+      port: p.port,
+      nodePort,
+      loadBalancerVIPs,
+      externalIPs,
+      sourceRanges,
+      healthCheckNodePort,
+      affinitySeconds,
+      externalLocal,
+      internalLocal,
+      external,
+      usesCluster: !internalLocal || external,
+      usesLocal: internalLocal || (externalLocal && external),
     };
     return Object.freeze({ ...port, identity: Object.values(port).join("|") });
   });

@@ -35,5 +35,10 @@ test.each(recorded.cases)("%s", (command, chain, error, rules) => {
   }
   expect(said).toBe(error);
   const listed = list(nft, { what: "chain", family: "ip", table: "t", name: chain }, { handles: false, now: 0 })!;
-  expect(listed.split("\n").slice(3, -3).map((l) => l.trim())).toEqual(rules);
+  expect(
+    listed
+      .split("\n")
+      .slice(3, -3)
+      .map((l) => l.trim()),
+  ).toEqual(rules);
 });

@@ -11,11 +11,31 @@ test.each(["kind-worker", "kind-worker2"])("the zoo's nftables table on %s is as
   const api = new FakeClient(clock);
   putZoo(api);
   const { netns, network, nft } = fakeNode(clock);
-  const proxy = createKubeProxy({ node, api: api.client, clock, random: new Random(1), network, netns, mode: "nftables", clusterCidrs: ["10.244.0.0/16"], serviceCidrs: ["10.96.0.0/16"] });
+  const proxy = createKubeProxy({
+    node,
+    api: api.client,
+    clock,
+    random: new Random(1),
+    network,
+    netns,
+    mode: "nftables",
+    clusterCidrs: ["10.244.0.0/16"],
+    serviceCidrs: ["10.96.0.0/16"],
+  });
   proxy.start();
   clock.advanceTo(clock.now + 3000);
   const cmd = `docker exec ${node} nft list table ip kube-proxy`;
-  const lines = (text: string): string[] => normalise({ cmd, out: text.trimEnd().split("\n").map((l) => "1|" + l) }, text);
+  const lines = (text: string): string[] =>
+    normalise(
+      {
+        cmd,
+        out: text
+          .trimEnd()
+          .split("\n")
+          .map((l) => "1|" + l),
+      },
+      text,
+    );
   const printed = list(nft, { what: "table", family: "ip", table: "kube-proxy" }, { handles: false, now: clock.now })!;
   expect(lines(printed)).toEqual(lines(transcriptOutput("200-zoo-nftables.t", cmd)));
   expect(list(nft, { what: "tables" }, { handles: false, now: 0 })).toBe("table ip kube-proxy\ntable ip6 kube-proxy\n");

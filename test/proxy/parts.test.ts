@@ -42,10 +42,34 @@ test("the runner runs at once, then waits, and tries again after a failure", () 
 });
 
 test("UDP flows are stale when they lead to no serving endpoint of the Service they were sent to", () => {
-  const udp = servicePorts(service("dns", { type: "NodePort", clusterIP: "10.96.0.10", externalIPs: ["198.51.100.1"], ports: [{ port: 53, protocol: "UDP", nodePort: 30053 }] }) as ServiceObject, 4)[0]!;
+  const udp = servicePorts(
+    service("dns", {
+      type: "NodePort",
+      clusterIP: "10.96.0.10",
+      externalIPs: ["198.51.100.1"],
+      ports: [{ port: 53, protocol: "UDP", nodePort: 30053 }],
+    }) as ServiceObject,
+    4,
+  )[0]!;
   const empty = servicePorts(service("none", { clusterIP: "10.96.0.11", ports: [{ port: 53, protocol: "UDP" }] }) as ServiceObject, 4)[0]!;
-  const endpoint = { address: "10.244.0.2:53", ip: "10.244.0.2", port: 53, node: "", ready: false, serving: true, terminating: true, zoneHints: [], nodeHints: [] } satisfies Endpoint;
-  const stale = staleFlows(new Map([[udp.key, udp], [empty.key, empty]]), new Map([[udp.key, [endpoint]]]));
+  const endpoint = {
+    address: "10.244.0.2:53",
+    ip: "10.244.0.2",
+    port: 53,
+    node: "",
+    ready: false,
+    serving: true,
+    terminating: true,
+    zoneHints: [],
+    nodeHints: [],
+  } satisfies Endpoint;
+  const stale = staleFlows(
+    new Map([
+      [udp.key, udp],
+      [empty.key, empty],
+    ]),
+    new Map([[udp.key, [endpoint]]]),
+  );
   const flow = (to: string, port: number, by: string): boolean => stale({ to: { ip: to, port }, answeredBy: { ip: by, port: 53 } });
   expect(flow("10.96.0.10", 53, "10.244.0.2")).toBe(false);
   expect(flow("10.96.0.10", 53, "10.244.0.9")).toBe(true);
@@ -70,8 +94,17 @@ test("a family is unhealthy when a change has waited for a minute", () => {
 });
 
 test("addresses are read leniently and written canonically", () => {
-  expect([canonicalIp("010.1.2.3"), canonicalIp("FD00::0:1"), canonicalIp("10.1.2"), canonicalIp("10.1.2.300")]).toEqual(["10.1.2.3", "fd00::1", undefined, undefined]);
-  expect([canonicalCidr("10.1.2.3/8"), canonicalCidr("10.0.0.0/33"), canonicalCidr("fd00:10:244:1::5/64")]).toEqual(["10.0.0.0/8", undefined, "fd00:10:244:1::/64"]);
+  expect([canonicalIp("010.1.2.3"), canonicalIp("FD00::0:1"), canonicalIp("10.1.2"), canonicalIp("10.1.2.300")]).toEqual([
+    "10.1.2.3",
+    "fd00::1",
+    undefined,
+    undefined,
+  ]);
+  expect([canonicalCidr("10.1.2.3/8"), canonicalCidr("10.0.0.0/33"), canonicalCidr("fd00:10:244:1::5/64")]).toEqual([
+    "10.0.0.0/8",
+    undefined,
+    "fd00:10:244:1::/64",
+  ]);
   expect([cidrContains("172.18.0.0/16", "172.18.0.3"), cidrContains("172.18.0.1/32", "172.18.0.3")]).toEqual([true, false]);
 });
 

@@ -3,11 +3,21 @@ import { describe, expect, test } from "vitest";
 import { transcriptOutput } from "./world";
 import { get, namespaceOf, zooWorld } from "./zoo";
 
-const nodePorts = "for p in 30205 30206 30207 30208 30209 30212; do for n in 172.18.0.2 172.18.0.3 172.18.0.4; do echo \"$n:$p $(curl -s -m 2 -o /dev/null -w '%{http_code} %{exitcode}' http://$n:$p/hostname)\"; done; done";
-const loopback = "for p in 30205 30206 30209; do echo \"$p $(docker exec kind-worker curl -s -m 2 -o /dev/null -w '%{http_code} %{exitcode}' http://127.0.0.1:$p/hostname)\"; done";
-const recorded = (file: string, command: string): string[][] => transcriptOutput(file, command).trim().split("\n").map((l) => l.split(/[ :]/));
+const nodePorts =
+  "for p in 30205 30206 30207 30208 30209 30212; do for n in 172.18.0.2 172.18.0.3 172.18.0.4; do echo \"$n:$p $(curl -s -m 2 -o /dev/null -w '%{http_code} %{exitcode}' http://$n:$p/hostname)\"; done; done";
+const loopback =
+  "for p in 30205 30206 30209; do echo \"$p $(docker exec kind-worker curl -s -m 2 -o /dev/null -w '%{http_code} %{exitcode}' http://127.0.0.1:$p/hostname)\"; done";
+const recorded = (file: string, command: string): string[][] =>
+  transcriptOutput(file, command)
+    .trim()
+    .split("\n")
+    .map((l) => l.split(/[ :]/));
 
-describe.each([["iptables", "100-zoo-iptables.t"], ["nftables", "200-zoo-nftables.t"], ["ipvs", "300-zoo-ipvs.t"]] as const)("%s", (mode, file) => {
+describe.each([
+  ["iptables", "100-zoo-iptables.t"],
+  ["nftables", "200-zoo-nftables.t"],
+  ["ipvs", "300-zoo-ipvs.t"],
+] as const)("%s", (mode, file) => {
   const world = zooWorld(mode);
   const from = (name: string): ReturnType<typeof namespaceOf> => namespaceOf(world, name);
 
@@ -17,7 +27,10 @@ describe.each([["iptables", "100-zoo-iptables.t"], ["nftables", "200-zoo-nftable
   });
 
   test("node ports on loopback", () => {
-    const got = recorded(file, loopback).map(([port]) => [port, ...get(world, from("node/kind-worker"), "127.0.0.1", Number(port), "/hostname").result.split(" ")]);
+    const got = recorded(file, loopback).map(([port]) => [
+      port,
+      ...get(world, from("node/kind-worker"), "127.0.0.1", Number(port), "/hostname").result.split(" "),
+    ]);
     expect(got).toEqual(recorded(file, loopback));
   });
 
@@ -27,7 +40,10 @@ describe.each([["iptables", "100-zoo-iptables.t"], ["nftables", "200-zoo-nftable
     const silent = mode === "ipvs" ? [] : [10];
     for (let i = 1; i <= 12; i++) {
       expect([i, get(world, from("node/kind-worker"), `10.96.200.${i}`, 80, "/hostname").result]).toEqual([i, refused.node.includes(i) ? "000 7" : "200 0"]);
-      expect([i, get(world, from("pod/client"), `10.96.200.${i}`, 80, "/hostname").result]).toEqual([i, refused.pod.includes(i) ? "000 7" : silent.includes(i) ? "000 28" : "200 0"]);
+      expect([i, get(world, from("pod/client"), `10.96.200.${i}`, 80, "/hostname").result]).toEqual([
+        i,
+        refused.pod.includes(i) ? "000 7" : silent.includes(i) ? "000 28" : "200 0",
+      ]);
     }
   });
 

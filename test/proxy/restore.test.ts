@@ -2,7 +2,14 @@
 import { expect, test } from "vitest";
 import { get, zooWorld } from "./zoo";
 
-const dumps = ["docker exec kind-worker iptables-save | grep -v '^#'", "docker exec kind-worker nft list ruleset | grep -v expires", "docker exec kind-worker ipvsadm -Sn", "docker exec kind-worker ipset save", "docker exec kind-worker ss -ltn", "docker exec kind-worker ip addr show kube-ipvs0"];
+const dumps = [
+  "docker exec kind-worker iptables-save | grep -v '^#'",
+  "docker exec kind-worker nft list ruleset | grep -v expires",
+  "docker exec kind-worker ipvsadm -Sn",
+  "docker exec kind-worker ipset save",
+  "docker exec kind-worker ss -ltn",
+  "docker exec kind-worker ip addr show kube-ipvs0",
+];
 
 test.each(["iptables", "nftables", "ipvs", "userspace"] as const)("%s", (mode) => {
   const world = zooWorld(mode);

@@ -7,7 +7,17 @@ import { categorize } from "../../src/proxy/topology";
 function endpoint(text: string): Endpoint {
   const [, name, node, state, hints = ""] = /^(\w)@(\w+?)([!x]?)((?:\+.*)?)$/.exec(text)!;
   const of = (kind: string): string[] => new RegExp(`\\+${kind}:([\\w,]+)`).exec(hints)?.[1]?.split(",") ?? [];
-  return { address: `${name}:1`, ip: name!, port: 1, node: node!, ready: state === "", serving: state !== "x", terminating: state === "!", zoneHints: of("z"), nodeHints: of("n") };
+  return {
+    address: `${name}:1`,
+    ip: name!,
+    port: 1,
+    node: node!,
+    ready: state === "",
+    serving: state !== "x",
+    terminating: state === "!",
+    zoneHints: of("z"),
+    nodeHints: of("n"),
+  };
 }
 
 const both = { usesCluster: true, usesLocal: true };

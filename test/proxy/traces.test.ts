@@ -18,7 +18,13 @@ function zoo(): World {
   const lines = readFileSync(new URL("../golden/200-zoo-nftables.t", import.meta.url), "utf8").split("\n");
   const start = lines.indexOf("> zoo.yaml") + 1;
   const end = lines.findIndex((l, i) => i > start && !l.startsWith("| "));
-  world.laptop.files.write(`${world.laptop.home}/zoo.yaml`, lines.slice(start, end).map((l) => l.slice(2)).join("\n") + "\n");
+  world.laptop.files.write(
+    `${world.laptop.home}/zoo.yaml`,
+    lines
+      .slice(start, end)
+      .map((l) => l.slice(2))
+      .join("\n") + "\n",
+  );
   world.runLine("kubectl apply -f zoo.yaml");
   world.pass(15_000);
   return world;
@@ -39,7 +45,12 @@ function forgetAffinity(): void {
   }
 }
 
-const mask = (line: string): string => line.replace(/tcp sport \d+/, "tcp sport P").replace(/ip id \d+ |tcp window \d+ ?/g, "").replace(/(iif|oif) "veth\w+"/g, '$1 "veth"').trim();
+const mask = (line: string): string =>
+  line
+    .replace(/tcp sport \d+/, "tcp sport P")
+    .replace(/ip id \d+ |tcp window \d+ ?/g, "")
+    .replace(/(iif|oif) "veth\w+"/g, '$1 "veth"')
+    .trim();
 
 const world = zoo();
 const ring = world.network.traces as TraceRing;
@@ -63,7 +74,11 @@ test.each(recording.requests.map((r, i) => [`${r.from} to ${r.to} (${i})`, r] as
     }
     if (JSON.stringify(got) === JSON.stringify(wanted)) return;
     const drawn = /ip daddr (10\.244\.\S+)/;
-    const endpoint = (all: Record<string, string[]>): string | undefined => Object.values(all).flat().map((l) => drawn.exec(l)?.[1]).find((x) => x !== undefined);
+    const endpoint = (all: Record<string, string[]>): string | undefined =>
+      Object.values(all)
+        .flat()
+        .map((l) => drawn.exec(l)?.[1])
+        .find((x) => x !== undefined);
     if (endpoint(got) === endpoint(wanted)) break;
   }
   expect(got).toEqual(wanted);

@@ -1,7 +1,7 @@
 // A small API server of Services and slices, and the objects of a recorded transcript, for tests of kube-proxy alone.
 import { readFileSync } from "node:fs";
 import { parseAllDocuments } from "yaml";
-import { Clock } from "../../src/base/clock";
+import type { Clock } from "../../src/base/clock";
 import type { HookHost } from "../../src/net/hooks";
 import { Nftables } from "../../src/net/nftables/nftables";
 import type { Netns, Network } from "../../src/net/types";
@@ -42,8 +42,10 @@ export class FakeClient {
   get client(): Client {
     const fake: Pick<Client, "get" | "list" | "watch" | "create"> = {
       create: <T extends KubeObject>(_resource: string, _namespace: string | undefined, object: unknown) => object as T,
-      get: <T extends KubeObject>(resource: string, namespace: string | undefined, name: string) => this.objects.get(resource)?.get(`${namespace ?? ""}/${name}`) as T | undefined,
-      list: <T extends KubeObject>(resource: string, _namespace?: string, _selector?: Selector) => [...(this.objects.get(resource)?.values() ?? [])] as unknown as readonly T[],
+      get: <T extends KubeObject>(resource: string, namespace: string | undefined, name: string) =>
+        this.objects.get(resource)?.get(`${namespace ?? ""}/${name}`) as T | undefined,
+      list: <T extends KubeObject>(resource: string, _namespace?: string, _selector?: Selector) =>
+        [...(this.objects.get(resource)?.values() ?? [])] as unknown as readonly T[],
       watch: <T extends KubeObject>(resource: string, handler: (event: WatchEvent<T>) => void): Subscription => {
         const entry = { resource, handler: handler as unknown as Handler };
         this.#watchers.push(entry);
@@ -64,7 +66,15 @@ export class FakeClient {
   }
 }
 
-type ServiceSpec = { type?: string; clusterIP?: string; clusterIPs?: string[]; ipFamilies?: string[]; selector?: Record<string, string>; sessionAffinity?: string; ports?: { name?: string; port: number; protocol?: string; targetPort?: number; nodePort?: number }[] } & Record<string, unknown>;
+type ServiceSpec = {
+  type?: string;
+  clusterIP?: string;
+  clusterIPs?: string[];
+  ipFamilies?: string[];
+  selector?: Record<string, string>;
+  sessionAffinity?: string;
+  ports?: { name?: string; port: number; protocol?: string; targetPort?: number; nodePort?: number }[];
+} & Record<string, unknown>;
 export type PodAt = { readonly ip: string; readonly node: string; readonly labels: Record<string, string> };
 
 /** The YAML documents of a file inside a transcript. */
@@ -88,7 +98,13 @@ export function service(name: string, spec: ServiceSpec, status: object = {}, na
   const filled: ServiceSpec = { type: "ClusterIP", sessionAffinity: "None", internalTrafficPolicy: "Cluster", ipFamilies: ["IPv4"], ...spec };
   filled.ports = (spec.ports ?? []).map((p) => ({ protocol: "TCP", ...p }));
   if (spec.clusterIP !== undefined) filled.clusterIPs ??= [spec.clusterIP];
-  return Object.freeze({ apiVersion: "v1", kind: "Service", metadata: { name, namespace, uid: name, resourceVersion: "1", creationTimestamp: "" }, spec: filled, status });
+  return Object.freeze({
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name, namespace, uid: name, resourceVersion: "1", creationTimestamp: "" },
+    spec: filled,
+    status,
+  });
 }
 
 /** The slice that the endpoint slice controller makes for a Service over these Pods. */
@@ -97,7 +113,9 @@ export function slice(of: KubeObject, pods: readonly PodAt[], conditions: object
   const chosen = pods.filter((p) => Object.entries(selector ?? {}).every(([k, v]) => p.labels[k] === v));
   const { name, namespace } = of.metadata;
   return Object.freeze({
-    apiVersion: "discovery.k8s.io/v1", kind: "EndpointSlice", addressType: "IPv4",
+    apiVersion: "discovery.k8s.io/v1",
+    kind: "EndpointSlice",
+    addressType: "IPv4",
     metadata: { name: `${name}-abcde`, namespace, uid: name, resourceVersion: "1", creationTimestamp: "", labels: { "kubernetes.io/service-name": name } },
     endpoints: chosen.map((p) => ({ addresses: [p.ip], nodeName: p.node, conditions })),
     ports: chosen.length === 0 ? null : (ports ?? []).map((p) => ({ name: p.name ?? "", port: p.targetPort ?? p.port, protocol: p.protocol })),
@@ -119,7 +137,22 @@ export function putZoo(api: FakeClient): void {
     if ((svc.spec as ServiceSpec).selector !== undefined) api.put("endpointslices.discovery.k8s.io", slice(svc, pods));
   };
   put(service("kubernetes", { clusterIP: "10.96.0.1", selector: { component: "apiserver" }, ports: [{ name: "https", port: 443, targetPort: 6443 }] }));
-  put(service("kube-dns", { clusterIP: "10.96.0.10", selector: { "k8s-app": "kube-dns" }, ports: [{ name: "dns", port: 53, protocol: "UDP" }, { name: "dns-tcp", port: 53 }, { name: "metrics", port: 9153 }] }, {}, "kube-system"));
+  put(
+    service(
+      "kube-dns",
+      {
+        clusterIP: "10.96.0.10",
+        selector: { "k8s-app": "kube-dns" },
+        ports: [
+          { name: "dns", port: 53, protocol: "UDP" },
+          { name: "dns-tcp", port: 53 },
+          { name: "metrics", port: 9153 },
+        ],
+      },
+      {},
+      "kube-system",
+    ),
+  );
   for (const object of transcriptObjects("100-zoo-iptables.t", "zoo.yaml")) {
     if (object.kind !== "Service") continue;
     const spec = object.spec as ServiceSpec;
@@ -128,7 +161,12 @@ export function putZoo(api: FakeClient): void {
     put(service(object.metadata.name, spec, status, "zoo"));
   }
   for (const [i, name] of ["kind-control-plane", "kind-worker", "kind-worker2"].entries()) {
-    api.put("nodes", { apiVersion: "v1", kind: "Node", metadata: { name, uid: name, resourceVersion: "1", creationTimestamp: "" }, status: { addresses: [{ type: "InternalIP", address: `172.18.0.${i + 2}` }] } });
+    api.put("nodes", {
+      apiVersion: "v1",
+      kind: "Node",
+      metadata: { name, uid: name, resourceVersion: "1", creationTimestamp: "" },
+      status: { addresses: [{ type: "InternalIP", address: `172.18.0.${i + 2}` }] },
+    });
   }
 }
 
@@ -144,8 +182,11 @@ export function fakeNode(clock: Clock): { netns: Netns; network: Network; nft: N
     return chains.get(key)!;
   };
   const netns = {
-    sysctls: new Map<string, string>(), listeners: [], kernel: { slot: () => nft, peek: () => undefined, conntrack: { list: () => [], remove: () => 0 } },
-    listen: () => ({ close: () => {} }), removeLink: () => {},
+    sysctls: new Map<string, string>(),
+    listeners: [],
+    kernel: { slot: () => nft, peek: () => undefined, conntrack: { list: () => [], remove: () => 0 } },
+    listen: () => ({ close: () => {} }),
+    removeLink: () => {},
     iptables: (family: number, args: readonly string[]) => {
       const table = args[args.indexOf("-t") + 1]!;
       const made = args.indexOf("-N");

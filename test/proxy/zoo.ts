@@ -12,7 +12,13 @@ export function zooWorld(mode: ProxyMode, file = "200-zoo-nftables.t", name = "z
   const lines = readFileSync(new URL(`../golden/${file}`, import.meta.url), "utf8").split("\n");
   const start = lines.indexOf(`> ${name}`) + 1;
   const end = lines.findIndex((l, i) => i > start && !l.startsWith("| "));
-  world.laptop.files.write(`${world.laptop.home}/${name}`, lines.slice(start, end).map((l) => l.slice(2)).join("\n") + "\n");
+  world.laptop.files.write(
+    `${world.laptop.home}/${name}`,
+    lines
+      .slice(start, end)
+      .map((l) => l.slice(2))
+      .join("\n") + "\n",
+  );
   world.runLine(`kubectl apply -f ${name}`);
   world.pass(15_000);
   return world;
@@ -28,7 +34,13 @@ export function namespaceOf(world: World, from: string, namespace = "zoo"): Netn
 }
 
 /** A GET as curl makes it: "200 0" and the body, "000 7" refused, "000 28" timed out, "000 56" reset, "000 52" nothing came. */
-export function get(world: World, from: Netns, ip: string, port: number, path: string): { readonly result: string; readonly body: string; readonly trace: number } {
+export function get(
+  world: World,
+  from: Netns,
+  ip: string,
+  port: number,
+  path: string,
+): { readonly result: string; readonly body: string; readonly trace: number } {
   const c = from.connect({ ip, port });
   const until = world.clock.now + 2000;
   const wait = (done: () => boolean): void => void world.driver.run({ limit: until, done });

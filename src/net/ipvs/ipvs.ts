@@ -65,7 +65,20 @@ export class Ipvs implements Slot {
   }
 
   addServer(service: VirtualService, address: Addr, port: number, weight: number): RealServer {
-    const server: RealServer = { address, port, weight, forward: "Masq", active: 0, inactive: 0, persistent: 0, conns: 0, inPackets: 0, outPackets: 0, inBytes: 0, outBytes: 0 };
+    const server: RealServer = {
+      address,
+      port,
+      weight,
+      forward: "Masq",
+      active: 0,
+      inactive: 0,
+      persistent: 0,
+      conns: 0,
+      inPackets: 0,
+      outPackets: 0,
+      inBytes: 0,
+      outBytes: 0,
+    };
     // The counts of a server that is back go on: its old connections live.
     service.servers = [...service.servers, server];
     return server;
@@ -92,7 +105,8 @@ export class Ipvs implements Slot {
     if (this.#registered) return;
     this.#registered = true;
     this.host.conntrack.enable();
-    const add = (hook: typeof INPUT | typeof FORWARD | typeof OUTPUT, priority: number, run: (p: Packet, s: HookState) => Verdict): void => this.host.register({ owner, hook, priority, type: "filter", run });
+    const add = (hook: typeof INPUT | typeof FORWARD | typeof OUTPUT, priority: number, run: (p: Packet, s: HookState) => Verdict): void =>
+      this.host.register({ owner, hook, priority, type: "filter", run });
     add(INPUT, 98, (p) => this.#answer(p));
     add(INPUT, 99, (p, s) => this.#request(p, s));
     add(OUTPUT, -99, (p) => this.#answer(p));
@@ -158,7 +172,17 @@ export class Ipvs implements Slot {
       server = t.server;
     } else server = schedule(service, p.src, p.dst);
     if (server === undefined) return undefined;
-    const c: IpvsConnection = { proto: p.proto, client: p.src, clientPort: p.sport, virtual: p.dst, virtualPort: p.dport, server, service, state: p.proto === TCP ? NONE : UDP_STATE, expires: now };
+    const c: IpvsConnection = {
+      proto: p.proto,
+      client: p.src,
+      clientPort: p.sport,
+      virtual: p.dst,
+      virtualPort: p.dport,
+      server,
+      service,
+      state: p.proto === TCP ? NONE : UDP_STATE,
+      expires: now,
+    };
     this.#connections.set(key(p.proto, p.src, p.sport, p.dst, p.dport), c);
     this.#answers.set(key(p.proto, server.address, server.port, p.src, p.sport), c);
     service.conns++;
@@ -221,7 +245,16 @@ export class Ipvs implements Slot {
   snapshot(): unknown {
     // Services, servers and connections point at each other: copied together, by position.
     const services = [...this.#services.values()];
-    return { services: services.map((s) => ({ ...s, last: s.last === undefined ? -1 : s.servers.indexOf(s.last), servers: s.servers.map((r) => ({ ...r })) })), connections: [...this.#connections.values()].map((c) => ({ ...c, service: services.indexOf(c.service), server: c.service.servers.indexOf(c.server), gone: { ...c.server } })), registered: this.#registered };
+    return {
+      services: services.map((s) => ({ ...s, last: s.last === undefined ? -1 : s.servers.indexOf(s.last), servers: s.servers.map((r) => ({ ...r })) })),
+      connections: [...this.#connections.values()].map((c) => ({
+        ...c,
+        service: services.indexOf(c.service),
+        server: c.service.servers.indexOf(c.server),
+        gone: { ...c.server },
+      })),
+      registered: this.#registered,
+    };
   }
 
   restore(state: unknown): void {
@@ -251,7 +284,11 @@ export class Ipvs implements Slot {
 
 type Saved = {
   readonly services: readonly (Omit<VirtualService, "last"> & { readonly last: number })[];
-  readonly connections: readonly (Omit<IpvsConnection, "service" | "server"> & { readonly service: number; readonly server: number; readonly gone: RealServer })[];
+  readonly connections: readonly (Omit<IpvsConnection, "service" | "server"> & {
+    readonly service: number;
+    readonly server: number;
+    readonly gone: RealServer;
+  })[];
   readonly registered: boolean;
 };
 
@@ -269,4 +306,3 @@ function key(proto: number, a: Addr, aPort: number, b: Addr, bPort: number): str
 export function stateName(c: IpvsConnection): string {
   return c.clientPort === 0 ? "NONE" : stateNames[c.state]!;
 }
-

@@ -5,7 +5,20 @@ import type { Addr } from "../address";
 export const schedulers = ["rr", "wrr", "lc", "wlc", "sh", "dh", "sed", "nq", "mh"] as const;
 export type Scheduler = (typeof schedulers)[number];
 
-export type RealServer = { readonly address: Addr; readonly port: number; weight: number; readonly forward: "Masq" | "Route" | "Tunnel"; active: number; inactive: number; persistent: number; /** Counters since it was added. */ conns: number; inPackets: number; outPackets: number; inBytes: number; outBytes: number };
+export type RealServer = {
+  readonly address: Addr;
+  readonly port: number;
+  weight: number;
+  readonly forward: "Masq" | "Route" | "Tunnel";
+  active: number;
+  inactive: number;
+  persistent: number;
+  /** Counters since it was added. */ conns: number;
+  inPackets: number;
+  outPackets: number;
+  inBytes: number;
+  outBytes: number;
+};
 
 export type VirtualService = {
   readonly proto: number;
@@ -32,13 +45,32 @@ export function schedule(service: VirtualService, client: Addr, destination: Add
     case "wrr":
       return weightedRoundRobin(service);
     case "lc":
-      return least(servers, (s) => overhead(s), () => 1);
+      return least(
+        servers,
+        (s) => overhead(s),
+        () => 1,
+      );
     case "wlc":
-      return least(servers, (s) => overhead(s), (s) => s.weight);
+      return least(
+        servers,
+        (s) => overhead(s),
+        (s) => s.weight,
+      );
     case "sed":
-      return least(servers, (s) => s.active + 1, (s) => s.weight);
+      return least(
+        servers,
+        (s) => s.active + 1,
+        (s) => s.weight,
+      );
     case "nq":
-      return servers.find((s) => s.weight > 0 && s.active === 0) ?? least(servers, (s) => s.active + 1, (s) => s.weight);
+      return (
+        servers.find((s) => s.weight > 0 && s.active === 0) ??
+        least(
+          servers,
+          (s) => s.active + 1,
+          (s) => s.weight,
+        )
+      );
     case "sh":
     case "mh":
       return hashed(servers, client);

@@ -2,7 +2,20 @@
 // connection is kept in each.
 import { ACK, FIN, RST, SYN } from "../packet";
 
-export const stateNames = ["NONE", "ESTABLISHED", "SYN_SENT", "SYN_RECV", "FIN_WAIT", "TIME_WAIT", "CLOSE", "CLOSE_WAIT", "LAST_ACK", "LISTEN", "SYNACK", "UDP"] as const;
+export const stateNames = [
+  "NONE",
+  "ESTABLISHED",
+  "SYN_SENT",
+  "SYN_RECV",
+  "FIN_WAIT",
+  "TIME_WAIT",
+  "CLOSE",
+  "CLOSE_WAIT",
+  "LAST_ACK",
+  "LISTEN",
+  "SYNACK",
+  "UDP",
+] as const;
 export const NONE = 0;
 export const ESTABLISHED = 1;
 export const FIN_WAIT = 4;

@@ -75,7 +75,24 @@ export class Cursor {
   }
 
   unexpected(token = this.peek): NftError {
-    const what = token.kind === "eof" ? "end of file" : token.kind === "end" ? (token.text === ";" ? "semicolon" : "newline") : token.kind === "word" ? (keywords.has(token.text) ? token.text : "string") : token.kind === "string" ? "quoted string" : token.kind === "number" ? "number" : token.kind === "op" ? (operators[token.text] ?? token.text) : "string";
+    const what =
+      token.kind === "eof"
+        ? "end of file"
+        : token.kind === "end"
+          ? token.text === ";"
+            ? "semicolon"
+            : "newline"
+          : token.kind === "word"
+            ? keywords.has(token.text)
+              ? token.text
+              : "string"
+            : token.kind === "string"
+              ? "quoted string"
+              : token.kind === "number"
+                ? "number"
+                : token.kind === "op"
+                  ? (operators[token.text] ?? token.text)
+                  : "string";
     return this.error(`syntax error, unexpected ${what}`, token);
   }
 
@@ -84,5 +101,27 @@ export class Cursor {
   }
 }
 
-const keywords = new Set("add all and accept anonymous bytes chain chains comment continue counter create ct daddr delete destroy dnat drop dport element elements fib flags flush flowtable goto handle hook inet insert ip ip6 jump limit list log map maps mark masquerade meta mod monitor name numgen or packets policy priority protocol random redirect reject rename replace reset return rule rules ruleset saddr set sets snat sport table tables tcp th timeout to type typeof udp update vmap xor".split(" "));
-const operators: Readonly<Record<string, string>> = { "{": "'{'", "}": "'}'", "(": "'('", ")": "')'", ",": "comma", ":": "colon", ".": ".", "=": "'='", "==": "==", "!=": "!=", "<": "<", ">": ">", "@": "at", "/": "/", "-": "-", "*": "*", "!": "!" };
+const keywords = new Set(
+  "add all and accept anonymous bytes chain chains comment continue counter create ct daddr delete destroy dnat drop dport element elements fib flags flush flowtable goto handle hook inet insert ip ip6 jump limit list log map maps mark masquerade meta mod monitor name numgen or packets policy priority protocol random redirect reject rename replace reset return rule rules ruleset saddr set sets snat sport table tables tcp th timeout to type typeof udp update vmap xor".split(
+    " ",
+  ),
+);
+const operators: Readonly<Record<string, string>> = {
+  "{": "'{'",
+  "}": "'}'",
+  "(": "'('",
+  ")": "')'",
+  ",": "comma",
+  ":": "colon",
+  ".": ".",
+  "=": "'='",
+  "==": "==",
+  "!=": "!=",
+  "<": "<",
+  ">": ">",
+  "@": "at",
+  "/": "/",
+  "-": "-",
+  "*": "*",
+  "!": "!",
+};

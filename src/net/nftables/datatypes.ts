@@ -17,12 +17,21 @@ export type DataType = {
   print(value: number): string;
 };
 
-function table(name: string, bytes: number, words: readonly (readonly [string, number])[], more: { flags?: boolean; perLine?: number; hex?: boolean } = {}): DataType {
+function table(
+  name: string,
+  bytes: number,
+  words: readonly (readonly [string, number])[],
+  more: { flags?: boolean; perLine?: number; hex?: boolean } = {},
+): DataType {
   const byName = new Map(words);
   const byValue = new Map(words.map(([word, value]) => [value, word]).reverse() as [number, string][]);
   const plain = (v: number): string => (more.hex === true ? hex32(v) : String(v));
   return {
-    name, bytes, bits: Math.min(bytes * 8, 32), flags: more.flags, perLine: more.perLine,
+    name,
+    bytes,
+    bits: Math.min(bytes * 8, 32),
+    flags: more.flags,
+    perLine: more.perLine,
     parse: (text) => byName.get(text) ?? integer.parse(text),
     print: (v) => {
       const word = byValue.get(v);
@@ -39,13 +48,18 @@ function hex32(v: number): string {
 }
 
 export const integer: DataType = {
-  name: "integer", bytes: 4, bits: 32,
+  name: "integer",
+  bytes: 4,
+  bits: 32,
   parse: (text) => (/^(0x[0-9a-f]+|\d+)$/i.test(text) ? Number(text) : undefined),
   print: (v) => String(v),
 };
 
 const address = (family: 4 | 6): DataType => ({
-  name: family === 4 ? "ipv4_addr" : "ipv6_addr", bytes: family === 4 ? 4 : 16, bits: 29, perLine: family === 4 ? 2 : 1,
+  name: family === 4 ? "ipv4_addr" : "ipv6_addr",
+  bytes: family === 4 ? 4 : 16,
+  bits: 29,
+  perLine: family === 4 ? 2 : 1,
   parse: (text) => {
     const id = parseAddr(text);
     return id !== undefined && familyOf(id) === family ? id : undefined;
@@ -55,13 +69,37 @@ const address = (family: 4 | 6): DataType => ({
 export const ipv4 = address(4);
 export const ipv6 = address(6);
 
-const protocols = [["tcp", 6], ["udp", 17], ["icmp", 1], ["ipv6-icmp", 58], ["icmpv6", 58], ["sctp", 132], ["esp", 50], ["ah", 51], ["udplite", 136], ["dccp", 33], ["igmp", 2], ["gre", 47], ["comp", 108]] as const;
+const protocols = [
+  ["tcp", 6],
+  ["udp", 17],
+  ["icmp", 1],
+  ["ipv6-icmp", 58],
+  ["icmpv6", 58],
+  ["sctp", 132],
+  ["esp", 50],
+  ["ah", 51],
+  ["udplite", 136],
+  ["dccp", 33],
+  ["igmp", 2],
+  ["gre", 47],
+  ["comp", 108],
+] as const;
 export const inetProto: DataType = { ...table("inet_proto", 1, protocols), perLine: 5, bits: 8 };
 
-const services = [["ssh", 22], ["domain", 53], ["http", 80], ["https", 443], ["smtp", 25], ["ntp", 123]] as const;
+const services = [
+  ["ssh", 22],
+  ["domain", 53],
+  ["http", 80],
+  ["https", 443],
+  ["smtp", 25],
+  ["ntp", 123],
+] as const;
 const serviceNames = new Map<string, number>(services);
 export const inetService: DataType = {
-  name: "inet_service", bytes: 2, bits: 16, perLine: 5,
+  name: "inet_service",
+  bytes: 2,
+  bits: 16,
+  perLine: 5,
   parse: (text) => {
     const n = serviceNames.get(text) ?? integer.parse(text);
     return n !== undefined && n < 65536 ? n : undefined;
@@ -70,23 +108,134 @@ export const inetService: DataType = {
 };
 
 export const mark: DataType = { ...table("mark", 4, []), perLine: 5, bits: 32, parse: integer.parse, print: hex32 };
-export const ctState = table("ct_state", 4, [["invalid", 1], ["established", 2], ["related", 4], ["new", 8], ["untracked", 64]], { flags: true, hex: true });
-export const ctStatus = table("ct_status", 4, [["expected", 1], ["seen-reply", 2], ["assured", 4], ["confirmed", 8], ["snat", 16], ["dnat", 32], ["dying", 512]], { flags: true, hex: true });
-export const ctDirection = table("ct_dir", 1, [["original", 0], ["reply", 1]]);
-export const fibType = table("fib_addrtype", 4, [["unspec", 0], ["unicast", 1], ["local", 2], ["broadcast", 3], ["anycast", 4], ["multicast", 5], ["blackhole", 6], ["unreachable", 7], ["prohibit", 8]]);
-export const tcpFlags = table("tcp_flag", 1, [["fin", 1], ["syn", 2], ["rst", 4], ["psh", 8], ["ack", 16], ["urg", 32], ["ecn", 64], ["cwr", 128]], { flags: true, hex: true });
-export const icmpType = table("icmp_type", 1, [["echo-reply", 0], ["destination-unreachable", 3], ["redirect", 5], ["echo-request", 8], ["time-exceeded", 11], ["parameter-problem", 12], ["timestamp-request", 13], ["timestamp-reply", 14]]);
-export const icmpv6Type = table("icmpv6_type", 1, [["destination-unreachable", 1], ["packet-too-big", 2], ["time-exceeded", 3], ["parameter-problem", 4], ["echo-request", 128], ["echo-reply", 129], ["nd-router-solicit", 133], ["nd-router-advert", 134], ["nd-neighbor-solicit", 135], ["nd-neighbor-advert", 136]]);
-export const nfProto = table("nf_proto", 1, [["ipv4", 2], ["ipv6", 10]]);
-export const etherType = table("ether_type", 2, [["ip", 0x800], ["ip6", 0x86dd], ["arp", 0x806]]);
-export const dscp = table("dscp", 1, [["cs0", 0], ["cs1", 8], ["cs2", 16], ["cs3", 24], ["cs4", 32], ["cs5", 40], ["cs6", 48], ["cs7", 56], ["ef", 46]]);
-export const boolean = table("boolean", 1, [["exists", 1], ["missing", 0]]);
+export const ctState = table(
+  "ct_state",
+  4,
+  [
+    ["invalid", 1],
+    ["established", 2],
+    ["related", 4],
+    ["new", 8],
+    ["untracked", 64],
+  ],
+  { flags: true, hex: true },
+);
+export const ctStatus = table(
+  "ct_status",
+  4,
+  [
+    ["expected", 1],
+    ["seen-reply", 2],
+    ["assured", 4],
+    ["confirmed", 8],
+    ["snat", 16],
+    ["dnat", 32],
+    ["dying", 512],
+  ],
+  { flags: true, hex: true },
+);
+export const ctDirection = table("ct_dir", 1, [
+  ["original", 0],
+  ["reply", 1],
+]);
+export const fibType = table("fib_addrtype", 4, [
+  ["unspec", 0],
+  ["unicast", 1],
+  ["local", 2],
+  ["broadcast", 3],
+  ["anycast", 4],
+  ["multicast", 5],
+  ["blackhole", 6],
+  ["unreachable", 7],
+  ["prohibit", 8],
+]);
+export const tcpFlags = table(
+  "tcp_flag",
+  1,
+  [
+    ["fin", 1],
+    ["syn", 2],
+    ["rst", 4],
+    ["psh", 8],
+    ["ack", 16],
+    ["urg", 32],
+    ["ecn", 64],
+    ["cwr", 128],
+  ],
+  { flags: true, hex: true },
+);
+export const icmpType = table("icmp_type", 1, [
+  ["echo-reply", 0],
+  ["destination-unreachable", 3],
+  ["redirect", 5],
+  ["echo-request", 8],
+  ["time-exceeded", 11],
+  ["parameter-problem", 12],
+  ["timestamp-request", 13],
+  ["timestamp-reply", 14],
+]);
+export const icmpv6Type = table("icmpv6_type", 1, [
+  ["destination-unreachable", 1],
+  ["packet-too-big", 2],
+  ["time-exceeded", 3],
+  ["parameter-problem", 4],
+  ["echo-request", 128],
+  ["echo-reply", 129],
+  ["nd-router-solicit", 133],
+  ["nd-router-advert", 134],
+  ["nd-neighbor-solicit", 135],
+  ["nd-neighbor-advert", 136],
+]);
+export const nfProto = table("nf_proto", 1, [
+  ["ipv4", 2],
+  ["ipv6", 10],
+]);
+export const etherType = table("ether_type", 2, [
+  ["ip", 0x800],
+  ["ip6", 0x86dd],
+  ["arp", 0x806],
+]);
+export const dscp = table("dscp", 1, [
+  ["cs0", 0],
+  ["cs1", 8],
+  ["cs2", 16],
+  ["cs3", 24],
+  ["cs4", 32],
+  ["cs5", 40],
+  ["cs6", 48],
+  ["cs7", 56],
+  ["ef", 46],
+]);
+export const boolean = table("boolean", 1, [
+  ["exists", 1],
+  ["missing", 0],
+]);
 
 /** Names of links; "eth*" is a name of its own, which the compiler takes as a prefix. */
 export const ifname: DataType = { name: "ifname", bytes: 16, bits: 29, parse: (text) => nameId(text), print: (v) => `"${nameOf(v)}"` };
 export const ifaceIndex: DataType = { ...ifname, name: "iface_index", bytes: 4 };
 
-const named: readonly DataType[] = [ipv4, ipv6, inetProto, inetService, mark, ctState, ctStatus, ctDirection, fibType, tcpFlags, icmpType, icmpv6Type, nfProto, etherType, dscp, boolean, ifname, ifaceIndex, integer];
+const named: readonly DataType[] = [
+  ipv4,
+  ipv6,
+  inetProto,
+  inetService,
+  mark,
+  ctState,
+  ctStatus,
+  ctDirection,
+  fibType,
+  tcpFlags,
+  icmpType,
+  icmpv6Type,
+  nfProto,
+  etherType,
+  dscp,
+  boolean,
+  ifname,
+  ifaceIndex,
+  integer,
+];
 const byName = new Map(named.map((t) => [t.name, t]));
 
 export function typeNamed(name: string): DataType | undefined {
@@ -137,7 +286,13 @@ export function parseDuration(text: string): number | undefined {
 export function printDuration(ms: number): string {
   let rest = Math.floor(ms);
   let out = "";
-  for (const [unit, size] of [["d", 86_400_000], ["h", 3_600_000], ["m", 60_000], ["s", 1000], ["ms", 1]] as const) {
+  for (const [unit, size] of [
+    ["d", 86_400_000],
+    ["h", 3_600_000],
+    ["m", 60_000],
+    ["s", 1000],
+    ["ms", 1],
+  ] as const) {
     const n = Math.floor(rest / size);
     if (n > 0) out += `${n}${unit}`;
     rest -= n * size;

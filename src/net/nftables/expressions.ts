@@ -17,9 +17,30 @@ const payloads: Readonly<Record<string, Readonly<Record<string, DataType>>>> = {
   icmpv6: { type: t.icmpv6Type, code: t.integer, id: t.integer },
 };
 
-const metas: Readonly<Record<string, DataType>> = { mark: t.mark, l4proto: t.inetProto, nfproto: t.nfProto, protocol: t.etherType, length: t.integer, iif: t.ifaceIndex, oif: t.ifaceIndex, iifname: t.ifname, oifname: t.ifname, nftrace: t.integer, priority: t.mark };
+const metas: Readonly<Record<string, DataType>> = {
+  mark: t.mark,
+  l4proto: t.inetProto,
+  nfproto: t.nfProto,
+  protocol: t.etherType,
+  length: t.integer,
+  iif: t.ifaceIndex,
+  oif: t.ifaceIndex,
+  iifname: t.ifname,
+  oifname: t.ifname,
+  nftrace: t.integer,
+  priority: t.mark,
+};
 const bareMetas = new Set(["mark", "iif", "oif", "iifname", "oifname", "l4proto"]);
-const cts: Readonly<Record<string, DataType>> = { state: t.ctState, status: t.ctStatus, mark: t.mark, direction: t.ctDirection, protocol: t.inetProto, l3proto: t.nfProto, "proto-src": t.inetService, "proto-dst": t.inetService };
+const cts: Readonly<Record<string, DataType>> = {
+  state: t.ctState,
+  status: t.ctStatus,
+  mark: t.mark,
+  direction: t.ctDirection,
+  protocol: t.inetProto,
+  l3proto: t.nfProto,
+  "proto-src": t.inetService,
+  "proto-dst": t.inetService,
+};
 
 /** The types of the values that an expression gives, one a field. */
 export function typesOf(e: Expr): readonly DataType[] {
@@ -47,7 +68,16 @@ function parseBits(c: Cursor): Expr {
   let left = parsePrimary(c);
   for (;;) {
     const { text, kind } = c.peek;
-    const op = kind === "string" ? undefined : text === "and" || text === "&" ? "&" : text === "or" || text === "|" ? "|" : text === "xor" || text === "^" ? "^" : undefined;
+    const op =
+      kind === "string"
+        ? undefined
+        : text === "and" || text === "&"
+          ? "&"
+          : text === "or" || text === "|"
+            ? "|"
+            : text === "xor" || text === "^"
+              ? "^"
+              : undefined;
     if (op === undefined || left.k === "concat" || left.k === "map") return left;
     // Flags by their names: the rule's parser takes those.
     if (c.second.kind !== "number") return left;
@@ -88,7 +118,12 @@ function parsePrimary(c: Cursor): Expr {
     const from = [c.name()];
     while (c.take(".")) from.push(c.name());
     const result = c.name();
-    return { k: "fib", from, result, type: result === "type" ? t.fibType : c.peek.text === "missing" || c.peek.text === "exists" ? t.boolean : result === "oifname" ? t.ifname : t.ifaceIndex };
+    return {
+      k: "fib",
+      from,
+      result,
+      type: result === "type" ? t.fibType : c.peek.text === "missing" || c.peek.text === "exists" ? t.boolean : result === "oifname" ? t.ifname : t.ifaceIndex,
+    };
   }
   if (text === "numgen") {
     const mode = c.take("inc") ? "inc" : (c.expect("random"), "random");
@@ -128,7 +163,8 @@ function parseValue(c: Cursor, text: string, type: DataType, token: ReturnType<C
   if (value !== undefined) return value;
   if (type === t.ipv4 || type === t.ipv6) throw c.error(`Could not resolve hostname: Name or service not known`, token);
   if (type === t.inetProto) throw c.error("Could not resolve protocol name", token);
-  if (type === t.inetService) throw c.error(/^\d+$/.test(text) ? "Service out of range" : "Could not resolve service: Servname not supported for ai_socktype", token);
+  if (type === t.inetService)
+    throw c.error(/^\d+$/.test(text) ? "Service out of range" : "Could not resolve service: Servname not supported for ai_socktype", token);
   throw c.error(`Could not parse ${type.name === "ct_state" ? "conntrack state" : type.name}`, token);
 }
 

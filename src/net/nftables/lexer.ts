@@ -35,8 +35,11 @@ export function tokenize(text: string): Token[] {
   while (at < text.length) {
     const c = text[at]!;
     if (c === " " || c === "\t" || c === "\r") at++;
-    else if (c === "\\" && text[at + 1] === "\n") at++, at++, line++, (start = at);
-    else if (c === "#") while (at < text.length && text[at] !== "\n") at++;
+    else if (c === "\\" && text[at + 1] === "\n") {
+      at += 2;
+      line++;
+      start = at;
+    } else if (c === "#") while (at < text.length && text[at] !== "\n") at++;
     else if (c === ";") put("end", 1);
     else if (c === "\n") {
       put("end", 1);

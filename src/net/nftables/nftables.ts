@@ -7,12 +7,12 @@ import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
 import type { Packet } from "../packet";
 import { nameId, traceBase, traceRule } from "../trace";
 import { BREAK, NEXT, V_ACCEPT, V_CONTINUE, V_DROP, V_GOTO, V_JUMP, V_REJECT, V_RETURN, stepsOf } from "./compile";
-import type { Env } from "./compile";
+import type { Env } from "./read";
 import { printRule } from "./print-rule";
 import { parseLines } from "./lines";
 import { parseScript } from "./script";
 import type { Element, RuleSyntax } from "./syntax";
-import type { Chain, Key, Rule, Table } from "./tables";
+import type { Chain, Key, Rule, SetShape, Table } from "./tables";
 import { tableKey } from "./tables";
 import { commit } from "./transaction";
 import type { Tables } from "./transaction";
@@ -51,8 +51,14 @@ export class Nftables implements Slot {
   /** Base chains hang at the hooks; done again only when one came, went or changed its place. */
   #register(): void {
     const bases: { table: Table; chain: Chain }[] = [];
-    for (const table of this.#tables.all.values()) if (!table.dormant) for (const chain of table.chains.values()) if (chain.base !== undefined) bases.push({ table, chain });
-    const now = bases.map(({ table, chain }) => `${tableKey(table.family, table.name)} ${table.handle} ${chain.name} ${chain.handle} ${chain.base!.type} ${chain.base!.hook} ${chain.base!.priority}`).join("\n");
+    for (const table of this.#tables.all.values())
+      if (!table.dormant) for (const chain of table.chains.values()) if (chain.base !== undefined) bases.push({ table, chain });
+    const now = bases
+      .map(
+        ({ table, chain }) =>
+          `${tableKey(table.family, table.name)} ${table.handle} ${chain.name} ${chain.handle} ${chain.base!.type} ${chain.base!.hook} ${chain.base!.priority}`,
+      )
+      .join("\n");
     if (now === this.#registered) return;
     this.#registered = now;
     this.host.unregister(owner);
@@ -61,7 +67,11 @@ export class Nftables implements Slot {
       const base = traceBase({ kind: "nftables", family: table.family, table: table.name, chain: chain.name });
       const env: Env = { host: this.host, table, rule: undefined, target: "" };
       this.host.register({
-        owner, ...(table.family === "inet" ? {} : { family: table.family === "ip" ? 4 as const : 6 as const }), hook: chain.base!.hook, priority: chain.base!.priority, type: chain.base!.type === "nat" ? "nat" : "filter",
+        owner,
+        ...(table.family === "inet" ? {} : { family: table.family === "ip" ? (4 as const) : (6 as const) }),
+        hook: chain.base!.hook,
+        priority: chain.base!.priority,
+        type: chain.base!.type === "nat" ? "nat" : "filter",
         run: (p, s) => runBase(p, s, env, chain.name, base),
       });
     }
@@ -69,12 +79,18 @@ export class Nftables implements Slot {
 
   snapshot(): unknown {
     const tables = [...this.#tables.all.values()].map((t) => ({
-      table: t, comment: t.comment, dormant: t.dormant, nextHandle: t.nextHandle, chains: new Map(t.chains),
+      table: t,
+      comment: t.comment,
+      dormant: t.dormant,
+      nextHandle: t.nextHandle,
+      chains: new Map(t.chains),
       sets: [...t.sets].map(([name, set]) => {
         set.shared = true;
         return [name, set.shape, set.elements, set.ranges] as const;
       }),
-      counts: [...t.chains.values()].flatMap((c) => c.rules.flatMap((r) => (r.counts === undefined && r.bucket === undefined ? [] : [[r, r.counts?.slice(), r.bucket?.slice()] as const]))),
+      counts: [...t.chains.values()].flatMap((c) =>
+        c.rules.flatMap((r) => (r.counts === undefined && r.bucket === undefined ? [] : [[r, r.counts?.slice(), r.bucket?.slice()] as const])),
+      ),
     }));
     return { tables, next: this.#tables.nextTableHandle };
   }
@@ -85,7 +101,16 @@ export class Nftables implements Slot {
     const s = state as Saved | undefined;
     for (const t of s?.tables ?? []) {
       const sets = new Map(t.sets.map(([name, shape, elements, ranges]) => [name, { shape, elements, ranges, shared: true }]));
-      this.#tables.all.set(tableKey(t.table.family, t.table.name), { family: t.table.family, name: t.table.name, handle: t.table.handle, comment: t.comment, dormant: t.dormant, nextHandle: t.nextHandle, chains: new Map(t.chains), sets });
+      this.#tables.all.set(tableKey(t.table.family, t.table.name), {
+        family: t.table.family,
+        name: t.table.name,
+        handle: t.table.handle,
+        comment: t.comment,
+        dormant: t.dormant,
+        nextHandle: t.nextHandle,
+        chains: new Map(t.chains),
+        sets,
+      });
       for (const [rule, counts, bucket] of t.counts) {
         if (counts !== undefined) [rule.counts![0], rule.counts![1]] = [counts[0]!, counts[1]!];
         if (bucket !== undefined) [rule.bucket![0], rule.bucket![1]] = [bucket[0]!, bucket[1]!];
@@ -97,7 +122,18 @@ export class Nftables implements Slot {
   }
 }
 
-type Saved = { tables: readonly { table: Table; comment: string | undefined; dormant: boolean; nextHandle: number; chains: Map<string, Chain>; sets: readonly (readonly [string, import("./tables").SetShape, Map<Key, Element>, Element[]])[]; counts: readonly (readonly [Rule, number[] | undefined, number[] | undefined])[] }[]; next: number };
+type Saved = {
+  tables: readonly {
+    table: Table;
+    comment: string | undefined;
+    dormant: boolean;
+    nextHandle: number;
+    chains: Map<string, Chain>;
+    sets: readonly (readonly [string, SetShape, Map<Key, Element>, Element[]])[];
+    counts: readonly (readonly [Rule, number[] | undefined, number[] | undefined])[];
+  }[];
+  next: number;
+};
 
 export const nftablesKey: SlotKey<Nftables> = { name: owner, make: (host) => new Nftables(host) };
 
@@ -149,7 +185,14 @@ function runChain(p: Packet, s: HookState, env: Env, first: Chain, depth: number
   return V_RETURN;
 }
 
-const codes: Readonly<Record<number, number>> = { [NEXT]: traceVerdict.CONTINUE, [V_CONTINUE]: traceVerdict.CONTINUE, [V_ACCEPT]: traceVerdict.ACCEPT, [V_DROP]: traceVerdict.DROP, [V_REJECT]: traceVerdict.REJECT, [V_RETURN]: traceVerdict.RETURN };
+const codes: Readonly<Record<number, number>> = {
+  [NEXT]: traceVerdict.CONTINUE,
+  [V_CONTINUE]: traceVerdict.CONTINUE,
+  [V_ACCEPT]: traceVerdict.ACCEPT,
+  [V_DROP]: traceVerdict.DROP,
+  [V_REJECT]: traceVerdict.REJECT,
+  [V_RETURN]: traceVerdict.RETURN,
+};
 
 const numbers = new WeakMap<RuleSyntax, Map<string, number>>();
 
@@ -160,7 +203,8 @@ function ruleNumber(table: Table, chain: Chain, rule: Rule): number {
   if (byChain === undefined) numbers.set(rule.syntax, (byChain = new Map()));
   const key = `${table.family} ${table.name} ${chain.name}`;
   let n = byChain.get(key);
-  if (n === undefined) byChain.set(key, (n = traceRule({ text: printRule(rule.syntax), chain: chain.name, family: table.family === "ip6" ? 6 : 4, table: table.name })));
+  if (n === undefined)
+    byChain.set(key, (n = traceRule({ text: printRule(rule.syntax), chain: chain.name, family: table.family === "ip6" ? 6 : 4, table: table.name })));
   rule.traced = n;
   return n;
 }

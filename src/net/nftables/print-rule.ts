@@ -103,7 +103,10 @@ function printSet(set: SetOrName): string {
 
 export function sortElements(elements: readonly Element[], types: readonly DataType[]): readonly Element[] {
   const start = (e: Element): readonly number[] => e.key.map((f, i) => fieldStart(f, types[i]!));
-  return elements.map((e) => [start(e), e] as const).sort((a, b) => compareKeys(types, a[0], b[0])).map(([, e]) => e);
+  return elements
+    .map((e) => [start(e), e] as const)
+    .sort((a, b) => compareKeys(types, a[0], b[0]))
+    .map(([, e]) => e);
 }
 
 function fieldStart(f: Field, type: DataType): number {

@@ -5,10 +5,22 @@ import type { DataType } from "./datatypes";
 import type { Element } from "./syntax";
 import type { Chain, NftSet, Table } from "./tables";
 
-export type Listing = { readonly handles: boolean; readonly now: number; /** Leave out the elements of sets (-t). */ readonly terse?: boolean; /** Leave out counters (-s). */ readonly stateless?: boolean };
+export type Listing = {
+  readonly handles: boolean;
+  readonly now: number;
+  /** Leave out the elements of sets (-t). */ readonly terse?: boolean;
+  /** Leave out counters (-s). */ readonly stateless?: boolean;
+};
 
 const hookWords = ["prerouting", "input", "forward", "output", "postrouting"] as const;
-const standard: readonly (readonly [string, number, readonly number[] | undefined])[] = [["raw", -300, undefined], ["mangle", -150, undefined], ["dstnat", -100, [0]], ["filter", 0, undefined], ["security", 50, undefined], ["srcnat", 100, [4]]];
+const standard: readonly (readonly [string, number, readonly number[] | undefined])[] = [
+  ["raw", -300, undefined],
+  ["mangle", -150, undefined],
+  ["dstnat", -100, [0]],
+  ["filter", 0, undefined],
+  ["security", 50, undefined],
+  ["srcnat", 100, [4]],
+];
 
 export function printTable(table: Table, o: Listing): string {
   const blocks: string[] = [];
@@ -30,7 +42,8 @@ export function inTable(table: Table, o: Listing, blocks: string, bare = false):
 export function printChain(chain: Chain, o: Listing): string {
   let out = `\tchain ${chain.name} {${o.handles ? ` # handle ${chain.handle}` : ""}\n`;
   if (chain.comment !== undefined) out += `\t\tcomment "${chain.comment}"\n`;
-  if (chain.base !== undefined) out += `\t\ttype ${chain.base.type} hook ${hookWords[chain.base.hook]} priority ${printPriority(chain.base.priority, chain.base.hook)}; policy ${chain.base.policy};\n`;
+  if (chain.base !== undefined)
+    out += `\t\ttype ${chain.base.type} hook ${hookWords[chain.base.hook]} priority ${printPriority(chain.base.priority, chain.base.hook)}; policy ${chain.base.policy};\n`;
   for (const r of chain.rules) out += `\t\t${printRule(r.syntax, o.stateless === true ? undefined : r.counts)}${o.handles ? ` # handle ${r.handle}` : ""}\n`;
   return `${out}\t}\n`;
 }
@@ -58,7 +71,8 @@ export function printSet(set: NftSet, o: Listing): string {
   if (shape.autoMerge === true) out += "\t\tauto-merge\n";
   if (shape.comment !== undefined) out += `\t\tcomment "${shape.comment}"\n`;
   const elements = liveElements(set, o.now);
-  if (elements.length > 0 && o.terse !== true) out += `\t\telements = { ${printElements(elements, shape.types, shape.data === "verdict" ? undefined : shape.data, set, o)} }\n`;
+  if (elements.length > 0 && o.terse !== true)
+    out += `\t\telements = { ${printElements(elements, shape.types, shape.data === "verdict" ? undefined : shape.data, set, o)} }\n`;
   return `${out}\t}\n`;
 }
 

@@ -73,7 +73,8 @@ function parseMatch(c: Cursor): Statement {
   if (left.k === "ct" && left.key === "mark" && c.take("set")) return { k: "assign", to: "ct mark", value: parseAssigned(c, left.type) };
   const types = typesOf(left);
   const written = ["==", "!=", "<=", ">=", "<", ">"].find((op) => c.take(op)) as Comparison | undefined;
-  const word = written ?? (c.take("eq") ? "==" : c.take("ne") ? "!=" : c.take("lt") ? "<" : c.take("gt") ? ">" : c.take("le") ? "<=" : c.take("ge") ? ">=" : undefined);
+  const word =
+    written ?? (c.take("eq") ? "==" : c.take("ne") ? "!=" : c.take("lt") ? "<" : c.take("gt") ? ">" : c.take("le") ? "<=" : c.take("ge") ? ">=" : undefined);
   const right = parseRight(c, left, types, word !== undefined);
   return { k: "match", left, op: word ?? ("flags" in right && right.mask === 0 ? "any" : "=="), right };
 }

@@ -15,12 +15,60 @@ export type Position = { readonly handle?: number; readonly index?: number; read
 
 /** `at`: the words that an error of the kernel points at. */
 export type NftCommand =
-  | { readonly on: "table"; readonly verb: Verb; readonly family: NftFamily; readonly table: string; readonly comment?: string; readonly dormant?: boolean; readonly at: Token }
-  | { readonly on: "chain"; readonly verb: Verb; readonly family: NftFamily; readonly table: string; readonly chain: string; readonly base?: BaseHook; readonly policy?: "accept" | "drop"; readonly comment?: string; readonly at: Token; readonly tableAt: Token }
-  | { readonly on: "rule"; readonly verb: Verb; readonly family: NftFamily; readonly table: string; readonly chain: string; readonly rule?: RuleSyntax; readonly position: Position; readonly at: Token; readonly tableAt: Token }
-  | { readonly on: "set"; readonly verb: Verb; readonly family: NftFamily; readonly table: string; readonly set: string; readonly map: boolean; readonly shape?: Omit<SetShape, "handle">; readonly at: Token; readonly tableAt: Token }
+  | {
+      readonly on: "table";
+      readonly verb: Verb;
+      readonly family: NftFamily;
+      readonly table: string;
+      readonly comment?: string;
+      readonly dormant?: boolean;
+      readonly at: Token;
+    }
+  | {
+      readonly on: "chain";
+      readonly verb: Verb;
+      readonly family: NftFamily;
+      readonly table: string;
+      readonly chain: string;
+      readonly base?: BaseHook;
+      readonly policy?: "accept" | "drop";
+      readonly comment?: string;
+      readonly at: Token;
+      readonly tableAt: Token;
+    }
+  | {
+      readonly on: "rule";
+      readonly verb: Verb;
+      readonly family: NftFamily;
+      readonly table: string;
+      readonly chain: string;
+      readonly rule?: RuleSyntax;
+      readonly position: Position;
+      readonly at: Token;
+      readonly tableAt: Token;
+    }
+  | {
+      readonly on: "set";
+      readonly verb: Verb;
+      readonly family: NftFamily;
+      readonly table: string;
+      readonly set: string;
+      readonly map: boolean;
+      readonly shape?: Omit<SetShape, "handle">;
+      readonly at: Token;
+      readonly tableAt: Token;
+    }
   /** Elements are parsed when the set's types are known: `parse` does it. */
-  | { readonly on: "element"; readonly verb: Verb; readonly family: NftFamily; readonly table: string; readonly set: string; readonly parse: (types: readonly DataType[], data: SetShape["data"]) => readonly Element[]; readonly at: Token; readonly tableAt: Token }
+  | {
+      readonly on: "element";
+      readonly verb: Verb;
+      readonly family: NftFamily;
+      readonly table: string;
+      readonly set: string;
+      readonly parse: (types: readonly DataType[], data: SetShape["data"]) => readonly Element[];
+      readonly at: Token;
+      readonly tableAt: Token;
+    }
   | { readonly on: "ruleset"; readonly verb: Verb; readonly family?: NftFamily; readonly at: Token };
 
 const families = new Set(["ip", "ip6", "inet", "arp", "bridge", "netdev"]);
@@ -150,7 +198,7 @@ function parseHook(c: Cursor, family: NftFamily): BaseHook {
   else if (token.kind === "number") priority = c.number();
   else {
     const named = priorityNames[c.name()];
-    if (named === undefined || family === "bridge" as NftFamily) throw c.error(`'${token.text}' is invalid priority.`, token);
+    if (named === undefined || family === ("bridge" as NftFamily)) throw c.error(`'${token.text}' is invalid priority.`, token);
     priority = named;
     if (c.take("+")) priority += c.number();
     else if (c.take("-")) priority -= c.number();
@@ -261,7 +309,7 @@ function parseElementCommand(c: Cursor, verb: Verb, out: NftCommand[]): void {
   const set = c.name();
   if (c.peek.text !== "{") throw c.unexpected();
   const start = c.mark;
-  for (let depth = 0; ; ) {
+  for (let depth = 0; ;) {
     const t = c.next();
     if (t.kind === "eof") throw c.unexpected(t);
     if (t.kind === "op" && t.text === "{") depth++;

@@ -31,7 +31,12 @@ export type Element = {
   readonly expires?: number;
 };
 
-export type AnonymousSet = { readonly anonymous: true; readonly types: readonly DataType[]; readonly dataTypes?: readonly DataType[]; readonly elements: readonly Element[] };
+export type AnonymousSet = {
+  readonly anonymous: true;
+  readonly types: readonly DataType[];
+  readonly dataTypes?: readonly DataType[];
+  readonly elements: readonly Element[];
+};
 export type SetOrName = AnonymousSet | { readonly anonymous: false; readonly name: string };
 
 export type Statement =
@@ -39,7 +44,16 @@ export type Statement =
   | { readonly k: "verdict"; readonly verdict: Verdict }
   | { readonly k: "vmap"; readonly key: Expr; readonly map: SetOrName }
   | { readonly k: "assign"; readonly to: "meta mark" | "ct mark" | "meta nftrace" | "meta priority"; readonly value: Expr }
-  | { readonly k: "nat"; readonly kind: "dnat" | "snat" | "masquerade" | "redirect"; readonly family?: "ip" | "ip6"; readonly address?: Expr; readonly port?: Expr; readonly portHigh?: number; readonly both?: Expr; readonly flags: readonly string[] }
+  | {
+      readonly k: "nat";
+      readonly kind: "dnat" | "snat" | "masquerade" | "redirect";
+      readonly family?: "ip" | "ip6";
+      readonly address?: Expr;
+      readonly port?: Expr;
+      readonly portHigh?: number;
+      readonly both?: Expr;
+      readonly flags: readonly string[];
+    }
   | { readonly k: "reject"; readonly how: string }
   | { readonly k: "counter"; readonly packets: number; readonly bytes: number }
   | { readonly k: "log"; readonly text: string }
@@ -49,7 +63,11 @@ export type Statement =
 
 /** "any": flags written without an operator, which match if one of them is set. */
 export type Comparison = "==" | "!=" | "<" | ">" | "<=" | ">=" | "any";
-export type Right = { readonly field: Field; readonly type: DataType } | { readonly flags: number; readonly mask: number; readonly type: DataType } | { readonly set: SetOrName } | { readonly fields: readonly Field[] };
+export type Right =
+  | { readonly field: Field; readonly type: DataType }
+  | { readonly flags: number; readonly mask: number; readonly type: DataType }
+  | { readonly set: SetOrName }
+  | { readonly fields: readonly Field[] };
 
 export type RuleSyntax = { readonly statements: readonly Statement[]; readonly comment?: string };
 

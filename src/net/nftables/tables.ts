@@ -64,7 +64,8 @@ export const tableKey = (family: NftFamily, name: string): string => `${family} 
 /** The lookup form of a key's values. */
 export function keyOf(types: readonly DataType[], values: readonly number[]): Key {
   if (values.length === 1) return values[0]!;
-  if (values.length === 3 && types[0]!.bits + types[1]!.bits + types[2]!.bits <= 53) return (values[0]! * 2 ** types[1]!.bits + values[1]!) * 2 ** types[2]!.bits + values[2]!;
+  if (values.length === 3 && types[0]!.bits + types[1]!.bits + types[2]!.bits <= 53)
+    return (values[0]! * 2 ** types[1]!.bits + values[1]!) * 2 ** types[2]!.bits + values[2]!;
   if (values.length === 2 && types[0]!.bits + types[1]!.bits <= 53) return values[0]! * 2 ** types[1]!.bits + values[1]!;
   return values.join(",");
 }

@@ -6,7 +6,15 @@ import { nameOf, tracedBase, tracedRule } from "../trace";
 import type { Header, TraceStep } from "../trace";
 import { dscp, mark as markType, tcpFlags } from "./datatypes";
 
-const verdictWords: Readonly<Record<number, string>> = { [traceVerdict.DROP]: "drop", [traceVerdict.ACCEPT]: "accept", [traceVerdict.CONTINUE]: "continue", [traceVerdict.JUMP]: "jump", [traceVerdict.GOTO]: "goto", [traceVerdict.RETURN]: "return", [traceVerdict.REJECT]: "drop" };
+const verdictWords: Readonly<Record<number, string>> = {
+  [traceVerdict.DROP]: "drop",
+  [traceVerdict.ACCEPT]: "accept",
+  [traceVerdict.CONTINUE]: "continue",
+  [traceVerdict.JUMP]: "jump",
+  [traceVerdict.GOTO]: "goto",
+  [traceVerdict.RETURN]: "return",
+  [traceVerdict.REJECT]: "drop",
+};
 
 /** Lines without "trace id …": of the packet's steps in namespace `ns` (its name's number). @param all shows packets without nftrace too. */
 export function nftTraceLines(steps: readonly TraceStep[], ns: number, all: boolean, n: number): readonly string[] {
@@ -39,7 +47,9 @@ export function nftTraceLines(steps: readonly TraceStep[], ns: number, all: bool
     } else if (step.kind === "policy") {
       if (!all && !step.traced) continue;
       flush();
-      lines.push(`${table} ${tracedBase(step.base).chain} policy ${step.verdict === 1 ? "accept" : "drop"}${mark === 0 ? "" : ` meta mark ${markType.print(mark)}`}`);
+      lines.push(
+        `${table} ${tracedBase(step.base).chain} policy ${step.verdict === 1 ? "accept" : "drop"}${mark === 0 ? "" : ` meta mark ${markType.print(mark)}`}`,
+      );
       here = false;
     } else here = false;
   }
@@ -52,13 +62,17 @@ function packetText(h: Header, n: number): string {
   // Loopback has no Ethernet header; nft shows its bytes raw.
   const raw = h.in !== 0 && nameOf(h.in) === "lo" ? `@ll,0,112 0x${h.family === 4 ? "800" : "86dd"} ` : "";
   const ecn = ["not-ect", "ect1", "ect0", "ce"][h.tos & 3]!;
-  const net = h.family === 4 ? `ip saddr ${addrText(h.src)} ip daddr ${addrText(h.dst)} ip dscp ${dscp.print(h.tos >> 2)} ip ecn ${ecn} ip ttl ${h.ttl} ip id ${(n * 7919) % 65536} ip length ${h.len}` : `${ip} saddr ${addrText(h.src)} ${ip} daddr ${addrText(h.dst)} ${ip} dscp ${dscp.print(h.tos >> 2)} ${ip} ecn ${ecn} ${ip} hoplimit ${h.ttl} ${ip} flowlabel 0 ${ip} nexthdr ${protocolName(h.proto)} ${ip} length ${h.len - 40}`;
+  const net =
+    h.family === 4
+      ? `ip saddr ${addrText(h.src)} ip daddr ${addrText(h.dst)} ip dscp ${dscp.print(h.tos >> 2)} ip ecn ${ecn} ip ttl ${h.ttl} ip id ${(n * 7919) % 65536} ip length ${h.len}`
+      : `${ip} saddr ${addrText(h.src)} ${ip} daddr ${addrText(h.dst)} ${ip} dscp ${dscp.print(h.tos >> 2)} ${ip} ecn ${ecn} ${ip} hoplimit ${h.ttl} ${ip} flowlabel 0 ${ip} nexthdr ${protocolName(h.proto)} ${ip} length ${h.len - 40}`;
   return `${links}${raw}${net}${transportText(h)}`;
 }
 
 function transportText(h: Header): string {
   if (h.proto === TCP) return ` tcp sport ${h.sport} tcp dport ${h.dport} tcp flags == ${tcpFlags.print(h.flags)} tcp window 64240`;
   if (h.proto === UDP) return ` udp sport ${h.sport} udp dport ${h.dport} udp length ${h.len - (h.family === 4 ? 20 : 40)}`;
-  if (h.proto === ICMP || h.proto === ICMP6) return ` ${h.proto === ICMP ? "icmp" : "icmpv6"} type ${h.dport >> 8} ${h.proto === ICMP ? "icmp" : "icmpv6"} code ${h.dport & 255}`;
+  if (h.proto === ICMP || h.proto === ICMP6)
+    return ` ${h.proto === ICMP ? "icmp" : "icmpv6"} type ${h.dport >> 8} ${h.proto === ICMP ? "icmp" : "icmpv6"} code ${h.dport & 255}`;
   return "";
 }

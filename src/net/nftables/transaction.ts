@@ -52,8 +52,16 @@ function step(tables: Tables, c: NftCommand, undo: Undo[], deleted: Deleted[], n
   const table = tables.all.get(key);
   if (c.on === "table") return tableStep(tables, c, key, table, undo);
   if (table === undefined) {
-    const near = similar(c.table, [...tables.all.values()].filter((t) => t.family === c.family).map((t) => t.name));
-    throw error(c.on === "rule" || c.verb === "delete" ? `Could not process rule: ${noFile}` : noFile + (near === undefined ? "" : `; did you mean table ‘${near}’ in family ${c.family}?`), c.tableAt);
+    const near = similar(
+      c.table,
+      [...tables.all.values()].filter((t) => t.family === c.family).map((t) => t.name),
+    );
+    throw error(
+      c.on === "rule" || c.verb === "delete"
+        ? `Could not process rule: ${noFile}`
+        : noFile + (near === undefined ? "" : `; did you mean table ‘${near}’ in family ${c.family}?`),
+      c.tableAt,
+    );
   }
   if (c.on === "chain") return chainStep(table, c, undo, deleted);
   if (c.on === "rule") return ruleStep(table, c, undo);
@@ -72,13 +80,25 @@ function tableStep(tables: Tables, c: NftCommand & { on: "table" }, key: string,
       }
       return;
     }
-    tables.all.set(key, { family: c.family, name: c.table, handle: tables.nextTableHandle++, comment: c.comment, dormant: c.dormant ?? false, chains: new Map(), sets: new Map(), nextHandle: 1 });
+    tables.all.set(key, {
+      family: c.family,
+      name: c.table,
+      handle: tables.nextTableHandle++,
+      comment: c.comment,
+      dormant: c.dormant ?? false,
+      chains: new Map(),
+      sets: new Map(),
+      nextHandle: 1,
+    });
     undo.push(() => tables.all.delete(key));
     return;
   }
   if (table === undefined) {
     if (c.verb === "destroy") return;
-    const near = similar(c.table, [...tables.all.values()].filter((t) => t.family === c.family).map((t) => t.name));
+    const near = similar(
+      c.table,
+      [...tables.all.values()].filter((t) => t.family === c.family).map((t) => t.name),
+    );
     throw error(noFile + (near === undefined ? "" : `; did you mean table ‘${near}’ in family ${c.family}?`), c.at);
   }
   if (c.verb === "flush") {
@@ -99,10 +119,26 @@ function setChain(table: Table, chain: Chain, undo: Undo[]): void {
 function chainStep(table: Table, c: NftCommand & { on: "chain" }, undo: Undo[], deleted: Deleted[]): void {
   const chain = table.chains.get(c.chain);
   if (c.verb === "add" || c.verb === "create") {
-    if (chain === undefined) return setChain(table, { name: c.chain, handle: table.nextHandle++, rules: [], ...(c.comment === undefined ? {} : { comment: c.comment }), ...(c.base === undefined ? {} : { base: c.base }) }, undo);
+    if (chain === undefined)
+      return setChain(
+        table,
+        {
+          name: c.chain,
+          handle: table.nextHandle++,
+          rules: [],
+          ...(c.comment === undefined ? {} : { comment: c.comment }),
+          ...(c.base === undefined ? {} : { base: c.base }),
+        },
+        undo,
+      );
     if (c.verb === "create") throw error(exists, c.at);
-    if (c.base !== undefined && (chain.base === undefined || chain.base.hook !== c.base.hook || chain.base.priority !== c.base.priority || chain.base.type !== c.base.type)) throw error(chain.base === undefined ? "Could not process rule: Operation not supported" : exists, c.at);
-    if (c.policy !== undefined && chain.base !== undefined && chain.base.policy !== c.policy) setChain(table, { ...chain, base: { ...chain.base, policy: c.policy } }, undo);
+    if (
+      c.base !== undefined &&
+      (chain.base === undefined || chain.base.hook !== c.base.hook || chain.base.priority !== c.base.priority || chain.base.type !== c.base.type)
+    )
+      throw error(chain.base === undefined ? "Could not process rule: Operation not supported" : exists, c.at);
+    if (c.policy !== undefined && chain.base !== undefined && chain.base.policy !== c.policy)
+      setChain(table, { ...chain, base: { ...chain.base, policy: c.policy } }, undo);
     return;
   }
   if (chain === undefined) {
@@ -153,7 +189,8 @@ function newRule(table: Table, syntax: RuleSyntax, at: Token): Rule {
 
 /** What a rule names must be there. */
 function check(table: Table, s: Statement, at: Token): void {
-  for (const chain of targets(s)) if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, placeOf(s.k === "verdict" ? s.verdict : undefined, at));
+  for (const chain of targets(s))
+    if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, placeOf(s.k === "verdict" ? s.verdict : undefined, at));
   for (const set of setNames(s)) if (!table.sets.has(set)) throw error(noFile, placeOf(setOf(s), at));
   if (s.k === "vmap" && !s.map.anonymous && table.sets.get(s.map.name)?.shape.data === undefined) throw error("Expression is not a map", placeOf(s.map, at));
 }
@@ -217,7 +254,12 @@ function setStep(table: Table, c: NftCommand & { on: "set" }, undo: Undo[], dele
       return;
     }
     const dynamic = shape.flags.includes("dynamic");
-    table.sets.set(c.set, { shape: { ...shape, handle: table.nextHandle++, ...(dynamic && shape.size === undefined ? { size: 65535 } : {}) }, elements: new Map(), ranges: [], shared: false });
+    table.sets.set(c.set, {
+      shape: { ...shape, handle: table.nextHandle++, ...(dynamic && shape.size === undefined ? { size: 65535 } : {}) },
+      elements: new Map(),
+      ranges: [],
+      shared: false,
+    });
     undo.push(() => table.sets.delete(c.set));
     return;
   }
@@ -248,7 +290,8 @@ function elementStep(table: Table, c: NftCommand & { on: "element" }, undo: Undo
 }
 
 function addElement(table: Table, set: NftSet, element: Element, c: NftCommand & { on: "element" }, undo: Undo[], now: number): void {
-  if (element.data !== undefined && "verdict" in element.data) for (const chain of chainOf(element.data)) if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, c.at);
+  if (element.data !== undefined && "verdict" in element.data)
+    for (const chain of chainOf(element.data)) if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, c.at);
   const timeout = element.timeout ?? set.shape.timeout;
   const timed = timeout === undefined || element.expires !== undefined ? element : { ...element, expires: now + timeout };
   const key = elementKey(set.shape, element);

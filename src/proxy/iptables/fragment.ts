@@ -52,7 +52,14 @@ function sameList(a: readonly Endpoint[], b: readonly Endpoint[]): boolean {
 }
 
 function sameSettings(a: FragmentSettings, b: FragmentSettings, port: ServicePort): boolean {
-  return a.family === b.family && a.large === b.large && a.clusterCidr === b.clusterCidr && a.masqueradeAll === b.masqueradeAll && a.localhostNodePorts === b.localhostNodePorts && (a.nodeIp === b.nodeIp || port.sourceRanges.length === 0);
+  return (
+    a.family === b.family &&
+    a.large === b.large &&
+    a.clusterCidr === b.clusterCidr &&
+    a.masqueradeAll === b.masqueradeAll &&
+    a.localhostNodePorts === b.localhostNodePorts &&
+    (a.nodeIp === b.nodeIp || port.sourceRanges.length === 0)
+  );
 }
 
 /** 1/n as iptables is given it. */
@@ -100,12 +107,14 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
   if (port.nodePort !== 0) {
     if (any) {
       const label = `-A ${nodePorts} -m comment --comment ${name} -m ${proto} -p ${proto}`;
-      if (settings.localhostNodePorts) nat.push(`${label} -d 127.0.0.0/8 --dport ${port.nodePort} -m nfacct --nfacct-name localhost_nps_accepted_pkts -j ${externalChain}`);
+      if (settings.localhostNodePorts)
+        nat.push(`${label} -d 127.0.0.0/8 --dport ${port.nodePort} -m nfacct --nfacct-name localhost_nps_accepted_pkts -j ${externalChain}`);
       nat.push(`${label} --dport ${port.nodePort} -j ${externalChain}`);
     }
     if (!hasExternal) filter.push(`-A ${externalServices} ${why} -m addrtype --dst-type LOCAL -m ${proto} -p ${proto} --dport ${port.nodePort} -j ${verdict}`);
   }
-  if (port.healthCheckNodePort !== 0) filter.push(`-A ${nodePorts} ${comment(`${name} health check node port`)} -m tcp -p tcp --dport ${port.healthCheckNodePort} -j ACCEPT`);
+  if (port.healthCheckNodePort !== 0)
+    filter.push(`-A ${nodePorts} ${comment(`${name} health check node port`)} -m tcp -p tcp --dport ${port.healthCheckNodePort} -j ACCEPT`);
 
   if (hasInternal) {
     const match = `-A ${internalChain} ${comment(`${name} cluster IP`)} ${at(port.clusterIP)}`;
@@ -162,7 +171,8 @@ function firewallRules(port: ServicePort, chain: string, externalChain: string, 
   const head = `-A ${chain} ${comment(`${port.name} loadbalancer IP`)}`;
   const rules = port.sourceRanges.map((range) => `${head} -s ${range} -j ${externalChain}`);
   // The address is often a local one on the node: what the node sends to it comes back with it as its source.
-  if (nodeIp !== undefined && port.sourceRanges.some((range) => cidrContains(range, nodeIp))) rules.push(...port.loadBalancerVIPs.map((ip) => `${head} -s ${ip} -j ${externalChain}`));
+  if (nodeIp !== undefined && port.sourceRanges.some((range) => cidrContains(range, nodeIp)))
+    rules.push(...port.loadBalancerVIPs.map((ip) => `${head} -s ${ip} -j ${externalChain}`));
   rules.push(`-A ${chain} ${comment(`other traffic to ${port.name} will be dropped by KUBE-PROXY-FIREWALL`)}`);
   return rules;
 }

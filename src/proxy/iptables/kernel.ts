@@ -1,7 +1,13 @@
 // What kube-proxy does with single iptables commands (upstream: pkg/util/iptables): ensure chains and rules, delete them.
 import type { Family, Netns } from "../../net/types";
 
-export type Jump = { readonly table: "nat" | "filter"; readonly target: string; readonly from: string; readonly match: readonly string[]; readonly comment: string };
+export type Jump = {
+  readonly table: "nat" | "filter";
+  readonly target: string;
+  readonly from: string;
+  readonly match: readonly string[];
+  readonly comment: string;
+};
 
 const fresh = ["-m", "conntrack", "--ctstate", "NEW"];
 

@@ -12,7 +12,15 @@ export function hash16(text: string): string {
   let out = "";
   for (let i = 0; i < 10; i += 5) {
     const [a, b, c, d, e] = [digest[i]!, digest[i + 1]!, digest[i + 2]!, digest[i + 3]!, digest[i + 4]!];
-    out += alphabet[a >> 3]! + alphabet[((a & 7) << 2) | (b >> 6)]! + alphabet[(b >> 1) & 31]! + alphabet[((b & 1) << 4) | (c >> 4)]! + alphabet[((c & 15) << 1) | (d >> 7)]! + alphabet[(d >> 2) & 31]! + alphabet[((d & 3) << 3) | (e >> 5)]! + alphabet[e & 31]!;
+    out +=
+      alphabet[a >> 3]! +
+      alphabet[((a & 7) << 2) | (b >> 6)]! +
+      alphabet[(b >> 1) & 31]! +
+      alphabet[((b & 1) << 4) | (c >> 4)]! +
+      alphabet[((c & 15) << 1) | (d >> 7)]! +
+      alphabet[(d >> 2) & 31]! +
+      alphabet[((d & 3) << 3) | (e >> 5)]! +
+      alphabet[e & 31]!;
   }
   return out;
 }

@@ -11,7 +11,20 @@ import { categorize } from "../topology";
 import { fragmentOf } from "./fragment";
 import type { Fragment, FragmentSettings } from "./fragment";
 import { ensureChain, ensureJump, jumps, kubeletJumps } from "./kernel";
-import { canary, externalServices, forward, isServiceChain, kubeletFirewall, markMasq, masqueradeMark, nodePorts, portHash, postrouting, proxyFirewall, services } from "./names";
+import {
+  canary,
+  externalServices,
+  forward,
+  isServiceChain,
+  kubeletFirewall,
+  markMasq,
+  masqueradeMark,
+  nodePorts,
+  portHash,
+  postrouting,
+  proxyFirewall,
+  services,
+} from "./names";
 
 const largeClusterEndpoints = 1000;
 /** In large clusters stale chains are looked for this seldom (upstream's syncPeriod). */
@@ -42,7 +55,8 @@ export class IptablesBackend implements Backend {
   start(): void {
     if (this.family === 4) this.netns.sysctls.set("net.ipv4.conf.all.route_localnet", "1");
     // The counters that rules name must exist before them, as `nfacct add` makes them.
-    for (const counter of ["ct_state_invalid_dropped_pkts", "localhost_nps_accepted_pkts"]) if (!this.netns.kernel.nfacct.has(counter)) this.netns.kernel.nfacct.set(counter, [0, 0]);
+    for (const counter of ["ct_state_invalid_dropped_pkts", "localhost_nps_accepted_pkts"])
+      if (!this.netns.kernel.nfacct.has(counter)) this.netns.kernel.nfacct.set(counter, [0, 0]);
     for (const table of canaryTables) ensureChain(this.netns, this.family, table, canary);
   }
 
@@ -76,8 +90,12 @@ export class IptablesBackend implements Backend {
     const own = this.#own(input.full ? this.#order : updated);
     const stale = this.#staleChains(input.now);
     const lines = ["*filter"];
-    for (const chain of [services, externalServices, forward, nodePorts, proxyFirewall, ...(family === 4 ? [kubeletFirewall] : [])]) lines.push(`:${chain} - [0:0]`);
-    if (family === 4) lines.push(`-A ${kubeletFirewall} -m comment --comment "block incoming localnet connections" -d 127.0.0.0/8 ! -s 127.0.0.0/8 -m conntrack ! --ctstate RELATED,ESTABLISHED,DNAT -j DROP`);
+    for (const chain of [services, externalServices, forward, nodePorts, proxyFirewall, ...(family === 4 ? [kubeletFirewall] : [])])
+      lines.push(`:${chain} - [0:0]`);
+    if (family === 4)
+      lines.push(
+        `-A ${kubeletFirewall} -m comment --comment "block incoming localnet connections" -d 127.0.0.0/8 ! -s 127.0.0.0/8 -m conntrack ! --ctstate RELATED,ESTABLISHED,DNAT -j DROP`,
+      );
     append(lines, filterRules);
     append(lines, forwardRules);
     lines.push("COMMIT", "*nat");
@@ -88,7 +106,10 @@ export class IptablesBackend implements Backend {
     append(lines, natRules);
     append(lines, own.rules);
     for (const chain of stale) lines.push(`-X ${chain}`);
-    lines.push(`-A ${services} -m comment --comment "kubernetes service nodeports; NOTE: this must be the last rule in this chain" -m addrtype --dst-type LOCAL${family === 6 ? " ! -d ::1/128" : ""} -j ${nodePorts}`, "COMMIT");
+    lines.push(
+      `-A ${services} -m comment --comment "kubernetes service nodeports; NOTE: this must be the last rule in this chain" -m addrtype --dst-type LOCAL${family === 6 ? " ! -d ::1/128" : ""} -j ${nodePorts}`,
+      "COMMIT",
+    );
     return lines;
   }
 
@@ -133,7 +154,14 @@ export class IptablesBackend implements Backend {
     }
     const wasLarge = this.large;
     this.large = this.#endpoints > largeClusterEndpoints;
-    const settings: FragmentSettings = { family: this.family, large: this.large, clusterCidr: this.rules.clusterCidr, masqueradeAll: this.rules.masqueradeAll, localhostNodePorts: this.family === 4, nodeIp: input.nodeIp };
+    const settings: FragmentSettings = {
+      family: this.family,
+      large: this.large,
+      clusterCidr: this.rules.clusterCidr,
+      masqueradeAll: this.rules.masqueradeAll,
+      localhostNodePorts: this.family === 4,
+      nodeIp: input.nodeIp,
+    };
     for (const key of keys) {
       const port = ports.get(key);
       const before = this.#entries.get(key);
@@ -145,11 +173,17 @@ export class IptablesBackend implements Backend {
         continue;
       }
       const list = endpoints.get(key) ?? noEndpoints;
-      const same = before?.port === port && before.endpoints === list && wasLarge === this.large && this.#zone === input.zone && this.#settings?.nodeIp === settings.nodeIp;
+      const same =
+        before?.port === port &&
+        before.endpoints === list &&
+        wasLarge === this.large &&
+        this.#zone === input.zone &&
+        this.#settings?.nodeIp === settings.nodeIp;
       if (same) continue;
       if (before === undefined) this.#order = undefined;
       const fragment = fragmentOf(port, categorize(list, port, input.node, input.zone), settings);
-      if (before === undefined || !sameLines(before.fragment.filter, fragment.filter) || !sameLines(before.fragment.nat, fragment.nat)) this.#shared.changed = true;
+      if (before === undefined || !sameLines(before.fragment.filter, fragment.filter) || !sameLines(before.fragment.nat, fragment.nat))
+        this.#shared.changed = true;
       this.#entries.set(key, { port, endpoints: list, fragment });
     }
     this.#zone = input.zone;
@@ -173,11 +207,27 @@ export class IptablesBackend implements Backend {
   }
 
   snapshot(): unknown {
-    return { entries: new Map(this.#entries), order: this.#order, settings: this.#settings, zone: this.#zone, endpoints: this.#endpoints, lastCleanup: this.#lastCleanup, large: this.large };
+    return {
+      entries: new Map(this.#entries),
+      order: this.#order,
+      settings: this.#settings,
+      zone: this.#zone,
+      endpoints: this.#endpoints,
+      lastCleanup: this.#lastCleanup,
+      large: this.large,
+    };
   }
 
   restore(state: unknown): void {
-    const s = state as { entries: Map<string, Entry>; order?: readonly string[]; settings?: FragmentSettings; zone: string; endpoints: number; lastCleanup: number; large: boolean };
+    const s = state as {
+      entries: Map<string, Entry>;
+      order?: readonly string[];
+      settings?: FragmentSettings;
+      zone: string;
+      endpoints: number;
+      lastCleanup: number;
+      large: boolean;
+    };
     this.#entries = new Map(s.entries);
     this.#order = s.order;
     this.#settings = s.settings;

@@ -95,7 +95,10 @@ export class IpvsBackend implements Backend {
 
   /** Addresses of all links but the dummy one, without loopback and link-local ones. */
   #otherAddresses(): readonly string[] {
-    const ips = this.netns.addresses(this.family).filter((a) => a.link !== dummyLink && a.link !== "lo" && !/^fe80:/i.test(a.ip)).map((a) => a.ip);
+    const ips = this.netns
+      .addresses(this.family)
+      .filter((a) => a.link !== dummyLink && a.link !== "lo" && !/^fe80:/i.test(a.ip))
+      .map((a) => a.ip);
     return [...new Set(ips)];
   }
 
@@ -178,16 +181,25 @@ export class IpvsBackend implements Backend {
   /** Deletes virtual servers that nobody wants any more. @param among undefined: look at all in the kernel. */
   #removeServices(among: readonly VirtualServer[] | undefined): void {
     const ipvs = ipvsOf(this.netns);
-    const candidates = among?.flatMap((s) => ipvs.service(protocols[s.proto]!, addr(s.ip), s.port) ?? []) ?? ipvs.services.filter((s) => familyOf(addrText(s.address)) === this.family);
+    const candidates =
+      among?.flatMap((s) => ipvs.service(protocols[s.proto]!, addr(s.ip), s.port) ?? []) ??
+      ipvs.services.filter((s) => familyOf(addrText(s.address)) === this.family);
     for (const s of candidates) if (!this.#servers.has(`${s.proto} ${joinHostPort(addrText(s.address), s.port)}`)) ipvs.deleteService(s);
   }
 
   /** Puts service addresses on the dummy link, and takes off those that nobody wants. @param touched undefined: compares all. */
   #bindAddresses(touched: ReadonlySet<string> | undefined): void {
     if (touched?.size === 0) return;
-    const bound = this.netns.addresses(this.family).filter((a) => a.link === dummyLink && !/^fe80:/i.test(a.ip)).map((a) => a.ip);
+    const bound = this.netns
+      .addresses(this.family)
+      .filter((a) => a.link === dummyLink && !/^fe80:/i.test(a.ip))
+      .map((a) => a.ip);
     const all = touched ?? new Set([...this.#bound.keys(), ...bound]);
-    (this.netns as Namespace).changeDummyAddresses(dummyLink, [...all].filter((ip) => this.#bound.has(ip)), [...all].filter((ip) => !this.#bound.has(ip)));
+    (this.netns as Namespace).changeDummyAddresses(
+      dummyLink,
+      [...all].filter((ip) => this.#bound.has(ip)),
+      [...all].filter((ip) => !this.#bound.has(ip)),
+    );
   }
 
   /** Counts who wants a virtual server and an address: two ports of a Service share one address. */
@@ -204,11 +216,27 @@ export class IpvsBackend implements Backend {
   }
 
   snapshot(): unknown {
-    return { entries: new Map(this.#entries), sets: this.#sets.snapshot(), nodeIps: this.#nodeIps, zone: this.#zone, first: this.#first, leaving: new Set(this.#leaving), nextGrace: this.#nextGrace };
+    return {
+      entries: new Map(this.#entries),
+      sets: this.#sets.snapshot(),
+      nodeIps: this.#nodeIps,
+      zone: this.#zone,
+      first: this.#first,
+      leaving: new Set(this.#leaving),
+      nextGrace: this.#nextGrace,
+    };
   }
 
   restore(state: unknown): void {
-    const s = state as { entries: Map<string, Entry>; sets: unknown; nodeIps: readonly string[]; zone: string; first: boolean; leaving: Set<string>; nextGrace: number };
+    const s = state as {
+      entries: Map<string, Entry>;
+      sets: unknown;
+      nodeIps: readonly string[];
+      zone: string;
+      first: boolean;
+      leaving: Set<string>;
+      nextGrace: number;
+    };
     this.#entries = new Map(s.entries);
     this.#sets.restore(s.sets);
     this.#servers = new Map();

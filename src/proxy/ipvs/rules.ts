@@ -83,15 +83,20 @@ export function ipvsRules(sets: SetEntries, forbidden: readonly Forbidden[], s: 
   nat.push("-A KUBE-SERVICES -m addrtype --dst-type LOCAL -j KUBE-NODE-PORT", "-A KUBE-LOAD-BALANCER -j KUBE-MARK-MASQ");
   filter.push("-A KUBE-SOURCE-RANGES-FIREWALL -j DROP");
   for (const { ip, proto, port } of forbidden) filter.push(`-A KUBE-IPVS-OUT-FILTER -s ${ip} -m ipvs --vaddr ${ip} --vproto ${proto} --vport ${port} -j DROP`);
-  for (const name of ["KUBE-CLUSTER-IP", "KUBE-LOAD-BALANCER"] as const) if (!sets.isEmpty(name)) nat.push(`-A KUBE-SERVICES ${match(name, "dst,dst")} -j ACCEPT`);
+  for (const name of ["KUBE-CLUSTER-IP", "KUBE-LOAD-BALANCER"] as const)
+    if (!sets.isEmpty(name)) nat.push(`-A KUBE-SERVICES ${match(name, "dst,dst")} -j ACCEPT`);
 
   filter.push(
     `-A KUBE-FORWARD -m comment --comment "kubernetes forwarding rules" -m mark --mark ${masqueradeMark}/${masqueradeMark} -j ACCEPT`,
     `-A KUBE-FORWARD -m comment --comment "kubernetes forwarding conntrack rule" -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT`,
     `-A KUBE-NODE-PORT ${said("KUBE-HEALTH-CHECK-NODE-PORT")} ${match("KUBE-HEALTH-CHECK-NODE-PORT", "dst")} -j ACCEPT`,
   );
-  for (const name of ["KUBE-LOAD-BALANCER", "KUBE-CLUSTER-IP", "KUBE-EXTERNAL-IP", "KUBE-EXTERNAL-IP-LOCAL"] as const) filter.push(`-A KUBE-IPVS-FILTER ${match(name, "dst,dst")} -j RETURN`);
-  filter.push(`-A KUBE-IPVS-FILTER ${match("KUBE-HEALTH-CHECK-NODE-PORT", "dst")} -j RETURN`, `-A KUBE-IPVS-FILTER -m conntrack --ctstate NEW ${match("KUBE-IPVS-IPS", "dst")} -j REJECT`);
+  for (const name of ["KUBE-LOAD-BALANCER", "KUBE-CLUSTER-IP", "KUBE-EXTERNAL-IP", "KUBE-EXTERNAL-IP-LOCAL"] as const)
+    filter.push(`-A KUBE-IPVS-FILTER ${match(name, "dst,dst")} -j RETURN`);
+  filter.push(
+    `-A KUBE-IPVS-FILTER ${match("KUBE-HEALTH-CHECK-NODE-PORT", "dst")} -j RETURN`,
+    `-A KUBE-IPVS-FILTER -m conntrack --ctstate NEW ${match("KUBE-IPVS-IPS", "dst")} -j REJECT`,
+  );
   nat.push(
     `-A KUBE-POSTROUTING -m mark ! --mark ${masqueradeMark}/${masqueradeMark} -j RETURN`,
     `-A KUBE-POSTROUTING -j MARK --xor-mark ${masqueradeMark}`,

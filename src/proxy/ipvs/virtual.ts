@@ -19,14 +19,22 @@ export type VirtualServer = {
 export type Wanted = { readonly servers: readonly VirtualServer[]; readonly entries: readonly SetEntry[]; readonly forbidden: readonly Forbidden[] };
 
 /** @param all every endpoint of the port. @param nodeIps addresses of the node's other links. */
-export function wantedOf(port: ServicePort, all: readonly Endpoint[], categories: Categories, node: string, nodeIp: string | undefined, nodeIps: readonly string[]): Wanted {
+export function wantedOf(
+  port: ServicePort,
+  all: readonly Endpoint[],
+  categories: Categories,
+  node: string,
+  nodeIp: string | undefined,
+  nodeIps: readonly string[],
+): Wanted {
   const { proto } = port;
   const servers: VirtualServer[] = [];
   const entries: SetEntry[] = [];
   const forbidden: Forbidden[] = [];
   // Local policy without local endpoints: Pods here may still reach the others; what comes from outside gets no valid answer.
   const endpointsFor = (local: boolean): readonly Endpoint[] => (local && categories.local.length > 0 ? categories.local : categories.cluster);
-  const serve = (ip: string, at: number, bind: boolean, local: boolean): number => servers.push({ ip, port: at, proto, persistent: port.affinitySeconds, bind, endpoints: endpointsFor(local) });
+  const serve = (ip: string, at: number, bind: boolean, local: boolean): number =>
+    servers.push({ ip, port: at, proto, persistent: port.affinitySeconds, bind, endpoints: endpointsFor(local) });
   const at = (ip: string): string => `${ip},${proto}:${port.port}`;
 
   for (const e of all) if (e.node === node) entries.push(["KUBE-LOOP-BACK", `${e.ip},${proto}:${e.port},${e.ip}`]);
@@ -41,8 +49,13 @@ export function wantedOf(port: ServicePort, all: readonly Endpoint[], categories
     if (port.externalLocal) entries.push(["KUBE-LOAD-BALANCER-LOCAL", at(ip)]);
     if (port.sourceRanges.length > 0) {
       entries.push(["KUBE-LOAD-BALANCER-FW", at(ip)]);
-      for (const range of port.sourceRanges) entries.push(["KUBE-LOAD-BALANCER-SOURCE-CIDR", `${at(ip)},${range.replace(/\/(32|128)$/, (full) => (range.includes(":") === (full === "/128") ? "" : full))}`]);
-      if (nodeIp !== undefined && port.sourceRanges.some((range) => cidrContains(range, nodeIp))) entries.push(["KUBE-LOAD-BALANCER-SOURCE-IP", `${at(ip)},${ip}`]);
+      for (const range of port.sourceRanges)
+        entries.push([
+          "KUBE-LOAD-BALANCER-SOURCE-CIDR",
+          `${at(ip)},${range.replace(/\/(32|128)$/, (full) => (range.includes(":") === (full === "/128") ? "" : full))}`,
+        ]);
+      if (nodeIp !== undefined && port.sourceRanges.some((range) => cidrContains(range, nodeIp)))
+        entries.push(["KUBE-LOAD-BALANCER-SOURCE-IP", `${at(ip)},${ip}`]);
       else forbidden.push({ ip, proto, port: port.port });
     }
     serve(ip, port.port, !nodeIps.includes(ip), port.externalLocal);
@@ -52,7 +65,8 @@ export function wantedOf(port: ServicePort, all: readonly Endpoint[], categories
     const texts = sctp ? nodeIps.map((ip) => `${ip},sctp:${port.nodePort}`) : [String(port.nodePort)];
     for (const text of texts) {
       entries.push([sctp ? "KUBE-NODE-PORT-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-UDP" : "KUBE-NODE-PORT-TCP", text]);
-      if (port.externalLocal) entries.push([sctp ? "KUBE-NODE-PORT-LOCAL-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-LOCAL-UDP" : "KUBE-NODE-PORT-LOCAL-TCP", text]);
+      if (port.externalLocal)
+        entries.push([sctp ? "KUBE-NODE-PORT-LOCAL-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-LOCAL-UDP" : "KUBE-NODE-PORT-LOCAL-TCP", text]);
     }
     for (const ip of nodeIps) serve(ip, port.nodePort, false, port.externalLocal);
   }

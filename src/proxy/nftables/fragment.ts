@@ -30,7 +30,8 @@ const cache = new WeakMap<ServicePort, Cached[]>();
 export function nftFragmentOf(port: ServicePort, categories: Categories, settings: NftFragmentSettings): NftFragment {
   let list = cache.get(port);
   if (list === undefined) cache.set(port, (list = []));
-  const same = (a: NftFragmentSettings): boolean => a.family === settings.family && a.clusterCidr === settings.clusterCidr && (a.nodeIp === settings.nodeIp || port.sourceRanges.length === 0);
+  const same = (a: NftFragmentSettings): boolean =>
+    a.family === settings.family && a.clusterCidr === settings.clusterCidr && (a.nodeIp === settings.nodeIp || port.sourceRanges.length === 0);
   const found = list.find((c) => sameCategories(c.categories, categories) && same(c.settings));
   if (found !== undefined) return found.fragment;
   const fragment = build(port, categories, settings);
@@ -41,7 +42,9 @@ export function nftFragmentOf(port: ServicePort, categories: Categories, setting
 
 /** An endpoint on this node that reaches itself through the Service is masqueraded: its element of hairpin-connections. */
 export function hairpinElements(port: ServicePort, categories: Categories, node: string, family: Family): readonly ContainerElement[] {
-  return categories.reachable.filter((e) => e.node === node).map((e) => element(family, "hairpin-connections", `${e.ip} . ${e.ip} . ${port.proto} . ${e.port}`));
+  return categories.reachable
+    .filter((e) => e.node === node)
+    .map((e) => element(family, "hairpin-connections", `${e.ip} . ${e.ip} . ${port.proto} . ${e.port}`));
 }
 
 function element(family: Family, container: Container, key: string, value = "", comment?: string): ContainerElement {
@@ -74,7 +77,8 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
   // Nobody anywhere: refuse at once. Nobody here, and policy forbids going elsewhere: drop.
   const refusal = any ? "drop" : "goto reject-chain";
   const elements: ContainerElement[] = [];
-  const put = (container: Container, key: string, value?: string, comment?: string): number => elements.push(element(settings.family, container, key, value, comment));
+  const put = (container: Container, key: string, value?: string, comment?: string): number =>
+    elements.push(element(settings.family, container, key, value, comment));
   put("cluster-ips", port.clusterIP);
   const key = (address: string): string => `${address} . ${proto} . ${port.port}`;
   const refuse = (address: string): number => put("no-endpoint-services", key(address), refusal, port.name);
@@ -95,7 +99,8 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
   }
 
   const lines: string[] = [];
-  const rule = (chain: string, text: string, comment?: string): number => lines.push(`add rule ${at} ${chain} ${text}${comment === undefined ? "" : ` comment "${comment}"`}`);
+  const rule = (chain: string, text: string, comment?: string): number =>
+    lines.push(`add rule ${at} ${chain} ${text}${comment === undefined ? "" : ` comment "${comment}"`}`);
   if (usesExternal) {
     if (!port.externalLocal) rule(externalChain, masqueradeRule, "masquerade");
     else {
@@ -111,7 +116,10 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
     rule(firewallChain, `${ip} saddr != { ${[...port.sourceRanges, ...(fromNode ? port.loadBalancerVIPs : [])].join(" , ")} } drop`);
   }
   const affinitySets = affinity ? reachable.map((e) => `affinity-${endpointName(port, e)}`) : [];
-  for (const set of affinitySets) lines.push(`add set ${at} ${set} { type ${settings.family === 4 ? "ipv4_addr" : "ipv6_addr"} ; flags dynamic,timeout ; timeout ${port.affinitySeconds}s ; }`);
+  for (const set of affinitySets)
+    lines.push(
+      `add set ${at} ${set} { type ${settings.family === 4 ? "ipv4_addr" : "ipv6_addr"} ; flags dynamic,timeout ; timeout ${port.affinitySeconds}s ; }`,
+    );
   const toEndpoints = affinity ? jumpRules : dnatRules;
   if (usesCluster) for (const text of toEndpoints(port, cluster, ip)) rule(clusterChain, text);
   if (usesLocal) for (const text of toEndpoints(port, local, ip)) rule(localChain, text);

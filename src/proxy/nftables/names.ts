@@ -25,7 +25,8 @@ export function portName(port: ServicePort): string {
 /** What follows "endpoint-" and "affinity-". */
 export function endpointName(port: ServicePort, endpoint: Endpoint): string {
   let name = ofEndpoints.get(endpoint);
-  if (name === undefined) ofEndpoints.set(endpoint, (name = hashed(`${port.service}/${port.proto}/${port.portName}__${endpoint.ip.replaceAll(":", ".")}/${endpoint.port}`)));
+  if (name === undefined)
+    ofEndpoints.set(endpoint, (name = hashed(`${port.service}/${port.proto}/${port.portName}__${endpoint.ip.replaceAll(":", ".")}/${endpoint.port}`)));
   return name;
 }
 
@@ -38,5 +39,13 @@ export const masqueradeMark = "0x00004000";
 export const masqueradeRule = `mark set mark or ${masqueradeMark}`;
 
 /** The sets and maps whose elements follow Services. */
-export const containers = ["cluster-ips", "service-ips", "firewall-ips", "no-endpoint-services", "no-endpoint-nodeports", "service-nodeports", "hairpin-connections"] as const;
+export const containers = [
+  "cluster-ips",
+  "service-ips",
+  "firewall-ips",
+  "no-endpoint-services",
+  "no-endpoint-nodeports",
+  "service-nodeports",
+  "hairpin-connections",
+] as const;
 export type Container = (typeof containers)[number];

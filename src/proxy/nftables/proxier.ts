@@ -17,7 +17,12 @@ import { containers, isServiceChain, tableName } from "./names";
 import type { Container } from "./names";
 import { setupLines } from "./setup";
 
-type Entry = { readonly port: ServicePort; readonly endpoints: readonly Endpoint[]; readonly fragment: NftFragment; readonly hairpins: readonly ContainerElement[] };
+type Entry = {
+  readonly port: ServicePort;
+  readonly endpoints: readonly Endpoint[];
+  readonly fragment: NftFragment;
+  readonly hairpins: readonly ContainerElement[];
+};
 type Touched = ReadonlyMap<Container, Set<string>>;
 const noEndpoints: readonly Endpoint[] = [];
 const emptyTouched = (): Touched => new Map(containers.map((name) => [name, new Set<string>()]));
@@ -57,7 +62,12 @@ export class NftablesBackend implements Backend {
     const lines: string[] = [];
     if (full) {
       const nodePortIps = input.nodeIp === undefined ? undefined : [input.nodeIp];
-      lines.push(...setupLines({ family: this.family, nodePortIps, clusterCidr: this.rules.clusterCidr, masqueradeAll: this.rules.masqueradeAll, serviceCidrs: this.serviceCidrs() }, this.#first));
+      lines.push(
+        ...setupLines(
+          { family: this.family, nodePortIps, clusterCidr: this.rules.clusterCidr, masqueradeAll: this.rules.masqueradeAll, serviceCidrs: this.serviceCidrs() },
+          this.#first,
+        ),
+      );
     }
     const gone = this.#update(input, full);
     const written = full ? [...this.#entries.values()] : [...input.changed.keys].flatMap((key) => this.#entries.get(key) ?? []);
@@ -132,7 +142,12 @@ export class NftablesBackend implements Backend {
       }
       const list = endpoints.get(key) ?? noEndpoints;
       const categories = categorize(list, port, input.node, input.zone);
-      const entry: Entry = { port, endpoints: list, fragment: nftFragmentOf(port, categories, settings), hairpins: hairpinElements(port, categories, input.node, this.family) };
+      const entry: Entry = {
+        port,
+        endpoints: list,
+        fragment: nftFragmentOf(port, categories, settings),
+        hairpins: hairpinElements(port, categories, input.node, this.family),
+      };
       this.#entries.set(key, entry);
       for (const elements of [entry.hairpins, entry.fragment.elements]) this.#want(elements, true);
     }
@@ -150,7 +165,10 @@ export class NftablesBackend implements Backend {
       else if (list.length === 1) map.delete(e.key);
       else {
         const at = list.indexOf(e);
-        map.set(e.key, list.filter((_, i) => i !== at));
+        map.set(
+          e.key,
+          list.filter((_, i) => i !== at),
+        );
       }
       this.#touched.get(e.in)!.add(e.key);
     }
@@ -185,7 +203,8 @@ export class NftablesBackend implements Backend {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
     const active = new Set<string>();
     for (const { fragment } of written) for (const name of [...fragment.chains, ...fragment.affinitySets]) active.add(name);
-    const chains = among === undefined ? [...(table?.chains.keys() ?? [])].filter(isServiceChain) : [...among.flatMap((e) => e.fragment.chains), ...this.#stale.keys()];
+    const chains =
+      among === undefined ? [...(table?.chains.keys() ?? [])].filter(isServiceChain) : [...among.flatMap((e) => e.fragment.chains), ...this.#stale.keys()];
     for (const chain of new Set(chains)) {
       if (active.has(chain)) this.#stale.delete(chain);
       else if (!this.#stale.has(chain) || among === undefined) {

@@ -44,13 +44,16 @@ export function setupLines(s: SetupSettings, first: boolean): readonly string[] 
   const notLocalhost = s.family === 4 ? "ip daddr != 127.0.0.0/8" : "ip6 daddr != ::1";
   const at = `${ip} ${tableName}`;
   const lines: string[] = [`add table ${at} { comment "rules for kube-proxy" ; }`];
-  const rule = (chain: string, text: string, comment?: string): number => lines.push(`add rule ${at} ${chain} ${text}${comment === undefined ? "" : ` comment "${comment}"`}`);
+  const rule = (chain: string, text: string, comment?: string): number =>
+    lines.push(`add rule ${at} ${chain} ${text}${comment === undefined ? "" : ` comment "${comment}"`}`);
   const flushed = (chain: string): number => lines.push(`add chain ${at} ${chain}`, `flush chain ${at} ${chain}`);
-  const container = (what: "set" | "map", name: string, type: string, comment: string): number => lines.push(`add ${what} ${at} ${name} { type ${type} ; comment "${comment}" ; }`);
+  const container = (what: "set" | "map", name: string, type: string, comment: string): number =>
+    lines.push(`add ${what} ${at} ${name} { type ${type} ; comment "${comment}" ; }`);
   const to = `${ip} daddr . meta l4proto . th dport vmap`;
 
   if (first) for (const [name] of baseChains) lines.push(`add chain ${at} ${name}`, `delete chain ${at} ${name}`);
-  for (const [name, type, hook, priority] of baseChains) lines.push(`add chain ${at} ${name} { type ${type} hook ${hook} priority ${priority} ; }`, `flush chain ${at} ${name}`);
+  for (const [name, type, hook, priority] of baseChains)
+    lines.push(`add chain ${at} ${name} { type ${type} hook ${hook} priority ${priority} ; }`, `flush chain ${at} ${name}`);
   const made = new Set<string>();
   for (const [target, from, match] of jumps) {
     if (!made.has(target)) flushed(target);
@@ -81,7 +84,8 @@ export function setupLines(s: SetupSettings, first: boolean): readonly string[] 
   container("map", "service-ips", `${address} . inet_proto . inet_service : verdict`, "ClusterIP, ExternalIP and LoadBalancer IP traffic");
   container("map", "service-nodeports", "inet_proto . inet_service : verdict", "NodePort traffic");
   if (s.masqueradeAll) rule("services", `${ip} daddr @cluster-ips ${masqueradeRule}`, "masquerade all clusterIP traffic");
-  else if (s.clusterCidr !== undefined) rule("services", `${ip} daddr @cluster-ips ${ip} saddr != ${s.clusterCidr} ${masqueradeRule}`, "masquerade clusterIP traffic from outside cluster");
+  else if (s.clusterCidr !== undefined)
+    rule("services", `${ip} daddr @cluster-ips ${ip} saddr != ${s.clusterCidr} ${masqueradeRule}`, "masquerade clusterIP traffic from outside cluster");
   rule("services", `${to} @service-ips`);
   rule("services", `${s.nodePortIps === undefined ? "fib daddr type local " : ""}${nodePorts} meta l4proto . th dport vmap @service-nodeports`);
   return lines;

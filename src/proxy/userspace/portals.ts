@@ -4,7 +4,16 @@ import { deleteRule, ensureChain, ensureRule } from "../iptables/kernel";
 import type { ServicePort } from "../serviceport";
 
 const clusterIps = ["-m", "comment", "--comment", "handle ClusterIPs; NOTE: this must be before the NodePort rules"];
-const nodePorts = ["-m", "addrtype", "--dst-type", "LOCAL", "-m", "comment", "--comment", "handle service NodePorts; NOTE: this must be the last rule in the chain"];
+const nodePorts = [
+  "-m",
+  "addrtype",
+  "--dst-type",
+  "LOCAL",
+  "-m",
+  "comment",
+  "--comment",
+  "handle service NodePorts; NOTE: this must be the last rule in the chain",
+];
 const nonLocal = ["-m", "comment", "--comment", "Ensure that non-local NodePort traffic can flow"];
 
 const links = [
@@ -16,7 +25,9 @@ const links = [
 ] as const;
 
 export function ensurePortalChains(netns: Netns): boolean {
-  return links.every(([table, from, chain, position, match]) => ensureChain(netns, 4, table, chain) && ensureRule(netns, 4, position, table, from, [...match, "-j", chain]));
+  return links.every(
+    ([table, from, chain, position, match]) => ensureChain(netns, 4, table, chain) && ensureRule(netns, 4, position, table, from, [...match, "-j", chain]),
+  );
 }
 
 export function flushPortalChains(netns: Netns): void {
@@ -37,11 +48,13 @@ export function cleanupUserspace(netns: Netns): void {
 export function portalRules(port: ServicePort, proxyPort: number, hostIp: string): { readonly nat: readonly string[]; readonly filter: readonly string[] } {
   const nat: string[] = [];
   const filter: string[] = [];
-  const match = (at: number, ip: string | undefined, more = ""): string => `-m comment --comment "${port.name}" -p ${port.proto} -m ${port.proto} --dport ${at}${ip === undefined ? "" : ` -d ${ip}`}${more}`;
+  const match = (at: number, ip: string | undefined, more = ""): string =>
+    `-m comment --comment "${port.name}" -p ${port.proto} -m ${port.proto} --dport ${at}${ip === undefined ? "" : ` -d ${ip}`}${more}`;
   const redirect = `-j REDIRECT --to-ports ${proxyPort}`;
   const dnat = `-j DNAT --to-destination ${hostIp}:${proxyPort}`;
   const local = " -m addrtype --dst-type LOCAL";
-  for (const ip of [port.clusterIP, ...port.loadBalancerVIPs]) nat.push(`KUBE-PORTALS-CONTAINER ${match(port.port, ip)} ${redirect}`, `KUBE-PORTALS-HOST ${match(port.port, ip)} ${dnat}`);
+  for (const ip of [port.clusterIP, ...port.loadBalancerVIPs])
+    nat.push(`KUBE-PORTALS-CONTAINER ${match(port.port, ip)} ${redirect}`, `KUBE-PORTALS-HOST ${match(port.port, ip)} ${dnat}`);
   for (const ip of port.externalIPs) {
     nat.push(`KUBE-PORTALS-CONTAINER ${match(port.port, ip, " -m physdev ! --physdev-is-in")} ${redirect}`);
     nat.push(`KUBE-PORTALS-CONTAINER ${match(port.port, ip, local)} ${redirect}`, `KUBE-PORTALS-HOST ${match(port.port, ip, local)} ${dnat}`);

@@ -59,7 +59,8 @@ export class UserspaceBackend implements Backend {
       this.#closeSockets(key);
       this.#portals.delete(key);
       if (now === undefined) this.#balances.delete(key);
-      if (now === undefined && portal.port.protocol === "UDP") (netns.kernel as Kernel).conntrack.remove({ family: 4, proto: UDP, origDst: portal.port.clusterIP });
+      if (now === undefined && portal.port.protocol === "UDP")
+        (netns.kernel as Kernel).conntrack.remove({ family: 4, proto: UDP, origDst: portal.port.clusterIP });
     }
     for (const [key, port] of ports) {
       if (this.#portals.has(key)) continue;
@@ -80,7 +81,8 @@ export class UserspaceBackend implements Backend {
   #write(removed: readonly Portal[], added: readonly Portal[]): boolean {
     const lines: string[] = [];
     for (const table of ["nat", "filter"] as const) {
-      const rules = (list: readonly Portal[], verb: string): string[] => list.flatMap((p) => portalRules(p.port, p.proxyPort, p.hostIp)[table].map((r) => `${verb} ${r}`));
+      const rules = (list: readonly Portal[], verb: string): string[] =>
+        list.flatMap((p) => portalRules(p.port, p.proxyPort, p.hostIp)[table].map((r) => `${verb} ${r}`));
       const own = [...rules(removed, "-D"), ...rules(added, "-A")];
       if (own.length > 0) lines.push(`*${table}`, ...own, "COMMIT");
     }
