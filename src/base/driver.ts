@@ -113,7 +113,7 @@ export class Driver implements Stateful {
       let deadline = Infinity;
       for (const e of this.#entries.values()) if (e.wait.until !== undefined && !e.sink.full && e.wait.until < deadline) deadline = e.wait.until;
       const next = Math.min(deadline, this.clock.next ?? Infinity);
-      if (next > limit) {
+      if (next > limit || next === Infinity) {
         this.clock.fire(limit);
         return limit === Infinity ? "stuck" : "limit";
       }

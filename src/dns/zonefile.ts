@@ -42,7 +42,7 @@ function parseData(type: number, words: readonly string[]): RData | undefined {
       return n === undefined || words.length !== 4 ? undefined : { kind: "srv", priority: n[0]!, weight: n[1]!, port: n[2]!, target: fqdn(words[3]!) };
     }
     case TYPES.SOA: {
-      const rest = words.filter((w) => w !== "(" && w !== ")");
+      const rest = words.map((w) => w.replace(/^\(|\)$/g, "")).filter((w) => w !== "");
       const n = rest.slice(2).map(Number);
       if (rest.length !== 7 || n.some((x) => !Number.isInteger(x))) return undefined;
       return { kind: "soa", ns: fqdn(rest[0]!), mbox: fqdn(rest[1]!), serial: n[0]!, refresh: n[1]!, retry: n[2]!, expire: n[3]!, minimum: n[4]! };

@@ -77,19 +77,23 @@ class CacheHandler implements Handler {
     this.#denial = copy(denial);
   }
 
+  #labels(kind?: string): string {
+    return `server="dns://:53",${kind === undefined ? "" : `type="${kind}",`}view="",zones="${this.options.zones.join(",")}"`;
+  }
+
   #find(request: Request, now: number): Item | undefined {
     const key = keyOf(request);
-    this.site.metrics.add("coredns_cache_requests_total", "");
+    this.site.metrics.add("coredns_cache_requests_total", this.#labels());
     for (const [kind, map] of [["denial", this.#denial], ["success", this.#success]] as const) {
       const item = map.get(key);
       if (item === undefined) continue;
       const left = remaining(item, now);
       if (left > 0 || (this.options.staleMs > 0 && -left < this.options.staleMs / 1000)) {
-        this.site.metrics.add("coredns_cache_hits_total", `type="${kind}"`);
+        this.site.metrics.add("coredns_cache_hits_total", this.#labels(kind));
         return item;
       }
     }
-    this.site.metrics.add("coredns_cache_misses_total", "");
+    this.site.metrics.add("coredns_cache_misses_total", this.#labels());
     return undefined;
   }
 
@@ -112,7 +116,7 @@ class CacheHandler implements Handler {
     if (!map.has(key) && map.size >= Math.max(positive ? success.size : denial.size, 1024)) map.delete(map.keys().next().value!);
     map.set(key, { name: q.name.toLowerCase(), type: q.type, message, ttl, stored: this.site.clock.now, by: result.by, hits: 0, last: 0 });
     if (prefetched && positive) this.#denial.delete(key);
-    this.site.metrics.set("coredns_cache_entries", `type="${positive ? "success" : "denial"}"`, map.size);
+    this.site.metrics.set("coredns_cache_entries", this.#labels(positive ? "success" : "denial"), map.size);
     return given;
   }
 
