@@ -7,6 +7,9 @@ import { at } from "../session/views/fields";
 import { Witness } from "../session/views/witness";
 import type { Check } from "./format";
 
+/** Cluster time that a copy is given before its doors are knocked on. */
+const settleMs = 4000;
+
 export type CheckResult = { readonly passed: boolean; readonly seen: string };
 
 /** Results in the order of the checks. */
@@ -21,6 +24,8 @@ export function lessonChecks(scenario: Scenario, checks: readonly Check[]): read
   const results = new Map<Check, CheckResult>();
   for (const check of checks)
     if (check.kind !== "run") results.set(check, check.kind === "objects" ? objects(session, check) : packets(witness!, session, check));
+  // What was just set in motion may settle first: kube-proxy syncs once a second, a Pod takes a moment to start.
+  if (checks.some((c) => c.kind === "run")) session.advance(session.now + settleMs);
   checks.forEach((check, i) => {
     if (check.kind === "run") results.set(check, run(session, check, `check-${i}`));
   });

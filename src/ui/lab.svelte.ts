@@ -312,9 +312,11 @@ export class Lab {
   #beat(pulse: Pulse): void {
     const before = this.pulse;
     this.pulse = pulse;
-    for (const { model } of this.terminals)
-      model.state(pulse.terminals[model.name] ?? { busy: false, prompt: pulse.terminals["laptop"]?.prompt ?? "lab@laptop:~$ " });
-    const ended = this.#after.filter((a) => pulse.terminals[a.terminal]?.busy === false);
+    // A pulse that was sent before the last input was taken knows nothing of what that input started.
+    const current = pulse.taken >= this.engine.sent;
+    const unknown = { busy: false, prompt: pulse.terminals["laptop"]?.prompt ?? "lab@laptop:~$ " };
+    if (current) for (const { model } of this.terminals) model.state(pulse.terminals[model.name] ?? unknown);
+    const ended = current ? this.#after.filter((a) => pulse.terminals[a.terminal]?.busy === false) : [];
     if (ended.length > 0) {
       this.#after = this.#after.filter((a) => !ended.includes(a));
       for (const a of ended) a.resolve(a.stderr);

@@ -35,8 +35,11 @@ export class EngineClient {
     });
   }
 
+  /** The serial of the last input sent: what a pulse says of terminals is out of date while its `taken` is smaller. */
+  sent = 0;
+
   input(input: Input): void {
-    this.#send({ type: "input", input });
+    this.#send({ type: "input", input, serial: ++this.sent });
   }
 
   pace(speed: number): void {

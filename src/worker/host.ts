@@ -41,6 +41,7 @@ export class Host {
   #pendingSize = 0;
   #steps = 0;
   #pulse = "";
+  #taken = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #soon = false;
   readonly #channel = new MessageChannel();
@@ -60,6 +61,7 @@ export class Host {
     try {
       switch (message.type) {
         case "input":
+          this.#taken = message.serial;
           this.#live?.input(message.input);
           return this.#wake();
         case "pace":
@@ -157,12 +159,21 @@ export class Host {
       this.#pendingSize = 0;
     }
     const terminals = live.terminals();
-    const pulse = JSON.stringify(terminals) + live.inputs + "/" + live.packets + "/" + live.version;
+    const pulse = this.#taken + JSON.stringify(terminals) + live.inputs + "/" + live.packets + "/" + live.version;
     const real = performance.now();
     const due = real - this.#lastViews >= viewMs;
     if (pulse !== this.#pulse || due) {
       this.#pulse = pulse;
-      this.send({ type: "pulse", start: live.start, now: live.now, terminals, inputs: live.inputs, packets: live.packets, version: live.version });
+      this.send({
+        type: "pulse",
+        start: live.start,
+        now: live.now,
+        terminals,
+        inputs: live.inputs,
+        packets: live.packets,
+        version: live.version,
+        taken: this.#taken,
+      });
     }
     if (!due) return;
     for (const [sub, held] of this.#subs) {

@@ -32,7 +32,8 @@ export type QuestionName = keyof Questions;
 
 export type ToEngine =
   | { readonly type: "ask"; readonly id: number; readonly name: QuestionName; readonly ask: unknown }
-  | { readonly type: "input"; readonly input: Input }
+  /** `serial` counts inputs: a pulse tells the last one that it knows of. */
+  | { readonly type: "input"; readonly input: Input; readonly serial: number }
   /** How fast virtual time follows real time; 0 stands still. */
   | { readonly type: "pace"; readonly speed: number }
   /** Lets virtual time pass once, while it stands still. */
@@ -54,6 +55,7 @@ export type FromEngine =
       readonly inputs: number;
       readonly packets: number;
       readonly version: number;
+      readonly taken: number;
     }
   | { readonly type: "delta"; readonly sub: number; readonly delta: Delta }
   /** A command (kubectl edit) waits until this text is saved or given up: answer with an `edit` input for the file. */

@@ -133,11 +133,11 @@ function placeNode(row: NodeRow, box: Box, kernelHeight: number): PlacedNode {
 function placePods(rows: readonly PodRow[], area: Box): readonly PlacedPod[] {
   const room = { x: area.x + 12, y: area.y + 14, w: area.w - 24, h: area.h - 24 };
   for (const [size, w, h, gap] of [
-    ["card", 98, 44, 8],
+    ["card", 84, 44, 8],
     ["chip", 98, 22, 6],
     ["dot", 12, 12, 4],
   ] as const) {
-    const wide = size === "dot" ? w : Math.min(w + 14, Math.max(78, (room.w - gap) / Math.max(1, Math.floor((room.w + gap) / (w + gap))) - gap / 2));
+    const wide = size === "dot" ? w : Math.min(w + 14, Math.max(70, (room.w - gap) / Math.max(1, Math.floor((room.w + gap) / (w + gap))) - gap / 2));
     const perLine = Math.max(1, Math.floor((room.w + gap) / (wide + gap)));
     const lines = Math.ceil(rows.length / perLine);
     if (size !== "dot" && lines * (h + gap) - gap > room.h) continue;
