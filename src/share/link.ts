@@ -49,7 +49,8 @@ export function packLink(deflated: Uint8Array): string {
 /** The deflated bytes in a fragment; throws LinkError with a sentence for the reader. */
 export function unpackLink(fragment: string): Uint8Array {
   if (fragment.length > limits.characters) throw new LinkError("This link is longer than the page accepts.");
-  if (fragment[0] !== linkVersion) throw new LinkError(/^[0-9]/.test(fragment) ? "This link was made by a newer version of the page." : "This is not a link that the page understands.");
+  if (fragment[0] !== linkVersion)
+    throw new LinkError(/^[0-9]/.test(fragment) ? "This link was made by a newer version of the page." : "This is not a link that the page understands.");
   const bytes = fromBase64url(fragment.slice(1));
   if (bytes === undefined || bytes.length === 0) throw new LinkError("This link is damaged: part of it is missing or was changed on the way.");
   return bytes;

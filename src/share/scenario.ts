@@ -81,6 +81,7 @@ export function readScenario(json: string): Scenario {
   const first = value.log[0]?.at.ms ?? 0;
   const last = value.log.at(-1)?.at.ms ?? 0;
   if (Math.max(ticks, last - first) > limits.ms) throw new LinkError("This link spans more than a day of cluster time, which the page does not replay.");
-  for (let i = 1; i < value.log.length; i++) if (value.log[i]!.at.ms < value.log[i - 1]!.at.ms) throw new LinkError("This link's inputs are not in the order of time.");
+  for (let i = 1; i < value.log.length; i++)
+    if (value.log[i]!.at.ms < value.log[i - 1]!.at.ms) throw new LinkError("This link's inputs are not in the order of time.");
   return value;
 }
