@@ -31,6 +31,16 @@ export class Api {
     return response.body;
   }
 
+  /** As get; undefined where there is none (an exception for each new object of an apply would cost too much). */
+  find(path: string): KubeObject | undefined {
+    const response = this.client.request(this.#request("GET", path, {}));
+    this.warn(response.warnings);
+    if (response.code < 400) return response.body as KubeObject;
+    const status = asStatus(response);
+    if (status.reason === "NotFound") return undefined;
+    throw new ApiError(status);
+  }
+
   get(path: string, query?: Query): KubeObject {
     return this.send("GET", path, query === undefined ? {} : { query }) as KubeObject;
   }

@@ -53,6 +53,7 @@ describe("YAML as kubectl reads it", () => {
     ["a: yes\nb: on\nc: 0777\nd: 0o17\ne: 12:30:45\nf: 2026-11-21\n", { a: true, b: true, c: 511, d: 15, e: "12:30:45", f: "2026-11-21" }],
     ["a: 1\na: 2\n", { a: 2 }],
     ["y: 1\n", { true: 1 }],
+    ["a: e5\nb: E2\nc: .\nd: 1e5\ne: +e7\nf: 0x_\n", { a: "e5", b: "E2", c: ".", d: 100000, e: "+e7", f: "0x_" }],
   ])("%j", (text, value) => {
     expect(parseYaml(text)).toEqual(value);
   });

@@ -15,7 +15,7 @@ class Writer {
   #put(s: string): void {
     this.text += s;
     const nl = s.lastIndexOf("\n");
-    this.#column = nl < 0 ? this.#column + [...s].length : [...s.slice(nl + 1)].length;
+    this.#column = nl < 0 ? this.#column + s.length : s.length - nl - 1;
   }
 
   /** `indent`: where the block that holds this node stands; `place`: after a key, after "- ", or at the root. */
@@ -132,6 +132,7 @@ type Analysis = { multiline: boolean; plain: boolean; single: boolean; block: bo
 
 /** Which styles may hold a text, as libyaml decides it. */
 function analyse(s: string): Analysis {
+  if (/^[A-Za-z0-9_/][\w/.-]*$/.test(s)) return { multiline: false, plain: true, single: true, block: true };
   if (s === "") return { multiline: false, plain: true, single: true, block: false };
   let indicators = s.startsWith("---") || s.startsWith("...");
   let special = false;

@@ -10,7 +10,7 @@ const octal = { identify: (): boolean => false, default: true, tag: "tag:yaml.or
 const binary = { identify: (): boolean => false, tag: "tag:yaml.org,2002:binary", resolve: (s: string): string => decodeBase64(s) } as const;
 
 /** Signs and underscores without a digit, which the library takes for numbers. */
-const noNumber = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:str", test: /^[-+]?[._]+(?:[eE][-+]?[0-9_]*)?$|^[-+]?0[xXbB]_*$|^[-+]?_[0-9_.]*$/, resolve: (s: string): string => s } as const;
+const noNumber = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:str", test: /^[-+]?[._]+$|^[-+]?[._]*[eE][-+]?[0-9_]*$|^[-+]?0[xXbB]_*$|^[-+]?_[0-9_.]*$/, resolve: (s: string): string => s } as const;
 
 const customTags = (tags: Tags): Tags => [
   noNumber as unknown as Exclude<Tags[number], string>,
@@ -25,13 +25,15 @@ export function parseYaml(text: string): unknown {
   const doc = parseDocument(text, { version: "1.1", uniqueKeys: false, customTags, lineCounter, prettyErrors: false, logLevel: "silent", strict: true, stringKeys: false });
   const error = doc.errors[0];
   if (error !== undefined) throw new Failure(`yaml: ${goYamlProblem(error, text, lineCounter)}`);
-  let unknownAlias: string | undefined;
-  visit(doc, {
-    Alias: (_, node) => {
-      if (unknownAlias === undefined && isAlias(node) && node.resolve(doc) === undefined) unknownAlias = node.source;
-    },
-  });
-  if (unknownAlias !== undefined) throw new Failure(`yaml: unknown anchor '${unknownAlias}' referenced`);
+  if (text.includes("*")) {
+    let unknownAlias: string | undefined;
+    visit(doc, {
+      Alias: (_, node) => {
+        if (unknownAlias === undefined && isAlias(node) && node.resolve(doc) === undefined) unknownAlias = node.source;
+      },
+    });
+    if (unknownAlias !== undefined) throw new Failure(`yaml: unknown anchor '${unknownAlias}' referenced`);
+  }
   return doc.toJS({ maxAliasCount: 10_000 }) as unknown;
 }
 

@@ -88,14 +88,14 @@ function applyOne(k: Invocation, info: Info, dry: DryRun): Applied {
   const generate = object.metadata?.generateName ?? "";
   if (info.name === "" && generate !== "") throw new Failure(`from ${generate}: cannot use generate name with apply`);
   const modified = withLastApplied({ ...object, metadata: object.metadata ?? ({} as KubeObject["metadata"]) });
-  const got = attempt(() => fetchObject(k, info));
-  if (got.error !== undefined) {
-    if (!hasReason(got.error, "NotFound")) throw retrieving(info, got.error);
+  const got = attempt(() => (info.name === "" ? fetchObject(k, info) : k.api.find(pathOf(info.resource, info.namespace, info.name))));
+  if (got.error !== undefined) throw retrieving(info, got.error);
+  const current = got.value;
+  if (current === undefined) {
     const created = attempt(() => createObject(k, info.resource, info.namespace, withoutNulls(modified), dry, writeQuery(k, dry)));
     if (created.error !== undefined) throw withSource("creating", info.source, created.error);
     return { object: created.value, operation: "created" };
   }
-  const current = got.value;
   if (current.metadata.annotations?.[LAST_APPLIED] === undefined) {
     k.warn(`Warning: resource ${info.resource.name}/${info.name} is missing the ${LAST_APPLIED} annotation which is required by kubectl apply. kubectl apply should only be used on resources created declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be patched automatically.\n`);
   }
