@@ -11,6 +11,7 @@ import { nslookup128, nslookup135 } from "./nslookup-busybox";
 import { busyboxPing, iputilsPing } from "./ping";
 import { tracerouteOf } from "./traceroute";
 import { busyboxWget } from "./wget-busybox";
+import { gnuWget } from "./wget-gnu";
 
 type Family = "laptop" | "node" | "busybox" | "busybox-1.28" | "alpine" | "debian";
 
@@ -27,7 +28,8 @@ export const netCommands: readonly NetCommand[] = [
   { command: nslookup128, families: ["busybox-1.28"] },
   { command: getent, families: [...debian, "alpine"] },
   { command: curl, families: [...debian, "alpine"] },
-  { command: busyboxWget, families: [...busybox, ...debian] },
+  { command: gnuWget, families: debian },
+  { command: busyboxWget, families: busybox },
   { command: iputilsPing, families: debian },
   { command: busyboxPing, families: busybox },
   { command: openbsdNc, families: debian },

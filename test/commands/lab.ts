@@ -121,7 +121,7 @@ export function mask(cmd: string, lines: readonly string[]): string[] {
   const masked = lines.map((l) =>
     l
       .replace(/id: \d+/, "id: N").replace(/COOKIE: [0-9a-f]+/, "COOKIE: N").replace(/Query time: \d+/, "Query time: N").replace(/WHEN: .*/, "WHEN").replace(/in \d+ ms/, "in N ms").replace(/(completed in )\d+/, "$1N").replace(/Date: .* GMT/, "Date").replace(/after \d+ (ms|milliseconds)/, "after N $1")
-      .replace(/0x[0-9a-f]+ \[serially\]/, "[serially]").replace(/time=[\d.]+ ms/, "time=N ms").replace(/time \d+ms/, "time Nms").replace(/= [\d./]+ ms/, "= N ms").replace(/ +\d+( +0 -+:--:--.*-- ) *\d+$/, " N$1N"),
+      .replace(/0x[0-9a-f]+ \[serially\]/, "[serially]").replace(/time=[\d.]+ ms/, "time=N ms").replace(/time \d+ms/, "time Nms").replace(/= [\d./]+ ms/, "= N ms").replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, "NOW").replace(/[\d.]+[KM]=0s/, "N=0s").replace(/\([\d.]+ [KM]B\/s\)/, "(N)").replace(/ +\d+( +0 -+:--:--.*-- ) *\d+$/, " N$1N"),
   );
   return /nslookup/.test(cmd) && cmd.startsWith("busybox") ? masked.sort() : masked;
 }

@@ -1563,3 +1563,109 @@ $ busybox nc nope 80
 $ busybox nc -w 1 10.99.99.99 80
 2|nc: can't connect to remote host (10.99.99.99): Network is unreachable
 ? 1
+$ wget -qO- http://web/hostname
+1\vm
+$ wget -O- http://web/hostname
+1\vm
+2|--2026-11-21 03:34:02--  http://web/hostname
+2|Resolving web (web)... 10.96.20.20
+2|Connecting to web (web)|10.96.20.20|:80... connected.
+2|HTTP request sent, awaiting response... 200 OK
+2|Length: 2 [text/plain]
+2|Saving to: ‘STDOUT’
+2|
+2|     0K                                                       100%  717K=0s
+2|
+2|2026-11-21 03:34:02 (717 KB/s) - written to stdout [2/2]
+2|
+$ wget -O o2 http://web/hostname
+2|--2026-11-21 03:34:02--  http://web/hostname
+2|Resolving web (web)... 10.96.20.20
+2|Connecting to web (web)|10.96.20.20|:80... connected.
+2|HTTP request sent, awaiting response... 200 OK
+2|Length: 2 [text/plain]
+2|Saving to: ‘o2’
+2|
+2|     0K                                                       100%  611K=0s
+2|
+2|2026-11-21 03:34:02 (611 KB/s) - ‘o2’ saved [2/2]
+2|
+$ wget -qO- http://web:81/
+? 4
+$ wget -O- -t 1 http://web:81/
+2|--2026-11-21 03:34:02--  http://web:81/
+2|Resolving web (web)... 10.96.20.20
+2|Connecting to web (web)|10.96.20.20|:81... failed: Connection refused.
+? 4
+$ wget -O- http://nope/
+2|--2026-11-21 03:34:02--  http://nope/
+2|Resolving nope (nope)... failed: Name or service not known.
+2|wget: unable to resolve host address ‘nope’
+? 4
+$ wget -O- http://web:9404/
+2|--2026-11-21 03:34:02--  http://web:9404/
+2|Resolving web (web)... 10.96.20.20
+2|Connecting to web (web)|10.96.20.20|:9404... connected.
+2|HTTP request sent, awaiting response... 404 Not Found
+2|2026-11-21 03:34:02 ERROR 404: Not Found.
+2|
+? 8
+$ wget -qO- http://web:9404/
+? 8
+$ wget -S -O- http://web/hostname
+1\vm
+2|--2026-11-21 03:34:02--  http://web/hostname
+2|Resolving web (web)... 10.96.20.20
+2|Connecting to web (web)|10.96.20.20|:80... connected.
+2|HTTP request sent, awaiting response... 
+2|  HTTP/1.1 200 OK
+2|  Date: Sat, 21 Nov 2026 03:34:02 GMT
+2|  Content-Length: 2
+2|  Content-Type: text/plain; charset=utf-8
+2|Length: 2 [text/plain]
+2|Saving to: ‘STDOUT’
+2|
+2|     0K                                                       100%  677K=0s
+2|
+2|2026-11-21 03:34:02 (677 KB/s) - written to stdout [2/2]
+2|
+$ wget --spider http://web/hostname
+2|Spider mode enabled. Check if remote file exists.
+2|--2026-11-21 03:34:02--  http://web/hostname
+2|Resolving web (web)... 10.96.20.20
+2|Connecting to web (web)|10.96.20.20|:80... connected.
+2|HTTP request sent, awaiting response... 200 OK
+2|Length: 2 [text/plain]
+2|Remote file exists.
+2|
+$ wget -T 1 -t 1 -O- http://web:9004/
+2|--2026-11-21 03:34:02--  http://web:9004/
+2|Resolving web (web)... 10.96.20.20
+2|Connecting to web (web)|10.96.20.20|:9004... connected.
+2|HTTP request sent, awaiting response... Read error (Connection timed out) in headers.
+2|Giving up.
+2|
+? 4
+$ wget -nv -O- http://web/hostname
+1\vm
+2|2026-11-21 03:34:03 URL:http://web/hostname [2/2] -> "-" [1]
+$ wget
+2|wget: missing URL
+2|Usage: wget [OPTION]... [URL]...
+2|
+2|Try `wget --help' for more options.
+? 1
+$ wget -qO- -t 1 http://web:9002/
+? 4
+$ wget -O- -t 1 http://web:9002/
+2|--2026-11-21 03:34:04--  http://web:9002/
+2|Resolving web (web)... 10.96.20.20
+2|Connecting to web (web)|10.96.20.20|:9002... connected.
+2|HTTP request sent, awaiting response... No data received.
+2|Giving up.
+2|
+? 4
+$ wget -t 1 -O- http://172.31.9.9/
+2|--2026-11-21 03:34:04--  http://172.31.9.9/
+2|Connecting to 172.31.9.9:80... failed: Network is unreachable.
+? 4

@@ -105,6 +105,7 @@ function parse(context: Context, args: readonly string[]): Parsed {
   const view: View = { short: false, cmd: true, comments: true, question: true, answer: true, authority: true, additional: true, stats: true, identify: false, qr: false, showSearch: false, ttl: true, class: true, units: false, multiline: false };
   const p: Parsed = { jobs: [], port: 53, family: 0, warnings: [], code: 1 };
   let server: string | undefined;
+  let typed = false; // dig alone asks for the root's name servers
   const current = (): Job => p.jobs[p.jobs.length - 1] ?? { lookup: base, view, greeting: "", server };
   const fail = (text: string, code = 1): Parsed => ({ ...p, code, error: say(err(text)) });
   const add = (name: string): Job => {
@@ -138,7 +139,10 @@ function parse(context: Context, args: readonly string[]): Parsed {
       else if (word[1] === "t") {
         const type = typeNumber(value);
         if (type === undefined) p.warnings.push(`;; Warning, ignoring invalid type ${value}\n`);
-        else current().lookup.type = type;
+        else {
+          current().lookup.type = type;
+          typed = true;
+        }
       } else if (word[1] === "c") {
         const klass = classNumber(value);
         if (klass === undefined) p.warnings.push(`;; Warning, ignoring invalid class ${value}\n`);
@@ -151,18 +155,15 @@ function parse(context: Context, args: readonly string[]): Parsed {
       if (type !== undefined && !(p.jobs.length > 0 && word.includes("."))) {
         if (type === TYPES.AXFR || type === TYPES.IXFR) return fail("dig: transfers are not part of this simulation\n");
         current().lookup.type = type;
-        explicit.add(current().lookup);
+        typed = true;
       } else if (klass !== undefined) current().lookup.class = klass;
       else add(word);
     }
   }
   if (p.jobs.some((j) => j.view.short)) for (const j of p.jobs) j.view.short = true; // of all look-ups, wherever it stands
-  if (p.jobs.length === 0) Object.assign(add(".").lookup, { type: base.type === TYPES.A && !explicit.has(base) ? TYPES.NS : base.type });
+  if (p.jobs.length === 0) Object.assign(add(".").lookup, { type: typed ? base.type : TYPES.NS });
   return p;
 }
-
-// Look-ups whose type was named: `dig` alone asks for NS of the root.
-const explicit = new WeakSet<Lookup>();
 
 function* say(output: ReturnType<typeof out>): Run<void> {
   yield output;
