@@ -8,10 +8,11 @@ import { parse as parseYaml } from "yaml";
 import descriptions from "../../src/api/schema/descriptions.json";
 import { badRequest } from "../../src/api/errors";
 import { openapi } from "../../src/api/rest/openapi";
-import type { ApiRequest, ApiResponse, Method } from "../../src/api/types";
+import { unsupportedMedia } from "../../src/api/rest/respond";
+import type { ApiRequest, ApiResponse, Method, Status } from "../../src/api/types";
 import type { World } from "../../src/cluster/world";
 import { jsonProblem } from "../../src/kubectl/json-problem";
-import { fromProtobuf } from "./protobuf";
+import { fromProtobuf, UnreadableProtobuf } from "./protobuf";
 
 export type Adapter = {
   /** http://127.0.0.1:40123 */
@@ -33,7 +34,9 @@ export async function serveApi(world: World, options: { readonly speed?: number;
     void answer(world, request, response, (line) => requests.push(line));
   });
   server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve, reject) => server.on("error", reject).listen(options.socket === undefined ? { port: 0, host: "127.0.0.1" } : { path: options.socket }, resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.on("error", reject).listen(options.socket === undefined ? { port: 0, host: "127.0.0.1" } : { path: options.socket }, resolve),
+  );
   let last = performance.now();
   const timer = setInterval(() => {
     const now = performance.now();
@@ -57,8 +60,8 @@ async function answer(world: World, request: IncomingMessage, response: ServerRe
   const line = `${request.method ?? ""} ${request.url ?? ""}`;
   const asked = await requestOf(request);
   if ("problem" in asked) {
-    log(`${line} 400`);
-    return send(response, { code: 400, body: badRequest(asked.problem).status, warnings: [] });
+    log(`${line} ${asked.problem.code}`);
+    return send(response, { code: asked.problem.code, body: asked.problem, warnings: [] });
   }
   // The old schema document has no JSON form that clients still read: an empty one, of which they learn no types.
   if (request.url?.startsWith("/openapi/v2") === true) {
@@ -78,7 +81,10 @@ function answerTo(world: World, asked: ApiRequest): ApiResponse {
   const schema = /^\/openapi\/v3(\/.*)?$/.exec(asked.path);
   if (asked.method === "GET" && schema !== null) {
     // The World is made without the texts, which are large; clients that explain want them.
-    const document = openapi((schema[1] ?? "").split("/").filter((p) => p !== ""), descriptions);
+    const document = openapi(
+      (schema[1] ?? "").split("/").filter((p) => p !== ""),
+      descriptions,
+    );
     if (document !== undefined) return { code: 200, body: document, warnings: [] };
   }
   return world.api.request(asked);
@@ -89,7 +95,7 @@ function settle(world: World): void {
   world.pass(0);
 }
 
-async function requestOf(request: IncomingMessage): Promise<ApiRequest | { readonly problem: string }> {
+async function requestOf(request: IncomingMessage): Promise<ApiRequest | { readonly problem: Status }> {
   const url = new URL(request.url ?? "/", "http://api");
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
@@ -99,7 +105,8 @@ async function requestOf(request: IncomingMessage): Promise<ApiRequest | { reado
   try {
     body = bodyOf(bytes, contentType ?? "");
   } catch (e) {
-    if (e instanceof SyntaxError) return { problem: jsonProblem(bytes.toString("utf8")) };
+    if (e instanceof SyntaxError) return { problem: badRequest(jsonProblem(bytes.toString("utf8"))).status };
+    if (e instanceof UnreadableProtobuf) return { problem: unsupportedMedia(e.message).status };
     throw e;
   }
   return {
@@ -125,7 +132,13 @@ function send(response: ServerResponse, { code, body, warnings }: ApiResponse, i
   const isText = typeof body === "string";
   for (const text of warnings) response.appendHeader("Warning", `299 - "${text.replace(/[\\"]/g, "\\$&")}"`);
   const discovery = (body as { kind?: string } | null)?.kind === "APIGroupDiscoveryList";
-  response.writeHead(code, { "Content-Type": isText ? "text/plain; charset=utf-8" : discovery ? "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList" : "application/json" });
+  response.writeHead(code, {
+    "Content-Type": isText
+      ? "text/plain; charset=utf-8"
+      : discovery
+        ? "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"
+        : "application/json",
+  });
   response.end(isText ? body : JSON.stringify(body, undefined, indent) + (indent === undefined ? "\n" : ""));
 }
 

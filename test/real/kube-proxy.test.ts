@@ -46,7 +46,13 @@ describe.skipIf(why !== undefined)(`a real kube-proxy writes the rules that ours
     });
 });
 
-async function startProxy(spaces: Namespaces, mode: Mode, world: ReturnType<typeof zoo>, close: (f: () => void | Promise<void>) => void, log: string[]): Promise<void> {
+async function startProxy(
+  spaces: Namespaces,
+  mode: Mode,
+  world: ReturnType<typeof zoo>,
+  close: (f: () => void | Promise<void>) => void,
+  log: string[],
+): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "real-kube-proxy-"));
   close(() => rmSync(directory, { recursive: true, force: true }));
   const socket = socketPath(mode);
@@ -58,7 +64,10 @@ async function startProxy(spaces: Namespaces, mode: Mode, world: ReturnType<type
   spaces.veth(["node", "eth0", "172.18.0.3/16"], ["lan", "eth0"]);
   await spaces.relay("node", 6443, socket);
   const config = join(directory, "config");
-  writeFileSync(config, 'apiVersion: v1\nkind: Config\nclusters: [{name: k, cluster: {server: "http://127.0.0.1:6443"}}]\ncontexts: [{name: k, context: {cluster: k, user: k}}]\nusers: [{name: k, user: {}}]\ncurrent-context: k\n');
+  writeFileSync(
+    config,
+    'apiVersion: v1\nkind: Config\nclusters: [{name: k, cluster: {server: "http://127.0.0.1:6443"}}]\ncontexts: [{name: k, context: {cluster: k, user: k}}]\nusers: [{name: k, user: {}}]\ncurrent-context: k\n',
+  );
   spaces.start(
     "node",
     [

@@ -13,7 +13,9 @@ export function whyNoKernel(tools: readonly string[]): string | undefined {
   if (missing.length > 0) return `no ${missing.join(", no ")} here`;
   const name = `sl-${process.pid}-probe`;
   if (runNow(["ip", "netns", "add", name]).code !== 0) return "network namespaces may not be made here";
-  const problems = tools.filter((t) => t === "iptables" || t === "nft").filter((t) => runNow(["ip", "netns", "exec", name, t, ...(t === "nft" ? ["list", "ruleset"] : ["-t", "nat", "-S"])]).code !== 0);
+  const problems = tools
+    .filter((t) => t === "iptables" || t === "nft")
+    .filter((t) => runNow(["ip", "netns", "exec", name, t, ...(t === "nft" ? ["list", "ruleset"] : ["-t", "nat", "-S"])]).code !== 0);
   runNow(["ip", "netns", "del", name]);
   return problems.length === 0 ? undefined : `${problems.join(", ")} cannot reach a kernel here`;
 }

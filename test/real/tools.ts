@@ -24,9 +24,17 @@ function isExecutable(path: string): boolean {
 export type Finished = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 /** Runs a program to its end while this process goes on serving it; killed after `limit` real milliseconds. */
-export function run(argv: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly input?: string; readonly limit?: number } = {}): Promise<Finished> {
+export function run(
+  argv: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly input?: string; readonly limit?: number } = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(argv[0]!, argv.slice(1), { cwd: options.cwd, env: options.env ?? process.env, stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"], detached: true });
+    const child = spawn(argv[0]!, argv.slice(1), {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+      detached: true,
+    });
     const text = { stdout: "", stderr: "" };
     child.stdout!.setEncoding("utf8").on("data", (t: string) => (text.stdout += t));
     child.stderr!.setEncoding("utf8").on("data", (t: string) => (text.stderr += t));

@@ -1,12 +1,12 @@
 // Plays a recorded transcript with a real kubectl against a World's API server: lines of kubectl and text tools run in a real
 // bash; what enters nodes, Pods or the network runs in the World, as in the replay.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { World } from "../../src/cluster/world";
 import { helpTexts } from "../../src/kubectl/help/texts";
 import type { ProxyMode } from "../../src/proxy/kubeproxy";
-import { serveApi, type Adapter } from "./adapter";
+import { serveApi } from "./adapter";
 import { run } from "./tools";
 
 /** Where the recorded cluster's server is; the adapter's own address is shown as this. */
@@ -14,7 +14,11 @@ const SERVER = "https://172.18.0.2:6443";
 
 /** Lines that a real kubectl can play: no kubelet, no node, no packet. */
 export function isPlain(line: string): boolean {
-  return /\bkubectl\b/.test(line) && !/\b(docker|curl|wget|nslookup|dig|trace)\b/.test(line) && !/kubectl (-n \S+ )?(exec|port-forward|attach|logs|proxy|cp|debug)\b(?! -h)/.test(line);
+  return (
+    /\bkubectl\b/.test(line) &&
+    !/\b(docker|curl|wget|nslookup|dig|trace)\b/.test(line) &&
+    !/kubectl (-n \S+ )?(exec|port-forward|attach|logs|proxy|cp|debug)\b(?! -h)/.test(line)
+  );
 }
 
 /** A World made as a transcript's comments ask, booted. */
@@ -26,41 +30,73 @@ export function worldFor(source: string): World {
   return world;
 }
 
-export type Played = { readonly text: string; /** The lines that the real kubectl played. */ readonly real: ReadonlySet<string>; readonly requests: readonly string[] };
+export type Played = { readonly text: string; /** The lines that the real kubectl played. */ readonly real: ReadonlySet<string>; readonly world: World };
+
+/** The World in which the transcript was played with the simulated kubectl. */
+export async function playSimulated(source: string): Promise<World> {
+  const player = new Player(worldFor(source), undefined);
+  await player.play(source);
+  return player.world;
+}
+
+/** What a transcript left: kind, namespace and name of what was asked for, and its labels and spec. */
+export function leftBehind(world: World): readonly string[] {
+  const kinds = ["configmaps", "deployments.apps", "endpoints", "namespaces", "nodes", "services", "statefulsets.apps"];
+  return kinds.flatMap((kind) =>
+    world.api
+      .list(kind)
+      .filter((o) => !/-[a-z0-9]{5}$/.test(o.metadata.name))
+      .map((o) => `${kind} ${o.metadata.namespace ?? ""}/${o.metadata.name} ${JSON.stringify(o.metadata.labels ?? {})} ${JSON.stringify(stripped(o["spec"]))}`),
+  );
+}
+
+/** Without what is drawn at random or allocated. */
+function stripped(spec: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(spec ?? {}, (key, value: unknown) =>
+      ["clusterIP", "clusterIPs", "nodePort", "healthCheckNodePort", "kubectl.kubernetes.io/restartedAt"].includes(key) ? undefined : value,
+    ),
+  );
+}
 
 /** The transcript with the answers of a real kubectl and of the World. */
 export async function playReal(source: string, kubectl: string): Promise<Played> {
   const world = worldFor(source);
-  const directory = mkdtempSync(join(tmpdir(), "real-kubectl-"));
+  const home = mkdtempSync(join(tmpdir(), "real-kubectl-"));
   const adapter = await serveApi(world);
   try {
-    return await new Player(world, adapter, directory, kubectl).play(source);
+    const player = new Player(world, { url: adapter.url, home, kubectl });
+    const text = await player.play(source);
+    return { text, real: player.real, world };
   } finally {
     await adapter.close();
-    rmSync(directory, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
   }
 }
 
+/** The laptop of a real kubectl: a home directory of its own, with kubeconfig, cache and working directory. */
+type Laptop = { readonly url: string; readonly home: string; readonly kubectl: string };
+
 class Player {
+  readonly real = new Set<string>();
   readonly #work: string;
   readonly #env: NodeJS.ProcessEnv;
 
   constructor(
     readonly world: World,
-    readonly adapter: Adapter,
-    directory: string,
-    kubectl: string,
+    readonly laptop: Laptop | undefined,
   ) {
-    this.#work = join(directory, "work");
-    for (const d of ["work", "bin", ".kube"]) mkdirSync(join(directory, d), { recursive: true });
-    symlinkSync(kubectl, join(directory, "bin/kubectl"));
-    writeFileSync(join(directory, ".kube/config"), kubeconfig(adapter.url));
-    this.#env = { HOME: directory, PATH: `${join(directory, "bin")}:/usr/local/bin:/usr/bin:/bin`, LANG: "C.UTF-8", TERM: "dumb" };
+    const home = laptop?.home ?? "";
+    this.#work = join(home, "work");
+    this.#env = { HOME: home, PATH: `${join(home, "bin")}:/usr/local/bin:/usr/bin:/bin`, LANG: "C.UTF-8", TERM: "dumb" };
+    if (laptop === undefined) return;
+    for (const d of ["work", "bin", ".kube"]) mkdirSync(join(home, d), { recursive: true });
+    symlinkSync(laptop.kubectl, join(home, "bin/kubectl"));
+    writeFileSync(join(home, ".kube/config"), kubeconfig(laptop.url));
   }
 
-  async play(source: string): Promise<Played> {
+  async play(source: string): Promise<string> {
     const { world } = this;
-    const real = new Set<string>();
     const out: string[] = [];
     let file: string | undefined;
     for (const line of source.split("\n")) {
@@ -69,30 +105,37 @@ class Player {
       if (line.startsWith("> ")) {
         file = line.slice(2).trim();
         this.#write(file, "");
-      } else if (line.startsWith("|") && file !== undefined) this.#write(file, (world.laptop.files.read(`${world.laptop.home}/${file}`) ?? "") + line.slice(2) + "\n");
+      } else if (line.startsWith("|") && file !== undefined)
+        this.#write(file, (world.laptop.files.read(`${world.laptop.home}/${file}`) ?? "") + line.slice(2) + "\n");
       else if (line.startsWith("@ ")) this.#act(line.slice(2).trim().split(/\s+/));
       else if (line.startsWith("$ ")) {
         const command = line.slice(2);
-        if (isPlain(command)) real.add(command);
-        out.push(...(isPlain(command) ? await this.#real(command) : this.#simulated(command)));
+        if (this.laptop === undefined || !isPlain(command)) out.push(...this.#simulated(command));
+        else {
+          this.real.add(command);
+          out.push(...(await this.#real(command, this.laptop.url)));
+        }
       }
     }
-    return { text: out.join("\n"), real, requests: this.adapter.requests };
+    return out.join("\n");
   }
 
-  async #real(line: string): Promise<readonly string[]> {
+  async #real(line: string, url: string): Promise<readonly string[]> {
     const { code, stdout, stderr } = await run(["bash", "-c", line], { cwd: this.#work, env: this.#env });
-    for (const name of readdirSync(this.#work)) this.world.laptop.files.write(`${this.world.laptop.home}/${name}`, readFileSync(join(this.#work, name), "utf8"));
-    return recorded(stdout, stderr, code, this.adapter.url);
+    for (const name of readdirSync(this.#work).filter((n) => statSync(join(this.#work, n)).isFile()))
+      this.world.laptop.files.write(`${this.world.laptop.home}/${name}`, readFileSync(join(this.#work, name), "utf8"));
+    return recorded(stdout, stderr, code, url);
   }
 
   #simulated(line: string): readonly string[] {
     const { code, stdout, stderr } = this.world.runLine(line);
-    return recorded(stdout, stderr, code, this.adapter.url);
+    return recorded(stdout, stderr, code, undefined);
   }
 
   #write(name: string, text: string): void {
     this.world.laptop.files.write(`${this.world.laptop.home}/${name}`, text);
+    if (this.laptop === undefined) return;
+    mkdirSync(dirname(join(this.#work, name)), { recursive: true });
     writeFileSync(join(this.#work, name), text);
   }
 
@@ -124,9 +167,9 @@ class Player {
 }
 
 /** As lines of a transcript. Of a watch that is cancelled by --timeout, client-go's log may complain or not: two of its goroutines race. */
-function recorded(stdout: string, stderr: string, code: number, url: string): string[] {
+function recorded(stdout: string, stderr: string, code: number, url: string | undefined): string[] {
   const lines = (fd: 1 | 2, text: string): string[] => {
-    const all = text.replaceAll(url, SERVER).split("\n").filter((l) => !l.includes("very short watch"));
+    const all = (url === undefined ? text : text.replaceAll(url, SERVER)).split("\n").filter((l) => !l.includes("very short watch"));
     const tail = all.pop()!;
     return [...all.map((l) => `${fd}|${l}`), ...(tail === "" ? [] : [`${fd}\\${tail}`])];
   };

@@ -33,5 +33,14 @@ export function onNode(world: World, node: string, line: string): string {
 
 /** Rules as they are compared: counters and times masked, chains that are written in a hash table's order sorted. */
 export function comparable(command: string, text: string): string[] {
-  return normalise({ cmd: command, out: text.split("\n").slice(0, -1).map((l) => `1|${l}`) }, "");
+  return normalise(
+    {
+      cmd: command,
+      out: text
+        .split("\n")
+        .slice(0, -1)
+        .map((l) => `1|${l}`),
+    },
+    "",
+  );
 }
