@@ -1,7 +1,7 @@
 // conntrack-tools 1.4.7: list, count, delete, flush, and watch entries. Left out: -I, -U, -G, expectations, XML.
 import { err, out, type Run } from "../base/driver";
 import { addrText, familyOf, parseAddr } from "../net/address";
-import { tupleText, type ConnView } from "../net/conntrack";
+import { tupleText, type ConnView } from "../net/conntrack-view";
 import { tcpStates } from "../net/conntrack-state";
 import type { ConntrackFilter } from "../net/hooks";
 import { stackOf } from "../net/netns";
@@ -13,11 +13,52 @@ const head = "conntrack v1.4.7 (conntrack-tools): ";
 const hint = "Try `conntrack -h' or 'conntrack --help' for more information.\n";
 const protocols: Readonly<Record<string, number>> = { tcp: 6, udp: 17, icmp: 1, icmpv6: 58, sctp: 132, "6": 6, "17": 17, "1": 1, "58": 58, "132": 132 };
 
-const addressOptions: Readonly<Record<string, "origSrc" | "origDst" | "replySrc" | "replyDst">> = { "-s": "origSrc", "--src": "origSrc", "--orig-src": "origSrc", "-d": "origDst", "--dst": "origDst", "--orig-dst": "origDst", "-r": "replySrc", "--reply-src": "replySrc", "-q": "replyDst", "--reply-dst": "replyDst" };
-const portOptions: Readonly<Record<string, "origSport" | "origDport" | "replySport" | "replyDport">> = { "--sport": "origSport", "--orig-port-src": "origSport", "--dport": "origDport", "--orig-port-dst": "origDport", "--reply-port-src": "replySport", "--reply-port-dst": "replyDport" };
-const commands: Readonly<Record<string, string>> = { "-L": "L", "--dump": "L", "-D": "D", "--delete": "D", "-F": "F", "--flush": "F", "-C": "C", "--count": "C", "-E": "E", "--event": "E", "-S": "S", "--stats": "S", "-G": "G", "--get": "G" };
+const addressOptions: Readonly<Record<string, "origSrc" | "origDst" | "replySrc" | "replyDst">> = {
+  "-s": "origSrc",
+  "--src": "origSrc",
+  "--orig-src": "origSrc",
+  "-d": "origDst",
+  "--dst": "origDst",
+  "--orig-dst": "origDst",
+  "-r": "replySrc",
+  "--reply-src": "replySrc",
+  "-q": "replyDst",
+  "--reply-dst": "replyDst",
+};
+const portOptions: Readonly<Record<string, "origSport" | "origDport" | "replySport" | "replyDport">> = {
+  "--sport": "origSport",
+  "--orig-port-src": "origSport",
+  "--dport": "origDport",
+  "--orig-port-dst": "origDport",
+  "--reply-port-src": "replySport",
+  "--reply-port-dst": "replyDport",
+};
+const commands: Readonly<Record<string, string>> = {
+  "-L": "L",
+  "--dump": "L",
+  "-D": "D",
+  "--delete": "D",
+  "-F": "F",
+  "--flush": "F",
+  "-C": "C",
+  "--count": "C",
+  "-E": "E",
+  "--event": "E",
+  "-S": "S",
+  "--stats": "S",
+  "-G": "G",
+  "--get": "G",
+};
 
-type Wanted = { filter: ConntrackFilter; command: string | undefined; state: string | undefined; status: string | undefined; events: readonly string[] | undefined; output: readonly string[]; natAddress: { kind: "src" | "dst" | "any"; ip: string } | undefined };
+type Wanted = {
+  filter: ConntrackFilter;
+  command: string | undefined;
+  state: string | undefined;
+  status: string | undefined;
+  events: readonly string[] | undefined;
+  output: readonly string[];
+  natAddress: { kind: "src" | "dst" | "any"; ip: string } | undefined;
+};
 
 export const conntrack: Make = () => ({
   name: "conntrack",
@@ -51,7 +92,9 @@ export const conntrack: Make = () => ({
     const extended = w.output.includes("extended");
     let text = "";
     for (const v of chosen) text += `${extended ? (w.filter.family === 6 ? "ipv6     10 " : "ipv4     2 ") : ""}${lineOf(v)}\n`;
-    if (w.command === "D") for (const v of chosen) ct.remove({ proto: v.orig.proto, origSrc: addrText(v.orig.src), origDst: addrText(v.orig.dst), origSport: v.orig.sport, origDport: v.orig.dport });
+    if (w.command === "D")
+      for (const v of chosen)
+        ct.remove({ proto: v.orig.proto, origSrc: addrText(v.orig.src), origDst: addrText(v.orig.dst), origSport: v.orig.sport, origDport: v.orig.dport });
     if (text !== "") yield out(text);
     yield err(`${head}${chosen.length} flow entries have been ${w.command === "D" ? "deleted" : "shown"}.\n`);
     return w.command === "D" && chosen.length === 0 ? 1 : 0;
@@ -160,5 +203,10 @@ function matches(v: ConnView, f: ConntrackFilter): boolean {
   const { orig, reply } = v;
   if ((f.family ?? familyOf(orig.src)) !== familyOf(orig.src) || (f.proto ?? orig.proto) !== orig.proto) return false;
   if (!same(f.origSrc, orig.src) || !same(f.origDst, orig.dst) || !same(f.replySrc, reply.src) || !same(f.replyDst, reply.dst)) return false;
-  return (f.origSport ?? orig.sport) === orig.sport && (f.origDport ?? orig.dport) === orig.dport && (f.replySport ?? reply.sport) === reply.sport && (f.replyDport ?? reply.dport) === reply.dport;
+  return (
+    (f.origSport ?? orig.sport) === orig.sport &&
+    (f.origDport ?? orig.dport) === orig.dport &&
+    (f.replySport ?? reply.sport) === reply.sport &&
+    (f.replyDport ?? reply.dport) === reply.dport
+  );
 }

@@ -4,7 +4,14 @@ import type { Address, Link } from "../net/links";
 import type { Namespace } from "../net/netns";
 import type { Family } from "../net/types";
 
-export type IpOptions = { readonly brief: boolean; readonly oneline: boolean; readonly json: boolean; readonly stats: boolean; readonly family: Family | undefined; readonly busybox: boolean };
+export type IpOptions = {
+  readonly brief: boolean;
+  readonly oneline: boolean;
+  readonly json: boolean;
+  readonly stats: boolean;
+  readonly family: Family | undefined;
+  readonly busybox: boolean;
+};
 
 function flags(l: Link): string {
   if (l.kind === "loopback") return "LOOPBACK,UP,LOWER_UP";
@@ -29,7 +36,9 @@ function title(ns: Namespace, l: Link): string {
 
 function head(ns: Namespace, l: Link, o: IpOptions, mode: boolean): string {
   const qdisc = l.kind === "dummy" && !l.up ? "noop" : "noqueue";
-  const tail = o.busybox ? `${l.kind === "dummy" ? "" : " qlen 1000"}` : ` state ${state(l)}${mode ? " mode DEFAULT" : ""} group default${l.kind === "dummy" && !l.up ? "" : " qlen 1000"}`;
+  const tail = o.busybox
+    ? `${l.kind === "dummy" ? "" : " qlen 1000"}`
+    : ` state ${state(l)}${mode ? " mode DEFAULT" : ""} group default${l.kind === "dummy" && !l.up ? "" : " qlen 1000"}`;
   return `${l.index}: ${title(ns, l)}: <${flags(l)}> mtu ${l.mtu} qdisc ${qdisc}${l.master === "" ? "" : ` master ${l.master}`}${tail}${l.kind === "dummy" && !l.up && !o.busybox ? " " : ""}`;
 }
 
@@ -48,7 +57,13 @@ function otherSpace(ns: Namespace, l: Link): string {
 
 export function linkLines(ns: Namespace, l: Link, o: IpOptions): readonly string[] {
   const lines = [head(ns, l, o, true), hardware(ns, l, o)];
-  if (o.stats) lines.push("    RX:  bytes packets errors dropped  missed   mcast           ", "             0       0      0       0       0       0 ", "    TX:  bytes packets errors dropped carrier collsns           ", "             0       0      0       0       0       0 ");
+  if (o.stats)
+    lines.push(
+      "    RX:  bytes packets errors dropped  missed   mcast           ",
+      "             0       0      0       0       0       0 ",
+      "    TX:  bytes packets errors dropped carrier collsns           ",
+      "             0       0      0       0       0       0 ",
+    );
   return lines;
 }
 
@@ -87,7 +102,16 @@ export function onelineAddresses(links: readonly Link[], o: IpOptions): readonly
 export function briefLines(ns: Namespace, links: readonly Link[], o: IpOptions, addresses: boolean): readonly string[] {
   return links
     .filter((l) => !addresses || o.family === undefined || shown(l, o).length > 0)
-    .map((l) => `${title(ns, l).padEnd(16)} ${state(l).padEnd(14)} ${addresses ? shown(l, o).map((a) => `${addrText(a.address)}/${a.bits} `).join("") : `${l.mac} <${flags(l)}> `}`);
+    .map(
+      (l) =>
+        `${title(ns, l).padEnd(16)} ${state(l).padEnd(14)} ${
+          addresses
+            ? shown(l, o)
+                .map((a) => `${addrText(a.address)}/${a.bits} `)
+                .join("")
+            : `${l.mac} <${flags(l)}> `
+        }`,
+    );
 }
 
 export function addressJson(links: readonly Link[], o: IpOptions): string {
@@ -104,7 +128,15 @@ export function addressJson(links: readonly Link[], o: IpOptions): string {
       link_type: l.kind === "loopback" ? "loopback" : "ether",
       address: l.mac,
       broadcast: l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff",
-      addr_info: shown(l, o).map((a) => ({ family: a.family === 4 ? "inet" : "inet6", local: addrText(a.address), prefixlen: a.bits, scope: a.scope, ...(a.family === 4 ? { label: l.name } : {}), valid_life_time: 4294967295, preferred_life_time: 4294967295 })),
+      addr_info: shown(l, o).map((a) => ({
+        family: a.family === 4 ? "inet" : "inet6",
+        local: addrText(a.address),
+        prefixlen: a.bits,
+        scope: a.scope,
+        ...(a.family === 4 ? { label: l.name } : {}),
+        valid_life_time: 4294967295,
+        preferred_life_time: 4294967295,
+      })),
     })),
   );
 }

@@ -27,7 +27,12 @@ function localRoutes(ns: Namespace, family: 4 | 6): readonly string[] {
       add(a.address, `local ${addrText(a.address)} dev ${l.name} proto kernel scope host src ${addrText(a.address)} `);
       if (a.bits < 31) {
         const last = prefixAddr(prefixOf(a.address, a.bits));
-        const broadcast = parseAddr(addrText(last).split(".").map((x, i) => Number(x) | (~(a.prefix.masks[0] >>> (24 - 8 * i)) & 255)).join("."))!;
+        const broadcast = parseAddr(
+          addrText(last)
+            .split(".")
+            .map((x, i) => Number(x) | (~(a.prefix.masks[0] >>> (24 - 8 * i)) & 255))
+            .join("."),
+        )!;
         add(broadcast, `broadcast ${addrText(broadcast)} dev ${l.name} proto kernel scope link src ${addrText(a.address)} `);
       }
     }
@@ -51,7 +56,18 @@ export function routeLines(ns: Namespace, words: readonly string[], o: IpOptions
   if (table !== "main" && table !== "all" && table !== "254") return [];
   let list = ns.routes.filter((r) => r.prefix.family === family);
   if (family === 6) {
-    const linkLocal = [...ns.links.values()].filter((l) => l.addresses.some((a) => a.scope === "link")).map((l): Route => ({ prefix: parsePrefix("fe80::/64")!, via: undefined, link: l.name, src: undefined, scope: "global", proto: "kernel", type: "unicast", metric: 256 }));
+    const linkLocal = [...ns.links.values()]
+      .filter((l) => l.addresses.some((a) => a.scope === "link"))
+      .map((l): Route => ({
+        prefix: parsePrefix("fe80::/64")!,
+        via: undefined,
+        link: l.name,
+        src: undefined,
+        scope: "global",
+        proto: "kernel",
+        type: "unicast",
+        metric: 256,
+      }));
     list = [...list, ...linkLocal];
   }
   if (dev !== undefined) list = list.filter((r) => r.link === dev);
@@ -89,10 +105,18 @@ export function routeGet(ns: Namespace, words: readonly string[], o: IpOptions):
   }
   const r = findRoute(ns.routes, dst, family);
   if (r === undefined) return { error: "RTNETLINK answers: Network is unreachable", code: 2 };
-  if (r.type !== "unicast") return { error: `RTNETLINK answers: ${r.type === "blackhole" ? "Invalid argument" : r.type === "prohibit" ? "Permission denied" : "No route to host"}`, code: 2 };
+  if (r.type !== "unicast")
+    return {
+      error: `RTNETLINK answers: ${r.type === "blackhole" ? "Invalid argument" : r.type === "prohibit" ? "Permission denied" : "No route to host"}`,
+      code: 2,
+    };
   const src = ns.sourceFor(dst);
   const via = r.via === undefined ? "" : `via ${addrText(r.via)} `;
-  if (family === 6) return { text: `${target} from :: ${via}dev ${r.link} ${r.proto === "kernel" ? "proto kernel " : ""}src ${addrText(src ?? ANY4)} metric ${r.metric} pref medium\n`, code: 0 };
+  if (family === 6)
+    return {
+      text: `${target} from :: ${via}dev ${r.link} ${r.proto === "kernel" ? "proto kernel " : ""}src ${addrText(src ?? ANY4)} metric ${r.metric} pref medium\n`,
+      code: 0,
+    };
   return { text: `${target} ${via}dev ${r.link} ${o.busybox ? " " : ""}src ${addrText(src ?? ANY4)} ${user}\n    cache \n`, code: 0 };
 }
 
@@ -126,6 +150,14 @@ export function changeRoute(ns: Namespace, verb: string, words: readonly string[
     if (hop === undefined || hop.via !== undefined) return { error: "Error: Nexthop has invalid gateway.", code: 2 };
   } else if (type === "unicast" && given["dev"] === undefined) return { error: "RTNETLINK answers: No such device", code: 2 };
   if (verb === "replace" || verb === "change") for (const r of same) ns.routes = ns.routes.filter((x) => x !== r);
-  ns.addRoute({ dest, via: given["via"], link: given["dev"], src: given["src"], scope: given["scope"] as "link" | undefined, proto: given["proto"] === "kernel" || given["proto"] === "static" ? given["proto"] : undefined, type: type === "prohibit" ? "unreachable" : (type as "unicast") });
+  ns.addRoute({
+    dest,
+    via: given["via"],
+    link: given["dev"],
+    src: given["src"],
+    scope: given["scope"] as "link" | undefined,
+    proto: given["proto"] === "kernel" || given["proto"] === "static" ? given["proto"] : undefined,
+    type: type === "prohibit" ? "unreachable" : (type as "unicast"),
+  });
   return { code: 0 };
 }

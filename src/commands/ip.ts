@@ -2,6 +2,7 @@
 // Left out: -j, -d, tunnels, policy routing beyond the three rules that every machine has.
 import { err, out, type Run } from "../base/driver";
 import { addrText, parseAddr } from "../net/address";
+import type { Link } from "../net/links";
 import { stackOf, type Namespace } from "../net/netns";
 import { addressJson, addressLines, briefLines, linkLines, onelineAddresses, type IpOptions } from "./ip-links";
 import { changeRoute, routeGet, routeLines } from "./ip-routes";
@@ -15,7 +16,14 @@ export const ip: Make = (style) => ({
   name: "ip",
   summary: "show and change addresses, routes and links",
   *run(context, args): Run<number> {
-    const o: { -readonly [K in keyof IpOptions]: IpOptions[K] } = { brief: false, oneline: false, json: false, stats: false, family: undefined, busybox: style === "busybox" };
+    const o: { -readonly [K in keyof IpOptions]: IpOptions[K] } = {
+      brief: false,
+      oneline: false,
+      json: false,
+      stats: false,
+      family: undefined,
+      busybox: style === "busybox",
+    };
     let i = 0;
     for (; i < args.length && args[i]!.startsWith("-"); i++) {
       const w = args[i]!;
@@ -43,7 +51,8 @@ export const ip: Make = (style) => ({
   complete: (_c, args) => (args.length <= 1 ? objects : args.length === 2 ? ["show", "add", "del", "get"] : undefined),
 });
 
-const usage = "Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }\n       ip [ -force ] -batch filename\nwhere  OBJECT := { address | link | neighbour | route | rule }\n       OPTIONS := { -4 | -6 | -br[ief] | -o[neline] | -j[son] | -s[tatistics] | -V[ersion] }\n";
+const usage =
+  "Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }\n       ip [ -force ] -batch filename\nwhere  OBJECT := { address | link | neighbour | route | rule }\n       OPTIONS := { -4 | -6 | -br[ief] | -o[neline] | -j[son] | -s[tatistics] | -V[ersion] }\n";
 
 function run(ns: Namespace, word: string | undefined, rest: readonly string[], o: IpOptions, _container: boolean): IpResult {
   if (word === undefined) return { error: usage, code: o.busybox ? 1 : 255 };
@@ -51,7 +60,16 @@ function run(ns: Namespace, word: string | undefined, rest: readonly string[], o
   if (is("address")) return address(ns, rest, o);
   if (is("route")) return route(ns, rest, o);
   if (is("link")) return link(ns, rest, o);
-  if (is("rule")) return { text: (o.family === 6 ? ["0:\tfrom all lookup local", "32766:\tfrom all lookup main"] : ["0:\tfrom all lookup local", "32766:\tfrom all lookup main", "32767:\tfrom all lookup default"]).map((l) => `${l} \n`.replace(/ \n$/, o.busybox ? " \n" : "\n")).join(""), code: 0 };
+  if (is("rule"))
+    return {
+      text: (o.family === 6
+        ? ["0:\tfrom all lookup local", "32766:\tfrom all lookup main"]
+        : ["0:\tfrom all lookup local", "32766:\tfrom all lookup main", "32767:\tfrom all lookup default"]
+      )
+        .map((l) => `${l} \n`.replace(/ \n$/, o.busybox ? " \n" : "\n"))
+        .join(""),
+      code: 0,
+    };
   if (is("neighbour", "neighbor")) return { text: neighbours(ns), code: 0 };
   if (is("netns")) return { code: 0 };
   if (is("help")) return { error: usage, code: 255 };
@@ -68,7 +86,7 @@ function address(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult
     const cidr = rest.find((w, i) => i > 0 && parseAddr(w.split("/")[0]!) !== undefined);
     const dev = rest[rest.indexOf("dev") + 1];
     if (cidr === undefined) return { error: 'Error: any valid prefix is expected rather than "' + (rest[1] ?? "") + '".', code: 1 };
-    if (!rest.includes("dev") || dev === undefined) return { error: "Not enough information: \"dev\" argument is required.", code: 255 };
+    if (!rest.includes("dev") || dev === undefined) return { error: 'Not enough information: "dev" argument is required.', code: 255 };
     const at = ns.links.get(dev);
     if (at === undefined) return { error: `Cannot find device "${dev}"`, code: 1 };
     const full = cidr.includes("/") ? cidr : `${cidr}/${cidr.includes(":") ? 128 : 32}`;
@@ -91,26 +109,26 @@ function address(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult
   if (typeof chosen === "string") return { error: o.busybox ? `ip: can't find device '${chosen}'` : `Device "${chosen}" does not exist.`, code: 1 };
   const all = [...ns.links.values()].filter((l) => chosen === undefined || chosen.has(l.name));
   const links = rest.includes("up") ? all.filter((l) => l.up) : all;
-  const lines = o.json ? [addressJson(links, o)] : o.brief ? briefLines(ns, links, o, true) : o.oneline ? onelineAddresses(links, o) : links.flatMap((l) => addressLines(ns, l, o));
+  const lines = o.json
+    ? [addressJson(links, o)]
+    : o.brief
+      ? briefLines(ns, links, o, true)
+      : o.oneline
+        ? onelineAddresses(links, o)
+        : links.flatMap((l) => addressLines(ns, l, o));
   return { text: lines.map((l) => `${l}\n`).join(""), code: 0 };
 }
 
+/** The links that words after "show" mean: all (undefined), some, or the name of one that does not exist. */
 function choose(ns: Namespace, words: readonly string[]): ReadonlySet<string> | string | undefined {
-  for (let i = 0; i < words.length; i++) {
-    const w = words[i]!;
-    if (w === "up" || w === "scope" || w === "global") continue;
-    if (w === "type") {
-      const kind = words[++i];
-      return new Set([...ns.links.values()].filter((l) => l.kind === kind).map((l) => l.name));
-    }
-    if (w === "master") {
-      const master = words[++i];
-      return new Set([...ns.links.values()].filter((l) => l.master === master).map((l) => l.name));
-    }
-    const name = w === "dev" ? words[++i]! : w;
-    return ns.links.has(name) ? new Set([name]) : name;
-  }
-  return undefined;
+  const rest = words.filter((w) => w !== "up" && w !== "scope" && w !== "global");
+  const [word, value] = rest;
+  if (word === undefined) return undefined;
+  const those = (test: (l: Link) => boolean): ReadonlySet<string> => new Set([...ns.links.values()].filter(test).map((l) => l.name));
+  if (word === "type") return those((l) => l.kind === value);
+  if (word === "master") return those((l) => l.master === value);
+  const name = word === "dev" ? (value ?? "") : word;
+  return ns.links.has(name) ? new Set([name]) : name;
 }
 
 function link(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
@@ -150,22 +168,30 @@ function link(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
 function route(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
   const verb = rest[0];
   if (verb === "get") return routeGet(ns, rest.slice(1), o);
-  if (verb === "add" || verb === "del" || verb === "delete" || verb === "replace" || verb === "append" || verb === "change") return changeRoute(ns, verb, rest.slice(1));
+  if (verb === "add" || verb === "del" || verb === "delete" || verb === "replace" || verb === "append" || verb === "change")
+    return changeRoute(ns, verb, rest.slice(1));
   if (verb === "flush") {
     if (rest[1] === "cache") return { code: 0 };
     for (const r of [...ns.routes]) if (r.link === rest[rest.indexOf("dev") + 1]) ns.routes = ns.routes.filter((x) => x !== r);
     ns.changed();
     return { code: 0 };
   }
-  if (!isShow(verb) && parseAddr((verb ?? "").split("/")[0]!) === undefined && verb !== "default") return { error: `Command "${verb}" is unknown, try "ip route help".`, code: 255 };
-  return { text: routeLines(ns, isShow(verb) ? rest.slice(1) : rest, o).map((l) => `${l}\n`).join(""), code: 0 };
+  if (!isShow(verb) && parseAddr((verb ?? "").split("/")[0]!) === undefined && verb !== "default")
+    return { error: `Command "${verb}" is unknown, try "ip route help".`, code: 255 };
+  return {
+    text: routeLines(ns, isShow(verb) ? rest.slice(1) : rest, o)
+      .map((l) => `${l}\n`)
+      .join(""),
+    code: 0,
+  };
 }
 
 function neighbours(ns: Namespace): string {
   const lines: string[] = [];
   for (const l of ns.links.values()) {
     for (const a of l.neighbours) lines.push(`${addrText(a)} dev ${l.name} lladdr 02:00:00:00:00:fe PERMANENT`);
-    for (const { address: a, mac } of ns.net.neighboursOf(l)) lines.push(`${addrText(a)} dev ${l.name} ${mac === undefined ? " FAILED" : `lladdr ${mac} REACHABLE`}`);
+    for (const { address: a, mac } of ns.net.neighboursOf(l))
+      lines.push(`${addrText(a)} dev ${l.name} ${mac === undefined ? " FAILED" : `lladdr ${mac} REACHABLE`}`);
   }
   return lines.map((l) => `${l} \n`).join("");
 }

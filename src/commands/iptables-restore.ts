@@ -29,7 +29,9 @@ function make(name: string, family: Family): Make {
           yield out(`${name} v1.8.9 (nf_tables)\n`);
           return 0;
         } else if (word.startsWith("-") && word !== "-") {
-          yield err(`${name}: ${word.startsWith("--") ? `unrecognized option '${word}'` : `invalid option -- '${word[1]}'`}\nTry \`${name} -h' for more information.\n`);
+          yield err(
+            `${name}: ${word.startsWith("--") ? `unrecognized option '${word}'` : `invalid option -- '${word[1]}'`}\nTry \`${name} -h' for more information.\n`,
+          );
           return 2;
         } else file = word;
       }

@@ -8,7 +8,8 @@ export const nfacct: Make = () => ({
   *run(context, args) {
     const counters = context.machine.netns.kernel.nfacct;
     const [verb, name] = args;
-    const show = (n: string, c: readonly [number, number]): string => `{ pkts = ${String(c[0]).padStart(20, "0")}, bytes = ${String(c[1]).padStart(20, "0")} } = ${n};\n`;
+    const show = (n: string, c: readonly [number, number]): string =>
+      `{ pkts = ${String(c[0]).padStart(20, "0")}, bytes = ${String(c[1]).padStart(20, "0")} } = ${n};\n`;
     function* fail(why: string): Generator<ReturnType<typeof err>, number, void> {
       yield err(`nfacct v1.0.2: error: ${why}\n`);
       return 1;

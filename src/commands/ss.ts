@@ -5,9 +5,30 @@ import { portText, portNumber } from "../net/iptables/names";
 import { stackOf, type Namespace } from "../net/netns";
 import type { Make } from "./style";
 
-type Socket = { readonly proto: "tcp" | "udp"; readonly state: string; readonly sendQ: number; readonly family: 4 | 6; readonly local: string; readonly localPort: number; readonly peer: string; readonly peerPort: number | undefined; readonly program: string; readonly id: number };
+type Socket = {
+  readonly proto: "tcp" | "udp";
+  readonly state: string;
+  readonly sendQ: number;
+  readonly family: 4 | 6;
+  readonly local: string;
+  readonly localPort: number;
+  readonly peer: string;
+  readonly peerPort: number | undefined;
+  readonly program: string;
+  readonly id: number;
+};
 
-const stateNames: Readonly<Record<string, string>> = { SYN_SENT: "SYN-SENT", SYN_RECV: "SYN-RECV", ESTABLISHED: "ESTAB", FIN_WAIT1: "FIN-WAIT-1", FIN_WAIT2: "FIN-WAIT-2", CLOSING: "CLOSING", TIME_WAIT: "TIME-WAIT", CLOSE_WAIT: "CLOSE-WAIT", LAST_ACK: "LAST-ACK" };
+const stateNames: Readonly<Record<string, string>> = {
+  SYN_SENT: "SYN-SENT",
+  SYN_RECV: "SYN-RECV",
+  ESTABLISHED: "ESTAB",
+  FIN_WAIT1: "FIN-WAIT-1",
+  FIN_WAIT2: "FIN-WAIT-2",
+  CLOSING: "CLOSING",
+  TIME_WAIT: "TIME-WAIT",
+  CLOSE_WAIT: "CLOSE-WAIT",
+  LAST_ACK: "LAST-ACK",
+};
 
 /** Every socket: UDP first, IPv4 before IPv6, listeners before connections. */
 function sockets(ns: Namespace): readonly Socket[] {
@@ -16,11 +37,46 @@ function sockets(ns: Namespace): readonly Socket[] {
     const any = l.address === "" || l.address === "::";
     const family = any || l.address.includes(":") ? 6 : 4;
     const peer = l.address === "" ? "*" : family === 6 ? "[::]" : "0.0.0.0";
-    list.push({ proto: l.proto, state: l.proto === "tcp" ? "LISTEN" : "UNCONN", sendQ: l.proto === "tcp" ? 4096 : 0, family, local: l.address === "" ? "*" : l.address.includes(":") ? `[${l.address}]` : l.address, localPort: l.port, peer, peerPort: undefined, program: l.program, id: i });
+    list.push({
+      proto: l.proto,
+      state: l.proto === "tcp" ? "LISTEN" : "UNCONN",
+      sendQ: l.proto === "tcp" ? 4096 : 0,
+      family,
+      local: l.address === "" ? "*" : l.address.includes(":") ? `[${l.address}]` : l.address,
+      localPort: l.port,
+      peer,
+      peerPort: undefined,
+      program: l.program,
+      id: i,
+    });
   });
-  for (const u of ns.udpClients.values()) list.push({ proto: "udp", state: "UNCONN", sendQ: 0, family: 4, local: u.address === undefined ? "0.0.0.0" : bracketed(addrText(u.address)), localPort: u.port, peer: "0.0.0.0", peerPort: undefined, program: u.program, id: u.port });
+  for (const u of ns.udpClients.values())
+    list.push({
+      proto: "udp",
+      state: "UNCONN",
+      sendQ: 0,
+      family: 4,
+      local: u.address === undefined ? "0.0.0.0" : bracketed(addrText(u.address)),
+      localPort: u.port,
+      peer: "0.0.0.0",
+      peerPort: undefined,
+      program: u.program,
+      id: u.port,
+    });
   for (const sames of ns.tcp.values()) {
-    for (const s of sames) list.push({ proto: "tcp", state: stateNames[s.phase] ?? s.phase, sendQ: s.unacked.reduce((n, x) => n + x.data.length, s.phase === "SYN_SENT" ? 1 : 0), family: familyOf(s.localAddr), local: bracketed(addrText(s.localAddr)), localPort: s.localPort, peer: bracketed(addrText(s.remoteAddr)), peerPort: s.remotePort, program: s.phase === "TIME_WAIT" ? "" : s.program, id: 1000 + s.id });
+    for (const s of sames)
+      list.push({
+        proto: "tcp",
+        state: stateNames[s.phase] ?? s.phase,
+        sendQ: s.unacked.reduce((n, x) => n + x.data.length, s.phase === "SYN_SENT" ? 1 : 0),
+        family: familyOf(s.localAddr),
+        local: bracketed(addrText(s.localAddr)),
+        localPort: s.localPort,
+        peer: bracketed(addrText(s.remoteAddr)),
+        peerPort: s.remotePort,
+        program: s.phase === "TIME_WAIT" ? "" : s.program,
+        id: 1000 + s.id,
+      });
   }
   const rank = (s: Socket): number => (s.proto === "udp" ? 0 : 2) + (s.family === 4 ? 0 : 1);
   return list.sort((a, b) => rank(a) - rank(b));
@@ -36,7 +92,22 @@ export const ss: Make = () => ({
   *run(context, args): Run<number> {
     const flags = new Set<string>();
     const filter: string[] = [];
-    const long: Readonly<Record<string, string>> = { "--tcp": "t", "--udp": "u", "--listening": "l", "--all": "a", "--numeric": "n", "--processes": "p", "--no-header": "H", "--ipv4": "4", "--ipv6": "6", "--summary": "s", "--options": "o", "--extended": "e", "--info": "i", "--memory": "m" };
+    const long: Readonly<Record<string, string>> = {
+      "--tcp": "t",
+      "--udp": "u",
+      "--listening": "l",
+      "--all": "a",
+      "--numeric": "n",
+      "--processes": "p",
+      "--no-header": "H",
+      "--ipv4": "4",
+      "--ipv6": "6",
+      "--summary": "s",
+      "--options": "o",
+      "--extended": "e",
+      "--info": "i",
+      "--memory": "m",
+    };
     for (const w of args) {
       if (w.startsWith("--") && long[w] === undefined) {
         yield err(`ss: unrecognized option '${w}'\nUsage: ss [ OPTIONS ]\n       ss [ OPTIONS ] [ FILTER ]\n`);
@@ -70,7 +141,15 @@ export const ss: Make = () => ({
       if (flags.has("a")) return true;
       return flags.has("l") ? idle(s) : !idle(s) && s.state !== "TIME-WAIT" && s.state !== "SYN-RECV";
     });
-    yield out(table(chosen, { netid: protos.length > 1, state: states === undefined || states.length > 1, numeric: flags.has("n"), processes: flags.has("p"), header: !flags.has("H") }));
+    yield out(
+      table(chosen, {
+        netid: protos.length > 1,
+        state: states === undefined || states.length > 1,
+        numeric: flags.has("n"),
+        processes: flags.has("p"),
+        header: !flags.has("H"),
+      }),
+    );
     return 0;
   },
 });
@@ -81,24 +160,54 @@ type Layout = { readonly netid: boolean; readonly state: boolean; readonly numer
 function table(list: readonly Socket[], o: Layout): string {
   const port = (n: number | undefined): string => (n === undefined ? "*" : portText(n, o.numeric));
   const users = (s: Socket): string => (o.processes && s.program !== "" ? ` users:(("${s.program}",pid=${200 + (s.id % 800)},fd=3))` : "");
-  const rows = list.map((s) => [s.proto, s.state, "0".padEnd(6), String(s.sendQ).padEnd(6), `${s.local}:`, port(s.localPort), `${s.peer}:`, port(s.peerPort), users(s)]);
+  const rows = list.map((s) => [
+    s.proto,
+    s.state,
+    "0".padEnd(6),
+    String(s.sendQ).padEnd(6),
+    `${s.local}:`,
+    port(s.localPort),
+    `${s.peer}:`,
+    port(s.peerPort),
+    users(s),
+  ]);
   const heads = ["Netid", "State", "Recv-Q", "Send-Q", "Local Address:", "Port", "Peer Address:", "Port", "Process"];
   const shown = heads.map((_, i) => i).filter((i) => (i !== 0 || o.netid) && (i !== 1 || o.state));
   const width = heads.map((h, i) => Math.max(o.header ? h.length : 0, ...rows.map((r) => r[i]!.length)));
   const glued = new Set([5, 7, 8]); // ports stand at their addresses, and what follows the last port at that
-  const line = (cells: readonly string[]): string => shown.map((i, n) => (n === 0 || glued.has(i) ? "" : " ") + (i === 4 || i === 6 ? cells[i]!.padStart(width[i]!) : cells[i]!.padEnd(width[i]!))).join("");
-  return (o.header ? [heads, ...rows] : rows).map((r) => `${r === heads ? line(r).replace(/ +$/, o.processes && rows.some((x) => x[8] !== "") ? "$&" : "") : line(r)}\n`).join("");
+  const line = (cells: readonly string[]): string =>
+    shown.map((i, n) => (n === 0 || glued.has(i) ? "" : " ") + (i === 4 || i === 6 ? cells[i]!.padStart(width[i]!) : cells[i]!.padEnd(width[i]!))).join("");
+  return (o.header ? [heads, ...rows] : rows)
+    .map((r) => `${r === heads ? line(r).replace(/ +$/, o.processes && rows.some((x) => x[8] !== "") ? "$&" : "") : line(r)}\n`)
+    .join("");
 }
 
 const groups: Readonly<Record<string, readonly string[]>> = {
-  established: ["ESTAB"], "syn-sent": ["SYN-SENT"], "syn-recv": ["SYN-RECV"], "fin-wait-1": ["FIN-WAIT-1"], "fin-wait-2": ["FIN-WAIT-2"], "time-wait": ["TIME-WAIT"], closed: ["UNCONN"], "close-wait": ["CLOSE-WAIT"], "last-ack": ["LAST-ACK"], listening: ["LISTEN"], listen: ["LISTEN"], closing: ["CLOSING"], all: [...Object.values(stateNames), "LISTEN", "UNCONN"], connected: Object.values(stateNames),
+  established: ["ESTAB"],
+  "syn-sent": ["SYN-SENT"],
+  "syn-recv": ["SYN-RECV"],
+  "fin-wait-1": ["FIN-WAIT-1"],
+  "fin-wait-2": ["FIN-WAIT-2"],
+  "time-wait": ["TIME-WAIT"],
+  closed: ["UNCONN"],
+  "close-wait": ["CLOSE-WAIT"],
+  "last-ack": ["LAST-ACK"],
+  listening: ["LISTEN"],
+  listen: ["LISTEN"],
+  closing: ["CLOSING"],
+  all: [...Object.values(stateNames), "LISTEN", "UNCONN"],
+  connected: Object.values(stateNames),
 };
 
 /** "state time-wait", "dst 10.0.0.1", "sport = :80", "dport eq 443": all that are given must fit. */
 function readFilter(words: readonly string[]): { states: readonly string[] | undefined; test: (s: Socket) => boolean } {
   let states: string[] | undefined;
   const tests: ((s: Socket) => boolean)[] = [];
-  const flat = words.join(" ").replace(/[()]/g, " ").split(/\s+/).filter((w) => w !== "" && w !== "and");
+  const flat = words
+    .join(" ")
+    .replace(/[()]/g, " ")
+    .split(/\s+/)
+    .filter((w) => w !== "" && w !== "and");
   for (let i = 0; i < flat.length; i++) {
     const w = flat[i]!;
     if (w === "state") (states ??= []).push(...(groups[flat[++i] ?? ""] ?? []));
@@ -120,7 +229,11 @@ function summary(all: readonly Socket[]): string {
   const tcp = all.filter((s) => s.proto === "tcp");
   const count = (list: readonly Socket[], family?: 4 | 6): number => list.filter((s) => family === undefined || s.family === family).length;
   const udp = all.filter((s) => s.proto === "udp");
-  const row = (name: string, list: readonly Socket[]): string => `${name}\t  ${String(count(list)).padEnd(9)} ${String(count(list, 4)).padEnd(9)} ${String(count(list, 6)).padEnd(9)}\n`;
+  const row = (name: string, list: readonly Socket[]): string =>
+    `${name}\t  ${String(count(list)).padEnd(9)} ${String(count(list, 4)).padEnd(9)} ${String(count(list, 6)).padEnd(9)}\n`;
   const waits = tcp.filter((s) => s.state === "TIME-WAIT").length;
-  return `Total: ${all.length}\nTCP:   ${tcp.length} (estab ${tcp.filter((s) => s.state === "ESTAB").length}, closed ${waits}, orphaned 0, timewait ${waits})\n\nTransport Total     IP        IPv6\n${row("RAW", [])}${row("UDP", udp)}${row("TCP", tcp.filter((s) => s.state !== "TIME-WAIT"))}${row("INET", [...udp, ...tcp.filter((s) => s.state !== "TIME-WAIT")])}${row("FRAG", [])}\n`;
+  return `Total: ${all.length}\nTCP:   ${tcp.length} (estab ${tcp.filter((s) => s.state === "ESTAB").length}, closed ${waits}, orphaned 0, timewait ${waits})\n\nTransport Total     IP        IPv6\n${row("RAW", [])}${row("UDP", udp)}${row(
+    "TCP",
+    tcp.filter((s) => s.state !== "TIME-WAIT"),
+  )}${row("INET", [...udp, ...tcp.filter((s) => s.state !== "TIME-WAIT")])}${row("FRAG", [])}\n`;
 }

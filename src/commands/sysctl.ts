@@ -17,7 +17,13 @@ export const sysctl: Make = (style) => ({
       if (!word.startsWith("-")) wanted.push(word);
       else if (word === "-a" || word === "--all" || word === "-A") all = true;
       else {
-        for (const ch of word.replace(/^--write$/, "-w").replace(/^--values$/, "-n").replace(/^--names$/, "-N").replace(/^--quiet$/, "-q").replace(/^--ignore$/, "-e").slice(1)) {
+        for (const ch of word
+          .replace(/^--write$/, "-w")
+          .replace(/^--values$/, "-n")
+          .replace(/^--names$/, "-N")
+          .replace(/^--quiet$/, "-q")
+          .replace(/^--ignore$/, "-e")
+          .slice(1)) {
           if (ch === "n") values = true;
           else if (ch === "N") names = true;
           else if (ch === "q") quiet = true;
@@ -31,7 +37,12 @@ export const sysctl: Make = (style) => ({
     }
     const show = (key: string, value: string): string => (values ? `${value}\n` : names ? `${key}\n` : `${key} = ${value}\n`);
     if (all) {
-      yield out([...table].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([k, v]) => show(k, v)).join(""));
+      yield out(
+        [...table]
+          .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+          .map(([k, v]) => show(k, v))
+          .join(""),
+      );
       return 0;
     }
     if (wanted.length === 0) {
@@ -44,14 +55,20 @@ export const sysctl: Make = (style) => ({
       const key = (eq < 0 ? word : word.slice(0, eq)).replace(/\//g, ".");
       if (!table.has(key)) {
         if (!ignore) {
-          yield err(style === "busybox" ? `sysctl: error: '${key}' is an unknown key\n` : `sysctl: cannot stat /proc/sys/${key.replace(/\./g, "/")}: No such file or directory\n`);
+          yield err(
+            style === "busybox"
+              ? `sysctl: error: '${key}' is an unknown key\n`
+              : `sysctl: cannot stat /proc/sys/${key.replace(/\./g, "/")}: No such file or directory\n`,
+          );
           code = 1;
         }
         continue;
       }
       if (eq >= 0) {
         if (context.machine.kind === "container") {
-          yield err(style === "busybox" ? `sysctl: error setting key '${key}': Read-only file system\n` : `sysctl: setting key "${key}": Read-only file system\n`);
+          yield err(
+            style === "busybox" ? `sysctl: error setting key '${key}': Read-only file system\n` : `sysctl: setting key "${key}": Read-only file system\n`,
+          );
           code = 1;
           continue;
         }

@@ -7,7 +7,11 @@ export type Test = (p: Packet) => boolean;
 
 /** The test, or tcpdump's complaint. */
 export function readExpression(words: readonly string[]): Test | string {
-  const tokens = words.join(" ").replace(/([()!])/g, " $1 ").split(/\s+/).filter((w) => w !== "");
+  const tokens = words
+    .join(" ")
+    .replace(/([()!])/g, " $1 ")
+    .split(/\s+/)
+    .filter((w) => w !== "");
   if (tokens.length === 0) return () => true;
   let at = 0;
   const fail = (): never => {
@@ -31,7 +35,16 @@ export function readExpression(words: readonly string[]): Test | string {
       left = (p) => a(p) && b(p);
     }
   };
-  const protocols: Readonly<Record<string, Test>> = { tcp: (p) => p.proto === TCP, udp: (p) => p.proto === UDP, sctp: (p) => p.proto === SCTP, icmp: (p) => p.proto === ICMP, icmp6: (p) => p.proto === ICMP6, ip: (p) => p.family === 4, ip6: (p) => p.family === 6, arp: () => false };
+  const protocols: Readonly<Record<string, Test>> = {
+    tcp: (p) => p.proto === TCP,
+    udp: (p) => p.proto === UDP,
+    sctp: (p) => p.proto === SCTP,
+    icmp: (p) => p.proto === ICMP,
+    icmp6: (p) => p.proto === ICMP6,
+    ip: (p) => p.family === 4,
+    ip6: (p) => p.family === 6,
+    arp: () => false,
+  };
   const one = (): Test => {
     const word = tokens[at++];
     if (word === undefined) return fail();

@@ -31,7 +31,12 @@ function body(p: Packet, sequences: Sequences): string {
     const ack = (p.flags & ACK) !== 0 ? `, ack ${(p.ack - theirs) >>> 0}` : "";
     const from = (p.seq - mine) >>> 0;
     const place = length > 0 ? `, seq ${from}:${(from + length) >>> 0}` : (p.flags & (SYN | FIN | RST)) !== 0 ? `, seq ${from}` : "";
-    const options = (p.flags & SYN) !== 0 ? `, options [mss 1460,sackOK,TS val ${(seq >>> 3) + 1} ecr 0,nop,wscale 7]` : (p.flags & RST) !== 0 ? "" : `, options [nop,nop,TS val ${(seq >>> 3) + 1} ecr ${((p.ack >>> 0) >>> 3) + 1}]`;
+    const options =
+      (p.flags & SYN) !== 0
+        ? `, options [mss 1460,sackOK,TS val ${(seq >>> 3) + 1} ecr 0,nop,wscale 7]`
+        : (p.flags & RST) !== 0
+          ? ""
+          : `, options [nop,nop,TS val ${(seq >>> 3) + 1} ecr ${((p.ack >>> 0) >>> 3) + 1}]`;
     return `Flags [${flags}]${place}${ack}, win ${(p.flags & RST) !== 0 ? 0 : (p.flags & SYN) !== 0 ? 64240 : 502}${options}, length ${length}${http(p)}`;
   }
   if (p.proto === UDP) return `UDP, length ${length}`;

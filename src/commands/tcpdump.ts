@@ -35,7 +35,9 @@ export const tcpdump: Make = () => ({
         }
         if (ch === "t") stamps = false;
         else if (!"nvqlepAxXSUKN#".includes(ch)) {
-          yield err(`tcpdump: invalid option -- '${ch}'\ntcpdump version 4.99.3\nlibpcap version 1.10.3 (with TPACKET_V3)\nOpenSSL 3.0.15 3 Sep 2024\nUsage: tcpdump [-AbdDefhHIJKlLnNOpqStuUvxX#] [ -B size ] [ -c count ] [--count]\n`);
+          yield err(
+            `tcpdump: invalid option -- '${ch}'\ntcpdump version 4.99.3\nlibpcap version 1.10.3 (with TPACKET_V3)\nOpenSSL 3.0.15 3 Sep 2024\nUsage: tcpdump [-AbdDefhHIJKlLnNOpqStuUvxX#] [ -B size ] [ -c count ] [--count]\n`,
+          );
           return 1;
         }
       }
@@ -51,7 +53,9 @@ export const tcpdump: Make = () => ({
       return 1;
     }
     const any = device === "any";
-    yield err(`${any ? "tcpdump: data link type LINUX_SLL2\n" : ""}tcpdump: verbose output suppressed, use -v[v]... for full protocol decode\nlistening on ${device}, link-type ${any ? "LINUX_SLL2 (Linux cooked v2)" : "EN10MB (Ethernet)"}, snapshot length 262144 bytes\n`);
+    yield err(
+      `${any ? "tcpdump: data link type LINUX_SLL2\n" : ""}tcpdump: verbose output suppressed, use -v[v]... for full protocol decode\nlistening on ${device}, link-type ${any ? "LINUX_SLL2 (Linux cooked v2)" : "EN10MB (Ethernet)"}, snapshot length 262144 bytes\n`,
+    );
     const queue: string[] = [];
     let count = 0;
     let received = 0;
@@ -61,7 +65,9 @@ export const tcpdump: Make = () => ({
       received++;
       if (count >= limit || !wanted(p)) return;
       count++;
-      queue.push(packetLine(p, { now: stamps ? context.clock.now : undefined, link: any ? `${link.name.padEnd(5)} ${way === "in" ? "In " : "Out"} ` : "", sequences }));
+      queue.push(
+        packetLine(p, { now: stamps ? context.clock.now : undefined, link: any ? `${link.name.padEnd(5)} ${way === "in" ? "In " : "Out"} ` : "", sequences }),
+      );
     };
     ns.taps.add(tap);
     try {

@@ -27,7 +27,10 @@ export const xtablesMonitor: Make = () => ({
           if (!line.traced || !families.includes(family)) continue;
           const id = ((Math.imul(n, 0x9e3779b1) ^ ns) >>> 0).toString(16).padStart(8, "0");
           const number = family === 4 ? 2 : 10;
-          text += line.kind === "packet" ? `PACKET: ${number} ${id} ${line.text}\n` : ` TRACE: ${number} ${id} ${line.text.replace(":rule:", ":rule:0x2:")}${line.kind === "policy" ? " " : ""}\n`;
+          text +=
+            line.kind === "packet"
+              ? `PACKET: ${number} ${id} ${line.text}\n`
+              : ` TRACE: ${number} ${id} ${line.text.replace(":rule:", ":rule:0x2:")}${line.kind === "policy" ? " " : ""}\n`;
         }
       }
       seen = last;

@@ -7,7 +7,12 @@ import type { Family, Ip } from "./types";
 export type Addr = number;
 
 /** A network: what `-s 10.244.0.0/16` or a route's destination means. */
-export type Prefix = { readonly family: Family; readonly bits: number; readonly words: readonly [number, number, number, number]; readonly masks: readonly [number, number, number, number] };
+export type Prefix = {
+  readonly family: Family;
+  readonly bits: number;
+  readonly words: readonly [number, number, number, number];
+  readonly masks: readonly [number, number, number, number];
+};
 
 const texts: string[] = [];
 const families: Family[] = [];
@@ -214,7 +219,7 @@ function format6(value: readonly [number, number, number, number]): string {
   const groups = value.flatMap((w) => [(w >>> 16) & 0xffff, w & 0xffff]);
   let best = -1;
   let bestLength = 1; // a single zero group stays
-  for (let i = 0; i < 8; ) {
+  for (let i = 0; i < 8;) {
     let j = i;
     while (j < 8 && groups[j] === 0) j++;
     if (j - i > bestLength) {

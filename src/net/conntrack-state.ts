@@ -1,6 +1,7 @@
 // What conntrack knows of protocols: the TCP states and how a segment changes them, and how long an idle entry lives.
 // The table is the kernel's (nf_conntrack_proto_tcp.c); windows are not tracked.
 import { ACK, FIN, RST, SYN } from "./packet";
+import type { Sysctls } from "./sysctls";
 
 export const tcpStates = ["NONE", "SYN_SENT", "SYN_RECV", "ESTABLISHED", "FIN_WAIT", "CLOSE_WAIT", "LAST_ACK", "TIME_WAIT", "CLOSE", "SYN_SENT2"] as const;
 export const NONE = 0;
@@ -61,4 +62,32 @@ export const timeoutSysctls = {
 } as const;
 export type TimeoutName = keyof typeof timeoutSysctls;
 
-export const tcpTimeouts: readonly TimeoutName[] = ["tcp_timeout_syn_sent", "tcp_timeout_syn_sent", "tcp_timeout_syn_recv", "tcp_timeout_established", "tcp_timeout_fin_wait", "tcp_timeout_close_wait", "tcp_timeout_last_ack", "tcp_timeout_time_wait", "tcp_timeout_close", "tcp_timeout_syn_sent"];
+export const tcpTimeouts: readonly TimeoutName[] = [
+  "tcp_timeout_syn_sent",
+  "tcp_timeout_syn_sent",
+  "tcp_timeout_syn_recv",
+  "tcp_timeout_established",
+  "tcp_timeout_fin_wait",
+  "tcp_timeout_close_wait",
+  "tcp_timeout_last_ack",
+  "tcp_timeout_time_wait",
+  "tcp_timeout_close",
+  "tcp_timeout_syn_sent",
+];
+
+/** The time-outs of a namespace: its sysctls, looked at again when they have changed. */
+export class Timeouts {
+  readonly #known: Record<TimeoutName, number> = { ...timeoutSysctls };
+  #version = -1;
+
+  constructor(readonly sysctls: Sysctls) {}
+
+  seconds(name: TimeoutName): number {
+    if (this.#version !== this.sysctls.version) {
+      this.#version = this.sysctls.version;
+      for (const key of Object.keys(timeoutSysctls) as TimeoutName[])
+        this.#known[key] = Number(this.sysctls.get(`net.netfilter.nf_conntrack_${key}`) ?? timeoutSysctls[key]);
+    }
+    return this.#known[name];
+  }
+}

@@ -175,11 +175,29 @@ export class ConnTable {
 
   snapshot(): unknown {
     const n = this.#top;
-    return { used: this.used, confirmed: this.confirmed, top: n, free: [...this.#free], tuples: this.#tuples.slice(0, n * 2 * TUPLE), columns: this.#columns.slice(0, n * COLUMNS), expiry: this.#expiry.slice(0, n), born: this.#born.slice(0, n) };
+    return {
+      used: this.used,
+      confirmed: this.confirmed,
+      top: n,
+      free: [...this.#free],
+      tuples: this.#tuples.slice(0, n * 2 * TUPLE),
+      columns: this.#columns.slice(0, n * COLUMNS),
+      expiry: this.#expiry.slice(0, n),
+      born: this.#born.slice(0, n),
+    };
   }
 
   restore(state: unknown): void {
-    const s = state as { used: number; confirmed: number; top: number; free: readonly number[]; tuples: Int32Array; columns: Int32Array; expiry: Float64Array; born: Float64Array };
+    const s = state as {
+      used: number;
+      confirmed: number;
+      top: number;
+      free: readonly number[];
+      tuples: Int32Array;
+      columns: Int32Array;
+      expiry: Float64Array;
+      born: Float64Array;
+    };
     this.#capacity = 64;
     while (this.#capacity < s.top) this.#capacity *= 2;
     this.#tuples = new Int32Array(this.#capacity * 2 * TUPLE);

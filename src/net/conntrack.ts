@@ -2,16 +2,50 @@
 // rules once at each of its hooks, and whatever they decide is done to all later packets, back and forth, without them.
 // A namespace follows connections only once something asks for it (a NAT table, a conntrack match, IPVS), as in Linux.
 // Left out: expectations and helpers (so RELATED is ICMP errors only), zones, window tracking, accounting.
-import { addrText, familyOf, LOOPBACK4, LOOPBACK6, parseAddr, type Addr } from "./address";
-import { ESTABLISHED, IGNORE, INVALID, nextTcpState, NONE, SYN_RECV, SYN_SENT, tcpTimeouts, TIME_WAIT, timeoutSysctls, type TimeoutName } from "./conntrack-state";
+import { LOOPBACK4, LOOPBACK6, type Addr } from "./address";
+import { ESTABLISHED, IGNORE, INVALID, nextTcpState, NONE, SYN_RECV, SYN_SENT, tcpTimeouts, TIME_WAIT, type TimeoutName, Timeouts } from "./conntrack-state";
 import { ASSURED, CONFIRMED, ConnTable, DST_DONE, DST_NAT, SEEN_REPLY, SRC_DONE, SRC_NAT } from "./conntrack-table";
-import { ACCEPT, ctState, DROP, INPUT, OUTPUT, POSTROUTING, PREROUTING, priorities, type ConntrackApi, type ConntrackFilter, type HookState, type NatKind, type NatRange, type Tuple, type Verdict } from "./hooks";
-import { pickTuple, type Candidate } from "./nat";
+import {
+  ACCEPT,
+  ctState,
+  DROP,
+  INPUT,
+  OUTPUT,
+  POSTROUTING,
+  PREROUTING,
+  priorities,
+  type ConntrackApi,
+  type ConntrackFilter,
+  type HookState,
+  type NatKind,
+  type NatRange,
+  type Tuple,
+  type Verdict,
+} from "./hooks";
+import { translate, translateError } from "./conntrack-translate";
+import { matching, viewOf, type ConnView } from "./conntrack-view";
+import { inverseType, pickTuple, type Candidate } from "./nat";
 import type { Namespace } from "./netns";
-import { CT_ESTABLISHED, CT_NEW, CT_NONE, CT_RELATED, CT_REPLY, ICMP, ICMP6, isEcho, isEchoRequest, isIcmp, isIcmpError, RST, SCTP, SYN, ACK, TCP, UDP, type Packet } from "./packet";
-
-/** An entry as `conntrack -L` shows it; seconds until it ends. */
-export type ConnView = { readonly orig: Tuple; readonly reply: Tuple; readonly state: number; readonly assured: boolean; readonly seenReply: boolean; readonly srcNat: boolean; readonly dstNat: boolean; readonly mark: number; readonly seconds: number };
+import {
+  CT_ESTABLISHED,
+  CT_NEW,
+  CT_NONE,
+  CT_RELATED,
+  CT_REPLY,
+  ICMP,
+  ICMP6,
+  isEcho,
+  isEchoRequest,
+  isIcmp,
+  isIcmpError,
+  RST,
+  SCTP,
+  SYN,
+  ACK,
+  TCP,
+  UDP,
+  type Packet,
+} from "./packet";
 
 const SWEEP = 4096;
 
@@ -21,10 +55,11 @@ export class Conntrack implements ConntrackApi {
   /** Told of entries that come, change and go (conntrack -E). */
   readonly watchers = new Set<(event: "NEW" | "UPDATE" | "DESTROY", entry: ConnView) => void>();
   #sweepAt = SWEEP;
-  #timeouts: Record<TimeoutName, number> = { ...timeoutSysctls };
-  #timeoutsAt = -1;
+  readonly #timeouts: Timeouts;
 
-  constructor(readonly ns: Namespace) {}
+  constructor(readonly ns: Namespace) {
+    this.#timeouts = new Timeouts(ns.sysctls);
+  }
 
   get count(): number {
     this.#sweep();
@@ -35,11 +70,19 @@ export class Conntrack implements ConntrackApi {
     if (this.enabled) return;
     this.enabled = true;
     const { ns } = this;
-    for (const hook of [PREROUTING, OUTPUT] as const) ns.register({ owner: "conntrack", hook, priority: priorities.conntrack, type: "filter", run: (p) => this.#track(p) });
-    for (const hook of [INPUT, POSTROUTING] as const) ns.register({ owner: "conntrack", hook, priority: priorities.confirm, type: "filter", run: (p) => this.#confirm(p) });
+    for (const hook of [PREROUTING, OUTPUT] as const)
+      ns.register({ owner: "conntrack", hook, priority: priorities.conntrack, type: "filter", run: (p) => this.#track(p) });
+    for (const hook of [INPUT, POSTROUTING] as const)
+      ns.register({ owner: "conntrack", hook, priority: priorities.confirm, type: "filter", run: (p) => this.#confirm(p) });
     for (const hook of [PREROUTING, OUTPUT, INPUT, POSTROUTING] as const) {
       const source = hook === INPUT || hook === POSTROUTING;
-      ns.register({ owner: "conntrack", hook, priority: source ? priorities.srcnat : priorities.dstnat, type: "filter", run: (p, s) => this.#natHook(p, s, source) });
+      ns.register({
+        owner: "conntrack",
+        hook,
+        priority: source ? priorities.srcnat : priorities.dstnat,
+        type: "filter",
+        run: (p, s) => this.#natHook(p, s, source),
+      });
     }
   }
 
@@ -115,7 +158,7 @@ export class Conntrack implements ConntrackApi {
 
   remove(filter: ConntrackFilter): number {
     let gone = 0;
-    for (const e of [...this.#matching(filter)]) {
+    for (const e of [...this.#chosen(filter)]) {
       this.#end(e);
       gone++;
     }
@@ -124,18 +167,11 @@ export class Conntrack implements ConntrackApi {
 
   /** Entries that fit, as listings show them. */
   list(filter: ConntrackFilter = {}): readonly ConnView[] {
-    return [...this.#matching(filter)].map((e) => this.#view(e));
-  }
-
-  #view(e: number): ConnView {
-    const t = this.table;
-    const status = t.status(e);
-    const seconds = Math.max(0, Math.floor((t.expiry(e) - this.ns.clock.now) / 1000));
-    return { orig: t.tuple(e, 0), reply: t.tuple(e, 1), state: t.state(e), assured: (status & ASSURED) !== 0, seenReply: (status & SEEN_REPLY) !== 0, srcNat: (status & SRC_NAT) !== 0, dstNat: (status & DST_NAT) !== 0, mark: t.mark(e) >>> 0, seconds };
+    return [...this.#chosen(filter)].map((e) => viewOf(this.table, e, this.ns.clock.now));
   }
 
   #tell(event: "NEW" | "UPDATE" | "DESTROY", e: number): void {
-    const entry = this.#view(e);
+    const entry = viewOf(this.table, e, this.ns.clock.now);
     for (const w of this.watchers) w(event, entry);
   }
 
@@ -210,7 +246,9 @@ export class Conntrack implements ConntrackApi {
   #relate(p: Packet, inner: Packet): void {
     const echo = isIcmp(inner);
     if (echo && !isEcho(inner)) return;
-    const i = echo ? this.#find(inner.dst, inner.src, inner.sport, inverseType(inner.dport), inner.proto) : this.#find(inner.dst, inner.src, inner.dport, inner.sport, inner.proto);
+    const i = echo
+      ? this.#find(inner.dst, inner.src, inner.sport, inverseType(inner.dport), inner.proto)
+      : this.#find(inner.dst, inner.src, inner.dport, inner.sport, inner.proto);
     if (i < 0) return;
     p.ct = i >> 1;
     p.ctinfo = CT_RELATED + ((i & 1) === 1 ? CT_REPLY : 0);
@@ -233,10 +271,11 @@ export class Conntrack implements ConntrackApi {
       }
       t.setState(e, next);
       if (seen && next === ESTABLISHED && (old === SYN_RECV || old === ESTABLISHED)) t.addStatus(e, ASSURED);
-      t.setExpiry(e, now + this.#seconds(tcpTimeouts[next]!) * 1000);
+      t.setExpiry(e, now + this.#timeouts.seconds(tcpTimeouts[next]!) * 1000);
       return true;
     }
-    let name: TimeoutName = p.proto === ICMP ? "icmp_timeout" : p.proto === ICMP6 ? "icmpv6_timeout" : p.proto === SCTP ? "sctp_timeout_established" : "generic_timeout";
+    let name: TimeoutName =
+      p.proto === ICMP ? "icmp_timeout" : p.proto === ICMP6 ? "icmpv6_timeout" : p.proto === SCTP ? "sctp_timeout_established" : "generic_timeout";
     if (p.proto === UDP) {
       name = "udp_timeout";
       if ((t.status(e) & SEEN_REPLY) !== 0 && now > t.born(e) + 2000) {
@@ -244,13 +283,15 @@ export class Conntrack implements ConntrackApi {
         t.addStatus(e, ASSURED);
       }
     }
-    t.setExpiry(e, now + this.#seconds(name) * 1000);
+    t.setExpiry(e, now + this.#timeouts.seconds(name) * 1000);
     return true;
   }
 
   /** A SYN for a connection that has ended begins a new one. */
   #reopens(e: number, p: Packet, reply: boolean): boolean {
-    return !reply && (p.flags & (SYN | ACK | RST)) === SYN && this.table.state(e) >= TIME_WAIT && nextTcpState(this.table.state(e), p.flags, false) === SYN_SENT;
+    return (
+      !reply && (p.flags & (SYN | ACK | RST)) === SYN && this.table.state(e) >= TIME_WAIT && nextTcpState(this.table.state(e), p.flags, false) === SYN_SENT
+    );
   }
 
   #confirm(p: Packet): Verdict {
@@ -269,8 +310,8 @@ export class Conntrack implements ConntrackApi {
     if (e < 0) return ACCEPT;
     const t = this.table;
     if (p.ctinfo % CT_REPLY === CT_RELATED) {
-      if (isIcmpError(p)) this.#translateError(p, e, source);
-      else this.#translate(p, e, source);
+      if (isIcmpError(p)) translateError(t, p, e, source);
+      else translate(t, p, e, source);
       return ACCEPT;
     }
     if (p.ctinfo === CT_NEW) {
@@ -288,7 +329,7 @@ export class Conntrack implements ConntrackApi {
         }
       }
     }
-    this.#translate(p, e, source);
+    translate(t, p, e, source);
     return ACCEPT;
   }
 
@@ -299,7 +340,12 @@ export class Conntrack implements ConntrackApi {
     if ((t.status(e) & done) !== 0) return true;
     const proto = t.proto(e);
     const icmp = proto === ICMP || proto === ICMP6;
-    const current: Candidate = { src: t.dst(e, 1), dst: t.src(e, 1), sport: icmp ? t.sport(e, 1) : t.dport(e, 1), dport: icmp ? inverseType(t.dport(e, 1)) : t.sport(e, 1) };
+    const current: Candidate = {
+      src: t.dst(e, 1),
+      dst: t.src(e, 1),
+      sport: icmp ? t.sport(e, 1) : t.dport(e, 1),
+      dport: icmp ? inverseType(t.dport(e, 1)) : t.sport(e, 1),
+    };
     const taken = (c: Candidate): boolean => {
       const i = icmp ? this.#find(c.dst, c.src, c.sport, inverseType(c.dport), proto) : this.#find(c.dst, c.src, c.dport, c.sport, proto);
       return i >= 0 && i >> 1 !== e;
@@ -313,42 +359,6 @@ export class Conntrack implements ConntrackApi {
     }
     t.addStatus(e, done);
     return true;
-  }
-
-  #translate(p: Packet, e: number, source: boolean): void {
-    const t = this.table;
-    const reply = p.ctinfo >= CT_REPLY;
-    const bit = source !== reply ? SRC_NAT : DST_NAT;
-    if ((t.status(e) & bit) === 0) return;
-    const other = reply ? 0 : 1;
-    // The packet becomes the inverse of the other direction's tuple.
-    if (isIcmp(p)) p.sport = t.sport(e, other);
-    if (source) {
-      p.src = t.dst(e, other);
-      if (!isIcmp(p)) p.sport = t.dport(e, other);
-    } else {
-      p.dst = t.src(e, other);
-      if (!isIcmp(p)) p.dport = t.sport(e, other);
-    }
-  }
-
-  /** Both the error's own header and the packet that it quotes. */
-  #translateError(p: Packet, e: number, source: boolean): void {
-    const t = this.table;
-    const reply = p.ctinfo >= CT_REPLY;
-    const bit = source !== reply ? SRC_NAT : DST_NAT;
-    if ((t.status(e) & bit) === 0) return;
-    const other = reply ? 0 : 1;
-    const inner = p.inner!;
-    if (source) {
-      p.src = t.dst(e, other);
-      inner.dst = t.dst(e, other);
-      if (!isIcmp(inner)) inner.dport = t.dport(e, other);
-    } else {
-      p.dst = t.src(e, other);
-      inner.src = t.src(e, other);
-      inner.sport = t.sport(e, other);
-    }
   }
 
   #find(src: Addr, dst: Addr, sport: number, dport: number, proto: number): number {
@@ -371,42 +381,8 @@ export class Conntrack implements ConntrackApi {
     this.#sweepAt = Math.max(SWEEP, this.table.used * 2);
   }
 
-  *#matching(f: ConntrackFilter): Generator<number> {
+  #chosen(filter: ConntrackFilter): Generator<number> {
     this.#sweep();
-    const t = this.table;
-    const id = (ip: string | undefined): Addr | undefined => (ip === undefined ? undefined : (parseAddr(ip) ?? -1));
-    const [os, od, rs, rd] = [id(f.origSrc), id(f.origDst), id(f.replySrc), id(f.replyDst)];
-    for (const e of t.entries()) {
-      const status = t.status(e);
-      if (f.family !== undefined && familyOf(t.src(e, 0)) !== f.family) continue;
-      if (f.proto !== undefined && t.proto(e) !== f.proto) continue;
-      if ((os !== undefined && t.src(e, 0) !== os) || (od !== undefined && t.dst(e, 0) !== od) || (rs !== undefined && t.src(e, 1) !== rs) || (rd !== undefined && t.dst(e, 1) !== rd)) continue;
-      if ((f.origSport !== undefined && t.sport(e, 0) !== f.origSport) || (f.origDport !== undefined && t.dport(e, 0) !== f.origDport) || (f.replySport !== undefined && t.sport(e, 1) !== f.replySport) || (f.replyDport !== undefined && t.dport(e, 1) !== f.replyDport)) continue;
-      if (f.mark !== undefined && ((t.mark(e) ^ f.mark) & (f.markMask ?? -1)) !== 0) continue;
-      if ((f.srcNat === true && (status & SRC_NAT) === 0) || (f.dstNat === true && (status & DST_NAT) === 0) || (f.anyNat === true && (status & (SRC_NAT | DST_NAT)) === 0)) continue;
-      yield e;
-    }
+    return matching(this.table, filter);
   }
-
-  #seconds(name: TimeoutName): number {
-    const { sysctls } = this.ns;
-    if (this.#timeoutsAt !== sysctls.version) {
-      this.#timeoutsAt = sysctls.version;
-      for (const key of Object.keys(timeoutSysctls) as TimeoutName[]) this.#timeouts[key] = Number(sysctls.get(`net.netfilter.nf_conntrack_${key}`) ?? timeoutSysctls[key]);
-    }
-    return this.#timeouts[name];
-  }
-}
-
-/** Echo request and reply answer each other; type * 256 + code. */
-function inverseType(dport: number): number {
-  const type = dport >> 8;
-  return (type === 8 ? 0 : type === 0 ? 8 : type === 128 ? 129 : type === 129 ? 128 : type) * 256 + (dport & 255);
-}
-
-export function tupleText(t: Tuple): string {
-  const ends = `src=${addrText(t.src)} dst=${addrText(t.dst)}`;
-  if (t.proto === ICMP || t.proto === ICMP6) return `${ends} type=${t.dport >> 8} code=${t.dport & 255} id=${t.sport}`;
-  if (t.proto === TCP || t.proto === UDP || t.proto === SCTP) return `${ends} sport=${t.sport} dport=${t.dport}`;
-  return ends;
 }

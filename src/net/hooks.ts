@@ -42,8 +42,18 @@ export interface HookState {
 }
 
 export type RejectKind =
-  | "icmp-net-unreachable" | "icmp-host-unreachable" | "icmp-port-unreachable" | "icmp-proto-unreachable" | "icmp-net-prohibited" | "icmp-host-prohibited" | "icmp-admin-prohibited"
-  | "icmp6-no-route" | "icmp6-adm-prohibited" | "icmp6-addr-unreachable" | "icmp6-port-unreachable" | "tcp-reset";
+  | "icmp-net-unreachable"
+  | "icmp-host-unreachable"
+  | "icmp-port-unreachable"
+  | "icmp-proto-unreachable"
+  | "icmp-net-prohibited"
+  | "icmp-host-prohibited"
+  | "icmp-admin-prohibited"
+  | "icmp6-no-route"
+  | "icmp6-adm-prohibited"
+  | "icmp6-addr-unreachable"
+  | "icmp6-port-unreachable"
+  | "tcp-reset";
 
 export type HookFunction = (packet: Packet, state: HookState) => Verdict;
 
@@ -71,7 +81,15 @@ export interface LinkRef {
 
 export type NatKind = "dnat" | "snat";
 /** Where to translate to; what is left out stays (the port: stays where it can). */
-export type NatRange = { readonly min?: Addr; readonly max?: Addr; readonly minPort?: number; readonly maxPort?: number; readonly random?: boolean; readonly fullyRandom?: boolean; readonly persistent?: boolean };
+export type NatRange = {
+  readonly min?: Addr;
+  readonly max?: Addr;
+  readonly minPort?: number;
+  readonly maxPort?: number;
+  readonly random?: boolean;
+  readonly fullyRandom?: boolean;
+  readonly persistent?: boolean;
+};
 
 /** What conntrack knows; entries are small integers (Packet.ct), -1 is none. */
 export interface ConntrackApi {
@@ -101,7 +119,23 @@ export interface ConntrackApi {
 export type Tuple = { readonly proto: number; readonly src: Addr; readonly dst: Addr; readonly sport: number; readonly dport: number };
 
 /** What an entry must have to be meant; absent fields match everything. */
-export type ConntrackFilter = { readonly family?: Family; readonly proto?: number; readonly origSrc?: Ip; readonly origDst?: Ip; readonly origSport?: number; readonly origDport?: number; readonly replySrc?: Ip; readonly replyDst?: Ip; readonly replySport?: number; readonly replyDport?: number; readonly mark?: number; readonly markMask?: number; readonly srcNat?: boolean; readonly dstNat?: boolean; readonly anyNat?: boolean };
+export type ConntrackFilter = {
+  readonly family?: Family;
+  readonly proto?: number;
+  readonly origSrc?: Ip;
+  readonly origDst?: Ip;
+  readonly origSport?: number;
+  readonly origDport?: number;
+  readonly replySrc?: Ip;
+  readonly replyDst?: Ip;
+  readonly replySport?: number;
+  readonly replyDport?: number;
+  readonly mark?: number;
+  readonly markMask?: number;
+  readonly srcNat?: boolean;
+  readonly dstNat?: boolean;
+  readonly anyNat?: boolean;
+};
 
 /** As -m conntrack --ctstate names them; SNAT and DNAT are virtual states. */
 export const ctState = { INVALID: 1, ESTABLISHED: 2, RELATED: 4, NEW: 8, UNTRACKED: 64, SNAT: 128, DNAT: 256 } as const;

@@ -9,7 +9,13 @@ import type { Family } from "./types";
 
 export type LinkKind = "loopback" | "veth" | "bridge" | "dummy";
 
-export type Address = { readonly address: Addr; readonly family: Family; readonly bits: number; readonly prefix: Prefix; readonly scope: "global" | "link" | "host" };
+export type Address = {
+  readonly address: Addr;
+  readonly family: Family;
+  readonly bits: number;
+  readonly prefix: Prefix;
+  readonly scope: "global" | "link" | "host";
+};
 
 /** A device. Plain data but for its segment; `ns` is the name of its namespace. */
 export type Link = LinkRef & {
@@ -38,7 +44,23 @@ export type Segment = { readonly name: string; readonly members: readonly { read
 
 export function newLink(ns: string, name: string, kind: LinkKind, index: number): Link {
   const mac = kind === "loopback" ? "00:00:00:00:00:00" : macOf(`${ns}/${name}`);
-  return { ns, name, nameId: nameId(name), index, kind, mac, up: true, carrier: true, loss: 0, mtu: kind === "loopback" ? 65536 : 1500, addresses: [], segment: "", peer: undefined, master: "", neighbours: [] };
+  return {
+    ns,
+    name,
+    nameId: nameId(name),
+    index,
+    kind,
+    mac,
+    up: true,
+    carrier: true,
+    loss: 0,
+    mtu: kind === "loopback" ? 65536 : 1500,
+    addresses: [],
+    segment: "",
+    peer: undefined,
+    master: "",
+    neighbours: [],
+  };
 }
 
 export function newAddress(address: Addr, family: Family, bits: number, scope: Address["scope"]): Address {

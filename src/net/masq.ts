@@ -25,7 +25,8 @@ export class PodMasquerade implements Slot {
       priority: 110,
       type: "nat",
       run: (p, s) => {
-        for (const r of this.#compiled) if (inPrefix(p.src, r.source) && !r.except.some((x) => inPrefix(p.dst, x))) return this.host.conntrack.masquerade(p, s, {});
+        for (const r of this.#compiled)
+          if (inPrefix(p.src, r.source) && !r.except.some((x) => inPrefix(p.dst, x))) return this.host.conntrack.masquerade(p, s, {});
         return ACCEPT;
       },
     });

@@ -8,7 +8,14 @@ import { ICMP, ICMP6, SCTP, TCP, UDP } from "./packet";
 export type Candidate = { src: Addr; dst: Addr; sport: number; dport: number };
 
 /** @param source whether the source is translated, else the destination. Undefined: no port is free. */
-export function pickTuple(current: Candidate, proto: number, source: boolean, range: NatRange, taken: (c: Candidate) => boolean, chance: Stream): Candidate | undefined {
+export function pickTuple(
+  current: Candidate,
+  proto: number,
+  source: boolean,
+  range: NatRange,
+  taken: (c: Candidate) => boolean,
+  chance: Stream,
+): Candidate | undefined {
   const ports = proto === TCP || proto === UDP || proto === SCTP;
   const specified = range.minPort !== undefined;
   if (source && range.fullyRandom !== true && inRange(current, range) && !taken(current)) return current;
@@ -29,7 +36,8 @@ export function pickTuple(current: Candidate, proto: number, source: boolean, ra
   if (specified) {
     low = range.minPort!;
     size = (range.maxPort ?? low) - low + 1;
-  } else if (!source) return moved; // a destination port cannot be changed unasked
+  } else if (!source)
+    return moved; // a destination port cannot be changed unasked
   else if (!ports) [low, size] = [0, 65536];
   else if (port < 512) [low, size] = [1, 511];
   else if (port < 1024) [low, size] = [600, 424];
@@ -59,4 +67,10 @@ function pickAddress(own: Addr, other: Addr, range: NatRange): Addr {
   if (range.persistent !== true) h = Math.imul(h ^ addrWord(other, last), 0xc2b2ae35);
   h ^= h >>> 15;
   return addrPlus(range.min, Math.floor(((h >>> 0) / 4294967296) * count));
+}
+
+/** Echo request and reply answer each other; type * 256 + code. */
+export function inverseType(dport: number): number {
+  const type = dport >> 8;
+  return (type === 8 ? 0 : type === 0 ? 8 : type === 128 ? 129 : type === 129 ? 128 : type) * 256 + (dport & 255);
 }

@@ -104,7 +104,11 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     const id = address === "" || address === "0.0.0.0" || address === "::" ? undefined : this.must(address);
     const port = options.port === 0 ? this.#freePort((p) => this.listening.some((l) => l.proto === proto && l.port === p)) : options.port;
     const wide = (a: string): boolean => a === "" || a === "0.0.0.0" || a === "::";
-    const clash = (l: ListenSocket): boolean => l.proto === proto && l.port === port && (l.address === address || wide(l.address) || wide(address)) && !((l.address === "0.0.0.0" && address.includes(":")) || (address === "0.0.0.0" && l.address.includes(":")));
+    const clash = (l: ListenSocket): boolean =>
+      l.proto === proto &&
+      l.port === port &&
+      (l.address === address || wide(l.address) || wide(address)) &&
+      !((l.address === "0.0.0.0" && address.includes(":")) || (address === "0.0.0.0" && l.address.includes(":")));
     if (this.listening.some(clash) || (proto === "udp" && this.udpClients.has(port))) return undefined;
     const socket = new ListenSocket(this, proto, address, id, port, owner, options.program ?? "");
     this.listening.push(socket);
@@ -125,7 +129,9 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     const failed = this.routeError(dst);
     const src = options.from !== undefined ? this.must(options.from) : this.sourceFor(dst);
     const even = (p: number): number => p & ~1; // connect() takes the even half of the range
-    const port = options.fromPort ?? this.#freePort((p) => this.findTcp(src ?? dst, p, dst, to.port) !== undefined || this.listening.some((l) => l.proto === "tcp" && l.port === p), even);
+    const port =
+      options.fromPort ??
+      this.#freePort((p) => this.findTcp(src ?? dst, p, dst, to.port) !== undefined || this.listening.some((l) => l.proto === "tcp" && l.port === p), even);
     const socket = new TcpSocket(this, this.net.nextId(), src ?? dst, port, dst, to.port, "", options.program ?? "");
     if (failed !== undefined || src === undefined) {
       socket.error = failed ?? "no-route";
@@ -138,7 +144,12 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   udp(options: { address?: Ip; port?: number; program?: string } = {}): UdpSocket {
     const wide = options.address === undefined || options.address === "" || options.address === "0.0.0.0" || options.address === "::";
     const taken = (p: number): boolean => this.udpClients.has(p) || this.listening.some((l) => l.proto === "udp" && l.port === p);
-    const socket = new UdpClient(this, wide ? undefined : this.must(options.address!), options.port !== undefined && options.port !== 0 ? options.port : this.#freePort(taken), options.program ?? "");
+    const socket = new UdpClient(
+      this,
+      wide ? undefined : this.must(options.address!),
+      options.port !== undefined && options.port !== 0 ? options.port : this.#freePort(taken),
+      options.program ?? "",
+    );
     this.udpClients.set(socket.port, socket);
     return socket;
   }
@@ -218,4 +229,3 @@ export function stackOf(netns: Netns): Namespace {
   if (!(netns instanceof Namespace)) throw new Error(`${netns.name} is no simulated namespace`);
   return netns;
 }
-

@@ -62,11 +62,42 @@ export const CT_NONE = -1;
 
 export function newPacket(family: Family, proto: number, src: Addr, sport: number, dst: Addr, dport: number): Packet {
   const header = family === 4 ? 20 : 40;
-  return { n: 0, family, proto, src, dst, sport, dport, flags: 0, seq: 0, ack: 0, ttl: 64, tos: 0, len: header, data: NO_DATA, inner: undefined, mark: 0, ct: -1, ctinfo: CT_NONE, untracked: false, traced: false };
+  return {
+    n: 0,
+    family,
+    proto,
+    src,
+    dst,
+    sport,
+    dport,
+    flags: 0,
+    seq: 0,
+    ack: 0,
+    ttl: 64,
+    tos: 0,
+    len: header,
+    data: NO_DATA,
+    inner: undefined,
+    mark: 0,
+    ct: -1,
+    ctinfo: CT_NONE,
+    untracked: false,
+    traced: false,
+  };
 }
 
 /** TCP's options: a SYN carries 20 bytes of them, every other segment 12 (timestamps). */
-export function tcpPacket(family: Family, src: Addr, sport: number, dst: Addr, dport: number, flags: number, seq: number, ack: number, data: Uint8Array): Packet {
+export function tcpPacket(
+  family: Family,
+  src: Addr,
+  sport: number,
+  dst: Addr,
+  dport: number,
+  flags: number,
+  seq: number,
+  ack: number,
+  data: Uint8Array,
+): Packet {
   const p = newPacket(family, TCP, src, sport, dst, dport);
   p.flags = flags;
   p.seq = seq;

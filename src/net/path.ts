@@ -163,8 +163,21 @@ export function sendError(ns: Namespace, about: Packet, type: number, code: numb
   ns.net.enqueue(ns, error);
 }
 
-const v4Codes: Partial<Record<RejectKind, number>> = { "icmp-net-unreachable": 0, "icmp-host-unreachable": 1, "icmp-proto-unreachable": 2, "icmp-port-unreachable": 3, "icmp-net-prohibited": 9, "icmp-host-prohibited": 10, "icmp-admin-prohibited": 13 };
-const v6Codes: Partial<Record<RejectKind, number>> = { "icmp6-no-route": 0, "icmp6-adm-prohibited": 1, "icmp6-addr-unreachable": 3, "icmp6-port-unreachable": 4 };
+const v4Codes: Partial<Record<RejectKind, number>> = {
+  "icmp-net-unreachable": 0,
+  "icmp-host-unreachable": 1,
+  "icmp-proto-unreachable": 2,
+  "icmp-port-unreachable": 3,
+  "icmp-net-prohibited": 9,
+  "icmp-host-prohibited": 10,
+  "icmp-admin-prohibited": 13,
+};
+const v6Codes: Partial<Record<RejectKind, number>> = {
+  "icmp6-no-route": 0,
+  "icmp6-adm-prohibited": 1,
+  "icmp6-addr-unreachable": 3,
+  "icmp6-port-unreachable": 4,
+};
 
 function reject(ns: Namespace, p: Packet, kind: RejectKind): void {
   if (kind === "tcp-reset") {

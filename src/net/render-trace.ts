@@ -11,7 +11,16 @@ import type { Outcome } from "./types";
 /** One namespace on a packet's way. `lines` are xtables-monitor's, without ids. */
 export type Visit = { readonly ns: string; readonly lines: readonly string[]; readonly outcome: Outcome | undefined };
 
-const verdicts: Readonly<Record<number, string>> = { [traceVerdict.DROP]: "DROP", [traceVerdict.ACCEPT]: "ACCEPT", [traceVerdict.STOLEN]: "STOLEN", [traceVerdict.CONTINUE]: "CONTINUE", [traceVerdict.JUMP]: "JUMP", [traceVerdict.GOTO]: "GOTO", [traceVerdict.RETURN]: "RETURN", [traceVerdict.REJECT]: "DROP" };
+const verdicts: Readonly<Record<number, string>> = {
+  [traceVerdict.DROP]: "DROP",
+  [traceVerdict.ACCEPT]: "ACCEPT",
+  [traceVerdict.STOLEN]: "STOLEN",
+  [traceVerdict.CONTINUE]: "CONTINUE",
+  [traceVerdict.JUMP]: "JUMP",
+  [traceVerdict.GOTO]: "GOTO",
+  [traceVerdict.RETURN]: "RETURN",
+  [traceVerdict.REJECT]: "DROP",
+};
 
 /** The fields of a PACKET line. `id`: with the IP header's ID, drawn from the packet's number. */
 export function packetText(h: Header, id?: number): string {
@@ -20,7 +29,8 @@ export function packetText(h: Header, id?: number): string {
   if (h.out !== 0) s += `OUT=${nameOf(h.out)} `;
   if (h.in !== 0 && nameOf(h.in) === "lo") s += "LOOPBACK ";
   s += `SRC=${addrText(h.src)} DST=${addrText(h.dst)} `;
-  if (h.family === 4) s += `LEN=${h.len} TOS=0x${h.tos.toString(16)} TTL=${h.ttl} ${id === undefined ? "" : `ID=${(id * 40503) % 65536} `}${h.tos === 0xc0 ? "" : "DF "}`;
+  if (h.family === 4)
+    s += `LEN=${h.len} TOS=0x${h.tos.toString(16)} TTL=${h.ttl} ${id === undefined ? "" : `ID=${(id * 40503) % 65536} `}${h.tos === 0xc0 ? "" : "DF "}`;
   else s += `LEN=${h.len} TC=${h.tos} HOPLIMIT=${h.ttl} FLOWLBL=0 `;
   if (h.proto === TCP) s += `SPORT=${h.sport} DPORT=${h.dport} ${tcpFlags(h)}`;
   else if (h.proto === UDP || h.proto === SCTP) s += `SPORT=${h.sport} DPORT=${h.dport} `;
@@ -51,7 +61,10 @@ export function iptablesEvents(steps: readonly TraceStep[], ns: number, n?: numb
       const rule = tracedRule(step.rule);
       const { table, family } = tracedBase(base.base);
       // Jumps name their chain, which is the rule's last word.
-      const word = step.verdict === traceVerdict.JUMP || step.verdict === traceVerdict.GOTO ? `${verdicts[step.verdict]}:${rule.text.slice(rule.text.lastIndexOf(" ") + 1)}` : (verdicts[step.verdict] ?? "CONTINUE");
+      const word =
+        step.verdict === traceVerdict.JUMP || step.verdict === traceVerdict.GOTO
+          ? `${verdicts[step.verdict]}:${rule.text.slice(rule.text.lastIndexOf(" ") + 1)}`
+          : (verdicts[step.verdict] ?? "CONTINUE");
       lines.push({ kind: "rule", text: `${table}:${rule.chain}:rule:${word}  -${family === "ip6" ? 6 : 4} -t ${table} ${rule.text}`, traced: step.traced });
     } else if (step.kind === "policy") {
       header(step.traced);
@@ -75,13 +88,27 @@ export function visits(steps: readonly TraceStep[], n: number): readonly Visit[]
   }
   return out.map((v) => ({
     ns: v.ns,
-    lines: [...iptablesEvents(v.steps, v.id).map((l) => (l.kind === "packet" ? `packet ${l.text.trimEnd()}` : l.text)), ...nftTraceLines(v.steps, v.id, true, n)],
+    lines: [
+      ...iptablesEvents(v.steps, v.id).map((l) => (l.kind === "packet" ? `packet ${l.text.trimEnd()}` : l.text)),
+      ...nftTraceLines(v.steps, v.id, true, n),
+    ],
     outcome: v.outcome,
   }));
 }
 
 /** One step for the page: where, what the rule says, and the packet before and after. */
-export type RenderedStep = { readonly node: string; readonly hook: string; readonly kind: "iptables" | "nftables" | "ipvs"; readonly table: string; readonly chain: string; readonly rule: number; readonly text: string; readonly verdict: string; readonly before: string; readonly after: string };
+export type RenderedStep = {
+  readonly node: string;
+  readonly hook: string;
+  readonly kind: "iptables" | "nftables" | "ipvs";
+  readonly table: string;
+  readonly chain: string;
+  readonly rule: number;
+  readonly text: string;
+  readonly verdict: string;
+  readonly before: string;
+  readonly after: string;
+};
 
 export function renderSteps(steps: readonly TraceStep[]): readonly RenderedStep[] {
   const out: { -readonly [K in keyof RenderedStep]: RenderedStep[K] }[] = [];

@@ -15,7 +15,15 @@ export type Route = {
   readonly metric: number;
 };
 
-export type RouteSpec = { dest: string; via?: Ip; link?: string; src?: Ip; scope?: "link" | "global" | "host"; proto?: "kernel" | "static"; type?: "unicast" | "unreachable" | "blackhole" | "local" };
+export type RouteSpec = {
+  dest: string;
+  via?: Ip;
+  link?: string;
+  src?: Ip;
+  scope?: "link" | "global" | "host";
+  proto?: "kernel" | "static";
+  type?: "unicast" | "unreachable" | "blackhole" | "local";
+};
 
 /** A route as `ip route add` takes it; throws on what is no address. */
 export function routeOf(spec: RouteSpec, linkFor: (via: Addr) => string | undefined): Route {

@@ -12,7 +12,18 @@ import type { Phase, TcpSocket } from "./tcp";
 
 type SavedTcp = {
   readonly socket: TcpSocket;
-  readonly phase: Phase; readonly error: TcpSocket["error"]; readonly trace: number; readonly sndNxt: number; readonly sndUna: number; readonly rcvNxt: number; readonly unacked: TcpSocket["unacked"]; readonly inbox: readonly Uint8Array[]; readonly peerEnded: boolean; readonly ended: boolean; readonly retries: number; readonly timer: number | undefined;
+  readonly phase: Phase;
+  readonly error: TcpSocket["error"];
+  readonly trace: number;
+  readonly sndNxt: number;
+  readonly sndUna: number;
+  readonly rcvNxt: number;
+  readonly unacked: TcpSocket["unacked"];
+  readonly inbox: readonly Uint8Array[];
+  readonly peerEnded: boolean;
+  readonly ended: boolean;
+  readonly retries: number;
+  readonly timer: number | undefined;
 };
 
 type SavedNamespace = {
@@ -83,7 +94,21 @@ export function restoreNetwork(net: NetworkImpl, state: unknown): void {
   }
   for (const s of saved.sockets) {
     const { socket } = s;
-    Object.assign(socket, { phase: s.phase, error: s.error, trace: s.trace, sndNxt: s.sndNxt, sndUna: s.sndUna, rcvNxt: s.rcvNxt, unacked: [...s.unacked], inbox: [...s.inbox], peerEnded: s.peerEnded, ended: s.ended, retries: s.retries, timer: s.timer, dirty: false });
+    Object.assign(socket, {
+      phase: s.phase,
+      error: s.error,
+      trace: s.trace,
+      sndNxt: s.sndNxt,
+      sndUna: s.sndUna,
+      rcvNxt: s.rcvNxt,
+      unacked: [...s.unacked],
+      inbox: [...s.inbox],
+      peerEnded: s.peerEnded,
+      ended: s.ended,
+      retries: s.retries,
+      timer: s.timer,
+      dirty: false,
+    });
     socket.ns.addTcp(socket);
   }
   net.waiting = new Map(saved.waiting.map(([k, w]) => [k, { ...w, packets: w.packets.map((p) => ({ ...p })) }]));

@@ -90,7 +90,16 @@ export class Space {
     list.splice(firstLinkLocal < 0 ? list.length : firstLinkLocal, 0, added);
     at.addresses = list;
     if ((family === 6 || bits < full) && at.kind !== "dummy" && link !== "lo") {
-      this.routes = insertRoute(this.routes, { prefix: added.prefix, via: undefined, link, src: family === 4 ? address : undefined, scope: family === 4 ? "link" : "global", proto: "kernel", type: "unicast", metric: family === 6 ? 256 : 0 });
+      this.routes = insertRoute(this.routes, {
+        prefix: added.prefix,
+        via: undefined,
+        link,
+        src: family === 4 ? address : undefined,
+        scope: family === 4 ? "link" : "global",
+        proto: "kernel",
+        type: "unicast",
+        metric: family === 6 ? 256 : 0,
+      });
     }
     this.changed();
   }
@@ -102,7 +111,10 @@ export class Space {
     const gone = new Set(removed.map(addr));
     const have = new Set(at.addresses.map((a) => a.address));
     const fresh = [...new Set(added.map(addr))].filter((a) => !have.has(a) && !gone.has(a));
-    at.addresses = [...at.addresses.filter((a) => !gone.has(a.address)), ...fresh.map((a) => newAddress(a, familyOf(a), familyOf(a) === 4 ? 32 : 128, "global"))];
+    at.addresses = [
+      ...at.addresses.filter((a) => !gone.has(a.address)),
+      ...fresh.map((a) => newAddress(a, familyOf(a), familyOf(a) === 4 ? 32 : 128, "global")),
+    ];
     this.changed();
   }
 
@@ -118,14 +130,17 @@ export class Space {
 
   addRoute(spec: RouteSpec): void {
     const route = routeOf(spec, (via) => this.route(via)?.link);
-    if (route.type === "unicast" && !this.links.has(route.link)) throw new Error(`no link ${JSON.stringify(route.link)} in ${this.name} for the route to ${spec.dest}`);
+    if (route.type === "unicast" && !this.links.has(route.link))
+      throw new Error(`no link ${JSON.stringify(route.link)} in ${this.name} for the route to ${spec.dest}`);
     this.routes = insertRoute(this.routes, route);
     this.changed();
   }
 
   removeRoute(dest: string, link?: string): void {
     const prefix = dest === "default" ? undefined : parsePrefix(dest);
-    this.routes = this.routes.filter((r) => !((link === undefined || r.link === link) && (prefix === undefined ? destText(r.prefix) === dest : samePrefix(r.prefix, prefix))));
+    this.routes = this.routes.filter(
+      (r) => !((link === undefined || r.link === link) && (prefix === undefined ? destText(r.prefix) === dest : samePrefix(r.prefix, prefix))),
+    );
     this.changed();
   }
 
@@ -136,12 +151,16 @@ export class Space {
 
   addresses(family?: Family): readonly { link: string; ip: Ip; prefix: number }[] {
     const out: { link: string; ip: Ip; prefix: number }[] = [];
-    for (const link of this.links.values()) for (const a of link.addresses) if ((family === undefined || a.family === family) && a.scope !== "link") out.push({ link: link.name, ip: addrText(a.address), prefix: a.bits });
+    for (const link of this.links.values())
+      for (const a of link.addresses)
+        if ((family === undefined || a.family === family) && a.scope !== "link") out.push({ link: link.name, ip: addrText(a.address), prefix: a.bits });
     return out;
   }
 
   localAddresses(family: Family): readonly { address: Addr; bits: number; link: LinkRef }[] {
-    return [...this.links.values()].flatMap((link) => link.addresses.filter((a) => a.family === family).map((a) => ({ address: a.address, bits: a.bits, link })));
+    return [...this.links.values()].flatMap((link) =>
+      link.addresses.filter((a) => a.family === family).map((a) => ({ address: a.address, bits: a.bits, link })),
+    );
   }
 
   /** Whoever changed links, addresses or routes says so. */
@@ -168,7 +187,15 @@ export class Space {
       const local = this.isLocal(a);
       const route = local ? undefined : findRoute(this.routes, a, familyOf(a));
       const usable = route !== undefined && route.type === "unicast";
-      place = { local, loopback: this.net.loopback(a), route, out: local ? this.lo : usable ? this.links.get(route.link) : undefined, next: route?.via ?? a, target: undefined, targetAt: -1 };
+      place = {
+        local,
+        loopback: this.net.loopback(a),
+        route,
+        out: local ? this.lo : usable ? this.links.get(route.link) : undefined,
+        next: route?.via ?? a,
+        target: undefined,
+        targetAt: -1,
+      };
       this.#places.set(a, place);
     }
     return place;
@@ -193,7 +220,12 @@ export class Space {
 
   #readFlags(): void {
     if (this.#flags.at === this.sysctls.version) return;
-    this.#flags = { at: this.sysctls.version, forward4: this.flag("net.ipv4.ip_forward"), forward6: this.flag("net.ipv6.conf.all.forwarding"), localnet: this.flag("net.ipv4.conf.all.route_localnet") };
+    this.#flags = {
+      at: this.sysctls.version,
+      forward4: this.flag("net.ipv4.ip_forward"),
+      forward6: this.flag("net.ipv6.conf.all.forwarding"),
+      localnet: this.flag("net.ipv4.conf.all.route_localnet"),
+    };
   }
 
   /** The source address that a socket without one gets for a destination. */
@@ -205,7 +237,11 @@ export class Space {
     const family = familyOf(dst);
     const next = r.via ?? dst;
     const all = this.links.get(r.link)?.addresses.filter((a) => a.family === family && a.scope === "global") ?? [];
-    return (all.find((a) => inPrefix(next, a.prefix)) ?? all[0])?.address ?? this.localAddresses(family).find((a) => a.link.name !== "lo" && a.bits < 128)?.address ?? this.localAddresses(family).find((a) => a.link.name !== "lo")?.address;
+    return (
+      (all.find((a) => inPrefix(next, a.prefix)) ?? all[0])?.address ??
+      this.localAddresses(family).find((a) => a.link.name !== "lo" && a.bits < 128)?.address ??
+      this.localAddresses(family).find((a) => a.link.name !== "lo")?.address
+    );
   }
 
   routeError(dst: Addr): SocketError | undefined {
@@ -232,9 +268,10 @@ export class Space {
     if (familyOf(a) === 4) {
       const word = addrWord(a, 0);
       if (word === -1) return "BROADCAST";
-      if ((word >>> 28) === 14) return "MULTICAST";
+      if (word >>> 28 === 14) return "MULTICAST";
       if (word === 0) return "UNSPEC";
-      for (const link of this.links.values()) for (const own of link.addresses) if (own.family === 4 && own.bits < 31 && word === (own.prefix.words[0] | ~own.prefix.masks[0])) return "BROADCAST";
+      for (const link of this.links.values())
+        for (const own of link.addresses) if (own.family === 4 && own.bits < 31 && word === (own.prefix.words[0] | ~own.prefix.masks[0])) return "BROADCAST";
     } else if (addrWord(a, 0) >>> 24 === 255) return "MULTICAST";
     const r = this.route(a);
     return r === undefined ? "UNREACHABLE" : r.type === "unicast" ? "UNICAST" : r.type.toUpperCase();

@@ -24,4 +24,7 @@ export class Sysctls extends Map<string, string> {
 }
 
 /** Two names of one setting. */
-const twins: Readonly<Record<string, string>> = { "net.ipv4.ip_forward": "net.ipv4.conf.all.forwarding", "net.ipv4.conf.all.forwarding": "net.ipv4.ip_forward" };
+const twins: Readonly<Record<string, string>> = {
+  "net.ipv4.ip_forward": "net.ipv4.conf.all.forwarding",
+  "net.ipv4.conf.all.forwarding": "net.ipv4.ip_forward",
+};

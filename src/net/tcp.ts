@@ -55,7 +55,8 @@ export class TcpSocket implements Connection {
 
   get state(): Connection["state"] {
     if (this.phase === "SYN_SENT" || this.phase === "SYN_RECV") return "connecting";
-    if (this.error !== undefined || this.phase === "CLOSED" || this.phase === "TIME_WAIT" || this.phase === "LAST_ACK" || this.phase === "CLOSING") return "closed";
+    if (this.error !== undefined || this.phase === "CLOSED" || this.phase === "TIME_WAIT" || this.phase === "LAST_ACK" || this.phase === "CLOSING")
+      return "closed";
     return "established";
   }
 
@@ -186,7 +187,8 @@ export class TcpSocket implements Connection {
   /** After a round of delivery: a timer runs while something is not acknowledged. */
   settle(): void {
     this.dirty = false;
-    const wanted = this.unacked.length > 0 ? this.#timeout() : this.phase === "TIME_WAIT" || (this.phase === "FIN_WAIT2" && this.owner !== "") ? TIME_WAIT_MS : undefined;
+    const wanted =
+      this.unacked.length > 0 ? this.#timeout() : this.phase === "TIME_WAIT" || (this.phase === "FIN_WAIT2" && this.owner !== "") ? TIME_WAIT_MS : undefined;
     const clock = this.ns.net.clock;
     if (this.timer !== undefined) clock.cancel(this.timer);
     this.timer = wanted === undefined ? undefined : clock.after(wanted, "net", { tcp: this.id, ns: this.ns.name });
@@ -277,7 +279,17 @@ export class TcpSocket implements Connection {
   }
 
   #emit(flags: number, data: Uint8Array, seq: number): number {
-    const p = tcpPacket(familyOf(this.localAddr), this.localAddr, this.localPort, this.remoteAddr, this.remotePort, flags, seq, (flags & ACK) !== 0 ? this.rcvNxt : 0, data);
+    const p = tcpPacket(
+      familyOf(this.localAddr),
+      this.localAddr,
+      this.localPort,
+      this.remoteAddr,
+      this.remotePort,
+      flags,
+      seq,
+      (flags & ACK) !== 0 ? this.rcvNxt : 0,
+      data,
+    );
     return this.ns.net.enqueue(this.ns, p);
   }
 

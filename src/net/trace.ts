@@ -33,7 +33,12 @@ export function traceRule(rule: TracedRule): number {
 export const tracedRule = (id: number): TracedRule => rules[id]!;
 
 /** A base chain as a trace shows it: "ip", "filter", "FORWARD"; `kind` says whose syntax its rules are. */
-export type TracedBase = { readonly kind: "iptables" | "nftables" | "ipvs"; readonly family: "ip" | "ip6" | "inet"; readonly table: string; readonly chain: string };
+export type TracedBase = {
+  readonly kind: "iptables" | "nftables" | "ipvs";
+  readonly family: "ip" | "ip6" | "inet";
+  readonly table: string;
+  readonly chain: string;
+};
 const bases: TracedBase[] = [{ kind: "iptables", family: "ip", table: "", chain: "" }];
 const baseIds = new Map<string, number>();
 export function traceBase(base: TracedBase): number {
@@ -59,10 +64,36 @@ export const END = 5;
 /** Fields of a HEADER record after kind and length. */
 export const HEADER_FIELDS = 16;
 
-export type Header = { ns: number; hook: Hook; base: number; in: number; out: number; src: Addr; dst: Addr; sport: number; dport: number; proto: number; flags: number; ttl: number; tos: number; len: number; mark: number; traced: boolean; ctinfo: number; family: Family };
+export type Header = {
+  ns: number;
+  hook: Hook;
+  base: number;
+  in: number;
+  out: number;
+  src: Addr;
+  dst: Addr;
+  sport: number;
+  dport: number;
+  proto: number;
+  flags: number;
+  ttl: number;
+  tos: number;
+  len: number;
+  mark: number;
+  traced: boolean;
+  ctinfo: number;
+  family: Family;
+};
 export type TraceStep =
   | { readonly kind: "header"; readonly header: Header }
-  | { readonly kind: "rule"; readonly rule: number; readonly verdict: number; /** nameOf() of the chain that a map chose; 0: the rule's own text says it. */ readonly target: number; readonly mark: number; readonly traced: boolean }
+  | {
+      readonly kind: "rule";
+      readonly rule: number;
+      readonly verdict: number;
+      /** nameOf() of the chain that a map chose; 0: the rule's own text says it. */ readonly target: number;
+      readonly mark: number;
+      readonly traced: boolean;
+    }
   | { readonly kind: "policy"; readonly base: number; readonly verdict: Verdict; readonly traced: boolean }
   | { readonly kind: "arrive"; readonly ns: number; readonly link: number; readonly header: Header }
   | { readonly kind: "end"; readonly ns: number; readonly outcome: Outcome };
@@ -183,8 +214,17 @@ export class TraceRing implements Traces, TraceSink {
     const steps: TraceStep[] = [];
     for (let i = 0; i < ints.length; i += ints[i + 1]!) {
       if (ints[i] === HEADER) steps.push({ kind: "header", header: readHeader(ints, i + 2) });
-      else if (ints[i] === RULE) steps.push({ kind: "rule", rule: ints[i + 2]!, verdict: ints[i + 3]! & 255, target: ints[i + 3]! >>> 9, mark: ints[i + 4]! >>> 0, traced: (ints[i + 3]! & 256) !== 0 });
-      else if (ints[i] === POLICY) steps.push({ kind: "policy", base: ints[i + 2]!, verdict: (ints[i + 3]! & 255) as Verdict, traced: (ints[i + 3]! & 256) !== 0 });
+      else if (ints[i] === RULE)
+        steps.push({
+          kind: "rule",
+          rule: ints[i + 2]!,
+          verdict: ints[i + 3]! & 255,
+          target: ints[i + 3]! >>> 9,
+          mark: ints[i + 4]! >>> 0,
+          traced: (ints[i + 3]! & 256) !== 0,
+        });
+      else if (ints[i] === POLICY)
+        steps.push({ kind: "policy", base: ints[i + 2]!, verdict: (ints[i + 3]! & 255) as Verdict, traced: (ints[i + 3]! & 256) !== 0 });
       else if (ints[i] === ARRIVE) steps.push({ kind: "arrive", ns: ints[i + 2]!, link: ints[i + 3]!, header: readHeader(ints, i + 4) });
       else if (ints[i] === END) steps.push({ kind: "end", ns: ints[i + 2]!, outcome: outcomes[ints[i + 3]!]! });
       else break;
@@ -228,5 +268,24 @@ export class TraceRing implements Traces, TraceSink {
 
 function readHeader(a: readonly number[], i: number): Header {
   const last = a[i + 15]!;
-  return { ns: a[i]!, hook: a[i + 1]! as Hook, base: a[i + 2]!, in: a[i + 3]!, out: a[i + 4]!, src: a[i + 5]!, dst: a[i + 6]!, sport: a[i + 7]!, dport: a[i + 8]!, proto: a[i + 9]!, flags: a[i + 10]!, ttl: a[i + 11]!, tos: a[i + 12]!, len: a[i + 13]!, mark: a[i + 14]! >>> 0, traced: (last & 256) !== 0, ctinfo: ((last & 255) << 24) >> 24, family: familyOf(a[i + 5]!) };
+  return {
+    ns: a[i]!,
+    hook: a[i + 1]! as Hook,
+    base: a[i + 2]!,
+    in: a[i + 3]!,
+    out: a[i + 4]!,
+    src: a[i + 5]!,
+    dst: a[i + 6]!,
+    sport: a[i + 7]!,
+    dport: a[i + 8]!,
+    proto: a[i + 9]!,
+    flags: a[i + 10]!,
+    ttl: a[i + 11]!,
+    tos: a[i + 12]!,
+    len: a[i + 13]!,
+    mark: a[i + 14]! >>> 0,
+    traced: (last & 256) !== 0,
+    ctinfo: ((last & 255) << 24) >> 24,
+    family: familyOf(a[i + 5]!),
+  };
 }

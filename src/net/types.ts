@@ -51,7 +51,15 @@ export interface Netns {
   addDummy(link: string): void;
   removeLink(link: string): void;
   /** As `ip route add DEST [via IP] [dev LINK] [src IP]`; "default" is a DEST; type "unreachable" gives no-route. */
-  addRoute(route: { dest: string; via?: Ip; link?: string; src?: Ip; scope?: "link" | "global" | "host"; proto?: "kernel" | "static"; type?: "unicast" | "unreachable" | "blackhole" | "local" }): void;
+  addRoute(route: {
+    dest: string;
+    via?: Ip;
+    link?: string;
+    src?: Ip;
+    scope?: "link" | "global" | "host";
+    proto?: "kernel" | "static";
+    type?: "unicast" | "unreachable" | "blackhole" | "local";
+  }): void;
   removeRoute(dest: string, link?: string): void;
   /** Static neighbour that swallows what is sent to it: the laptop's router. */
   addNeighbour(ip: Ip, link: string): void;

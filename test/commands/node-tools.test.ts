@@ -12,7 +12,12 @@ import { createNetwork } from "../../src/net/network";
 import { noInput, type Context, type Machine } from "../../src/shell/command";
 import { utf8 } from "../../src/base/bytes";
 
-const recorded = JSON.parse(readFileSync(new URL("../golden/node-tools.json", import.meta.url), "utf8")) as readonly [cmd: string, code: number, stdout: string, stderr: string][];
+const recorded = JSON.parse(readFileSync(new URL("../golden/node-tools.json", import.meta.url), "utf8")) as readonly [
+  cmd: string,
+  code: number,
+  stdout: string,
+  stderr: string,
+][];
 
 function node(): (line: string) => { code: number; stdout: string; stderr: string } {
   const clock = new Clock(0);
@@ -35,13 +40,27 @@ function node(): (line: string) => { code: number; stdout: string; stderr: strin
   ns.sysctls.set("net.ipv4.ip_forward", "1");
   ns.iptables(4, "-t nat -A OUTPUT -p tcp --dport 81 -j DNAT --to-destination 127.0.0.1:8099".split(" "));
   network.serve("python3", {});
-  for (const [address, port] of [["172.18.0.3", 10256], ["127.0.0.1", 8099], ["", 9000]] as const) ns.listen({ proto: "tcp", address, port, owner: "python3", program: "python3" });
+  for (const [address, port] of [
+    ["172.18.0.3", 10256],
+    ["127.0.0.1", 8099],
+    ["", 9000],
+  ] as const)
+    ns.listen({ proto: "tcp", address, port, owner: "python3", program: "python3" });
   ns.udp({ address: "172.18.0.3", port: 53, program: "python3" });
   ns.connect({ ip: "127.0.0.1", port: 81 }, { program: "python3" });
   const sender = ns.udp();
   sender.send({ ip: "172.18.0.3", port: 9999 }, utf8("x"));
   sender.close();
-  const machine: Machine = { name: "kind-worker", kind: "node", files: new FileTree(), netns: ns, network, libc: "glibc", commands: commandsFor("node"), home: "/root" };
+  const machine: Machine = {
+    name: "kind-worker",
+    kind: "node",
+    files: new FileTree(),
+    netns: ns,
+    network,
+    libc: "glibc",
+    commands: commandsFor("node"),
+    home: "/root",
+  };
   return (line) => {
     const text = { 1: "", 2: "" };
     let code = 0;
@@ -49,7 +68,19 @@ function node(): (line: string) => { code: number; stdout: string; stderr: strin
     const unused = (): never => {
       throw new Error("not here");
     };
-    const context: Context = { machine, clock, random, driver, env: new Map(), cwd: "/", stdin: noInput, terminal: undefined, exec: unused, shell: unused, edit: undefined };
+    const context: Context = {
+      machine,
+      clock,
+      random,
+      driver,
+      env: new Map(),
+      cwd: "/",
+      stdin: noInput,
+      terminal: undefined,
+      exec: unused,
+      shell: unused,
+      edit: undefined,
+    };
     const process = driver.spawn(machine.commands.get(name!)!.run(context, args), { write: (o) => ((text[o.fd] += o.text), true) }, (c) => (code = c));
     driver.run({ done: () => process.exited });
     return { code, stdout: text[1], stderr: text[2] };
@@ -73,7 +104,12 @@ function mask(text: string): string {
 const unordered = /^(ip( -\S+)* (a|addr|link)\b|ip -br|ip -6 route|ss|conntrack -L)/;
 const normal = (cmd: string, text: string): string => {
   const masked = mask(text);
-  if (/^ss/.test(cmd)) return masked.split("\n").map((l) => l.replace(/ +/g, " ").trimEnd()).sort().join("\n");
+  if (/^ss/.test(cmd))
+    return masked
+      .split("\n")
+      .map((l) => l.replace(/ +/g, " ").trimEnd())
+      .sort()
+      .join("\n");
   return unordered.test(cmd) ? masked.split("\n").sort().join("\n") : masked;
 };
 

@@ -31,7 +31,10 @@ function lab(): Lab {
     const r = router.iptables(4, args.split(" "));
     if (r.code !== 0) throw new Error(r.stderr);
   };
-  const entries = (): string[] => stackOf(router).conntrack.list().map((v) => lineOf(v).replace(/(sport|dport)=\d{5}\b/g, "$1=P"));
+  const entries = (): string[] =>
+    stackOf(router)
+      .conntrack.list()
+      .map((v) => lineOf(v).replace(/(sport|dport)=\d{5}\b/g, "$1=P"));
   return { net, clock, client, router, server, rule, entries };
 }
 
@@ -95,7 +98,9 @@ describe("DNAT", () => {
     const s = l.client.udp();
     s.send(vip, utf8("x"));
     expect(s.error()).toBe("refused");
-    expect(l.entries()).toEqual(["udp      17 30 src=10.1.0.2 dst=10.9.9.9 sport=P dport=80 [UNREPLIED] src=10.2.0.2 dst=10.1.0.2 sport=81 dport=P mark=0 use=1"]);
+    expect(l.entries()).toEqual([
+      "udp      17 30 src=10.1.0.2 dst=10.9.9.9 sport=P dport=80 [UNREPLIED] src=10.2.0.2 dst=10.1.0.2 sport=81 dport=P mark=0 use=1",
+    ]);
   });
 
   test("UDP that goes on for more than two seconds is ASSURED and lives 120 s", () => {
@@ -103,11 +108,14 @@ describe("DNAT", () => {
     l.rule("-t nat -A PREROUTING -d 10.9.9.9 -p udp --dport 80 -j DNAT --to-destination 10.2.0.2:5353");
     const s = l.client.udp();
     s.send(vip, utf8("a"));
-    expect(l.entries()[0]).toMatch(/^udp      17 30 src.* src.* mark/);
+    expect(l.entries()[0]).toMatch(/^udp {6}17 30 src.* src.* mark/);
     l.clock.advanceTo(3000);
     s.send(vip, utf8("b"));
-    expect(l.entries()[0]).toMatch(/^udp      17 120 .*\[ASSURED\]/);
-    expect([s.receive(), s.receive()].map((d) => [text(d!.bytes), d!.from.ip])).toEqual([["a 10.1.0.2", "10.9.9.9"], ["b 10.1.0.2", "10.9.9.9"]]);
+    expect(l.entries()[0]).toMatch(/^udp {6}17 120 .*\[ASSURED\]/);
+    expect([s.receive(), s.receive()].map((d) => [text(d!.bytes), d!.from.ip])).toEqual([
+      ["a 10.1.0.2", "10.9.9.9"],
+      ["b 10.1.0.2", "10.9.9.9"],
+    ]);
   });
 
   test("stale UDP entries hold a client to an endpoint that is gone, until they are deleted", () => {
@@ -185,7 +193,12 @@ describe("states", () => {
     l.rule("-A FORWARD -m conntrack --ctstate NEW -p tcp");
     l.rule("-A FORWARD -m conntrack --ctstate ESTABLISHED -p tcp");
     l.rule("-A FORWARD -m conntrack --ctstate INVALID -p tcp");
-    const counts = (): string[] => l.router.iptables(4, ["-L", "FORWARD", "-nv"]).stdout.split("\n").slice(2, 5).map((x) => x.trim().split(/\s+/)[0]!);
+    const counts = (): string[] =>
+      l.router
+        .iptables(4, ["-L", "FORWARD", "-nv"])
+        .stdout.split("\n")
+        .slice(2, 5)
+        .map((x) => x.trim().split(/\s+/)[0]!);
     const c = l.client.connect({ ip: "10.2.0.2", port: 8080 });
     expect(counts()).toEqual(["1", "2", "0"]);
     l.router.kernel.conntrack.remove({});
@@ -202,7 +215,17 @@ describe("states", () => {
   test("-m recent keeps a client at its endpoint for as long as it says", () => {
     const l = lab();
     l.server.listen({ proto: "tcp", address: "", port: 8082, owner: "web" });
-    for (const r of ["-t nat -N A", "-t nat -N B", "-t nat -A PREROUTING -m recent --rcheck --seconds 60 --reap --name A --rsource -j A", "-t nat -A PREROUTING -m recent --rcheck --seconds 60 --reap --name B --rsource -j B", "-t nat -A PREROUTING -m statistic --mode random --probability 0.5 -j A", "-t nat -A PREROUTING -j B", "-t nat -A A -p tcp -m recent --set --name A --rsource -j DNAT --to-destination 10.2.0.2:8080", "-t nat -A B -p tcp -m recent --set --name B --rsource -j DNAT --to-destination 10.2.0.2:8082"]) l.rule(r);
+    for (const r of [
+      "-t nat -N A",
+      "-t nat -N B",
+      "-t nat -A PREROUTING -m recent --rcheck --seconds 60 --reap --name A --rsource -j A",
+      "-t nat -A PREROUTING -m recent --rcheck --seconds 60 --reap --name B --rsource -j B",
+      "-t nat -A PREROUTING -m statistic --mode random --probability 0.5 -j A",
+      "-t nat -A PREROUTING -j B",
+      "-t nat -A A -p tcp -m recent --set --name A --rsource -j DNAT --to-destination 10.2.0.2:8080",
+      "-t nat -A B -p tcp -m recent --set --name B --rsource -j DNAT --to-destination 10.2.0.2:8082",
+    ])
+      l.rule(r);
     const ports = new Set<number>();
     const all = new Set<number>();
     for (let i = 0; i < 20; i++) {

@@ -37,12 +37,19 @@ describe("iptables-save of a recorded node", () => {
     const ns = machine();
     ns.iptablesRestore(4, zoo["kind-worker"]!, { flush: true });
     const { stdout } = ns.iptables(4, ["-t", "nat", "-L", "-n"]);
-    expect(stdout.split("\n").map((l) => l.replace(/ +$/, "")).slice(0, -1)).toEqual(zoo["list"]);
+    expect(
+      stdout
+        .split("\n")
+        .map((l) => l.replace(/ +$/, ""))
+        .slice(0, -1),
+    ).toEqual(zoo["list"]);
   });
 });
 
 // [arguments after -t TABLE, the line of iptables-save, the tail of iptables -L -n]
-const forms: readonly (readonly [string, string, string, string])[] = JSON.parse(readFileSync(new URL("../golden/iptables-forms.json", import.meta.url), "utf8"));
+const forms: readonly (readonly [string, string, string, string])[] = JSON.parse(
+  readFileSync(new URL("../golden/iptables-forms.json", import.meta.url), "utf8"),
+);
 
 describe("one rule in iptables-save and iptables -L -n -v --line-numbers", () => {
   for (const [table, args, saved, listed] of forms) {
@@ -72,19 +79,51 @@ describe("what iptables refuses", () => {
 });
 
 const restoreErrors: readonly (readonly [string, number, string])[] = [
-  ["*nat\n:KUBE-A - [0:0]\n-A KUBE-A -j NOPE\nCOMMIT", 4, "iptables-restore v1.8.9 (nf_tables): Chain 'NOPE' does not exist\nError occurred at line: 4\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n"],
+  [
+    "*nat\n:KUBE-A - [0:0]\n-A KUBE-A -j NOPE\nCOMMIT",
+    4,
+    "iptables-restore v1.8.9 (nf_tables): Chain 'NOPE' does not exist\nError occurred at line: 4\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n",
+  ],
   ["*nat\n:KUBE-A - [0:0]\n-A KUBE-A -j ACCEPT", 4, "iptables-restore: COMMIT expected at line 4\n"],
   ["*nat\n:KUBE-A - [0:0]\n-A KUBE-B -j ACCEPT\nCOMMIT", 3, "iptables-restore: line 3 failed: No chain/target/match by that name.\n"],
-  ["*foo\nCOMMIT", 1, "iptables-restore v1.8.9 (nf_tables): iptables-restore: line 1 table name 'foo' invalid\nError occurred at line: 1\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n"],
-  ["*nat\n:KUBE-A - [0:0]\n-A KUBE-A --foo\nCOMMIT", 3, "iptables-restore v1.8.9 (nf_tables): unknown option \"--foo\"\nError occurred at line: 3\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n"],
+  [
+    "*foo\nCOMMIT",
+    1,
+    "iptables-restore v1.8.9 (nf_tables): iptables-restore: line 1 table name 'foo' invalid\nError occurred at line: 1\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n",
+  ],
+  [
+    "*nat\n:KUBE-A - [0:0]\n-A KUBE-A --foo\nCOMMIT",
+    3,
+    "iptables-restore v1.8.9 (nf_tables): unknown option \"--foo\"\nError occurred at line: 3\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n",
+  ],
   ["hello", 1, "iptables-restore: line 1 failed\n"],
   ["*nat\nhello\nCOMMIT", 2, "Bad argument `hello'\nError occurred at line: 2\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n"],
-  ["*nat\n:KUBE-A\nCOMMIT", 2, "iptables-restore v1.8.9 (nf_tables): iptables-restore: line 2 policy invalid\nError occurred at line: 2\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n"],
+  [
+    "*nat\n:KUBE-A\nCOMMIT",
+    2,
+    "iptables-restore v1.8.9 (nf_tables): iptables-restore: line 2 policy invalid\nError occurred at line: 2\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n",
+  ],
   ["*nat\n-X NOPE\nCOMMIT", 2, "iptables-restore: line 2 failed: No chain/target/match by that name.\n"],
-  ["*nat\n:K1 - [0:0]\n:K2 - [0:0]\n-A K1 -j K2\n-X K2\nCOMMIT", 5, "iptables-restore v1.8.9 (nf_tables): \nline 5: CHAIN_DEL failed (Device or resource busy): chain K2\n"],
-  ["*nat\n:K1 - [0:0]\n-A K1 -m nfacct --nfacct-name nope -j ACCEPT\nCOMMIT", 3, "iptables-restore v1.8.9 (nf_tables): \nline 3: RULE_APPEND failed (No such file or directory): rule in chain K1\n"],
-  ["*nat\n:K1 - [0:0]\n-A K1 -t filter -j ACCEPT\nCOMMIT", 3, "iptables-restore v1.8.9 (nf_tables): The -t option cannot be used in iptables-restore.\nError occurred at line: 3\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n"],
-  ["*filter\n:X1 - [0:0]\n:X2 - [0:0]\n-A X1 -j X2\n-A X2 -j X1\n-A FORWARD -j X1\nCOMMIT", 4, "iptables-restore v1.8.9 (nf_tables): \nline 4: RULE_APPEND failed (Too many links): rule in chain X1\n"],
+  [
+    "*nat\n:K1 - [0:0]\n:K2 - [0:0]\n-A K1 -j K2\n-X K2\nCOMMIT",
+    5,
+    "iptables-restore v1.8.9 (nf_tables): \nline 5: CHAIN_DEL failed (Device or resource busy): chain K2\n",
+  ],
+  [
+    "*nat\n:K1 - [0:0]\n-A K1 -m nfacct --nfacct-name nope -j ACCEPT\nCOMMIT",
+    3,
+    "iptables-restore v1.8.9 (nf_tables): \nline 3: RULE_APPEND failed (No such file or directory): rule in chain K1\n",
+  ],
+  [
+    "*nat\n:K1 - [0:0]\n-A K1 -t filter -j ACCEPT\nCOMMIT",
+    3,
+    "iptables-restore v1.8.9 (nf_tables): The -t option cannot be used in iptables-restore.\nError occurred at line: 3\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n",
+  ],
+  [
+    "*filter\n:X1 - [0:0]\n:X2 - [0:0]\n-A X1 -j X2\n-A X2 -j X1\n-A FORWARD -j X1\nCOMMIT",
+    4,
+    "iptables-restore v1.8.9 (nf_tables): \nline 4: RULE_APPEND failed (Too many links): rule in chain X1\n",
+  ],
 ];
 
 describe("what iptables-restore refuses, and leaves as it was", () => {
@@ -99,7 +138,14 @@ describe("what iptables-restore refuses, and leaves as it was", () => {
 
 test("ip6tables has its own words", () => {
   const ns = machine();
-  for (const args of ["-A INPUT -j REJECT", "-A INPUT -p icmpv6 --icmpv6-type echo-request -j REJECT --reject-with icmp6-adm-prohibited", "-A INPUT -s fd00::1 -d fd00::/64 -p ipv6-icmp -m icmp6 --icmpv6-type 1/2 -j ACCEPT", "-t nat -A OUTPUT -p tcp -j DNAT --to-destination [fd00::1]:80", "-A INPUT -m recent --set --name x"]) ns.iptables(6, words(args));
+  for (const args of [
+    "-A INPUT -j REJECT",
+    "-A INPUT -p icmpv6 --icmpv6-type echo-request -j REJECT --reject-with icmp6-adm-prohibited",
+    "-A INPUT -s fd00::1 -d fd00::/64 -p ipv6-icmp -m icmp6 --icmpv6-type 1/2 -j ACCEPT",
+    "-t nat -A OUTPUT -p tcp -j DNAT --to-destination [fd00::1]:80",
+    "-A INPUT -m recent --set --name x",
+  ])
+    ns.iptables(6, words(args));
   expect(save(ns, 6).filter((l) => l.startsWith("-A"))).toEqual([
     "-A INPUT -j REJECT --reject-with icmp6-port-unreachable",
     "-A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 128 -j REJECT --reject-with icmp6-adm-prohibited",

@@ -10,7 +10,10 @@ function lab(): { net: Network; clock: Clock } {
   const clock = new Clock(0);
   const net = createNetwork(clock, new Random(1));
   for (const name of ["laptop", "node1", "node2"]) net.addNamespace(name);
-  net.addBridge("laptop", "kind", [{ ns: "node1", link: "eth0" }, { ns: "node2", link: "eth0" }]);
+  net.addBridge("laptop", "kind", [
+    { ns: "node1", link: "eth0" },
+    { ns: "node2", link: "eth0" },
+  ]);
   const laptop = net.namespace("laptop")!;
   laptop.addAddress("kind", "172.18.0.1/16");
   laptop.addNeighbour("172.18.255.254", "kind");

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { text, utf8 } from "../../src/base/bytes";
 import { Clock } from "../../src/base/clock";
 import { Random } from "../../src/base/random";
-import { tupleText } from "../../src/net/conntrack";
+import { tupleText } from "../../src/net/conntrack-view";
 import { stackOf } from "../../src/net/netns";
 import { createNetwork } from "../../src/net/network";
 
@@ -36,7 +36,15 @@ test("restored twice, the network goes on the same way", () => {
     const third = node.connect({ ip: "10.96.0.1", port: 80 });
     clock.advanceTo(clock.now + 4000);
     net.removeNamespace("pod");
-    return [read, second.local.port, third.error, node.iptables(4, ["-t", "nat", "-L", "-n", "-v"]).stdout, stackOf(node).conntrack.list().map((e) => `${tupleText(e.orig)} ${tupleText(e.reply)} ${e.state}`)];
+    return [
+      read,
+      second.local.port,
+      third.error,
+      node.iptables(4, ["-t", "nat", "-L", "-n", "-v"]).stdout,
+      stackOf(node)
+        .conntrack.list()
+        .map((e) => `${tupleText(e.orig)} ${tupleText(e.reply)} ${e.state}`),
+    ];
   };
   const first = after();
   expect((first as unknown[])[0]).toEqual(["after!", "x!"]);

@@ -22,7 +22,11 @@ function lab(seed: number): Network {
   const net = createNetwork(new Clock(0), new Random(seed));
   net.addNamespace("laptop");
   for (const n of nodes) net.addNamespace(n);
-  net.addBridge("laptop", "kind", nodes.map((ns) => ({ ns, link: "eth0" })));
+  net.addBridge(
+    "laptop",
+    "kind",
+    nodes.map((ns) => ({ ns, link: "eth0" })),
+  );
   const laptop = net.namespace("laptop")!;
   laptop.addAddress("kind", "172.18.0.1/16");
   laptop.addNeighbour("172.18.255.254", "kind");
@@ -37,7 +41,8 @@ function lab(seed: number): Network {
     ns.kernel.slot(podMasquerade).set([{ source: "10.244.0.0/16", except: ["10.244.0.0/16", "10.96.0.0/16"] }]);
     for (const c of ["ct_state_invalid_dropped_pkts", "localhost_nps_accepted_pkts"]) ns.kernel.nfacct.set(c, [0, 0]);
     expect(ns.iptablesRestore(4, asWritten(rules[name] ?? controlPlane()), { flush: true })).toBeUndefined();
-    for (const chain of ["PREROUTING", "OUTPUT"]) ns.iptables(4, ["-t", "raw", "-A", chain, "-p", "tcp", "--syn", "-m", "comment", "--comment", "oracle", "-j", "TRACE"]);
+    for (const chain of ["PREROUTING", "OUTPUT"])
+      ns.iptables(4, ["-t", "raw", "-A", chain, "-p", "tcp", "--syn", "-m", "comment", "--comment", "oracle", "-j", "TRACE"]);
   });
   net.serve("web", {});
   for (const [name, [node, last]] of Object.entries(pods)) {
@@ -94,7 +99,11 @@ function normal(hops: Record<string, string[]>): Record<string, string[]> {
       .filter((l) => !l.includes("oracle"))
       .map((l) => l.replace(/SPORT=\d+/, "SPORT=P").replace(/=veth\w+/g, "=veth"))
       .filter((l, i, all) => !(l.startsWith("packet ") && (all[i + 1] === undefined || all[i + 1]!.startsWith("packet "))));
-  return Object.fromEntries(Object.entries(hops).sort().map(([n, lines]) => [n, clean(lines)]));
+  return Object.fromEntries(
+    Object.entries(hops)
+      .sort()
+      .map(([n, lines]) => [n, clean(lines)]),
+  );
 }
 
 describe("iptables traces", () => {

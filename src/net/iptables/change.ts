@@ -66,7 +66,14 @@ export class Change {
     const at = this.#cleared ? undefined : this.table.chains.get(chain);
     const d = this.#drafts.get(chain);
     this.#lastDraft = undefined;
-    this.#drafts.set(chain, { rules: [], counts: undefined, policy: d?.policy ?? at?.policy, packets: d?.packets ?? at?.packets ?? 0, bytes: d?.bytes ?? at?.bytes ?? 0, created: d?.created ?? false });
+    this.#drafts.set(chain, {
+      rules: [],
+      counts: undefined,
+      policy: d?.policy ?? at?.policy,
+      packets: d?.packets ?? at?.packets ?? 0,
+      bytes: d?.bytes ?? at?.bytes ?? 0,
+      created: d?.created ?? false,
+    });
   }
 
   policy(chain: string, policy: "ACCEPT" | "DROP", packets = 0, bytes = 0): void {
@@ -151,7 +158,8 @@ export class Change {
       const chain = table.chains.get(name) ?? table.addChain(name);
       // The same rules again (a whole ruleset is often written as it was) are kept as they are, with fresh counters.
       const same = chain.rules.length === d.rules.length && chain.rules.every((r, i) => r === d.rules[i]);
-      if (!same || chain.counts !== undefined || d.counts !== undefined) table.setRules(chain, same ? chain.rules : d.rules, d.counts === undefined ? undefined : Float64Array.from(d.counts));
+      if (!same || chain.counts !== undefined || d.counts !== undefined)
+        table.setRules(chain, same ? chain.rules : d.rules, d.counts === undefined ? undefined : Float64Array.from(d.counts));
       if (chain.base !== 0) {
         chain.policy = d.policy ?? chain.policy;
         chain.packets = d.packets;
@@ -229,7 +237,14 @@ export class Change {
     let d = this.#drafts.get(name);
     if (d === undefined) {
       const c = this.#cleared ? undefined : this.table.chains.get(name);
-      d = { rules: c === undefined ? [] : [...c.rules], counts: c?.counts === undefined ? undefined : [...c.counts], policy: c?.policy ?? (builtins[this.table.name].includes(name) ? "ACCEPT" : undefined), packets: c?.packets ?? 0, bytes: c?.bytes ?? 0, created: false };
+      d = {
+        rules: c === undefined ? [] : [...c.rules],
+        counts: c?.counts === undefined ? undefined : [...c.counts],
+        policy: c?.policy ?? (builtins[this.table.name].includes(name) ? "ACCEPT" : undefined),
+        packets: c?.packets ?? 0,
+        bytes: c?.bytes ?? 0,
+        created: false,
+      };
       this.#drafts.set(name, d);
     }
     return d;

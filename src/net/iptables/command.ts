@@ -10,12 +10,54 @@ import { tableNames, type Chain, type Iptables, type Table, type TableName } fro
 export type CommandResult = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 const commands: Readonly<Record<string, string>> = {
-  "-A": "A", "--append": "A", "-C": "C", "--check": "C", "-D": "D", "--delete": "D", "-I": "I", "--insert": "I", "-R": "R", "--replace": "R", "-L": "L", "--list": "L", "-S": "S", "--list-rules": "S", "-F": "F", "--flush": "F", "-Z": "Z", "--zero": "Z", "-N": "N", "--new-chain": "N", "--new": "N", "-X": "X", "--delete-chain": "X", "-P": "P", "--policy": "P", "-E": "E", "--rename-chain": "E", "-V": "V", "--version": "V", "-h": "h", "--help": "h",
+  "-A": "A",
+  "--append": "A",
+  "-C": "C",
+  "--check": "C",
+  "-D": "D",
+  "--delete": "D",
+  "-I": "I",
+  "--insert": "I",
+  "-R": "R",
+  "--replace": "R",
+  "-L": "L",
+  "--list": "L",
+  "-S": "S",
+  "--list-rules": "S",
+  "-F": "F",
+  "--flush": "F",
+  "-Z": "Z",
+  "--zero": "Z",
+  "-N": "N",
+  "--new-chain": "N",
+  "--new": "N",
+  "-X": "X",
+  "--delete-chain": "X",
+  "-P": "P",
+  "--policy": "P",
+  "-E": "E",
+  "--rename-chain": "E",
+  "-V": "V",
+  "--version": "V",
+  "-h": "h",
+  "--help": "h",
 };
 /** Commands whose chain may be left out. */
 const optionalChain = "LSFZX";
 
-type Parsed = { table: string; command: string | undefined; chain: string | undefined; number: number | undefined; target: string | undefined; rest: string[]; numeric: boolean; verbose: boolean; exact: boolean; numbers: boolean; counts: [number, number] | undefined };
+type Parsed = {
+  table: string;
+  command: string | undefined;
+  chain: string | undefined;
+  number: number | undefined;
+  target: string | undefined;
+  rest: string[];
+  numeric: boolean;
+  verbose: boolean;
+  exact: boolean;
+  numbers: boolean;
+  counts: [number, number] | undefined;
+};
 
 export function runIptables(state: Iptables, family: Family, args: readonly string[]): CommandResult {
   const tool = family === 4 ? "iptables" : "ip6tables";
@@ -25,13 +67,29 @@ export function runIptables(state: Iptables, family: Family, args: readonly stri
   try {
     const a = parse(args);
     if (a.command === "V") return ok([version]);
-    if (a.command === "h") return ok([`${version}`, "", `Usage: ${tool} -[ACD] chain rule-specification [options]`, `       ${tool} -I chain [rulenum] rule-specification [options]`, `       ${tool} -R chain rulenum rule-specification [options]`, `       ${tool} -D chain rulenum [options]`, `       ${tool} -[LS] [chain [rulenum]] [options]`, `       ${tool} -[FZ] [chain] [options]`, `       ${tool} -[NX] chain`, `       ${tool} -E old-chain-name new-chain-name`, `       ${tool} -P chain target [options]`, `       ${tool} -h (print this help information)`]);
-    if (!tableNames.includes(a.table as TableName)) return { code: 3, stdout: "", stderr: `${version}: table '${a.table}' does not exist\nPerhaps ${tool} or your kernel needs to be upgraded.\n` };
+    if (a.command === "h")
+      return ok([
+        `${version}`,
+        "",
+        `Usage: ${tool} -[ACD] chain rule-specification [options]`,
+        `       ${tool} -I chain [rulenum] rule-specification [options]`,
+        `       ${tool} -R chain rulenum rule-specification [options]`,
+        `       ${tool} -D chain rulenum [options]`,
+        `       ${tool} -[LS] [chain [rulenum]] [options]`,
+        `       ${tool} -[FZ] [chain] [options]`,
+        `       ${tool} -[NX] chain`,
+        `       ${tool} -E old-chain-name new-chain-name`,
+        `       ${tool} -P chain target [options]`,
+        `       ${tool} -h (print this help information)`,
+      ]);
+    if (!tableNames.includes(a.table as TableName))
+      return { code: 3, stdout: "", stderr: `${version}: table '${a.table}' does not exist\nPerhaps ${tool} or your kernel needs to be upgraded.\n` };
     if (a.command === undefined) throw new RuleError("no command specified");
     const table = state.table(family, a.table)!;
     if (a.command === "L" || a.command === "S") {
       const chain = a.chain === undefined ? undefined : table.chains.get(a.chain);
-      if (a.chain !== undefined && chain === undefined) return { code: 1, stdout: "", stderr: `${version}: chain \`${a.chain}' in table \`${a.table}' is incompatible, use 'nft' tool.\n` };
+      if (a.chain !== undefined && chain === undefined)
+        return { code: 1, stdout: "", stderr: `${version}: chain \`${a.chain}' in table \`${a.table}' is incompatible, use 'nft' tool.\n` };
       if (a.command === "S") return ok(specLines(table, chain, a.number, a.verbose));
       return ok(listLines(table, chain === undefined ? table.sorted() : [chain], a.number, a));
     }
@@ -146,7 +204,19 @@ function wordsOf(r: Rule, from: string, to: string): readonly string[] {
 }
 
 function parse(args: readonly string[]): Parsed {
-  const a: Parsed = { table: "filter", command: undefined, chain: undefined, number: undefined, target: undefined, rest: [], numeric: false, verbose: false, exact: false, numbers: false, counts: undefined };
+  const a: Parsed = {
+    table: "filter",
+    command: undefined,
+    chain: undefined,
+    number: undefined,
+    target: undefined,
+    rest: [],
+    numeric: false,
+    verbose: false,
+    exact: false,
+    numbers: false,
+    counts: undefined,
+  };
   const words = expand(args);
   const number = (text: string): number => {
     const n = uint(text);
@@ -163,7 +233,8 @@ function parse(args: readonly string[]): Parsed {
     const optional = (): string | undefined => (words[i + 1] !== undefined && !words[i + 1]!.startsWith("-") && words[i + 1] !== "!" ? words[++i] : undefined);
     const command = commands[w];
     if (command !== undefined) {
-      if (a.command !== undefined && !(a.command === "L" && command === "Z") && !(a.command === "Z" && command === "L")) throw new RuleError(`Cannot use -${command} with -${a.command}`);
+      if (a.command !== undefined && !(a.command === "L" && command === "Z") && !(a.command === "Z" && command === "L"))
+        throw new RuleError(`Cannot use -${command} with -${a.command}`);
       a.command = a.command === undefined || command !== "Z" ? command : a.command;
       if (command === "V" || command === "h") continue;
       a.chain = optionalChain.includes(command) ? optional() : value();

@@ -7,7 +7,12 @@ import { iptables } from "./state";
 
 export type { CommandResult } from "./command";
 
-export function iptablesRestore(ns: Namespace, family: Family, input: readonly string[], options: { flush: boolean; counters?: boolean }): RestoreError | undefined {
+export function iptablesRestore(
+  ns: Namespace,
+  family: Family,
+  input: readonly string[],
+  options: { flush: boolean; counters?: boolean },
+): RestoreError | undefined {
   return restoreTables(ns.slot(iptables), family, input, options);
 }
 

@@ -50,8 +50,16 @@ export type Need =
 /** The rule so far, for extensions that depend on it. */
 export type RuleContext = { readonly family: Family; readonly proto: number; readonly protoInverted: boolean; readonly table: string };
 
-export type MatchExtension = { readonly name: string; readonly options: Readonly<Record<string, number>>; parse(options: readonly Option[], c: RuleContext): MatchResult };
-export type TargetExtension = { readonly name: string; readonly options: Readonly<Record<string, number>>; parse(options: readonly Option[], c: RuleContext): TargetResult };
+export type MatchExtension = {
+  readonly name: string;
+  readonly options: Readonly<Record<string, number>>;
+  parse(options: readonly Option[], c: RuleContext): MatchResult;
+};
+export type TargetExtension = {
+  readonly name: string;
+  readonly options: Readonly<Record<string, number>>;
+  parse(options: readonly Option[], c: RuleContext): TargetResult;
+};
 
 /** A mistake in a rule, in iptables' words; `code` is the exit code. */
 export class RuleError extends Error {

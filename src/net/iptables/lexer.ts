@@ -9,7 +9,7 @@ const QUOTE = 34;
 export function splitLine(line: string): readonly string[] {
   const words: string[] = [];
   const end = line.length;
-  for (let i = 0; i < end; ) {
+  for (let i = 0; i < end;) {
     const c = line.charCodeAt(i);
     if (c === BLANK || c === TAB || c === NEWLINE) {
       i++;

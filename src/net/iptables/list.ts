@@ -13,7 +13,9 @@ export function listLines(table: Table, chains: readonly Chain[], rule: number |
     if (rule === undefined) {
       if (n > 0) out.push("");
       out.push(header(refs, c, o));
-      out.push(`${o.numbers ? "num  " : ""}${o.verbose ? (o.exact ? "    pkts      bytes " : " pkts bytes ") : ""}target     prot opt ${o.verbose ? "in     out     " : ""}source               destination         `);
+      out.push(
+        `${o.numbers ? "num  " : ""}${o.verbose ? (o.exact ? "    pkts      bytes " : " pkts bytes ") : ""}target     prot opt ${o.verbose ? "in     out     " : ""}source               destination         `,
+      );
     }
     c.rules.forEach((r, i) => {
       if (rule === undefined || rule === i + 1) out.push(listRule(c, r, i, o));
@@ -66,7 +68,8 @@ function amount(n: number, o: ListOptions, pad: string): string {
 export function specLines(table: Table, only: Chain | undefined, rule: number | undefined, verbose: boolean): readonly string[] {
   const out: string[] = [];
   const chains = only === undefined ? table.sorted() : [only];
-  if (rule === undefined) for (const c of chains) out.push(c.policy === undefined ? `-N ${c.name}` : `-P ${c.name} ${c.policy}${verbose ? ` -c ${c.packets} ${c.bytes}` : ""}`);
+  if (rule === undefined)
+    for (const c of chains) out.push(c.policy === undefined ? `-N ${c.name}` : `-P ${c.name} ${c.policy}${verbose ? ` -c ${c.packets} ${c.bytes}` : ""}`);
   for (const c of chains) {
     c.rules.forEach((r, i) => {
       if (rule !== undefined && rule !== i + 1) return;

@@ -73,7 +73,12 @@ const tcp: MatchExtension = {
     const s = so && range(so);
     const d = dof && range(dof);
     const fo = find(options, "tcp-flags", "syn");
-    const f = fo === undefined ? undefined : fo.name === "syn" ? { mask: 0x17, set: 2, invert: fo.invert } : { mask: flags(fo.args[0]!), set: flags(fo.args[1]!), invert: fo.invert };
+    const f =
+      fo === undefined
+        ? undefined
+        : fo.name === "syn"
+          ? { mask: 0x17, set: 2, invert: fo.invert }
+          : { mask: flags(fo.args[0]!), set: flags(fo.args[1]!), invert: fo.invert };
     const oo = find(options, "tcp-option");
     const ports = portTest(s, d, TCP);
     const bits: Test | undefined = f && ((p) => p.proto === TCP && ((p.flags & f.mask) === f.set) !== f.invert);
@@ -97,7 +102,11 @@ function plain(name: string, proto: number, words: string): MatchExtension {
       const dof = find(options, "dport", "destination-port");
       const s = so && range(so);
       const d = dof && range(dof);
-      return { save: `-m ${name}${portsSave(s, "sport")}${portsSave(d, "dport")}`, list: (numeric) => `${name}${portsList(s, "spt", numeric)}${portsList(d, "dpt", numeric)}`, test: portTest(s, d, proto) };
+      return {
+        save: `-m ${name}${portsSave(s, "sport")}${portsSave(d, "dport")}`,
+        list: (numeric) => `${name}${portsList(s, "spt", numeric)}${portsList(d, "dpt", numeric)}`,
+        test: portTest(s, d, proto),
+      };
     },
   };
 }
@@ -113,7 +122,8 @@ function icmp(name: string, proto: number, option: string, types: typeof icmpTyp
       const text = o.args[0]!;
       const known = types[text];
       const m = /^(\d{1,3})(?:\/(\d{1,3}))?$/.exec(text);
-      if (known === undefined && (m === null || Number(m[1]) > 255 || Number(m[2] ?? 0) > 255)) throw new RuleError(`Unknown ICMP${proto === ICMP6 ? "v6" : ""} type \`${text}'`);
+      if (known === undefined && (m === null || Number(m[1]) > 255 || Number(m[2] ?? 0) > 255))
+        throw new RuleError(`Unknown ICMP${proto === ICMP6 ? "v6" : ""} type \`${text}'`);
       const type = known !== undefined ? known[0] : Number(m![1]);
       const code = known !== undefined ? known[1] : m![2] === undefined ? undefined : Number(m![2]);
       const any = type === 255 && proto === ICMP;
@@ -124,10 +134,13 @@ function icmp(name: string, proto: number, option: string, types: typeof icmpTyp
         list: (numeric) => {
           if (!numeric && named !== undefined) return `${listName === "icmp" ? "icmp" : "ipv6-icmp"} ${not}${named}`;
           if (any) return `${listName} 255`;
-          if (code !== undefined) return `${listName === "icmp" ? (o.invert ? "icmp !type" : "icmptype") : `${listName}type`} ${o.invert && listName === "icmp" ? "" : not}${type} code ${code}`;
+          if (code !== undefined)
+            return `${listName === "icmp" ? (o.invert ? "icmp !type" : "icmptype") : `${listName}type`} ${o.invert && listName === "icmp" ? "" : not}${type} code ${code}`;
           return `${listName}type ${not}${type}`;
         },
-        test: any ? (p) => p.proto === proto : (p) => p.proto === proto && ((p.dport >> 8 === type && (code === undefined || (p.dport & 255) === code)) !== o.invert),
+        test: any
+          ? (p) => p.proto === proto
+          : (p) => p.proto === proto && (p.dport >> 8 === type && (code === undefined || (p.dport & 255) === code)) !== o.invert,
       };
     },
   };
@@ -137,7 +150,8 @@ const multiport: MatchExtension = {
   name: "multiport",
   options: { sports: 1, "source-ports": 1, dports: 1, "destination-ports": 1, ports: 1 },
   parse: (options, c) => {
-    if (![TCP, UDP, SCTP, 33, 136].includes(c.proto) || c.protoInverted) throw new RuleError("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'");
+    if (![TCP, UDP, SCTP, 33, 136].includes(c.proto) || c.protoInverted)
+      throw new RuleError("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'");
     const o = options[0];
     if (o === undefined) throw new RuleError("multiport expection an option");
     if (options.length > 1) throw new RuleError("multiport can only have one option");
@@ -145,7 +159,8 @@ const multiport: MatchExtension = {
     const parts = o.args[0]!.split(",");
     if (parts.length > 15) throw new RuleError("too many ports specified");
     const ranges = parts.map((t) => range({ name: o.name, invert: false, args: [t] }));
-    const text = (numeric: boolean): string => ranges.map((r) => (r.low === r.high ? portText(r.low, numeric) : `${portText(r.low, numeric)}:${portText(r.high, numeric)}`)).join(",");
+    const text = (numeric: boolean): string =>
+      ranges.map((r) => (r.low === r.high ? portText(r.low, numeric) : `${portText(r.low, numeric)}:${portText(r.high, numeric)}`)).join(",");
     const hit = (n: number): boolean => ranges.some((r) => n >= r.low && n <= r.high);
     return {
       save: `-m multiport${o.invert ? " !" : ""} --${which} ${text(true)}`,

@@ -20,7 +20,11 @@ const statistic: MatchExtension = {
       const bar = Math.round(value * 0x80000000);
       const text = (bar / 0x80000000).toFixed(11);
       const not = o.invert;
-      return { save: `-m statistic --mode random${not ? " !" : ""} --probability ${text}`, list: () => `statistic mode random${not ? " !" : ""} probability ${text}`, test: (_p, s) => s.host.chance.u32() >>> 1 < bar !== not };
+      return {
+        save: `-m statistic --mode random${not ? " !" : ""} --probability ${text}`,
+        list: () => `statistic mode random${not ? " !" : ""} probability ${text}`,
+        test: (_p, s) => s.host.chance.u32() >>> 1 < bar !== not,
+      };
     }
     if (mode !== "nth") throw new RuleError(`Bad mode "${mode}"`);
     const every = opt(options, "every");
@@ -47,7 +51,12 @@ const statistic: MatchExtension = {
   },
 };
 
-const units: readonly (readonly [string, number])[] = [["sec", 1], ["min", 60], ["hour", 3600], ["day", 86400]];
+const units: readonly (readonly [string, number])[] = [
+  ["sec", 1],
+  ["min", 60],
+  ["hour", 3600],
+  ["day", 86400],
+];
 
 const limit: MatchExtension = {
   name: "limit",
@@ -119,7 +128,8 @@ const recent: MatchExtension = {
     const not = mode.invert;
     return {
       save: `-m recent${not ? " !" : ""} --${mode.name}${rest} --name ${name} --mask ${mask} --${dest ? "rdest" : "rsource"}`,
-      list: () => `${not ? "! " : ""}recent: ${upper}${seconds === undefined ? "" : ` seconds: ${seconds}`}${reap ? " reap" : ""}${hits === undefined ? "" : ` hit_count: ${hits}`} name: ${name} side: ${dest ? "dest" : "source"} mask: ${mask}`,
+      list: () =>
+        `${not ? "! " : ""}recent: ${upper}${seconds === undefined ? "" : ` seconds: ${seconds}`}${reap ? " reap" : ""}${hits === undefined ? "" : ` hit_count: ${hits}`} name: ${name} side: ${dest ? "dest" : "source"} mask: ${mask}`,
       test: (p, s, memory) => {
         let table = memory.recent.get(name);
         if (table === undefined) memory.recent.set(name, (table = new Map()));

@@ -13,7 +13,7 @@ const comment: MatchExtension = {
   parse: (options) => {
     const text = options[0]?.args[0];
     if (text === undefined) throw new RuleError('comment: option "--comment" must be specified');
-    if (text.length > 255) throw new RuleError("comment: option \"--comment\" too long");
+    if (text.length > 255) throw new RuleError('comment: option "--comment" too long');
     return new Comment(text);
   },
 };
@@ -49,13 +49,41 @@ const stateText = (bits: number): string => ctOrder.filter((n) => (bits & ctStat
 
 const conntrack: MatchExtension = {
   name: "conntrack",
-  options: { ctstate: 1, ctproto: 1, ctorigsrc: 1, ctorigdst: 1, ctreplsrc: 1, ctrepldst: 1, ctorigsrcport: 1, ctorigdstport: 1, ctreplsrcport: 1, ctrepldstport: 1, ctdir: 1, ctstatus: 1, ctexpire: 1 },
+  options: {
+    ctstate: 1,
+    ctproto: 1,
+    ctorigsrc: 1,
+    ctorigdst: 1,
+    ctreplsrc: 1,
+    ctrepldst: 1,
+    ctorigsrcport: 1,
+    ctorigdstport: 1,
+    ctreplsrcport: 1,
+    ctrepldstport: 1,
+    ctdir: 1,
+    ctstatus: 1,
+    ctexpire: 1,
+  },
   parse: (options) => {
     if (options.length === 0) throw new RuleError("conntrack: At least one option is required");
     const save: string[] = [];
     const list: string[] = [];
     const tests: Test[] = [];
-    const order = ["ctstate", "ctproto", "ctorigsrc", "ctorigdst", "ctreplsrc", "ctrepldst", "ctorigsrcport", "ctorigdstport", "ctreplsrcport", "ctrepldstport", "ctstatus", "ctexpire", "ctdir"];
+    const order = [
+      "ctstate",
+      "ctproto",
+      "ctorigsrc",
+      "ctorigdst",
+      "ctreplsrc",
+      "ctrepldst",
+      "ctorigsrcport",
+      "ctorigdstport",
+      "ctreplsrcport",
+      "ctrepldstport",
+      "ctstatus",
+      "ctexpire",
+      "ctdir",
+    ];
     for (const o of [...options].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))) {
       const { text, test } = ctOption(o);
       save.push(`${o.invert ? "! " : ""}--${o.name} ${text}`);
@@ -63,7 +91,12 @@ const conntrack: MatchExtension = {
       tests.push(test);
     }
     const [only] = tests;
-    return { save: `-m conntrack ${save.join(" ")}`, list: () => list.join(" "), test: tests.length === 1 ? only : (p, s, m) => tests.every((t) => t(p, s, m)), needs: ct };
+    return {
+      save: `-m conntrack ${save.join(" ")}`,
+      list: () => list.join(" "),
+      test: tests.length === 1 ? only : (p, s, m) => tests.every((t) => t(p, s, m)),
+      needs: ct,
+    };
   },
 };
 
@@ -121,7 +154,12 @@ const state: MatchExtension = {
     const bits = states(o.args[0]!, "state", ["INVALID", "NEW", "RELATED", "ESTABLISHED", "UNTRACKED"]);
     const text = stateText(bits);
     const mask = ctState.SNAT | ctState.DNAT;
-    return { save: `-m state${o.invert ? " !" : ""} --state ${text}`, list: () => `${o.invert ? "! " : ""}state ${text}`, test: (p, s) => ((s.host.conntrack.state(p) & ~mask & bits) !== 0) !== o.invert, needs: ct };
+    return {
+      save: `-m state${o.invert ? " !" : ""} --state ${text}`,
+      list: () => `${o.invert ? "! " : ""}state ${text}`,
+      test: (p, s) => ((s.host.conntrack.state(p) & ~mask & bits) !== 0) !== o.invert,
+      needs: ct,
+    };
   },
 };
 
@@ -134,7 +172,11 @@ const mark: MatchExtension = {
     const { value, mask } = valueMask("mark", "mark", o.args[0]!);
     const text = maskText(value, mask);
     const want = value | 0;
-    return { save: `-m mark${o.invert ? " !" : ""} --mark ${text}`, list: () => `mark match ${o.invert ? "! " : ""}${text}`, test: (p) => ((p.mark & mask) === want) !== o.invert };
+    return {
+      save: `-m mark${o.invert ? " !" : ""} --mark ${text}`,
+      list: () => `mark match ${o.invert ? "! " : ""}${text}`,
+      test: (p) => ((p.mark & mask) === want) !== o.invert,
+    };
   },
 };
 
@@ -146,7 +188,12 @@ const connmark: MatchExtension = {
     if (o === undefined) throw new RuleError('connmark: option "--mark" must be specified');
     const { value, mask } = valueMask("mark", "connmark", o.args[0]!);
     const text = maskText(value, mask);
-    return { save: `-m connmark${o.invert ? " !" : ""} --mark ${text}`, list: () => `connmark match ${o.invert ? "!" : ""} ${text}`, test: (p, s) => p.ct >= 0 && ((s.host.conntrack.mark(p) & mask) === (value | 0)) !== o.invert, needs: ct };
+    return {
+      save: `-m connmark${o.invert ? " !" : ""} --mark ${text}`,
+      list: () => `connmark match ${o.invert ? "!" : ""} ${text}`,
+      test: (p, s) => p.ct >= 0 && ((s.host.conntrack.mark(p) & mask) === (value | 0)) !== o.invert,
+      needs: ct,
+    };
   },
 };
 

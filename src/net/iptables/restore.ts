@@ -23,10 +23,19 @@ function cacheFor(family: Family, table: string): RuleCache {
 /** `exit`: the exit code; `message`: all of what the tool writes to standard error. */
 export type Failure = RestoreError & { readonly exit: number };
 
-export function restoreTables(state: Iptables, family: Family, input: readonly string[], options: { flush: boolean; counters?: boolean; test?: boolean; only?: string }): Failure | undefined {
+export function restoreTables(
+  state: Iptables,
+  family: Family,
+  input: readonly string[],
+  options: { flush: boolean; counters?: boolean; test?: boolean; only?: string },
+): Failure | undefined {
   const tool = family === 4 ? "iptables-restore" : "ip6tables-restore";
   const head = `${tool} v1.8.9 (nf_tables): `;
-  const hint = (line: number, message: string): Failure => ({ line, exit: 2, message: `${message}\nError occurred at line: ${line}\nTry \`${tool} -h' or '${tool} --help' for more information.\n` });
+  const hint = (line: number, message: string): Failure => ({
+    line,
+    exit: 2,
+    message: `${message}\nError occurred at line: ${line}\nTry \`${tool} -h' or '${tool} --help' for more information.\n`,
+  });
   let change: Change | undefined;
   let skip = false;
   /** Chains that rules jump to and that were not there yet: looked for again at COMMIT. */
@@ -67,7 +76,7 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
       continue;
     }
     if (skip) continue;
-    lastChain = first === ":" || first === "-" && line[1] !== "A" ? "" : lastChain;
+    lastChain = first === ":" || (first === "-" && line[1] !== "A") ? "" : lastChain;
     if (first === ":") {
       const failed = chainLine(change, line, options.counters === true);
       if (failed) return hint(n, `${head}${tool}: line ${n} policy invalid`);
@@ -96,7 +105,8 @@ export function restoreTables(state: Iptables, family: Family, input: readonly s
         const list = rules instanceof Rule ? undefined : rules;
         for (let i = 0; i < (list === undefined ? 1 : list.length); i++) {
           const rule = list === undefined ? (rules as Rule) : list[i]!;
-          if (rule.chain !== lastChain && !change.has(rule.chain)) return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
+          if (rule.chain !== lastChain && !change.has(rule.chain))
+            return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
           if (rule.jump !== undefined && !change.has(rule.jump)) wanted.add(rule.jump);
           if (rule.needs.length > 0) checkSets(state, rule);
           lastChain = rule.chain;

@@ -1,12 +1,25 @@
 // A rule: its arguments read once, into the text that iptables prints and a function over packets. Rules are frozen and
 // shared: by all namespaces, and by all rulesets that hold the same line.
-import { addrText, familyOf, inPrefix, parseAddr, parsePrefix, prefixText, type Addr, type Prefix } from "../address";
 import type { LinkRef } from "../hooks";
 import { traceRule, traceVerdict } from "../trace";
 import type { Packet } from "../packet";
 import type { Family } from "../types";
-import { RuleError, V_ACCEPT, V_DROP, V_RETURN, type MatchExtension, type MatchResult, type Need, type Option, type RuleContext, type TargetExtension, type TargetResult, type Test } from "./extension";
+import {
+  RuleError,
+  V_ACCEPT,
+  V_DROP,
+  V_RETURN,
+  type MatchExtension,
+  type MatchResult,
+  type Need,
+  type Option,
+  type RuleContext,
+  type TargetExtension,
+  type TargetResult,
+  type Test,
+} from "./extension";
 import { ipvsMatches } from "./matches-ipvs";
+import { iface, nets, type Iface, type Net } from "./endpoints";
 import { splitLine } from "./lexer";
 import { rateMatches } from "./matches-rate";
 import { portMatches } from "./matches-ports";
@@ -18,33 +31,6 @@ const matchExtensions = new Map<string, MatchExtension>([...portMatches, ...stat
 const targetExtensions = new Map<string, TargetExtension>(targets.map((t) => [t.name, t]));
 /** Aliases of -m names by what the protocol is called. */
 const protocolMatch: Readonly<Record<number, string>> = { 6: "tcp", 17: "udp", 132: "sctp", 1: "icmp", 58: "icmp6" };
-
-/** What -s and -d mean: one address, a network, or (rarely) a mask with holes. */
-export class Net {
-  constructor(
-    readonly invert: boolean,
-    /** The address; -1 where it is more than one. */
-    readonly exact: Addr,
-    readonly prefix: Prefix | undefined,
-    /** A mask with holes. */
-    readonly odd: { readonly text: string; readonly test: (a: Addr) => boolean } | undefined,
-  ) {}
-
-  get text(): string {
-    if (this.exact >= 0) return `${addrText(this.exact)}/${familyOf(this.exact) === 4 ? 32 : 128}`;
-    return this.odd?.text ?? prefixText(this.prefix!);
-  }
-
-  /** As iptables -L shows it; "" stands for any address. */
-  get list(): string {
-    if (this.exact >= 0) return addrText(this.exact);
-    return this.prefix?.bits === 0 ? "" : this.text;
-  }
-
-  test(a: Addr): boolean {
-    return this.odd !== undefined ? this.odd.test(a) : inPrefix(a, this.prefix!);
-  }
-}
 
 /** What a rule's arguments mean. */
 export type Parts = {
@@ -163,7 +149,38 @@ function alone(test: Test): readonly Test[] {
   return list;
 }
 
-export type Iface = { readonly name: string; readonly invert: boolean; readonly test: (l: LinkRef | undefined) => boolean };
+/** Where a basic option's value is kept while its rule is read. */
+const fields: Readonly<Record<string, "src" | "dst" | "inLink" | "outLink" | "proto">> = {
+  "-s": "src",
+  "-d": "dst",
+  "-i": "inLink",
+  "-o": "outLink",
+  "-p": "proto",
+};
+
+class Reader {
+  #at: number;
+  constructor(
+    readonly args: readonly string[],
+    from: number,
+  ) {
+    this.#at = from;
+  }
+
+  next(): string | undefined {
+    return this.args[this.#at++];
+  }
+
+  value(option: string): string {
+    const v = this.args[this.#at++];
+    if (v === undefined) throw new RuleError(`option "${option}" requires an argument`);
+    return v;
+  }
+
+  values(option: string, n: number): readonly string[] {
+    return Array.from({ length: n }, () => this.value(option));
+  }
+}
 
 /** Several rules come of a list of addresses (-s A,B). */
 export function parseRule(family: Family, table: string, chain: string, args: readonly string[], from = 0): readonly Rule[] {
@@ -202,18 +219,13 @@ function readRule(family: Family, table: string, args: readonly string[], from: 
         s.fragment = true;
         continue;
       }
-      let arg = r.value(word);
-      if (arg === "!") {
-        invert = true;
-        arg = r.value(word);
-      }
+      const arg = r.value(word);
       const o: Option = { name: basic, invert, args: [arg] };
-      if (basic === "-s") once("-s", s.src), (s.src = o);
-      else if (basic === "-d") once("-d", s.dst), (s.dst = o);
-      else if (basic === "-i") once("-i", s.inLink), (s.inLink = o);
-      else if (basic === "-o") once("-o", s.outLink), (s.outLink = o);
-      else if (basic === "-p") once("-p", s.proto), (s.proto = o);
-      else if (basic === "-m") {
+      const field = fields[basic];
+      if (field !== undefined) {
+        once(basic, s[field]);
+        s[field] = o;
+      } else if (basic === "-m") {
         const ext = matchExtensions.get(arg);
         if (ext === undefined) throw new RuleError(`Couldn't load match \`${arg}':No such file or directory`);
         matches.push({ ext, options: [] });
@@ -237,12 +249,7 @@ function readRule(family: Family, table: string, args: readonly string[], from: 
       if (ext !== undefined && name in ext.options && !matches.some((m) => m.ext === ext)) matches.push((owner = { ext, options: [] }));
     }
     if (owner === undefined) throw new RuleError(`unknown option "${word}"`);
-    let values = r.values(word, owner.ext.options[name]!);
-    if (values[0] === "!" && values.length === 1) {
-      invert = true;
-      values = r.values(word, 1);
-    }
-    owner.options.push({ name, invert, args: values });
+    owner.options.push({ name, invert, args: r.values(word, owner.ext.options[name]!) });
   }
 
   let proto = 0;
@@ -257,7 +264,8 @@ function readRule(family: Family, table: string, args: readonly string[], from: 
   const results: MatchResult[] = [];
   for (const m of matches) results.push(matchResult(m.ext, m.options, c));
   const targetName = target?.name ?? "";
-  if (targetName === "DROP" && table === "nat") throw new RuleError('\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n');
+  if (targetName === "DROP" && table === "nat")
+    throw new RuleError('\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n');
   const targetResult = targetExt?.parse(targetOptions, c);
   const standard = targetName === "ACCEPT" ? V_ACCEPT : targetName === "DROP" ? V_DROP : targetName === "RETURN" ? V_RETURN : undefined;
   const jump = target !== undefined && targetExt === undefined && standard === undefined ? targetName : undefined;
@@ -266,7 +274,19 @@ function readRule(family: Family, table: string, args: readonly string[], from: 
   const outLink = iface(s.outLink);
   const outline: Outline = { jump, goto: target?.goto === true, verdict, needs: needsOf(results, targetResult) };
   const tests = testsOf(results);
-  const make = (src: Net | undefined, dst: Net | undefined): Parts => ({ src, dst, inLink, outLink, proto, protoInverted, fragment: s.fragment, matches: results, target: targetName, result: targetResult, tests });
+  const make = (src: Net | undefined, dst: Net | undefined): Parts => ({
+    src,
+    dst,
+    inLink,
+    outLink,
+    proto,
+    protoInverted,
+    fragment: s.fragment,
+    matches: results,
+    target: targetName,
+    result: targetResult,
+    tests,
+  });
   if (s.src === undefined && s.dst === undefined) return { outline, parts: [make(undefined, undefined)] };
   return { outline, parts: nets(s.src, family).flatMap((src) => nets(s.dst, family).map((dst) => make(src, dst))) };
 }
@@ -305,84 +325,25 @@ export function fits(r: Parts, p: Packet, inLink: LinkRef | undefined, outLink: 
 }
 
 const short: Readonly<Record<string, string>> = {
-  "-s": "-s", "--source": "-s", "--src": "-s", "-d": "-d", "--destination": "-d", "--dst": "-d", "-i": "-i", "--in-interface": "-i", "-o": "-o", "--out-interface": "-o", "-p": "-p", "--protocol": "-p", "--proto": "-p", "-m": "-m", "--match": "-m", "-j": "-j", "--jump": "-j", "-g": "-g", "--goto": "-g", "-f": "-f", "--fragment": "-f",
+  "-s": "-s",
+  "--source": "-s",
+  "--src": "-s",
+  "-d": "-d",
+  "--destination": "-d",
+  "--dst": "-d",
+  "-i": "-i",
+  "--in-interface": "-i",
+  "-o": "-o",
+  "--out-interface": "-o",
+  "-p": "-p",
+  "--protocol": "-p",
+  "--proto": "-p",
+  "-m": "-m",
+  "--match": "-m",
+  "-j": "-j",
+  "--jump": "-j",
+  "-g": "-g",
+  "--goto": "-g",
+  "-f": "-f",
+  "--fragment": "-f",
 };
-
-class Reader {
-  #at: number;
-  constructor(
-    readonly args: readonly string[],
-    from: number,
-  ) {
-    this.#at = from;
-  }
-
-  next(): string | undefined {
-    return this.args[this.#at++];
-  }
-
-  value(option: string): string {
-    const v = this.args[this.#at++];
-    if (v === undefined) throw new RuleError(`option "${option}" requires an argument`);
-    return v;
-  }
-
-  values(option: string, n: number): readonly string[] {
-    return Array.from({ length: n }, () => this.value(option));
-  }
-}
-
-const noNet = [undefined];
-const knownNets = new Map<string, Net | undefined>();
-
-function nets(o: Option | undefined, family: Family): readonly (Net | undefined)[] {
-  if (o === undefined) return noNet;
-  return o.args[0]!.split(",").map((t) => {
-    const key = `${family}${o.invert ? "!" : ""}${t}`;
-    let n = knownNets.get(key);
-    if (n === undefined && !knownNets.has(key)) {
-      n = net(t, o.invert, family);
-      if (knownNets.size > 200_000) knownNets.clear();
-      knownNets.set(key, n);
-    }
-    return n;
-  });
-}
-
-function net(text: string, invert: boolean, family: Family): Net | undefined {
-  const slash = text.indexOf("/");
-  const host = slash < 0 ? text : text.slice(0, slash);
-  const mask = slash < 0 ? undefined : text.slice(slash + 1);
-  const address = parseAddr(family === 4 ? padded(host) : host);
-  if (address === undefined || (addrText(address).includes(":") ? 6 : 4) !== family) throw new RuleError(`host/network \`${host}' not found`);
-  if (mask !== undefined && /^\d+$/.test(mask) && Number(mask) > (family === 4 ? 32 : 128)) throw new RuleError(`invalid mask \`${mask}' specified`);
-  if (mask === undefined) return new Net(invert, address, undefined, undefined);
-  const prefix = parsePrefix(`${addrText(address)}/${mask}`);
-  if (prefix !== undefined) {
-    if (prefix.bits === 0 && !invert) return undefined;
-    return prefix.bits === (family === 4 ? 32 : 128) ? new Net(invert, address, undefined, undefined) : new Net(invert, -1, prefix, undefined);
-  }
-  const m = parseAddr(mask);
-  if (m === undefined) throw new RuleError(`invalid mask \`${mask}' specified`);
-  const parts = (a: string): number[] => a.split(".").map(Number);
-  const want = parts(addrText(address));
-  const bits = parts(addrText(m));
-  return new Net(invert, -1, undefined, { text: `${addrText(address)}/${addrText(m)}`, test: (a) => parts(addrText(a)).every((x, i) => (x & bits[i]!) === (want[i]! & bits[i]!)) });
-}
-
-/** "10.1" is 10.1.0.0 to iptables. */
-function padded(host: string): string {
-  return /^\d+(\.\d+){0,2}$/.test(host) ? host + ".0".repeat(4 - host.split(".").length) : host;
-}
-
-function iface(o: Option | undefined): Iface | undefined {
-  if (o === undefined) return undefined;
-  const name = o.args[0]!;
-  const { invert } = o;
-  if (name === "+" && !invert) return undefined;
-  if (name.endsWith("+")) {
-    const start = name.slice(0, -1);
-    return { name, invert, test: (l) => (l !== undefined && l.name.startsWith(start)) !== invert };
-  }
-  return { name, invert, test: (l) => (l !== undefined && l.name === name) !== invert };
-}

@@ -59,7 +59,11 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
 
 const LONG = 32;
 
-type Index = { readonly byDst: ReadonlyMap<Addr, readonly number[]>; /** Places of rules that are not about one destination. */ readonly rest: readonly number[]; readonly merged: Map<Addr, readonly number[]> };
+type Index = {
+  readonly byDst: ReadonlyMap<Addr, readonly number[]>;
+  /** Places of rules that are not about one destination. */ readonly rest: readonly number[];
+  readonly merged: Map<Addr, readonly number[]>;
+};
 const indexes = new WeakMap<readonly Rule[], Index>();
 
 /** Places of the rules that a packet to `dst` could match, in order: all but those that name another address. */

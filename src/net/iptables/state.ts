@@ -38,7 +38,15 @@ export type Chain = {
   saved: SavedChain | undefined;
 };
 
-export type SavedChain = { readonly name: string; readonly rules: readonly Rule[]; readonly counts: Float64Array | undefined; readonly policy: Chain["policy"]; readonly packets: number; readonly bytes: number; readonly registered: boolean };
+export type SavedChain = {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+  readonly counts: Float64Array | undefined;
+  readonly policy: Chain["policy"];
+  readonly packets: number;
+  readonly bytes: number;
+  readonly registered: boolean;
+};
 
 let tablesMade = 0;
 
@@ -64,7 +72,8 @@ export class Table {
     readonly family: Family,
     readonly name: TableName,
   ) {
-    for (const chain of builtins[name]) this.chains.set(chain, newChain(chain, traceBase({ kind: "iptables", family: family === 4 ? "ip" : "ip6", table: name, chain })));
+    for (const chain of builtins[name])
+      this.chains.set(chain, newChain(chain, traceBase({ kind: "iptables", family: family === 4 ? "ip" : "ip6", table: name, chain })));
   }
 
   isBuiltin(chain: string): boolean {
@@ -149,7 +158,14 @@ export class Iptables implements Slot, RuleMemory {
     const nat = table.name === "nat";
     const priority = nat ? (hook === PREROUTING || hook === OUTPUT ? priorities.dstnat : priorities.srcnat) : priorities[table.name as "raw"];
     if (nat) this.host.conntrack.enable();
-    this.host.register({ owner: "iptables", family: table.family, hook, priority, type: nat ? "nat" : "filter", run: (p, s) => runBase(this, table, chain, p, s) });
+    this.host.register({
+      owner: "iptables",
+      family: table.family,
+      hook,
+      priority,
+      type: nat ? "nat" : "filter",
+      run: (p, s) => runBase(this, table, chain, p, s),
+    });
   }
 
   /** Takes a whole table away, as `iptables-restore` without --noflush begins. */
@@ -165,7 +181,13 @@ export class Iptables implements Slot, RuleMemory {
   snapshot(): unknown {
     const made = [...this.tables[4].values(), ...this.tables[6].values()].filter((t) => t.exists).sort((a, b) => a.made - b.made);
     const tables = made.map((t): SavedTable => ({ family: t.family, name: t.name, chains: [...t.chains.values()].map(save) }));
-    return { tables, recent: new Map([...this.recent].map(([k, v]) => [k, new Map(v)])), credits: new Map(this.credits), counts: new Map(this.counts), logged: [...this.logged] };
+    return {
+      tables,
+      recent: new Map([...this.recent].map(([k, v]) => [k, new Map(v)])),
+      credits: new Map(this.credits),
+      counts: new Map(this.counts),
+      logged: [...this.logged],
+    };
   }
 
   restore(state: unknown): void {
@@ -180,7 +202,13 @@ export class Iptables implements Slot, RuleMemory {
     for (const m of [this.recent, this.credits, this.counts]) m.clear();
     this.logged.length = 0;
     if (state === undefined) return;
-    const s = state as { tables: readonly SavedTable[]; recent: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>; credits: Iptables["credits"]; counts: Iptables["counts"]; logged: readonly string[] };
+    const s = state as {
+      tables: readonly SavedTable[];
+      recent: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+      credits: Iptables["credits"];
+      counts: Iptables["counts"];
+      logged: readonly string[];
+    };
     for (const saved of s.tables) {
       const t = this.tables[saved.family].get(saved.name)!;
       t.exists = true;

@@ -3,8 +3,22 @@ import { addrText, compareAddr, familyOf, parseAddr } from "../address";
 import { ACCEPT, type HookState, type NatKind, type NatRange, type RejectKind } from "../hooks";
 import { SCTP, TCP, UDP, type Packet } from "../packet";
 import type { Family } from "../types";
-import { hex, quoted, RuleError, uint, V_ACCEPT, V_CONTINUE, V_DROP, V_REJECT, valueMask, type Need, type Option, type RuleContext, type TargetExtension, type TargetResult } from "./extension";
+import {
+  quoted,
+  RuleError,
+  uint,
+  V_ACCEPT,
+  V_CONTINUE,
+  V_DROP,
+  V_REJECT,
+  type Need,
+  type Option,
+  type RuleContext,
+  type TargetExtension,
+  type TargetResult,
+} from "./extension";
 import { logLine } from "./log";
+import { connmark, mark } from "./targets-mark";
 
 const opt = (options: readonly Option[], name: string): Option | undefined => options.find((o) => o.name === name);
 const has = (options: readonly Option[], name: string): boolean => opt(options, name) !== undefined;
@@ -79,7 +93,14 @@ function addressNat(name: "DNAT" | "SNAT", option: string, hooks: readonly strin
       if (to === undefined) throw new RuleError(`${name}: option "--${option}" must be specified`);
       const range = natRange(to.args[0]!, c);
       const flags = flagWords(options);
-      return new AddressNat(option, name === "DNAT" ? "dnat" : "snat", flags.words.length === 0 ? range : { ...range, ...flags.flags }, flags.words, c.family, needs);
+      return new AddressNat(
+        option,
+        name === "DNAT" ? "dnat" : "snat",
+        flags.words.length === 0 ? range : { ...range, ...flags.flags },
+        flags.words,
+        c.family,
+        needs,
+      );
     },
   };
 }
@@ -148,85 +169,34 @@ const redirect: TargetExtension = {
   },
 };
 
-const mark: TargetExtension = {
-  name: "MARK",
-  options: { "set-mark": 1, "set-xmark": 1, "or-mark": 1, "and-mark": 1, "xor-mark": 1 },
-  parse: (options) => {
-    const o = options[0];
-    if (o === undefined) throw new RuleError("MARK: One of the --set-xmark, --{and,or,xor,set}-mark options is required");
-    const { value, mask } = xmark(o, "MARK");
-    const keep = ~mask;
-    return {
-      save: `--set-xmark ${hex(value)}/${hex(mask)}`,
-      list: () => `MARK ${xmarkWords(value, mask)}`,
-      act: (p) => {
-        p.mark = (p.mark & keep) ^ value;
-        return V_CONTINUE;
-      },
-    };
-  },
-};
-
-/** Every form is "clear these bits, then flip those". */
-function xmark(o: Option, target: string): { value: number; mask: number } {
-  const { value, mask } = valueMask(o.name, target, o.args[0]!);
-  if (o.name === "set-xmark") return { value, mask };
-  if (o.name === "set-mark") return { value, mask: (mask | value) >>> 0 };
-  if (o.name === "or-mark") return { value, mask: value };
-  if (o.name === "and-mark") return { value: 0, mask: ~value >>> 0 };
-  return { value, mask: 0 };
-}
-
-function xmarkWords(value: number, mask: number): string {
-  if (value === 0) return `and ${hex(~mask)}`;
-  if (value === mask) return `or ${hex(value)}`;
-  if (mask === 0) return `xor ${hex(value)}`;
-  if (mask >>> 0 === 0xffffffff) return `set ${hex(value)}`;
-  return `xset ${hex(value)}/${hex(mask)}`;
-}
-
-const connmark: TargetExtension = {
-  name: "CONNMARK",
-  options: { "set-mark": 1, "set-xmark": 1, "or-mark": 1, "and-mark": 1, "xor-mark": 1, "save-mark": 0, "restore-mark": 0, nfmask: 1, ctmask: 1, mask: 1 },
-  parse: (options) => {
-    const o = options.find((x) => x.name.endsWith("-mark") || x.name === "set-xmark");
-    if (o === undefined) throw new RuleError("CONNMARK target: No operation specified");
-    if (o.name === "save-mark" || o.name === "restore-mark") {
-      const common = opt(options, "mask")?.args[0];
-      const nf = uint(opt(options, "nfmask")?.args[0] ?? common ?? "0xffffffff")!;
-      const ctm = uint(opt(options, "ctmask")?.args[0] ?? common ?? "0xffffffff")!;
-      const save = o.name === "save-mark";
-      const shown = nf === 0xffffffff && ctm === 0xffffffff ? "" : nf === ctm ? ` mask ${hex(nf)}` : ` nfmask ${hex(nf)} ctmask ${hex(ctm)}`;
-      return {
-        save: `--${o.name} --nfmask ${hex(nf)} --ctmask ${hex(ctm)}`,
-        list: () => `CONNMARK ${save ? "save" : "restore"}${shown}`,
-        act: (p, s) => {
-          const ct = s.host.conntrack;
-          if (save) ct.setMark(p, (ct.mark(p) & ~ctm) ^ (p.mark & nf));
-          else p.mark = (p.mark & ~nf) ^ (ct.mark(p) & ctm);
-          return V_CONTINUE;
-        },
-        needs: [{ kind: "conntrack" }],
-      };
-    }
-    const { value, mask } = xmark(o, "CONNMARK");
-    return {
-      save: `--set-xmark ${hex(value)}/${hex(mask)}`,
-      list: () => `CONNMARK ${xmarkWords(value, mask)}`,
-      act: (p, s) => {
-        s.host.conntrack.setMark(p, (s.host.conntrack.mark(p) & ~mask) ^ value);
-        return V_CONTINUE;
-      },
-      needs: [{ kind: "conntrack" }],
-    };
-  },
-};
-
 const kinds4: Readonly<Record<string, RejectKind>> = {
-  "icmp-net-unreachable": "icmp-net-unreachable", "net-unreach": "icmp-net-unreachable", "icmp-host-unreachable": "icmp-host-unreachable", "host-unreach": "icmp-host-unreachable", "icmp-proto-unreachable": "icmp-proto-unreachable", "proto-unreach": "icmp-proto-unreachable", "icmp-port-unreachable": "icmp-port-unreachable", "port-unreach": "icmp-port-unreachable", "icmp-net-prohibited": "icmp-net-prohibited", "net-prohib": "icmp-net-prohibited", "icmp-host-prohibited": "icmp-host-prohibited", "host-prohib": "icmp-host-prohibited", "tcp-reset": "tcp-reset", "tcp-rst": "tcp-reset", "icmp-admin-prohibited": "icmp-admin-prohibited", "admin-prohib": "icmp-admin-prohibited",
+  "icmp-net-unreachable": "icmp-net-unreachable",
+  "net-unreach": "icmp-net-unreachable",
+  "icmp-host-unreachable": "icmp-host-unreachable",
+  "host-unreach": "icmp-host-unreachable",
+  "icmp-proto-unreachable": "icmp-proto-unreachable",
+  "proto-unreach": "icmp-proto-unreachable",
+  "icmp-port-unreachable": "icmp-port-unreachable",
+  "port-unreach": "icmp-port-unreachable",
+  "icmp-net-prohibited": "icmp-net-prohibited",
+  "net-prohib": "icmp-net-prohibited",
+  "icmp-host-prohibited": "icmp-host-prohibited",
+  "host-prohib": "icmp-host-prohibited",
+  "tcp-reset": "tcp-reset",
+  "tcp-rst": "tcp-reset",
+  "icmp-admin-prohibited": "icmp-admin-prohibited",
+  "admin-prohib": "icmp-admin-prohibited",
 };
 const kinds6: Readonly<Record<string, RejectKind>> = {
-  "icmp6-no-route": "icmp6-no-route", "no-route": "icmp6-no-route", "icmp6-adm-prohibited": "icmp6-adm-prohibited", "adm-prohibited": "icmp6-adm-prohibited", "icmp6-addr-unreachable": "icmp6-addr-unreachable", "addr-unreach": "icmp6-addr-unreachable", "icmp6-port-unreachable": "icmp6-port-unreachable", "port-unreach": "icmp6-port-unreachable", "tcp-reset": "tcp-reset",
+  "icmp6-no-route": "icmp6-no-route",
+  "no-route": "icmp6-no-route",
+  "icmp6-adm-prohibited": "icmp6-adm-prohibited",
+  "adm-prohibited": "icmp6-adm-prohibited",
+  "icmp6-addr-unreachable": "icmp6-addr-unreachable",
+  "addr-unreach": "icmp6-addr-unreachable",
+  "icmp6-port-unreachable": "icmp6-port-unreachable",
+  "port-unreach": "icmp6-port-unreachable",
+  "tcp-reset": "tcp-reset",
 };
 
 const reject: TargetExtension = {
@@ -266,7 +236,8 @@ const log: TargetExtension = {
     const bits = set.reduce((n, f) => n | { "log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32 }[f]!, 0);
     return {
       save: `${prefix === undefined ? "" : ` --log-prefix ${quoted(prefix)}`}${level === 4 ? "" : ` --log-level ${level}`}${set.map((f) => ` --${f}`).join("")}`.trimStart(),
-      list: (numeric) => `${numeric ? `LOG flags ${bits} level ${level}` : `LOG level ${levels[level]}${set.map((f) => ` ${f.slice(4)}`).join("")}`}${prefix === undefined ? "" : ` prefix "${prefix}"`}`,
+      list: (numeric) =>
+        `${numeric ? `LOG flags ${bits} level ${level}` : `LOG level ${levels[level]}${set.map((f) => ` ${f.slice(4)}`).join("")}`}${prefix === undefined ? "" : ` prefix "${prefix}"`}`,
       act: (p, s, memory) => {
         memory.log(logLine(p, s, prefix ?? ""));
         return V_CONTINUE;
@@ -302,7 +273,11 @@ const ct: TargetExtension = {
   },
 };
 
-const notrack: TargetExtension = { name: "NOTRACK", options: {}, parse: () => ({ save: "", list: () => "NOTRACK", act: untrack, needs: [{ kind: "hooks", table: "raw", hooks: ["PREROUTING", "OUTPUT"] }] }) };
+const notrack: TargetExtension = {
+  name: "NOTRACK",
+  options: {},
+  parse: () => ({ save: "", list: () => "NOTRACK", act: untrack, needs: [{ kind: "hooks", table: "raw", hooks: ["PREROUTING", "OUTPUT"] }] }),
+};
 
 const ttl: TargetExtension = {
   name: "TTL",
@@ -330,9 +305,27 @@ const tcpmss: TargetExtension = {
     const o = options[0];
     if (o === undefined) throw new RuleError("TCPMSS target: At least one parameter is required");
     const text = o.name === "set-mss" ? `--set-mss ${o.args[0]}` : "--clamp-mss-to-pmtu";
-    return { save: text, list: () => (o.name === "set-mss" ? `TCPMSS set ${o.args[0]}` : "TCPMSS clamp to PMTU"), act: () => V_CONTINUE, needs: [{ kind: "proto", proto: TCP }] };
+    return {
+      save: text,
+      list: () => (o.name === "set-mss" ? `TCPMSS set ${o.args[0]}` : "TCPMSS clamp to PMTU"),
+      act: () => V_CONTINUE,
+      needs: [{ kind: "proto", proto: TCP }],
+    };
   },
 };
 
-export const targets: readonly TargetExtension[] = [addressNat("DNAT", "to-destination", ["PREROUTING", "OUTPUT"]), addressNat("SNAT", "to-source", ["POSTROUTING", "INPUT"]), masquerade, redirect, mark, connmark, reject, log, trace, ct, notrack, ttl, tcpmss];
-
+export const targets: readonly TargetExtension[] = [
+  addressNat("DNAT", "to-destination", ["PREROUTING", "OUTPUT"]),
+  addressNat("SNAT", "to-source", ["POSTROUTING", "INPUT"]),
+  masquerade,
+  redirect,
+  mark,
+  connmark,
+  reject,
+  log,
+  trace,
+  ct,
+  notrack,
+  ttl,
+  tcpmss,
+];
