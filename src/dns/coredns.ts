@@ -177,8 +177,8 @@ class Server implements CoreDns {
     if (message.opcode !== 0 && message.opcode !== 4) return reply(encode(replyTo(message, { rcode: RCODES.NOTIMP })));
     const started = this.options.clock.now;
     const request: Request = { message, transport, from, local };
-    const finish = ({ message: answer, compress, result }: Answered): void => {
-      reply(encode(answer, compress));
+    const finish = ({ message: answer, compress, bytes, result }: Answered): void => {
+      reply(bytes ?? encode(answer, compress));
       const q = message.questions[0];
       if (q !== undefined) this.options.onQuery?.({ at: started, name: q.name, type: q.type, client: from, server: local, transport, rcode: answer.rcode, plugin: result.by ?? "", cached: result.cached === true, answers: answer.answers.length, records: answer.answers.slice(0, 8).map(dataText), ms: this.options.clock.now - started });
     };
@@ -219,10 +219,12 @@ class Server implements CoreDns {
   // The server block of the longest zone that holds the name. DS belongs to the parent's side.
   #route(port: number, name: string, type: number): Chain | undefined {
     const zones = this.#loaded.servers.get(port) ?? this.#loaded.servers.values().next().value;
+    const root = zones?.get(".");
+    if (zones === undefined || (root !== undefined && zones.size === 1)) return root;
     const parts = labels(name.toLowerCase());
     let last: Chain | undefined;
     for (let i = 0; i <= parts.length; i++) {
-      const chain = zones?.get(i === parts.length ? "." : parts.slice(i).join(".") + ".");
+      const chain = zones.get(i === parts.length ? "." : parts.slice(i).join(".") + ".");
       if (chain === undefined) continue;
       if (type !== TYPES.DS) return chain;
       last = chain;
@@ -316,7 +318,7 @@ class Server implements CoreDns {
   }
 }
 
-type Answered = { readonly message: Message; readonly compress: boolean; readonly result: Result };
+type Answered = { readonly message: Message; readonly compress: boolean; readonly bytes?: Uint8Array; readonly result: Result };
 
 function* runChain(handlers: readonly Handler[], at: number, request: Request): Serving {
   const handler = handlers[at];
@@ -345,8 +347,9 @@ function scrub(request: Request, message: Message, result: Result): Answered {
   let edns: Edns | undefined = message.edns;
   if (asked !== undefined) edns = { version: 0, udpSize: asked.udpSize, dnssecOk: asked.dnssecOk, options: message.edns?.options ?? asked.options.filter((o) => echoed.has(o.code)) };
   const fitted = fit({ ...message, id: request.message.id, edns }, udpSize(request));
-  const long = !fitted.compress && request.transport === "udp" && encode(fitted.message).length > (request.from.ip.includes(":") ? 1220 : 1480);
-  return { message: fitted.message, compress: fitted.compress || long, result };
+  const { bytes } = fitted;
+  if (bytes === undefined || (request.transport === "udp" && bytes.length > (request.from.ip.includes(":") ? 1220 : 1480))) return { message: fitted.message, compress: true, result };
+  return { message: fitted.message, compress: false, bytes, result };
 }
 
 function keyZones(key: string): { zone: string; port: number }[] {

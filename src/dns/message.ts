@@ -150,9 +150,10 @@ export function decode(bytes: Uint8Array): Message | undefined {
  * Makes a reply fit `size` bytes as miekg's Msg.Truncate: as it is if it fits uncompressed, else compressed, else records
  * dropped from the end and TC set.
  */
-export function fit(message: Message, size: number): { readonly message: Message; readonly compress: boolean } {
+export function fit(message: Message, size: number): { readonly message: Message; readonly compress: boolean; /** Where it fits as it is. */ readonly bytes?: Uint8Array } {
   const limit = Math.max(size, 512);
-  if (encode(message).length <= limit) return { message, compress: false };
+  const bytes = encode(message);
+  if (bytes.length <= limit) return { message, compress: false, bytes };
   const w = new Writer(true);
   for (let i = 0; i < 6; i++) w.u16(0);
   for (const q of message.questions) {
@@ -280,8 +281,10 @@ function readData(r: Reader, type: number, end: number): RData {
 class Writer {
   #out = new Uint8Array(512);
   #length = 0;
-  readonly #seen = new Map<string, number>();
-  constructor(readonly compress: boolean) {}
+  readonly #seen: Map<string, number> | undefined;
+  constructor(readonly compress: boolean) {
+    this.#seen = compress ? new Map() : undefined;
+  }
   get length(): number {
     return this.#length;
   }
@@ -309,12 +312,14 @@ class Writer {
     this.#out[at + 1] = n;
   }
   name(name: string, compressible: boolean): void {
+    const seen = this.#seen;
+    if (seen === undefined && !name.includes("\\")) return this.#plainName(name);
     const parts = labels(name);
     for (let i = 0; i < parts.length; i++) {
       const rest = parts.slice(i).join(".");
-      const known = this.compress ? this.#seen.get(rest) : undefined;
+      const known = seen?.get(rest);
       if (known !== undefined && compressible) return this.u16(0xc000 | known);
-      if (known === undefined && this.compress && this.#length < 0x4000) this.#seen.set(rest, this.#length);
+      if (known === undefined && seen !== undefined && this.#length < 0x4000) seen.set(rest, this.#length);
       const bytes = labelBytes(parts[i]!);
       this.u8(bytes.length);
       this.bytes(bytes);
@@ -323,6 +328,26 @@ class Writer {
   }
   done(): Uint8Array {
     return this.#out.slice(0, this.#length);
+  }
+  // Without compression and escapes a name is its bytes with each dot replaced by the length of what follows.
+  #plainName(name: string): void {
+    if (name === "." || name === "") return this.u8(0);
+    let at = this.#length;
+    this.u8(0);
+    for (let i = 0; i < name.length; i++) {
+      const c = name.charCodeAt(i);
+      if (c !== 46) {
+        this.u8(c & 255);
+        continue;
+      }
+      this.#out[at] = this.#length - at - 1;
+      at = this.#length;
+      this.u8(0);
+    }
+    if (this.#length - at > 1) {
+      this.#out[at] = this.#length - at - 1;
+      this.u8(0);
+    }
   }
 }
 
@@ -373,7 +398,11 @@ class Reader {
         this.at = to;
         continue;
       }
-      for (const b of this.take(n)) out += b === 46 || b === 92 ? "\\" + String.fromCharCode(b) : b < 33 || b > 126 ? "\\" + String(b).padStart(3, "0") : String.fromCharCode(b);
+      if (this.at + n > this.bytes.length) break;
+      for (const end = this.at + n; this.at < end; this.at++) {
+        const b = this.bytes[this.at]!;
+        out += b === 46 || b === 92 ? "\\" + String.fromCharCode(b) : b < 33 || b > 126 ? "\\" + String(b).padStart(3, "0") : String.fromCharCode(b);
+      }
       out += ".";
     }
     this.failed = true;

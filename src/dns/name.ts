@@ -3,11 +3,12 @@
 
 /** With a closing dot. */
 export function fqdn(name: string): string {
-  return isFqdn(name) ? name : name + ".";
+  return isFqdn(name) ? name : `${name}.`;
 }
 
 export function isFqdn(name: string): boolean {
-  if (!name.endsWith(".")) return false;
+  if (name.charCodeAt(name.length - 1) !== 46) return false;
+  if (name.charCodeAt(name.length - 2) !== 92) return true;
   let slashes = 0;
   for (let i = name.length - 2; i >= 0 && name[i] === "\\"; i--) slashes++;
   return slashes % 2 === 0;
@@ -38,6 +39,7 @@ export function labels(name: string): string[] {
 
 /** Whether `child` is `parent` or lies below it. Both may lack the closing dot. */
 export function isSubdomain(parent: string, child: string): boolean {
+  if (parent === ".") return true;
   const p = fqdn(parent).toLowerCase();
   const c = fqdn(child).toLowerCase();
   if (p === "." || p === c) return true;

@@ -40,6 +40,7 @@ class CacheHandler implements Handler {
   readonly name = "cache";
   #success = new Map<string, Item>();
   #denial = new Map<string, Item>();
+  readonly #named: Partial<Record<"success" | "denial" | "", string>> = {};
 
   constructor(
     readonly options: Options,
@@ -77,8 +78,8 @@ class CacheHandler implements Handler {
     this.#denial = copy(denial);
   }
 
-  #labels(kind?: string): string {
-    return `server="dns://:53",${kind === undefined ? "" : `type="${kind}",`}view="",zones="${this.options.zones.join(",")}"`;
+  #labels(kind: "success" | "denial" | "" = ""): string {
+    return (this.#named[kind] ??= `server="dns://:53",${kind === "" ? "" : `type="${kind}",`}view="",zones="${this.options.zones.join(",")}"`);
   }
 
   #find(request: Request, now: number): Item | undefined {
@@ -162,6 +163,7 @@ function clamp(n: number, least: number, most: number): number {
 }
 
 function withTtl(records: readonly Rr[], ttl: number): readonly Rr[] {
+  if (records.length === 0) return records;
   return records.map((r) => (r.ttl === ttl ? r : { ...r, ttl }));
 }
 

@@ -84,18 +84,26 @@ export const prometheus: Plugin = {
         site.settings.prometheus = args[0]!;
       }
     }
+    const zones = site.zones.map(normalizeName);
+    const labels = new Map<string, readonly [requests: string, responses: string]>();
     return {
       name: "prometheus",
       *serve(request, next) {
         const q = request.message.questions[0]!;
         const result = yield* next(request);
-        const zone = matchZone(site.zones.map(normalizeName), q.name) || ".";
-        const family = request.from.ip.includes(":") ? 2 : 1;
-        const server = `server="dns://:53"`;
         const rcode = result.message !== undefined && clientWrite(result.rcode) ? result.message.rcode : result.rcode;
-        site.metrics.add("coredns_dns_requests_total", `family="${family}",proto="${request.transport}",${server},type="${known.has(typeName(q.type)) ? typeName(q.type) : "other"}",view="",zone="${zone}"`);
-        // The label names the outermost plugin that passed the reply on, which is nearly always errors.
-        site.metrics.add("coredns_dns_responses_total", `plugin="${result.message === undefined ? "" : "errors"}",rcode="${rcodeName(rcode)}",${server},view="",zone="${zone}"`);
+        const key = `${request.transport} ${request.from.ip.includes(":") ? 2 : 1} ${q.type} ${rcode} ${result.message === undefined}`;
+        let named = labels.get(key);
+        if (named === undefined || zones.length > 1) {
+          const zone = matchZone(zones, q.name) || ".";
+          const server = `server="dns://:53"`;
+          const type = known.has(typeName(q.type)) ? typeName(q.type) : "other";
+          // The label names the outermost plugin that passed the reply on, which is nearly always errors.
+          named = [`family="${request.from.ip.includes(":") ? 2 : 1}",proto="${request.transport}",${server},type="${type}",view="",zone="${zone}"`, `plugin="${result.message === undefined ? "" : "errors"}",rcode="${rcodeName(rcode)}",${server},view="",zone="${zone}"`];
+          labels.set(key, named);
+        }
+        site.metrics.add("coredns_dns_requests_total", named[0]);
+        site.metrics.add("coredns_dns_responses_total", named[1]);
         return result;
       },
     };

@@ -24,7 +24,7 @@ export type Found = { readonly host: string; readonly port: number; readonly nam
 /** "nxdomain": there is no such name (which `fallthrough` may pass on); an empty list: the name exists without such data. */
 export type Lookup = readonly Found[] | "nxdomain";
 
-export type Cluster = { readonly store: DnsStore; readonly options: KubeOptions; readonly localIps: readonly string[] };
+export type Cluster = { readonly store: DnsStore; readonly options: KubeOptions; /** The server's own addresses. */ readonly localIps: () => readonly string[] };
 
 /** What stands behind a lower-case name of a zone, whatever the type asked for. */
 export function findRecords(cluster: Cluster, name: string, zone: string): Lookup {
@@ -87,7 +87,8 @@ export function findNames(cluster: Cluster, ip: string): readonly string[] {
 }
 
 /** The name servers of a zone: the Services that have this very server as an endpoint, else the server itself. */
-export function findNameservers({ store, options, localIps }: Cluster, zone: string): readonly Found[] {
+export function findNameservers({ store, options, localIps: own }: Cluster, zone: string): readonly Found[] {
+  const localIps = own();
   const found: Found[] = [];
   let any = false;
   for (const local of localIps) {

@@ -23,7 +23,7 @@ export const kubernetes: Plugin = {
   setup(lines, site): KubernetesHandler {
     const { options, fall, endpoints, labels: selector, namespaceLabels } = parse(lines, site);
     const store = new DnsStore(site.api, () => site.clock.now, { pods: options.podMode === "verified", endpoints, labels: selector, namespaceLabels });
-    const cluster = (request?: Request): Cluster => ({ store, options, localIps: localIps(site, request) });
+    const cluster = (request?: Request): Cluster => ({ store, options, localIps: () => localIps(site, request) });
     return {
       name: "kubernetes",
       store,
