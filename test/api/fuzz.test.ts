@@ -66,6 +66,7 @@ test.each(KINDS.filter((k) => k.verbs === undefined).map((k) => [`${k.kind}.${k.
   fc.assert(
     fc.property(fitting(shape, 6), fitting(shape, 6), (first, second) => {
       const whole = (o: unknown): object => ({ ...(o as object), apiVersion: apiVersionOf(kind), kind: kind.kind, metadata: { name: "x" } });
+      const nameless = { ...(first as object), apiVersion: apiVersionOf(kind), kind: kind.kind };
       const codes = [
         ask("POST", base, whole(first)).code,
         ask("PUT", `${base}/x`, whole(second)).code,
@@ -74,6 +75,7 @@ test.each(KINDS.filter((k) => k.verbs === undefined).map((k) => [`${k.kind}.${k.
         ask("PATCH", `${base}/x?fieldManager=m&force=true`, whole(second), { contentType: APPLY }).code,
         ask("GET", base, undefined, { accept: TABLE }).code,
         ask("DELETE", `${base}/x?gracePeriodSeconds=0`).code,
+        ask("POST", base, nameless).code,
       ];
       for (const code of codes) expect([200, 201, 400, 404, 409, 422, 500]).toContain(code);
       expect(codes[5]).toBe(200);

@@ -8,7 +8,7 @@ import { formatSelector, matches, parseSelector } from "../../src/api/selectors/
 import { SortedKeys } from "../../src/api/sorted";
 import { humanDuration } from "../../src/api/tables/duration";
 import { isMember, node, union, difference, intersection, type FieldSet } from "../../src/api/managed/sets";
-import { lab } from "./server";
+import { lab, TABLE } from "./server";
 
 test.each<[number, string]>([
   [-2000, "<invalid>"],
@@ -143,4 +143,50 @@ test("discovery, recorded", () => {
   expect(hashes("/apis/autoscaling/v2")).toEqual({ horizontalpodautoscalers: "qwQve8ut294=" });
   expect(ask("GET", "/healthz").body).toBe("ok");
   expect(ask("GET", "/api/v1/nope").code).toBe(404);
+});
+
+test("the parts of the control plane are well, and cannot be written", () => {
+  const { ask } = lab();
+  const table = ask("GET", "/api/v1/componentstatuses", undefined, { accept: TABLE });
+  expect((table.body as { rows: { cells: unknown[] }[] }).rows.map((r) => r.cells)).toEqual([
+    ["controller-manager", "Healthy", "ok", ""],
+    ["scheduler", "Healthy", "ok", ""],
+    ["etcd-0", "Healthy", "ok", ""],
+  ]);
+  expect(table.warnings).toEqual(["v1 ComponentStatus is deprecated in v1.19+"]);
+  expect(ask("GET", "/api/v1/componentstatuses/x").code).toBe(404);
+  expect(ask("DELETE", "/api/v1/componentstatuses/etcd-0").code).toBe(405);
+});
+
+test("a Binding is created, not listed", () => {
+  const { ask } = lab();
+  ask("POST", "/api/v1/namespaces/default/pods", { metadata: { name: "p" }, spec: { containers: [{ name: "c", image: "i" }] } });
+  expect(ask("GET", "/api/v1/namespaces/default/bindings").code).toBe(405);
+  expect(ask("POST", "/api/v1/namespaces/default/bindings", { metadata: { name: "p" }, target: { name: "n" } }).code).toBe(201);
+  expect(ask("GET", "/api/v1/namespaces/default/pods/p").body).toMatchObject({ spec: { nodeName: "n" } });
+});
+
+test.each([
+  ["x", "x", "2006"],
+  ["2026-1", "1", "01"],
+  ["2026-01-01T00:00:00", "", "Z07:00"],
+])("a time that is none: %s", (text, rest, piece) => {
+  const { ask } = lab();
+  const got = ask("POST", "/api/v1/namespaces/default/pods", { metadata: { name: "p", deletionTimestamp: text } });
+  expect((got.body as { message: string }).message).toContain(`cannot parse ${JSON.stringify(rest)} as "${piece}"`);
+});
+
+test.each([
+  ["Europe/Berlin", 201],
+  ["A B", 422],
+  ["Local", 422],
+  ["+01:00", 422],
+])("time zone %s: %d", (timeZone, code) => {
+  const { ask } = lab();
+  const template = { spec: { restartPolicy: "Never", containers: [{ name: "c", image: "i" }] } };
+  const got = ask("POST", "/apis/batch/v1/namespaces/default/cronjobs", {
+    metadata: { name: "c" },
+    spec: { schedule: "* * * * *", timeZone, jobTemplate: { spec: { template } } },
+  });
+  expect(got.code).toBe(code);
 });

@@ -77,6 +77,8 @@ export type Kind = {
   readonly subresources: readonly string[];
   /** Where it can do less than all. */
   readonly verbs?: readonly string[];
+  /** Objects that are not stored but always as they are here. */
+  readonly fixed?: readonly KubeObject[];
   readonly strategy: Strategy<KubeObject>;
   /** The resource whose objects these are too (events.k8s.io events are the core group's). */
   readonly storedAs?: string;

@@ -50,8 +50,27 @@ const open = (group: string, plural: string, name: string, e: Entry = {}): Kind 
 const review = (group: string, plural: string, name: string, e: Entry = {}): Kind => open(group, plural, name, { verbs: ["create"], ...e });
 const EXTENSION = ["api-extensions"] as const;
 const STATUS = ["status"] as const;
+/** What the server says of the parts of the control plane: they are well. */
+const COMPONENTS: readonly KubeObject[] = ["controller-manager", "scheduler", "etcd-0"].map((name) => ({
+  kind: "ComponentStatus",
+  apiVersion: "v1",
+  metadata: { name } as KubeObject["metadata"],
+  conditions: [{ type: "Healthy", status: "True", message: "ok" }],
+}));
 
 export const KINDS: readonly Kind[] = [
+  // Its objects are POSTed only, and are about Pods.
+  kind("", "v1", "bindings", "Binding", { type: OPEN, verbs: ["create"] }),
+  {
+    ...kind("", "v1", "componentstatuses", "ComponentStatus", {
+      short: ["cs"],
+      cluster: true,
+      singular: "componentstatus",
+      type: OPEN,
+      verbs: ["get", "list"],
+    }),
+    fixed: COMPONENTS,
+  },
   kind("", "v1", "configmaps", "ConfigMap", { short: ["cm"], strategy: configMap }),
   kind("", "v1", "endpoints", "Endpoints", { short: ["ep"], strategy: endpoints }),
   kind("", "v1", "events", "Event", { short: ["ev"], strategy: event }),

@@ -103,18 +103,18 @@ function selectByUid(o: Draft<Job>): void {
   o.status = {};
   if (o.spec.manualSelector === true) return;
   const meta = (o.spec.template.metadata ??= {} as Draft<Job>["metadata"]);
-  const uid = o.metadata.uid;
+  const { uid, name = "" } = o.metadata;
   meta.labels = {
     "batch.kubernetes.io/controller-uid": uid,
-    "batch.kubernetes.io/job-name": o.metadata.name,
+    "batch.kubernetes.io/job-name": name,
     "controller-uid": uid,
-    "job-name": o.metadata.name,
+    "job-name": name,
     ...meta.labels,
   };
   // As read back from the store, where the defaults are applied once more.
   if (Object.keys(o.metadata.labels ?? {}).length === 0) o.metadata.labels = { ...meta.labels };
   const selector = (o.spec.selector ??= {});
-  selector.matchLabels = { ...selector.matchLabels, "batch.kubernetes.io/controller-uid": uid };
+  selector.matchLabels = { "batch.kubernetes.io/controller-uid": uid, ...selector.matchLabels };
 }
 
 export const job: Strategy<Job> = {
@@ -127,4 +127,13 @@ export const job: Strategy<Job> = {
   fields: (o) => ({ "status.successful": String(o.status?.succeeded ?? 0) }),
 };
 
-export const cronJob: Strategy<CronJob> = { defaults: defaultCronJob, generation: true, validate: validateCronJob, prepareCreate: (o) => void (o.status = {}) };
+export const cronJob: Strategy<CronJob> = {
+  defaults: defaultCronJob,
+  generation: true,
+  validate: validateCronJob,
+  warnings: (o, old) => [
+    ...(old === undefined ? nameWarnings(o.metadata.name, "Pod names and hostnames") : []),
+    ...(old?.metadata.generation === o.metadata.generation ? [] : podWarnings(o.spec.jobTemplate.spec?.template ?? {}, "spec.jobTemplate.spec.template")),
+  ],
+  prepareCreate: (o) => void (o.status = {}),
+};

@@ -81,7 +81,7 @@ const REFERENCE =
 
 /** The tag of an image's name; "latest" where neither tag nor digest is given. */
 function imageTag(image: string): string {
-  if (!REFERENCE.test(image) || image.includes("@")) return "";
+  if (!REFERENCE.test(image) || image.includes("@") || /^[a-f0-9]{64}$/.test(image)) return "";
   const last = image.slice(image.lastIndexOf("/") + 1);
   const colon = last.indexOf(":");
   return colon < 0 ? "latest" : last.slice(colon + 1);

@@ -1,5 +1,5 @@
 // GET of one object or of a list: selectors, pages, Tables.
-import { badRequest, expired } from "../errors";
+import { badRequest, expired, notFound } from "../errors";
 import { apiVersionOf, resourceOf, type Kind } from "../kinds/kind";
 import type { Registry } from "../registry";
 import { utf8 } from "../../base/bytes";
@@ -14,15 +14,21 @@ import { inVersion, partial, present, type Form } from "./respond";
 type Query = Readonly<Record<string, string>>;
 
 export function getOne(registry: Registry, kind: Kind, target: Target, form: Form, query: Query): unknown {
-  const object = registry.must(kind, target.namespace, target.name);
+  const object = kind.fixed === undefined ? registry.must(kind, target.namespace, target.name) : fixedObject(kind, target.name);
   if (target.subresource === "scale") return scaleOf(object);
   return present(kind, object, form, query, registry.clock.now);
+}
+
+function fixedObject(kind: Kind, name: string): KubeObject {
+  const found = kind.fixed?.find((o) => o.metadata.name === name);
+  if (found === undefined) throw notFound({ group: kind.group, kind: kind.kind, plural: kind.singular }, name);
+  return found;
 }
 
 export function getList(registry: Registry, kind: Kind, target: Target, form: Form, query: Query): unknown {
   const { store } = registry;
   const test = predicate(kind, { labels: query.labelSelector ?? "", fields: query.fieldSelector ?? "" });
-  let objects: readonly KubeObject[] = store.list(kind.storedAs ?? resourceOf(kind), target.namespace);
+  let objects: readonly KubeObject[] = kind.fixed ?? store.list(kind.storedAs ?? resourceOf(kind), target.namespace);
   if (test !== undefined) objects = objects.filter(test);
   const metadata: { resourceVersion: string; continue?: string; remainingItemCount?: number } = { resourceVersion: String(store.revision) };
   const limit = Number(query.limit ?? 0);

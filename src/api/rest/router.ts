@@ -32,6 +32,7 @@ export function handleWatch(server: RestServer, request: ApiRequest, handler: Pa
     const target = parsePath(path);
     const kind = target && findKind(target.group, target.version, target.plural);
     if (target === undefined || kind === undefined) throw noSuchPath();
+    if (kind.verbs !== undefined) throw methodNotSupported(kind, "watch");
     return watchObjects(server.registry, kind, target, formOf(request.accept), query, handler);
   } catch (e) {
     return failed(e);
@@ -46,7 +47,9 @@ function route(server: RestServer, request: ApiRequest, warnings: string[]): Api
   const kind = target && findKind(target.group, target.version, target.plural);
   if (target === undefined || kind === undefined || !exists(kind, target)) throw noSuchPath();
   if (resourceOf(kind) === "endpoints") warnings.push(ENDPOINTS_DEPRECATED);
-  if (kind.verbs !== undefined && request.method !== "POST") throw methodNotSupported(kind, request.method.toLowerCase());
+  if (kind.fixed !== undefined) warnings.push(`v1 ${kind.kind} is deprecated in v1.19+`);
+  const wanted = request.method === "GET" ? (target.name === "" ? "list" : "get") : request.method === "POST" ? "create" : request.method.toLowerCase();
+  if (kind.verbs !== undefined && !kind.verbs.includes(wanted)) throw methodNotSupported(kind, wanted);
   const form = formOf(request.accept);
   const { registry } = server;
   if (request.method === "GET") {

@@ -98,15 +98,19 @@ function splitVersion(text: string): [string, string] {
 }
 
 export function post(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
-  if (t.subresource === "binding") {
-    bindPod(registry, t.namespace, t.name, request.body, writer);
-    return { object: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", code: 201 }, code: 201 };
-  }
+  if (t.subresource === "binding") return bound(registry, t.namespace, t.name, request.body, writer);
   if (t.subresource === "eviction") return { object: evictPod(registry, t.namespace, t.name, request.body, writer), code: 201 };
   if (t.name !== "") throw methodNotSupported(kind, "create");
+  if (resourceOf(kind) === "bindings")
+    return bound(registry, t.namespace, (request.body as Partial<KubeObject> | undefined)?.metadata?.name ?? "", request.body, writer);
   const body = decodeBody(kind, request.body, query, writer.warnings);
   if (kind.verbs !== undefined) return { object: { ...body, status: answer(kind) }, code: 201 };
   return { object: inVersion(kind, registry.create(storedKind(kind), t.namespace, kind.revert?.(body) ?? body, writer)), code: 201 };
+}
+
+function bound(registry: Registry, namespace: string | undefined, pod: string, binding: unknown, writer: Writer): Answer {
+  bindPod(registry, namespace, pod, binding, writer);
+  return { object: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", code: 201 }, code: 201 };
 }
 
 /** What reviews say: there is one user, who may do all. */

@@ -3,8 +3,8 @@
 // copy; finish() makes it what the store keeps.
 // Departs: duplicate fields are seen only by readers of text, which pass them in.
 import type { ScalarShape, Shape, StructShape } from "./shape";
-import { base64Error } from "./base64";
-import { normaliseTime, parseMicroTime } from "./time";
+import { base64, base64Error } from "./base64";
+import { normaliseTime, parseMicroTime, timeError } from "./time";
 import { canonicalQuantity } from "./quantity";
 
 export class DecodeError extends Error {}
@@ -81,6 +81,13 @@ function readStruct(shape: StructShape, value: unknown, c: Context): unknown {
   return out;
 }
 
+/** Go reads a list of numbers as bytes too. */
+function readBytes(shape: ScalarShape, list: readonly unknown[], c: Context): unknown {
+  const wrong = list.find((b) => typeof b !== "number" || !Number.isInteger(b) || b < 0 || b > 255);
+  if (wrong !== undefined) return fail({ ...shape, go: "uint8" }, typeof wrong === "number" ? `number ${JSON.stringify(wrong)}` : kindOf(wrong), c);
+  return base64(Uint8Array.from(list as number[]));
+}
+
 export function readScalar(shape: ScalarShape, value: unknown, c: Context): unknown {
   switch (shape.type) {
     case "string":
@@ -102,6 +109,7 @@ export function readScalar(shape: ScalarShape, value: unknown, c: Context): unkn
     case "float64":
       return typeof value === "number" ? value : mismatch(shape, value, c);
     case "bytes": {
+      if (Array.isArray(value)) return readBytes(shape, value, c);
       if (typeof value !== "string") return mismatch(shape, value, c);
       const bad = base64Error(value);
       return bad === undefined ? value : note(`illegal base64 data at input byte ${bad}`, c);
@@ -119,15 +127,13 @@ export function readScalar(shape: ScalarShape, value: unknown, c: Context): unkn
     }
     case "time":
     case "microtime": {
-      if (typeof value !== "string") return note(`json: cannot unmarshal ${kindOf(value)} into Go value of type string`, c);
+      if (typeof value !== "string") return fail({ ...shape, go: "string" }, kindOf(value), c);
       const t = shape.type === "time" ? normaliseTime(value) : parseMicroTime(value);
-      return (
-        t ??
-        note(
-          `parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05${shape.type === "microtime" ? ".000000" : ""}Z07:00": cannot parse ${JSON.stringify(value)} as "2006"`,
-          c,
-        )
-      );
+      if (t !== undefined) return t;
+      const micro = shape.type === "microtime";
+      const [rest, piece] = timeError(value, micro);
+      const layout = `2006-01-02T15:04:05${micro ? ".000000" : ""}Z07:00`;
+      return note(`parsing time ${JSON.stringify(value)} as "${layout}": cannot parse ${JSON.stringify(rest)} as "${piece}"`, c);
     }
     case "duration":
       return typeof value === "string" ? value : mismatch(shape, value, c);

@@ -19,6 +19,21 @@ export function parseTime(text: string): number | undefined {
   return Number.isNaN(ms) ? undefined : ms;
 }
 
+const PIECES = [/^\d{4}/, "-", /^\d\d/, "-", /^\d\d/, "T", /^\d\d/, ":", /^\d\d/, ":", /^\d\d/] as const;
+const LAYOUT = ["2006", "-", "01", "-", "02", "T", "15", ":", "04", ":", "05"] as const;
+
+/** Where Go's time.Parse stops at a text: the rest of it, and the piece of the layout that it was to be. */
+export function timeError(text: string, micro: boolean): readonly [rest: string, piece: string] {
+  let rest = text;
+  for (const [i, piece] of PIECES.entries()) {
+    const found = typeof piece === "string" ? (rest.startsWith(piece) ? piece : undefined) : piece.exec(rest)?.[0];
+    if (found === undefined) return [rest, LAYOUT[i]!];
+    rest = rest.slice(found.length);
+  }
+  if (micro && !/^\.\d{6}/.test(rest)) return [rest, ".000000"];
+  return [rest.replace(/^\.\d+/, ""), "Z07:00"];
+}
+
 export function normaliseTime(text: string): string | undefined {
   const ms = parseTime(text);
   return ms === undefined ? undefined : rfc3339(ms);

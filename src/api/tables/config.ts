@@ -34,6 +34,20 @@ export const namespacePrinter: Printer<Namespace> = {
   columns: columns("Name", "Status", "Age"),
   cells: (o, now) => [o.metadata.name, o.status?.phase ?? "", age(o, now)],
 };
+export const componentStatusPrinter: Printer = {
+  columns: columns("Name", "Status", "Message", "Error"),
+  cells: (o) => {
+    const healthy = (o as { conditions?: readonly { type: string; status: string; message?: string; error?: string }[] }).conditions?.find(
+      (c) => c.type === "Healthy",
+    );
+    return [
+      o.metadata.name,
+      healthy === undefined ? "Unknown" : healthy.status === "True" ? "Healthy" : "Unhealthy",
+      healthy?.message ?? "",
+      healthy?.error ?? "",
+    ];
+  },
+};
 export const serviceAccountPrinter: Printer = { columns: columns("Name", "Age"), cells: (o, now) => [o.metadata.name, age(o, now)] };
 export const leasePrinter: Printer<Lease> = {
   columns: columns("Name", "Holder", "Age"),

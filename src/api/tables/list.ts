@@ -1,6 +1,7 @@
 // The one list of printers, by resource. What is not here prints its name and its time of creation, as upstream does.
 import {
   bindingPrinter,
+  componentStatusPrinter,
   configMapPrinter,
   defaultPrinter,
   hpaPrinter,
@@ -34,6 +35,7 @@ import {
 } from "./workloads";
 
 const PRINTERS = {
+  componentstatuses: componentStatusPrinter,
   configmaps: configMapPrinter,
   endpoints: endpointsPrinter,
   events: eventPrinter,

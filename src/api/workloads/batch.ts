@@ -49,9 +49,10 @@ export function validateJob(o: Job): FieldError[] {
   if (s.selector === undefined || (errors.length === 0 && !matches(selectorOf(s.selector), s.template.metadata?.labels)))
     errors.push(invalidValue("spec.template.metadata.labels", s.template.metadata?.labels, "`selector` does not match template `labels`"));
   if (s.completionMode === "Indexed" && (s.completions ?? 0) > 0) {
-    const hostname = `${o.metadata.name}-${s.completions! - 1}`;
+    const name = o.metadata.name ?? "";
+    const hostname = `${name}-${s.completions! - 1}`;
     if (isDNS1123Label(hostname).length > 0)
-      errors.push(invalidValue("metadata.name", o.metadata.name, `will not able to create pod with invalid DNS label: ${hostname}`));
+      errors.push(invalidValue("metadata.name", name, `will not able to create pod with invalid DNS label: ${hostname}`));
   }
   return errors;
 }
@@ -66,6 +67,26 @@ export function validateJobUpdate(o: Job, old: Job): FieldError[] {
   return errors;
 }
 
+function validateTimeZone(zone: string | undefined): FieldError[] {
+  const wrong = (why: string): FieldError[] => [invalidValue("spec.timeZone", zone, why)];
+  if (zone === undefined) return [];
+  if (zone === "") return wrong("timeZone must be nil or non-empty string");
+  if (zone.split("/").some((part) => part.startsWith("-") || !/^[\w.+-]{1,14}$/.test(part) || part === "." || part === ".."))
+    return wrong(`unknown time zone ${zone}`);
+  if (zone.toLowerCase() === "local") return wrong("timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones");
+  return isTimeZone(zone) ? [] : wrong(`unknown time zone ${zone}`);
+}
+
+function isTimeZone(zone: string): boolean {
+  if (/^[+-]/.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function validateCronJob(o: CronJob): FieldError[] {
   const s = o.spec;
   const errors: FieldError[] = [];
@@ -76,7 +97,7 @@ export function validateCronJob(o: CronJob): FieldError[] {
     if (s.schedule.includes("TZ")) errors.push(invalidValue("spec.schedule", s.schedule, "cannot use TZ or CRON_TZ in schedule, use timeZone field instead"));
   }
   errors.push(...nonNegative(s.startingDeadlineSeconds, "spec.startingDeadlineSeconds"));
-  if (s.timeZone === "") errors.push(invalidValue("spec.timeZone", "", "timeZone must be nil or non-empty string"));
+  errors.push(...validateTimeZone(s.timeZone));
   const policies = ["Allow", "Forbid", "Replace"];
   if (!s.concurrencyPolicy) errors.push(required("spec.concurrencyPolicy"));
   else if (!policies.includes(s.concurrencyPolicy)) errors.push(notSupported("spec.concurrencyPolicy", s.concurrencyPolicy, policies));
