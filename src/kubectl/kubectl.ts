@@ -16,7 +16,7 @@ import type { KubectlDeps } from "./deps";
 import { KUBECTL_MS } from "./timing";
 import { VERBS } from "./verbs/list";
 
-export type { AttachOptions, ExecOptions, ForwardOptions, KubectlDeps, LogOptions } from "./deps";
+export type { ExecOptions, ForwardOptions, KubectlDeps, LogOptions } from "./deps";
 
 export function kubectlCommand(deps: KubectlDeps): Command {
   return {

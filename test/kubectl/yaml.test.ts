@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { toYaml } from "../../src/kubectl/printers/yaml";
-import { parseYaml, readStream } from "../../src/kubectl/resources/yaml-text";
+import { NOT_SIMPLE, parseSimple } from "../../src/kubectl/resources/simple-yaml";
+import { parseFully, parseYaml, readStream } from "../../src/kubectl/resources/yaml-text";
 
 describe("toYaml", () => {
   it.each([
@@ -25,6 +26,30 @@ describe("toYaml", () => {
     fc.assert(fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), value, { maxKeys: 4 }), (object) => {
         expect(parseYaml(toYaml(object))).toEqual(object);
       }));
+  });
+});
+
+describe("parseSimple", () => {
+  it.each([
+    ["a: 1\nb:\n  c: x\n  d:\n  - e: 2\n    f: [g, {h: i}]\n  - j\n", { a: 1, b: { c: "x", d: [{ e: 2, f: ["g", { h: "i" }] }, "j"] } }],
+    ["metadata: {name: web, labels: {app: web}}\nspec: {ports: [{port: 80, targetPort: http}], clusterIP: 10.96.0.1}\n", { metadata: { name: "web", labels: { app: "web" } }, spec: { ports: [{ port: 80, targetPort: "http" }], clusterIP: "10.96.0.1" } }],
+    ["image: nginx:1.27\nargs: [\"a b\", 'c']\nempty:\nlist: []\n", { image: "nginx:1.27", args: ["a b", "c"], empty: null, list: [] }],
+    ["- - a\n  - b\n- c: 1\n", [["a", "b"], { c: 1 }]],
+  ])("%j", (text, value) => {
+    expect(parseSimple(text)).toEqual(value);
+    expect(parseFully(text)).toEqual(value);
+  });
+
+  it("is the real parser's value or none", () => {
+    const piece = fc.constantFrom("a", "b: ", ": ", "- ", "\n", "\n  ", "\n    ", "c:", "{", "}", "[", "]", ", ", "1", "0", "yes", "x y", '"q"', "'r'", "10.1.1.1", "1e5", "e5", "n:1", "-", " ", "null", "100m", "/p", "a.b/c");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join("");
+        const simple = parseSimple(text);
+        if (simple !== NOT_SIMPLE) expect([text, simple ?? null]).toEqual([text, parseFully(text) ?? null]);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 

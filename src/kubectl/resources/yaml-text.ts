@@ -5,6 +5,7 @@ import { isAlias, LineCounter, parseDocument, visit } from "yaml";
 import type { Tags, YAMLError } from "yaml";
 import { Failure } from "../failure";
 import { jsonProblemAt } from "../json-problem";
+import { NOT_SIMPLE, parseSimple } from "./simple-yaml";
 
 const octal = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?0o[0-7]+$/, resolve: (s: string): number => parseInt(s.replace("0o", ""), 8) } as const;
 const binary = { identify: (): boolean => false, tag: "tag:yaml.org,2002:binary", resolve: (s: string): string => decodeBase64(s) } as const;
@@ -21,6 +22,12 @@ const customTags = (tags: Tags): Tags => [
 
 /** The value of one YAML document; throws Failure("yaml: line 3: …"). Undefined for an empty one. */
 export function parseYaml(text: string): unknown {
+  const simple = parseSimple(text);
+  return simple === NOT_SIMPLE ? parseFully(text) : simple;
+}
+
+/** As parseYaml, without the short way. */
+export function parseFully(text: string): unknown {
   const lineCounter = new LineCounter();
   const doc = parseDocument(text, { version: "1.1", uniqueKeys: false, customTags, lineCounter, prettyErrors: false, logLevel: "silent", strict: true, stringKeys: false });
   const error = doc.errors[0];
