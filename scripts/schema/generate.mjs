@@ -61,6 +61,8 @@ const structs = new Map();
 const aliases = new Map();
 /** "package#Type" -> value -> what its comment says of it, of types marked +enum. */
 const enums = new Map();
+/** Values of the core group's constants, which other groups' types may be made of. */
+const constants = new Map();
 
 for (const [pkg, [dir, file]] of Object.entries(PACKAGES)) {
   const text = readFileSync(join(dir, file), "utf8");
@@ -75,6 +77,9 @@ for (const [pkg, [dir, file]] of Object.entries(PACKAGES)) {
     if ((m = /^type (\w+) string$/.exec(line)) && comment.includes("+enum")) enums.set(`${pkg}#${m[1]}`, new Map());
     else if ((m = /^\s*(?:const )?(\w+)\s+(\w+)\s*=\s*"([^"]*)"/.exec(line)) && enums.has(`${pkg}#${m[2]}`))
       enums.get(`${pkg}#${m[2]}`).set(m[3], enumText(comment, m[1]));
+    else if ((m = /^\s*(?:const )?(\w+)\s*=\s*(\w+)\((?:"([^"]*)"|v1\.(\w+))\)/.exec(line)) && enums.has(`${pkg}#${m[2]}`))
+      enums.get(`${pkg}#${m[2]}`).set(m[3] ?? constants.get(m[4]), enumText(comment, m[1]));
+    if ((m = /^\s*(?:const )?(\w+)\s+\w+\s*=\s*"([^"]*)"/.exec(line)) && pkg === "core.v1") constants.set(m[1], m[2]);
     comment = [];
     if (current === undefined) {
       if ((m = /^type (\w+) struct \{/.exec(line))) {

@@ -1841,7 +1841,7 @@ discovery.v1.EndpointSlice\n\
 kind? string via=TypeMeta\n\
 apiVersion? string via=TypeMeta\n\
 metadata? meta.v1.ObjectMeta\n\
-addressType string/v1.AddressType required\n\
+addressType string/v1.AddressType enum=FQDN,IPv4,IPv6 required\n\
 endpoints []discovery.v1.Endpoint list=atomic\n\
 ports []discovery.v1.EndpointPort list=atomic\n\
 \n\
@@ -1941,7 +1941,7 @@ resourceVersion? *string\n\
 \n\
 networking.v1.HTTPIngressPath\n\
 path? string\n\
-pathType *string/v1.PathType required\n\
+pathType *string/v1.PathType enum=Exact,ImplementationSpecific,Prefix required\n\
 backend networking.v1.IngressBackend required\n\
 \n\
 networking.v1.HTTPIngressRuleValue\n\
