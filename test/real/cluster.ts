@@ -1,7 +1,7 @@
 // The zoo's network as real namespaces: laptop, three nodes on a bridge, four Pods behind veth pairs; in each Pod that
 // serves, a small server that tells who it is and whom it sees.
 import { PODS, SERVING } from "./requests";
-import { Namespaces } from "./netns";
+import type { Namespaces } from "./netns";
 
 const NODES = ["kind-control-plane", "kind-worker", "kind-worker2"];
 

@@ -32,7 +32,7 @@ export class Namespaces {
 
   add(name: string): void {
     this.#made.push(name);
-    this.must(["ip", "netns", "add", this.#prefix + name]);
+    this.#must(["ip", "netns", "add", this.#prefix + name]);
     this.in(name, ["ip", "link", "set", "lo", "up"]);
   }
 
@@ -42,7 +42,7 @@ export class Namespaces {
 
   /** A veth pair: [namespace, link, CIDR…] at both ends, both up. */
   veth(a: readonly [string, string, ...string[]], b: readonly [string, string, ...string[]]): void {
-    this.must(["ip", "link", "add", a[1], "netns", this.full(a[0]), "type", "veth", "peer", "name", b[1], "netns", this.full(b[0])]);
+    this.#must(["ip", "link", "add", a[1], "netns", this.full(a[0]), "type", "veth", "peer", "name", b[1], "netns", this.full(b[0])]);
     for (const [ns, link, ...cidrs] of [a, b]) {
       for (const cidr of cidrs) this.in(ns, ["ip", "addr", "add", cidr, "dev", link]);
       this.in(ns, ["ip", "link", "set", link, "up"]);
@@ -51,17 +51,18 @@ export class Namespaces {
 
   /** Runs in a namespace; throws on failure. */
   in(name: string, argv: readonly string[], input?: string): Finished {
-    return this.must(["ip", "netns", "exec", this.full(name), ...argv], input);
+    return this.#must(this.#enter(name, argv), input);
   }
 
   /** Runs in a namespace without blocking this process. */
   later(name: string, argv: readonly string[], limit: number): Promise<Finished> {
-    return run(["ip", "netns", "exec", this.full(name), ...argv], { limit });
+    return run(this.#enter(name, argv), { limit });
   }
 
   /** Starts a program in a namespace; it is ended by `close`. */
   start(name: string, argv: readonly string[], said?: (text: string) => void): ChildProcess {
-    const child = spawn("ip", ["netns", "exec", this.full(name), ...argv], { stdio: ["ignore", "pipe", "pipe"] });
+    const [program, ...args] = this.#enter(name, argv);
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding("utf8").on("data", (t: string) => said?.(t));
     this.#children.push(child);
     return child;
@@ -81,7 +82,11 @@ export class Namespaces {
     for (const name of this.#made) if (existsSync(`/run/netns/${this.full(name)}`)) runNow(["ip", "netns", "del", this.full(name)]);
   }
 
-  private must(argv: readonly string[], input?: string): Finished {
+  #enter(name: string, argv: readonly string[]): readonly [string, ...string[]] {
+    return ["ip", "netns", "exec", this.full(name), ...argv];
+  }
+
+  #must(argv: readonly string[], input?: string): Finished {
     const done = runNow(argv, input);
     if (done.code !== 0) throw new Error(`${argv.join(" ")}: ${done.stderr}${done.stdout}`);
     return done;
