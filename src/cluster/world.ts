@@ -24,6 +24,7 @@ import { contextOn, runShell, Shell } from "../shell/shell";
 import { dockerCommand } from "./docker";
 import { containerExec } from "./exec";
 import type { Flavour } from "./images";
+import { packetFilter } from "./packet-filter";
 import { presets, systemNamespace, systemObjects, type Preset } from "./presets";
 import { procSys } from "./proc";
 import { coreDnsProgram } from "./programs/coredns";
@@ -95,7 +96,7 @@ export class World implements Stateful {
   boot(): void {
     const { api, clock, random } = this;
     for (const kubelet of this.kubelets.values()) kubelet.start();
-    this.#controllers = startControllers(controllers, api.client("kube-controller-manager"), clock, { random, settings: { cloud: () => this.#cloud, announce: (ip, node) => this.#announce(ip, node) } });
+    this.#controllers = startControllers(controllers, api.client("kube-controller-manager"), clock, { random, settings: { cloud: () => this.#cloud, announce: (ip, node) => this.#announce(ip, node), packetFilter: (node) => packetFilter(this.network, node, this.kubelets.get(node)?.running === true) } });
     for (const proxy of this.proxies.values()) proxy.start();
     this.pass(1000);
     for (const [resource, object] of systemObjects(this.preset)) api.create(resource, systemNamespace, object);

@@ -12,6 +12,7 @@ import { jobController } from "./job";
 import { loadBalancerController } from "./load-balancer";
 import { rootCaController, serviceAccountController } from "./namespace-defaults";
 import { namespaceController } from "./namespace";
+import { networkPolicyAgents } from "./networkpolicy";
 import { nodeLifecycleController } from "./node-lifecycle";
 import { podGarbageCollector } from "./podgc";
 import { replicaSetController, replicationController } from "./replicaset";
@@ -45,4 +46,5 @@ export const controllers: readonly ControllerFactory[] = [
   garbageCollector,
   podGarbageCollector,
   ttlAfterFinishedController,
+  networkPolicyAgents,
 ];

@@ -24,6 +24,9 @@ export const timing = {
   progressCheckSlack: 1000,
   /** The load balancer's look at Services (a controller that polls). */
   loadBalancer: 300,
+  /** The NetworkPolicy agents: from an event to a node's rules, and when they look again at a node that cannot be reached. */
+  networkPolicy: 100,
+  networkPolicyRetry: 1000,
   /** A scheduler's attempt: queue, filter, score, bind. */
   schedule: 8,
   /** Back-off of a Pod that fits nowhere: podInitialBackoffSeconds, podMaxBackoffSeconds; flush of the unschedulable. */

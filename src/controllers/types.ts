@@ -44,8 +44,19 @@ export type ControllerSettings = {
   readonly cloud?: () => boolean;
   /** A load balancer's address is announced by a node, or by none any more. */
   readonly announce?: (ip: string, node: string | undefined) => void;
+  /** The nftables of a node, for the agents that enforce NetworkPolicies; undefined: no such node. Without it nobody enforces them. */
+  readonly packetFilter?: (node: string) => PacketFilter | undefined;
   /** The cluster's certificate authority, for the ConfigMap kube-root-ca.crt. */
   readonly rootCa?: string;
+};
+
+/** A node's nftables, as an agent on the node has them. */
+export type PacketFilter = {
+  /** Whether the agent hears of the API server now. */
+  readonly connected: boolean;
+  hasTable(family: string, name: string): boolean;
+  /** Carries out nft commands, one a line, all or none: then it gives the kernel's complaint. */
+  run(lines: readonly string[]): string | undefined;
 };
 
 /** Thrown by a reconcile that wants its key again after the usual back-off; upstream returns an error there. */
