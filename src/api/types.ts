@@ -32,13 +32,6 @@ export type ObjectMeta = {
 /** An object as the API server stores and gives it: frozen, keys as in JSON. Kinds' own types are in kinds.ts. */
 export type KubeObject = { readonly apiVersion: string; readonly kind: string; readonly metadata: ObjectMeta; readonly [field: string]: unknown };
 
-export type KubeList<T extends KubeObject = KubeObject> = {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly resourceVersion: string; readonly continue?: string; readonly remainingItemCount?: number };
-  readonly items: readonly T[];
-};
-
 export type StatusCause = { readonly reason?: string; readonly message?: string; readonly field?: string };
 export type Status = {
   readonly kind: "Status";
@@ -84,7 +77,7 @@ export type ApiRequest = {
 };
 export type ApiResponse = {
   readonly code: number;
-  /** A KubeObject, KubeList, Table, Status or discovery document; a string for text/plain (healthz). */ readonly body: unknown;
+  /** A KubeObject, a list, Table, Status or discovery document; a string for text/plain (healthz). */ readonly body: unknown;
   /** Texts of Warning: headers, in order. */ readonly warnings: readonly string[];
 };
 
