@@ -9,7 +9,6 @@ export const SYN_SENT = 1;
 export const SYN_RECV = 2;
 export const ESTABLISHED = 3;
 export const TIME_WAIT = 7;
-export const CLOSE = 8;
 
 export const IGNORE = -1;
 export const INVALID = -2;

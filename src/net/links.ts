@@ -40,8 +40,6 @@ export type Link = LinkRef & {
   neighbours: readonly Addr[];
 };
 
-export type Segment = { readonly name: string; readonly members: readonly { readonly ns: string; readonly link: string }[] };
-
 export function newLink(ns: string, name: string, kind: LinkKind, index: number): Link {
   const mac = kind === "loopback" ? "00:00:00:00:00:00" : macOf(`${ns}/${name}`);
   return {

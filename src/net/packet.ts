@@ -15,7 +15,6 @@ export const SYN = 2;
 export const RST = 4;
 export const PSH = 8;
 export const ACK = 16;
-export const URG = 32;
 
 export type Packet = {
   /** Its number in Network.traces: of its journey, which an answer does not share. */

@@ -4,7 +4,7 @@ import { addrText, familyOf, type Addr } from "./address";
 import type { Link } from "./links";
 import type { Namespace } from "./netns";
 import { echoPacket, ICMP, ICMP6, isEchoRequest, isIcmpError, RST, SYN, ACK, TCP, UDP, udpPacket, type Packet } from "./packet";
-import { resetFor, sendError } from "./path";
+import { resetFor, sendError } from "./answers";
 import { TcpSocket } from "./tcp";
 import type { Datagram, Endpoint, Listener, Outcome, Ping, UdpSocket } from "./types";
 
