@@ -25,7 +25,7 @@ export function* pipeTcp(context: Context, connection: Connection, options: Pipe
       yield out(text(bytes));
       last = clock.now;
     }
-    if (connection.eof || connection.state === "closed") {
+    if (connection.eof || (connection.state === "closed" && !connection.readable)) {
       connection.end();
       return connection.error === undefined;
     }
@@ -95,8 +95,15 @@ export function* acceptOne(context: Context, address: string, port: number, unti
   const { machine } = context;
   const owner = `nc/${machine.netns.name}/${address}/${port}`;
   let made: Connection | undefined;
-  // Registered before it listens: a connection may come at once.
-  machine.network.serve(owner, { connect: (c) => void (made ??= c) });
+  // Registered before it listens: a connection may come at once. A server's connection is told of its bytes; here they
+  // are kept until they are read.
+  const inbox: Uint8Array[] = [];
+  let ended = false;
+  machine.network.serve(owner, {
+    connect: (c) => void (made ??= accepted(c, inbox, () => ended)),
+    data: (_c, bytes) => void inbox.push(bytes),
+    end: () => void (ended = true),
+  });
   const listener = machine.netns.listen({ proto: "tcp", address, port, owner, program: "nc" });
   try {
     if (listener === undefined) return "taken";
@@ -108,6 +115,33 @@ export function* acceptOne(context: Context, address: string, port: number, unti
   } finally {
     listener?.close();
   }
+}
+
+function accepted(c: Connection, inbox: Uint8Array[], ended: () => boolean): Connection {
+  const empty = (): boolean => inbox.length === 0;
+  const over = (): boolean => ended() || c.state === "closed";
+  return {
+    id: c.id,
+    local: c.local,
+    remote: c.remote,
+    trace: c.trace,
+    get state() {
+      return c.state;
+    },
+    get error() {
+      return c.error;
+    },
+    get readable() {
+      return !empty() || over();
+    },
+    get eof() {
+      return empty() && over();
+    },
+    read: () => inbox.shift() ?? new Uint8Array(0),
+    write: (bytes) => c.write(bytes),
+    end: () => c.end(),
+    abort: () => c.abort(),
+  };
 }
 
 /** Runs a program with the connection as its standard input and output (-e). */

@@ -1,9 +1,17 @@
 // Addresses as DNS carries them: bytes in A and AAAA records, labels in reverse names.
 import { labels } from "./name";
 
-/** The 4 or 16 bytes of an address in text (as Go's net.ParseIP takes it); undefined if it is none. */
+// What was parsed lately: the same few addresses come with every query.
+const parsed = new Map<string, Uint8Array | undefined>();
+
+/** The 4 or 16 bytes of an address in text (as Go's net.ParseIP takes it); undefined if it is none. Shared: not to be written to. */
 export function addressBytes(text: string): Uint8Array | undefined {
-  return text.includes(":") ? parse6(text) : parse4(text);
+  const known = parsed.get(text);
+  if (known !== undefined || parsed.has(text)) return known;
+  const bytes = text.includes(":") ? parse6(text) : parse4(text);
+  if (parsed.size >= 4096) parsed.clear();
+  parsed.set(text, bytes);
+  return bytes;
 }
 
 /** The text of 4 or 16 bytes; an IPv4-mapped one is written as IPv4, as Go does. */
@@ -33,7 +41,8 @@ export function addressText(bytes: Uint8Array): string {
 /** The usual text of an address; undefined if it is none. "::ffff:1.2.3.4" is 1.2.3.4. */
 export function canonicalAddress(text: string): string | undefined {
   const bytes = addressBytes(text);
-  return bytes === undefined ? undefined : addressText(unmap(bytes));
+  if (bytes === undefined) return undefined;
+  return bytes.length === 4 ? text : addressText(unmap(bytes)); // IPv4 has but one form
 }
 
 /** 4 or 6 for an address, 0 for any other text. */

@@ -105,8 +105,9 @@ class CacheHandler implements Handler {
     const type = typify(m);
     const least = minimalTtl(m, type);
     const ttl = type === "NXDOMAIN" || type === "NODATA" ? clamp(least, denial.min, denial.ttl) : type === "SERVERERROR" ? failTtl : clamp(least, success.min, success.ttl);
-    const message: Message = { ...m, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl), edns: undefined };
-    const given = { ...result, message };
+    const right = m.edns === undefined && m.answers.every((r) => r.ttl === ttl) && m.authority.every((r) => r.ttl === ttl) && m.additional.every((r) => r.ttl === ttl);
+    const message: Message = right ? m : { ...m, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl), edns: undefined };
+    const given = right ? result : { ...result, message };
     const q = request.message.questions[0]!;
     const matches = m.questions.length === 1 && m.questions[0]!.name.toLowerCase() === q.name.toLowerCase() && m.questions[0]!.type === q.type;
     if (ttl <= 0 || m.truncated || !matches || type === "OTHERERROR" || type === "META" || type === "UPDATE") return given;

@@ -20,7 +20,7 @@ export const loadbalance: Plugin = {
       *serve(request, next) {
         const result = yield* next(request);
         const m = result.message;
-        if (m === undefined || m.rcode !== RCODES.NOERROR) return result;
+        if (m === undefined || m.rcode !== RCODES.NOERROR || (m.answers.length < 2 && m.authority.length < 2 && m.additional.length < 2)) return result;
         return { ...result, message: { ...m, answers: shuffle(m.answers, site.random), authority: shuffle(m.authority, site.random), additional: shuffle(m.additional, site.random) } };
       },
     };
