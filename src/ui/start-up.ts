@@ -6,6 +6,7 @@ import { LinkError } from "../share/scenario";
 import type { Lab } from "./lab.svelte";
 import { asView } from "./page-view";
 import { openLink } from "./shell/link-codec";
+import { embedPanes } from "./shell/shell.svelte";
 import { loadSession, saveSession } from "./store";
 
 const web = `apiVersion: apps/v1
@@ -79,7 +80,8 @@ export async function openScenario(lab: Lab, scenario: Scenario): Promise<void> 
 }
 
 export async function startUp(lab: Lab): Promise<void> {
-  const saved = await loadSession();
+  const embedded = embedPanes(location.search).length > 0;
+  const saved = embedded ? undefined : await loadSession();
   let opened = false;
   if (location.hash.length > 1) {
     try {
@@ -108,7 +110,7 @@ export async function startUp(lab: Lab): Promise<void> {
     const fragment = location.hash.slice(1);
     if (fragment !== "") location.reload();
   });
-  autosave(lab);
+  if (!embedded) autosave(lab);
 }
 
 /** Saves a little after each change, and at once when the page is hidden. While the offer to go on stands, nothing is overwritten. */

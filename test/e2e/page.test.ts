@@ -255,6 +255,18 @@ test("what the API server refuses is marked on its line", async () => {
   expect(await said.textContent()).toMatch(/^\d+: .*nodePort/);
 });
 
+test("in another page's frame shows the panes that were asked for, and stores nothing", async () => {
+  const { page, errors } = await visit("?embed=cluster,terminal");
+  await ready(page);
+  await page.getByRole("region", { name: "The cluster" }).waitFor();
+  expect(await page.getByRole("region", { name: "Editor" }).count()).toBe(0);
+  await type(page, "echo framed");
+  await shows(page, /^framed$/m);
+  await page.waitForTimeout(2000);
+  expect(await page.evaluate(() => indexedDB.databases().then((d) => d.length))).toBe(0);
+  expect(errors).toEqual([]);
+});
+
 describe("on a phone", () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
   test("one pane at a time; a file is applied from a plain text field", async () => {

@@ -4,6 +4,14 @@ import { choice, choose } from "../store";
 
 export type Theme = "system" | "light" | "dark";
 
+export type EmbedPane = "lesson" | "cluster" | "terminal" | "editor" | "packet";
+const embeddable: readonly EmbedPane[] = ["lesson", "cluster", "terminal", "editor", "packet"];
+
+export function embedPanes(search: string): readonly EmbedPane[] {
+  const asked = (new URLSearchParams(search).get("embed") ?? "").split(",");
+  return embeddable.filter((p) => asked.includes(p));
+}
+
 export class Shell {
   readonly lab: Lab;
   layout = $state<"wide" | "medium" | "phone">("wide");
@@ -17,6 +25,8 @@ export class Shell {
   keySheet = $state(false);
   share = $state(false);
   about = $state(false);
+  /** `?embed=terminal,cluster`: only these panes, for another page's frame; nothing is stored then. */
+  readonly embed: readonly EmbedPane[] = embedPanes(location.search);
   readonly #light = matchMedia("(prefers-color-scheme: light)");
 
   constructor(lab: Lab) {
