@@ -38,7 +38,7 @@ export function queryOf(request: ApiRequest): { readonly path: string; readonly 
   if (at < 0) return { path: request.path, query: request.query ?? {} };
   const query: Record<string, string> = { ...request.query };
   for (const pair of request.path.slice(at + 1).split("&")) {
-    const [key, value = ""] = pair.split("=");
+    const [, key, value = ""] = /^([^=]*)(?:=(.*))?$/s.exec(pair)!;
     if (key) query[unescape(key)] = unescape(value);
   }
   return { path: request.path.slice(0, at), query };

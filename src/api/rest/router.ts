@@ -6,6 +6,7 @@ import { ENDPOINTS_DEPRECATED } from "../kinds/network";
 import type { Registry } from "../registry";
 import type { ApiRequest, ApiResponse, Client } from "../types";
 import { aggregated, coreVersions, groupDocument, groupList, resourceList, VERSION } from "./discovery";
+import { health } from "./health";
 import { openapi, type Descriptions } from "./openapi";
 import { isTrue, parsePath, queryOf, type Target } from "./path";
 import { getList, getOne } from "./read";
@@ -41,7 +42,7 @@ export function handleWatch(server: RestServer, request: ApiRequest, handler: Pa
 
 function route(server: RestServer, request: ApiRequest, warnings: string[]): ApiResponse {
   const { path, query } = queryOf(request);
-  const plain = document(server, path, request);
+  const plain = document(server, path, query, request);
   if (plain !== undefined) return ok(plain);
   const target = parsePath(path);
   const kind = target && findKind(target.group, target.version, target.plural);
@@ -100,12 +101,11 @@ function exists(kind: Kind, t: Target): boolean {
   return t.subresource === "" ? true : t.rest.length === 0 && kind.subresources.includes(t.subresource);
 }
 
-const HEALTH = /^\/(healthz|livez|readyz)(\/ping|\/log|\/etcd)?\/?$/;
-
 /** Documents that are no resources; undefined where the path is something else. */
-function document(server: RestServer, path: string, request: ApiRequest): unknown {
+function document(server: RestServer, path: string, query: Readonly<Record<string, string>>, request: ApiRequest): unknown {
   if (request.method !== "GET") return undefined;
-  if (HEALTH.test(path)) return "ok";
+  const well = health(path, query);
+  if (well !== undefined) return well;
   const parts = path.split("/").filter((p) => p !== "");
   const wantsAggregated = request.accept?.includes("as=APIGroupDiscoveryList") === true;
   if (path === "/version" || path === "/version/") return VERSION;

@@ -62,15 +62,7 @@ function getRaw(k: Invocation, raw: string): void {
   if (flags.bool("watch") || flags.bool("watch-only") || flags.string("selector") !== "") fail("--raw may not be specified with other flags that filter the server request or alter the output");
   if (flags.string("output") !== "") fail("--raw and --output are mutually exclusive");
   if (!raw.startsWith("/") && !/^[a-z]+:\/\//.test(raw)) fail(`--raw must be a valid URL path: parse ${JSON.stringify(raw)}: invalid URI for request`);
-  const at = raw.indexOf("?");
-  const query: Record<string, string> = {};
-  if (at >= 0) {
-    for (const pair of raw.slice(at + 1).split("&")) {
-      const eq = pair.indexOf("=");
-      if (pair !== "") query[decodeURIComponent(eq < 0 ? pair : pair.slice(0, eq))] = eq < 0 ? "" : decodeURIComponent(pair.slice(eq + 1).replaceAll("+", " "));
-    }
-  }
-  const body = k.api.send("GET", at < 0 ? raw : raw.slice(0, at), { query });
+  const body = k.api.send("GET", raw);
   // the server writes an object's fields in their own order, without blanks; /version it indents
   if (typeof body === "string") k.print(body);
   else if (raw.startsWith("/version")) k.print(orderedJson(body, "  "));
