@@ -79,7 +79,7 @@ function dataText({ data }: Rr): string {
   }
 }
 
-type Chain = { readonly zone: string; readonly handlers: readonly Handler[] };
+type Chain = { readonly zone: string; readonly handlers: readonly Handler[]; /** Takes a request in at the top. */ readonly enter: Next };
 type Loaded = { readonly servers: ReadonlyMap<number, ReadonlyMap<string, Chain>>; readonly settings: Settings; readonly handlers: readonly Handler[]; readonly hash: string; readonly corefile: string; readonly zones: readonly string[] };
 
 export interface CoreDns extends Stateful {
@@ -209,9 +209,9 @@ class Server implements CoreDns {
     if (q === undefined || message.questions.length !== 1) return scrub(request, replyTo(message, { rcode: q === undefined ? RCODES.SERVFAIL : RCODES.FORMERR }), { rcode: RCODES.SERVFAIL });
     const chain = this.#route(request.local.port, q.name, q.type);
     const open = chain?.handlers.some((h) => h.name === "forward") === true;
-    if (chain === undefined || (q.class !== CLASSES.IN && !open)) return scrub(request, replyTo(message, { rcode: RCODES.REFUSED }), { rcode: RCODES.REFUSED });
+    if (chain === undefined || chain.handlers.length === 0 || (q.class !== CLASSES.IN && !open)) return scrub(request, replyTo(message, { rcode: RCODES.REFUSED }), { rcode: RCODES.REFUSED });
     if (message.edns !== undefined && message.edns.version !== 0) return { message: replyTo(message, { rcode: RCODES.BADVERS, edns: { version: 0, udpSize: 0, dnssecOk: false, options: [] } }), compress: false, result: { rcode: RCODES.BADVERS } };
-    const result = yield* runChain(chain.handlers, 0, request);
+    const result = yield* chain.enter(request);
     const written = result.message ?? (clientWrite(result.rcode) ? undefined : replyTo(message, { rcode: result.rcode }));
     return scrub(request, written ?? replyTo(message, { rcode: RCODES.SERVFAIL }), result);
   }
@@ -269,12 +269,13 @@ class Server implements CoreDns {
           }
         });
       }
+      const enters = chains.map(link);
       places.forEach((zones, i) => {
         for (const { zone, port } of zones) {
           const here = servers.get(port) ?? new Map<string, Chain>();
           servers.set(port, here);
           if (here.has(zone)) throw new CorefileError(`cannot serve dns://${zone}:${port} - it is already defined`);
-          here.set(zone, { zone, handlers: chains[i]! });
+          here.set(zone, { zone, handlers: chains[i]!, enter: enters[i]! });
         }
       });
     } catch (e) {
@@ -320,11 +321,16 @@ class Server implements CoreDns {
 
 type Answered = { readonly message: Message; readonly compress: boolean; readonly bytes?: Uint8Array; readonly result: Result };
 
-function* runChain(handlers: readonly Handler[], at: number, request: Request): Serving {
-  const handler = handlers[at];
-  if (handler === undefined) return { rcode: RCODES.SERVFAIL, error: `plugin/${handlers[at - 1]?.name ?? ""}: no next plugin found` };
-  const next: Next = (r) => runChain(handlers, at + 1, r);
-  return yield* handler.serve(request, next);
+/** The handlers as one: each is handed the next once, not for every query. */
+function link(handlers: readonly Handler[]): Next {
+  let next: Next = function* (): Serving {
+    return { rcode: RCODES.SERVFAIL, error: `plugin/${handlers[handlers.length - 1]?.name ?? ""}: no next plugin found` };
+  };
+  for (const handler of [...handlers].reverse()) {
+    const further = next;
+    next = (request) => handler.serve(request, further);
+  }
+  return next;
 }
 
 function* rest(first: Wait, run: Generator<Wait, Answered, void>, finish: (a: Answered) => void): Run {

@@ -23,7 +23,8 @@ export const kubernetes: Plugin = {
   setup(lines, site): KubernetesHandler {
     const { options, fall, endpoints, labels: selector, namespaceLabels } = parse(lines, site);
     const store = new DnsStore(site.api, () => site.clock.now, { pods: options.podMode === "verified", endpoints, labels: selector, namespaceLabels });
-    const cluster = (request?: Request): Cluster => ({ store, options, localIps: () => localIps(site, request) });
+    let last: Request | undefined;
+    const cluster: Cluster = { store, options, localIps: () => localIps(site, last) };
     return {
       name: "kubernetes",
       store,
@@ -31,8 +32,8 @@ export const kubernetes: Plugin = {
       stop: () => store.stop(),
       snapshot: () => store.snapshot(),
       restore: (state) => store.restore(state),
-      serve: (request, next) => serve(cluster(request), fall, site, request, next),
-      autopath: (request) => searchPath(cluster(), site, request),
+      serve: (request, next) => serve(cluster, fall, site, (last = request), next),
+      autopath: (request) => searchPath(cluster, site, request),
     };
   },
 };
