@@ -7,6 +7,7 @@ import { helpTexts } from "../../src/kubectl/help/texts";
 import { COMMANDS } from "../../src/kubectl/commands/data";
 import { VERBS } from "../../src/kubectl/verbs/list";
 import { Laptop } from "./laptop";
+import { explainOld } from "../../src/kubectl/explain-old";
 
 describe("the command line", () => {
   const laptop = new Laptop();
@@ -69,5 +70,21 @@ describe("words of Go", () => {
     fc.assert(fc.property(fc.array(fc.string({ minLength: 1 }).filter((s) => !s.includes("\n")), { minLength: 1 }), (list) => {
         expect(splitCsv(list.map((s) => `"${s.replaceAll('"', '""')}"`).join(","))).toEqual(list);
       }));
+  });
+});
+
+describe("explain in the old layout", () => {
+  const port = { description: "A port.", type: "object", properties: { port: { allOf: [{ $ref: "#/components/schemas/IntOrString" }], description: "number or name:\nsee there" } }, required: ["port"] };
+  const doc = { components: { schemas: { IntOrString: { format: "int-or-string" }, Port: port } } };
+  const kind = { description: "A kind.", type: "object", properties: { ports: { description: "Ports.", type: "array", items: { $ref: "#/components/schemas/Port" } } } };
+  const about = { kind: "Kind", groupVersion: "v1", recursive: false };
+  it("collects the descriptions on the way", () => {
+    expect(explainOld(doc, kind, ["ports"], about)).toBe("KIND:     Kind\nVERSION:  v1\n\nRESOURCE: ports <[]Object>\n\nDESCRIPTION:\n     Ports.\n\n     A port.\n\nFIELDS:\n   port\t<string> -required-\n     number or name:\n     see there\n\n");
+  });
+  it("lists every name below", () => {
+    expect(explainOld(doc, kind, [], { ...about, recursive: true })).toBe("KIND:     Kind\nVERSION:  v1\n\nDESCRIPTION:\n     A kind.\n\nFIELDS:\n   ports\t<[]Object>\n      port\t<string>\n");
+  });
+  it("knows no other field", () => {
+    expect(() => explainOld(doc, kind, ["ports", "x"], about)).toThrow('field "x" does not exist');
   });
 });

@@ -1,11 +1,10 @@
 // kubectl explain: the schema's words on a kind or one of its fields.
+import { explainOld } from "../explain-old";
+import { type Document, resolve, type Schema } from "../explain-schema";
 import { attempt, Exit, fail, Failure } from "../failure";
 import type { Invocation } from "../invocation";
 import { splitVersion } from "../discovery";
 import { wrapWords } from "../printers/wrap";
-
-type Schema = { readonly $ref?: string; readonly type?: string; readonly format?: string; readonly description?: string; readonly properties?: Readonly<Record<string, Schema>>; readonly items?: Schema; readonly additionalProperties?: Schema | boolean; readonly allOf?: readonly Schema[]; readonly enum?: readonly unknown[]; readonly required?: readonly string[]; readonly "x-kubernetes-group-version-kind"?: readonly { readonly group: string; readonly version: string; readonly kind: string }[] };
-type Document = { readonly components: { readonly schemas: Readonly<Record<string, Schema>> } };
 
 export function explain(k: Invocation): void {
   if (k.args.length === 0) fail('You must specify the type of resource to explain. Use "kubectl api-resources" for a complete list of supported resources.\n');
@@ -21,6 +20,11 @@ export function explain(k: Invocation): void {
   if (got.error !== undefined) throw new Failure(`couldn't find resource for "${gv.group}/${gv.version}, Resource=${resource.name}"`);
   const doc = got.value;
   const schema = Object.values(doc.components.schemas).find((s) => s["x-kubernetes-group-version-kind"]?.some((g) => g.group === gv.group && g.version === gv.version && g.kind === resource.kind) === true);
+  if (output === "plaintext-openapiv2") {
+    if (schema === undefined) return fail(`couldn't find resource for "${gv.group}/${gv.version}, Kind=${resource.kind}"`);
+    k.print(explainOld(doc, schema, fields, { kind: resource.kind, groupVersion: gv.group === "" ? gv.version : `${gv.group}/${gv.version}`, recursive: k.flags.bool("recursive") }));
+    return;
+  }
   k.print(`${gv.group === "" ? "" : `GROUP:      ${gv.group}\n`}KIND:       ${resource.kind}\nVERSION:    ${gv.version}\n\n`);
   if (schema === undefined) return fail(`GVK map[group:${gv.group} kind:${resource.kind} version:${gv.version}] not found in OpenAPI schema`);
   const text = new Explainer(doc, k.flags.bool("recursive")).output(schema, fields, new Set());
@@ -50,12 +54,8 @@ class Explainer {
     readonly recursive: boolean,
   ) {}
 
-  #resolve(s: Schema): Schema {
-    return s.$ref === undefined ? s : (this.doc.components.schemas[s.$ref.slice(s.$ref.lastIndexOf("/") + 1)] ?? s);
-  }
-
   output(schema: Schema, path: readonly string[], history: ReadonlySet<string>): string {
-    const s = this.#resolve(schema);
+    const s = resolve(this.doc, schema);
     if (path.length === 0) {
       const description = this.#description(schema);
       return `DESCRIPTION:\n${indent(wrapWords(description === "" ? "<empty>" : description, 76), 4)}\n${this.#prefixed("FIELDS:\n", this.#fields(schema, 1, new Set()))}`;
@@ -82,7 +82,7 @@ class Explainer {
   }
 
   #description(schema: Schema): string {
-    const s = this.#resolve(schema);
+    const s = resolve(this.doc, schema);
     let out = (s.description ?? "") === "" ? "" : s.description! + "\n";
     for (const one of s.allOf ?? []) out += this.#description(one);
     if (s.items !== undefined) out += this.#description(s.items);
@@ -93,7 +93,7 @@ class Explainer {
   #fields(schema: Schema, level: number, history: ReadonlySet<string>): string {
     if (schema.$ref !== undefined && history.has(schema.$ref)) return "";
     const seen = schema.$ref === undefined ? history : new Set([...history, schema.$ref]);
-    const s = this.#resolve(schema);
+    const s = resolve(this.doc, schema);
     let out = "";
     for (const name of Object.keys(s.properties ?? {}).sort()) {
       out += this.#field(s, name, level);
@@ -124,7 +124,7 @@ class Explainer {
     if (typeof s.additionalProperties === "object") return "map[string]" + this.#type(s.additionalProperties);
     if (s.allOf?.length === 1 && s.properties === undefined) return this.#type(s.allOf[0]!);
     if (s.$ref !== undefined) {
-      const target = this.#resolve(s);
+      const target = resolve(this.doc, s);
       if (target === s || target.type === undefined || target.type === "object") return s.$ref.slice(s.$ref.lastIndexOf(".") + 1);
       return target.type;
     }
