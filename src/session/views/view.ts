@@ -79,7 +79,7 @@ function why(witness: Witness, end: string, steps: readonly PacketStep[]): reado
     const cause = witness.causeOf(Date.parse(pod.metadata.creationTimestamp) + 1000);
     if (slice !== undefined)
       out.push(
-        `${name!} is in EndpointSlice ${slice.metadata.name}${isReady(pod) ? `, ready since ${textAt(since, "lastTransitionTime").slice(11, 19)}` : ""}${cause === "" ? "" : ` ← you ran ${cause}`}`,
+        `${name!} is in EndpointSlice ${slice.metadata.name}${isReady(pod) ? `, ready since ${textAt(since, "lastTransitionTime").slice(11, 19)}` : ""}${cause === "" ? "" : cause.includes(" .lesson/") ? " ← the state that the lesson starts from" : ` ← you ran ${cause}`}`,
       );
   }
   return out;
