@@ -5,11 +5,10 @@ import type { World } from "../../src/cluster/world";
 import { askKernel, buildCluster, type Ask } from "./cluster";
 import { Namespaces, whyNoKernel } from "./netns";
 import { askWorld, patience, REQUESTS } from "./requests";
-import { runNow } from "./tools";
+import { reason, runNow } from "./tools";
 import { comparable, onNode, zoo, type Mode } from "./zoo";
 
 const why = whyNoKernel(["iptables", "iptables-save", "iptables-restore", "nft", "nfacct", "ipset", "sysctl"]);
-const shown = why === undefined ? "" : ` (skipped: ${why})`;
 
 /** Puts a simulated node's rules into a real namespace; what was put there, and the command that lists it. */
 function load(spaces: Namespaces, ns: string, world: World, node: string, mode: Mode): { readonly list: string; readonly text: string } {
@@ -32,7 +31,7 @@ function hasMatch(spaces: Namespaces, ns: string, match: readonly string[]): boo
   return ["-A", "-D"].every((what) => runNow(["ip", "netns", "exec", spaces.full(ns), "iptables", what, "INPUT", ...match, "-j", "ACCEPT"]).code === 0);
 }
 
-describe.skipIf(why !== undefined)(`rules load into a real kernel and read back equal${shown}`, () => {
+describe.skipIf(why !== undefined)(reason("rules load into a real kernel and read back equal", why), () => {
   const spaces = new Namespaces("rules");
   afterAll(() => spaces.close());
 
@@ -52,7 +51,7 @@ describe.skipIf(why !== undefined)(`rules load into a real kernel and read back 
   });
 });
 
-describe.skipIf(why !== undefined)(`real packets meet the rules as simulated ones do${shown}`, () => {
+describe.skipIf(why !== undefined)(reason("real packets meet the rules as simulated ones do", why), () => {
   const spaces = new Namespaces("net");
   afterAll(() => spaces.close());
   beforeAll(() => buildCluster(spaces, new Map([207, 208, 209].map((n) => [`172.18.255.${n}`, "172.18.0.3"]))));

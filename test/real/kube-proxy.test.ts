@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { serveApi } from "./adapter";
 import { Namespaces, socketPath, whyNoKernel } from "./netns";
-import { findTool, runNow } from "./tools";
+import { findTool, reason, runNow } from "./tools";
 import { comparable, onNode, zoo, type Mode } from "./zoo";
 
 const kubeProxy = findTool("kube-proxy", "KUBE_PROXY");
@@ -18,9 +18,16 @@ const why =
       : whyNoKernel(["iptables", "iptables-save", "iptables-restore", "nft", "nfacct"]);
 
 const NODE = "kind-worker";
+/** A Service goes, one changes its kind, an endpoint goes, one comes. */
+const CHANGES = [
+  "kubectl delete svc plain -n zoo",
+  `kubectl patch svc extips -n zoo -p '{"spec":{"type":"NodePort","externalIPs":null,"ports":[{"port":80,"nodePort":30333}]}}'`,
+  "kubectl delete pod b -n zoo --now",
+  "kubectl create service clusterip late -n zoo --clusterip=10.96.200.77 --tcp=80:8080 && kubectl set selector svc late app=web -n zoo",
+];
 const LIST = { iptables: "iptables-save", nftables: "nft list ruleset" };
 
-describe.skipIf(why !== undefined)(`a real kube-proxy writes the rules that ours writes${why === undefined ? "" : ` (skipped: ${why})`}`, () => {
+describe.skipIf(why !== undefined)(reason("a real kube-proxy writes the rules that ours writes", why), () => {
   const opened: (() => void | Promise<void>)[] = [];
   afterAll(async () => {
     for (const close of opened.reverse()) await close();
@@ -30,19 +37,30 @@ describe.skipIf(why !== undefined)(`a real kube-proxy writes the rules that ours
     it(mode, async () => {
       const world = zoo(mode);
       const list = LIST[mode];
-      const ours = comparable(list, onNode(world, NODE, list));
       const log: string[] = [];
       const spaces = new Namespaces(mode.slice(0, 3));
       opened.push(() => spaces.close());
       await startProxy(spaces, mode, world, (close) => opened.push(close), log);
-      let theirs: string[] = [];
-      for (let i = 0; i < 80; i++) {
-        await new Promise((resolve) => setTimeout(resolve, 250));
-        theirs = comparable(list, spaces.in("node", list.split(" ")).stdout);
-        if (theirs.length === ours.length && theirs.every((l, k) => l === ours[k])) break;
+      // Both look at the same API server, and each writes when it thinks fit: they have to come to agree.
+      const agree = async (): Promise<void> => {
+        let [ours, theirs]: string[][] = [[], ["not looked"]];
+        for (let i = 0; i < 80 && ours.join("\n") !== theirs.join("\n"); i++) {
+          await new Promise((resolve) => setTimeout(resolve, 250));
+          ours = comparable(list, onNode(world, NODE, list));
+          theirs = comparable(list, spaces.in("node", list.split(" ")).stdout);
+        }
+        expect(theirs, log.join("").slice(-3000)).toEqual(ours);
+        expect(ours.length).toBeGreaterThan(50);
+      };
+      await agree();
+      for (const line of CHANGES) {
+        const before = onNode(world, NODE, list);
+        const { code, stderr } = world.runLine(line);
+        expect([line, code, stderr]).toEqual([line, 0, expect.anything()]);
+        world.pass(5000);
+        expect(comparable(list, onNode(world, NODE, list)), line).not.toEqual(comparable(list, before));
+        await agree();
       }
-      expect(theirs, log.join("").slice(-3000)).toEqual(ours);
-      expect(ours.length).toBeGreaterThan(50);
     });
 });
 

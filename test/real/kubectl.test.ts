@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "../golden/compare.mjs";
-import { findTool, runNow } from "./tools";
+import { findTool, reason, runNow } from "./tools";
 import { isPlain, leftBehind, playReal, playSimulated } from "./transcript";
 
 const golden = new URL("../golden/", import.meta.url).pathname;
@@ -22,7 +22,7 @@ const files = asked === undefined ? USUAL : asked === "all" ? all.sort() : asked
 const kubectl = findTool("kubectl", "KUBECTL");
 const version = kubectl === undefined ? undefined : /Client Version: (v1\.\d+)/.exec(runNow([kubectl, "version", "--client"]).stdout)?.[1];
 const why = kubectl === undefined ? "no kubectl found (KUBECTL, PATH)" : version === undefined ? `${kubectl} does not tell its version` : undefined;
-const name = why === undefined ? `kubectl ${version!} against our API server` : `a real kubectl against our API server (skipped: ${why})`;
+const name = reason(`${version === undefined ? "a real kubectl" : `kubectl ${version}`} against our API server`, why);
 
 /** Lines whose outcome names drawn at random decide: two slices of one Service, sorted by the Service. */
 const byChance = (line: string): boolean => /--sort-by=\S*service-name/.test(line);

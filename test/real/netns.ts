@@ -1,23 +1,43 @@
 // Real network namespaces: made under names of this process alone, and all deleted again with everything in them.
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findTool, run, runNow, type Finished } from "./tools";
 
-/** Why this machine cannot lend a kernel; undefined if it can. */
+/** Why this machine cannot lend a kernel; undefined if it can. Sweeps away what earlier runs left. */
 export function whyNoKernel(tools: readonly string[]): string | undefined {
   if (process.platform !== "linux") return "no Linux here";
   if (process.getuid?.() !== 0) return "not root, so no network namespaces";
   const missing = ["ip", ...tools].filter((t) => findTool(t) === undefined);
   if (missing.length > 0) return `no ${missing.join(", no ")} here`;
-  const name = `sl-${process.pid}-probe`;
+  sweep();
+  const name = `sl-${process.pid}-probe-${randomUUID().slice(0, 8)}`;
   if (runNow(["ip", "netns", "add", name]).code !== 0) return "network namespaces may not be made here";
   const problems = tools
     .filter((t) => t === "iptables" || t === "nft")
     .filter((t) => runNow(["ip", "netns", "exec", name, t, ...(t === "nft" ? ["list", "ruleset"] : ["-t", "nat", "-S"])]).code !== 0);
   runNow(["ip", "netns", "del", name]);
   return problems.length === 0 ? undefined : `${problems.join(", ")} cannot reach a kernel here`;
+}
+
+/** Deletes what a run that was killed has left: namespaces of processes that are no more, and who lives in them. */
+function sweep(): void {
+  for (const name of existsSync("/run/netns") ? readdirSync("/run/netns") : []) {
+    const pid = /^sl-(\d+)-/.exec(name)?.[1];
+    if (pid === undefined || existsSync(`/proc/${pid}`)) continue;
+    for (const left of runNow(["ip", "netns", "pids", name])
+      .stdout.split("\n")
+      .filter((l) => l !== "")) {
+      try {
+        process.kill(Number(left), "SIGKILL");
+      } catch {
+        // It ended by itself.
+      }
+    }
+    runNow(["ip", "netns", "del", name]);
+  }
 }
 
 /** Namespaces of one test; `close` deletes them. */

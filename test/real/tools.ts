@@ -53,3 +53,9 @@ export function runNow(argv: readonly string[], input?: string): Finished {
   const { status, stdout, stderr } = spawnSync(argv[0]!, argv.slice(1), { encoding: "utf8", ...(input === undefined ? {} : { input }) });
   return { code: status ?? 1, stdout: stdout ?? "", stderr: stderr ?? "" };
 }
+
+/** Says once why tests are skipped: a list of skipped tests alone does not. */
+export function reason(tests: string, why: string | undefined): string {
+  if (why !== undefined) console.warn(`skipped: ${tests}: ${why}`);
+  return why === undefined ? tests : `${tests} (skipped: ${why})`;
+}
