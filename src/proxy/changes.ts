@@ -25,6 +25,20 @@ type Slices = ReadonlyMap<string, EndpointSliceObject>;
 const noPorts: readonly ServicePort[] = [];
 const serviceNameLabel = "kubernetes.io/service-name";
 
+function withChanges(applied: Slices | undefined, changes: ReadonlyMap<string, EndpointSliceObject | undefined>): Slices {
+  const next = new Map(applied);
+  for (const [name, slice] of changes) {
+    if (slice === undefined) next.delete(name);
+    else next.set(name, slice);
+  }
+  return next;
+}
+
+function hasUdp(endpoints: ReadonlyMap<string, unknown>): boolean {
+  for (const key of endpoints.keys()) if (key.endsWith("/UDP")) return true;
+  return false;
+}
+
 export class Changes implements Stateful {
   /** All Service ports that are in effect since the last checkout, by key. */
   ports = new Map<string, ServicePort>();
@@ -77,17 +91,13 @@ export class Changes implements Stateful {
     for (const [service, changes] of this.#pendingSlices) {
       const applied = this.#slices.get(service);
       const before = applied === undefined ? noEndpoints : endpointsOf(service, [...applied.values()]);
-      const next = new Map(applied);
-      for (const [name, slice] of changes) {
-        if (slice === undefined) next.delete(name);
-        else next.set(name, slice);
-      }
+      const next = withChanges(applied, changes);
       const after = endpointsOf(service, [...next.values()]);
       if (next.size > 0) this.#slices.set(service, next);
       else this.#slices.delete(service);
       for (const key of before.keys()) if (!after.has(key)) this.endpoints.delete(key);
       for (const [key, list] of after) this.endpoints.set(key, list);
-      udp ||= [...before.keys(), ...after.keys()].some((key) => key.endsWith("/UDP"));
+      udp ||= hasUdp(before) || hasUdp(after);
     }
     this.#pendingSlices = new Map();
     for (const name of endpoints) for (const p of this.#applied.get(name) ?? noPorts) keys.add(p.key);

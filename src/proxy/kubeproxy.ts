@@ -154,7 +154,8 @@ class Process implements KubeProxy {
     this.#build();
     this.#health.restore({ updated: new Map(this.#families.map((f) => [f, this.o.clock.now])), queued: new Map() });
     for (const site of this.#sites()) openSite(this.o.network, this.o.netns, site, () => this.o.clock.now);
-    this.#list();
+    // The proxiers are new: nothing that they know can have gone.
+    this.#list(false);
     this.o.api.create("events", "default", startEvent(this.o.node, this.o.clock.now));
     for (const p of this.#proxiers) p.start();
     this.#subscribe();
@@ -274,17 +275,19 @@ class Process implements KubeProxy {
   }
 
   #follow(): void {
-    this.#list();
+    this.#list(true);
     this.#subscribe();
   }
 
-  #list(): void {
+  /** @param again whether there was a list before: what is not in this one has gone. */
+  #list(again: boolean): void {
     const services = this.o.api.list<ServiceObject>("services");
     const cidrs = this.o.api.list<ServiceCidrObject>("servicecidrs.networking.k8s.io").flatMap((c) => c.spec?.cidrs ?? []);
     this.#serviceCidrs = cidrs.length > 0 ? cidrs : (this.o.serviceCidrs ?? []);
     const slices = this.o.api.list<EndpointSliceObject>("endpointslices.discovery.k8s.io");
     for (const s of services) this.#onService(s, false);
     for (const s of slices) this.#onSlice(s, false);
+    if (!again) return;
     const serviceNames = new Set(services.map(namespacedName));
     const sliceNames = new Set(slices.map(namespacedName));
     for (const p of this.#proxiers) p.missing(serviceNames, sliceNames);

@@ -84,6 +84,5 @@ function topologyMode(endpoints: readonly Endpoint[], node: string, zone: string
 }
 
 function keep(endpoints: readonly Endpoint[], want: (e: Endpoint) => boolean): readonly Endpoint[] {
-  const kept = endpoints.filter(want);
-  return kept.length === endpoints.length ? endpoints : kept;
+  return endpoints.every(want) ? endpoints : endpoints.filter(want);
 }

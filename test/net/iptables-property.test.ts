@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitLine } from "../../src/net/iptables/lexer";
 import { parseRule, Rule } from "../../src/net/iptables/rule";
-import { readLine, shapesFor } from "../../src/net/iptables/shape";
+import { readLike, readLine, shapesFor, type Shapes } from "../../src/net/iptables/shape";
 import { quoted } from "../../src/net/iptables/extension";
 
 const ip = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.nat(255)).map((o) => o.join("."));
@@ -62,6 +62,10 @@ test("a quoted word is read back as it was", () => {
   );
 });
 
+function read(line: string, known: Shapes): Rule | readonly Rule[] {
+  return readLike(4, "nat", line, known, "CHAIN") ?? readLine(4, "nat", line, known);
+}
+
 test("a line of a shape that was read before is put off, and means the same", () => {
   const known = shapesFor(4, "nat");
   const line = fc
@@ -71,7 +75,7 @@ test("a line of a shape that was read before is put off, and means the same", ()
     fc.property(line, (l) => {
       const [eager] = parseRule(4, "nat", "CHAIN", splitLine(l), 2);
       for (let i = 0; i < 2; i++) {
-        const rule = readLine(4, "nat", l, known);
+        const rule = read(l, known);
         expect(rule).toBeInstanceOf(Rule);
         const one = rule as Rule;
         expect([one.chain, one.jump, one.goto, one.verdict, one.needs]).toEqual([eager!.chain, eager!.jump, eager!.goto, eager!.verdict, eager!.needs]);
@@ -82,16 +86,16 @@ test("a line of a shape that was read before is put off, and means the same", ()
 });
 
 test("what is wrong in one value is found, though the shape is known", () => {
-  const known = shapesFor(4, "nat");
+  const known = shapesFor(4, "raw");
   const good = "-A X -s 10.0.0.1 -p tcp -m tcp --dport 80 -j DNAT --to-destination 10.0.0.2:80";
-  readLine(4, "nat", good, known);
-  readLine(4, "nat", good, known);
+  read(good, known);
+  expect(readLike(4, "nat", good, known, "")?.text).toBe(good.replace("10.0.0.1", "10.0.0.1/32"));
   for (const [from, to, words] of [
     ["-s 10.0.0.1", "-s 10.0.0.256", "host/network `10.0.0.256' not found"],
     ["--dport 80", "--dport 70000", "invalid port/service `70000' specified"],
     ["10.0.0.2:80", "10.0.0.2:0", "Port `0' not valid"],
     ["-p tcp", "-p icmp", "TCP match requires '-p tcp'"],
   ] as const) {
-    expect(() => readLine(4, "nat", good.replace(from, to), known)).toThrow(words);
+    expect(() => read(good.replace(from, to), known)).toThrow(words);
   }
 });

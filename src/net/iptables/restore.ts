@@ -5,7 +5,7 @@ import { complaint, RuleError } from "./extension";
 import { splitLine } from "./lexer";
 import { parseRule, Rule } from "./rule";
 import { checkSets } from "./sets";
-import { readLine, shapesFor } from "./shape";
+import { readLike, readLine, shapesFor } from "./shape";
 import { tableNames, type Iptables, type TableName } from "./state";
 
 /** Rules by family and table, then line. Bounded: what has been forgotten is read again. */
@@ -95,9 +95,12 @@ export function restoreTables(
       if (text.startsWith("-A ")) {
         let rules = cache.get(text);
         if (rules === undefined) {
-          if (text.indexOf(" ", 3) < 0 && text.trim() === "-A") throw new RuleError('option "-A" requires an argument');
-          if (text.includes(" -t ") || text.includes(" --table ")) checkTableOption(splitLine(text), tool);
-          rules = readLine(family, change.table.name, text, shapes);
+          rules = readLike(family, change.table.name, text, shapes, lastChain);
+          if (rules === undefined) {
+            if (text.indexOf(" ", 3) < 0 && text.trim() === "-A") throw new RuleError('option "-A" requires an argument');
+            if (text.includes(" -t ") || text.includes(" --table ")) checkTableOption(splitLine(text), tool);
+            rules = readLine(family, change.table.name, text, shapes);
+          }
           if (cache.size > CACHED) cache.clear();
           cache.set(text, rules);
         }

@@ -12,8 +12,9 @@ export type Fragment = {
   readonly filter: readonly string[];
   /** Rules in KUBE-SERVICES and KUBE-NODEPORTS of the nat table. */
   readonly nat: readonly string[];
-  /** The port's own chains in the nat table, and their rules: written only when something changed. */
+  /** The port's own chains in the nat table, the lines that make them, and their rules: written only when something changed. */
   readonly chains: readonly string[];
+  readonly chainLines: readonly string[];
   readonly rules: readonly string[];
 };
 
@@ -62,9 +63,16 @@ function sameSettings(a: FragmentSettings, b: FragmentSettings, port: ServicePor
   );
 }
 
+const shares: string[] = [];
+
 /** 1/n as iptables is given it. */
 export function probability(n: number): string {
-  return (1 / n).toFixed(10);
+  return (shares[n] ??= (1 / n).toFixed(10));
+}
+
+/** The line of iptables-restore that makes a chain, or makes it empty. */
+export function chainLine(chain: string): string {
+  return `:${chain} - [0:0]`;
 }
 
 function build(port: ServicePort, categories: Categories, settings: FragmentSettings): Fragment {
@@ -148,7 +156,7 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
     const remember = port.affinitySeconds > 0 ? ` -m recent --name ${chain} --set` : "";
     rules.push(`${head}${remember} -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`);
   }
-  return { filter, nat, chains, rules };
+  return { filter, nat, chains, chainLines: chains.map(chainLine), rules };
 }
 
 function comment(text: string): string {

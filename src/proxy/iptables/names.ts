@@ -1,28 +1,28 @@
 // Names of chains: a prefix and the first 16 characters of base32(sha256(text)), since iptables takes 28 characters.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8 } from "../../base/bytes";
+import { sha256Words } from "../../base/sha256";
 import type { Endpoint } from "../endpoint";
 import type { ServicePort } from "../serviceport";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Ten bits as two characters. */
+const pairs: readonly string[] = Array.from({ length: 1024 }, (_, i) => alphabet[i >> 5]! + alphabet[i & 31]!);
 
 /** The first 16 characters of the base32 text of a SHA-256. */
 export function hash16(text: string): string {
-  const digest = sha256(utf8(text));
-  let out = "";
-  for (let i = 0; i < 10; i += 5) {
-    const [a, b, c, d, e] = [digest[i]!, digest[i + 1]!, digest[i + 2]!, digest[i + 3]!, digest[i + 4]!];
-    out +=
-      alphabet[a >> 3]! +
-      alphabet[((a & 7) << 2) | (b >> 6)]! +
-      alphabet[(b >> 1) & 31]! +
-      alphabet[((b & 1) << 4) | (c >> 4)]! +
-      alphabet[((c & 15) << 1) | (d >> 7)]! +
-      alphabet[(d >> 2) & 31]! +
-      alphabet[((d & 3) << 3) | (e >> 5)]! +
-      alphabet[e & 31]!;
-  }
-  return out;
+  const words = sha256Words(text);
+  const a = words[0]!;
+  const b = words[1]!;
+  const c = words[2]!;
+  return (
+    pairs[a >>> 22]! +
+    pairs[(a >>> 12) & 1023]! +
+    pairs[(a >>> 2) & 1023]! +
+    pairs[((a & 3) << 8) | (b >>> 24)]! +
+    pairs[(b >>> 14) & 1023]! +
+    pairs[(b >>> 4) & 1023]! +
+    pairs[((b & 15) << 6) | (c >>> 26)]! +
+    pairs[(c >>> 16) & 1023]!
+  );
 }
 
 const ofPorts = new WeakMap<ServicePort, string>();

@@ -8,7 +8,7 @@ import type { Endpoint } from "../endpoint";
 import type { Family } from "../ip";
 import type { ServicePort } from "../serviceport";
 import { categorize } from "../topology";
-import { fragmentOf } from "./fragment";
+import { chainLine, fragmentOf } from "./fragment";
 import type { Fragment, FragmentSettings } from "./fragment";
 import { ensureChain, ensureJump, jumps, kubeletJumps } from "./kernel";
 import {
@@ -36,6 +36,8 @@ const noEndpoints: readonly Endpoint[] = [];
 
 export class IptablesBackend implements Backend {
   #entries = new Map<string, Entry>();
+  /** The own chains of all entries. */
+  #active = new Set<string>();
   /** Keys in the order in which they are written; undefined when ports came or went. */
   #order: readonly string[] | undefined;
   #settings: FragmentSettings | undefined;
@@ -101,7 +103,7 @@ export class IptablesBackend implements Backend {
     lines.push("COMMIT", "*nat");
     for (const chain of [services, nodePorts, postrouting, markMasq]) lines.push(`:${chain} - [0:0]`);
     append(lines, own.chains);
-    for (const chain of stale) lines.push(`:${chain} - [0:0]`);
+    for (const chain of stale) lines.push(chainLine(chain));
     append(lines, masqueradeRules);
     append(lines, natRules);
     append(lines, own.rules);
@@ -118,7 +120,7 @@ export class IptablesBackend implements Backend {
     const own = this.#own(updated);
     const stale = this.#staleChains(now);
     if (own.chains.length + stale.length === 0) return [];
-    return ["*nat", ...own.chains, ...stale.map((c) => `:${c} - [0:0]`), ...own.rules, ...stale.map((c) => `-X ${c}`), "COMMIT"];
+    return ["*nat", ...own.chains, ...stale.map(chainLine), ...own.rules, ...stale.map((c) => `-X ${c}`), "COMMIT"];
   }
 
   #own(keys: Iterable<string>): { readonly chains: readonly string[]; readonly rules: readonly string[] } {
@@ -127,7 +129,7 @@ export class IptablesBackend implements Backend {
     for (const key of keys) {
       const fragment = this.#entries.get(key)?.fragment;
       if (fragment === undefined) continue;
-      for (const chain of fragment.chains) chains.push(`:${chain} - [0:0]`);
+      append(chains, fragment.chainLines);
       append(rules, fragment.rules);
     }
     return { chains, rules };
@@ -166,7 +168,9 @@ export class IptablesBackend implements Backend {
       const port = ports.get(key);
       const before = this.#entries.get(key);
       if (port === undefined) {
-        if (this.#entries.delete(key)) {
+        if (before !== undefined) {
+          this.#entries.delete(key);
+          for (const chain of before.fragment.chains) this.#active.delete(chain);
           this.#order = undefined;
           this.#shared.changed = true;
         }
@@ -184,6 +188,10 @@ export class IptablesBackend implements Backend {
       const fragment = fragmentOf(port, categorize(list, port, input.node, input.zone), settings);
       if (before === undefined || !sameLines(before.fragment.filter, fragment.filter) || !sameLines(before.fragment.nat, fragment.nat))
         this.#shared.changed = true;
+      if (before?.fragment !== fragment) {
+        for (const chain of before?.fragment.chains ?? []) this.#active.delete(chain);
+        for (const chain of fragment.chains) this.#active.add(chain);
+      }
       this.#entries.set(key, { port, endpoints: list, fragment });
     }
     this.#zone = input.zone;
@@ -199,11 +207,10 @@ export class IptablesBackend implements Backend {
   #staleChains(now: number): readonly string[] {
     if (this.large && now - this.#lastCleanup <= cleanupMs) return [];
     this.#lastCleanup = now;
-    const existing = this.netns.iptablesChains(this.family, "nat").filter(isServiceChain);
-    if (existing.length === 0) return existing;
-    const active = new Set<string>();
-    for (const { fragment } of this.#entries.values()) for (const chain of fragment.chains) active.add(chain);
-    return existing.filter((chain) => !active.has(chain));
+    const stale: string[] = [];
+    for (const chain of this.netns.kernel.peek(iptablesTables)?.table(this.family, "nat")?.chains.keys() ?? [])
+      if (!this.#active.has(chain) && isServiceChain(chain)) stale.push(chain);
+    return stale.sort();
   }
 
   snapshot(): unknown {
@@ -229,6 +236,8 @@ export class IptablesBackend implements Backend {
       large: boolean;
     };
     this.#entries = new Map(s.entries);
+    this.#active = new Set();
+    for (const { fragment } of this.#entries.values()) for (const chain of fragment.chains) this.#active.add(chain);
     this.#order = s.order;
     this.#settings = s.settings;
     this.#zone = s.zone;
