@@ -84,21 +84,31 @@ export function policyTable(node: string, policies: readonly CompiledPolicy[], f
     }
   }
   for (const direction of directions) {
-    const other = direction === "egress" ? "daddr" : "saddr";
     for (const { pod, by } of isolated[direction].values()) {
-      const name = nameOf(`pod-${direction}-${keyOf(pod)}`);
-      const rules: string[] = [];
-      for (const f of families)
-        for (const address of addressesOf(pod, f)) {
-          pods.get(`${direction}-pods-v${f}`)!.set(address, `goto ${name}`);
-          rules.push(`${ip(f)} ${other} ${address} accept${comment("a Pod may always talk to itself")}`);
-        }
-      for (const policy of by) rules.push(`jump ${nameOf(`policy-${direction}-${policy.key}`)}`);
-      rules.push(`drop${comment(`${keyOf(pod)} is isolated for ${direction} by ${by.map((p) => p.name).join(", ")}`)}`);
-      chains.set(name, { hook: "", rules });
+      const { name, chain } = podChain(pod, direction, by, families);
+      for (const f of families) for (const address of addressesOf(pod, f)) pods.get(`${direction}-pods-v${f}`)!.set(address, `goto ${name}`);
+      chains.set(name, chain);
     }
   }
   return { chains, containers };
+}
+
+type PodChain = { readonly name: string; readonly by: readonly CompiledPolicy[]; readonly chain: { readonly hook: ""; readonly rules: readonly string[] } };
+/** Chains by the Pod's object: most Pods of a node are the same when its table is made again. */
+const podChains: Readonly<Record<Direction, WeakMap<Pod, PodChain>>> = { egress: new WeakMap(), ingress: new WeakMap() };
+
+/** What a Pod's packets meet: first itself, then each policy that isolates it; what none of them accepts is dropped. */
+function podChain(pod: Pod, direction: Direction, by: readonly CompiledPolicy[], families: readonly (4 | 6)[]): PodChain {
+  const known = podChains[direction].get(pod);
+  if (known !== undefined && known.by.length === by.length && known.by.every((p, i) => p === by[i])) return known;
+  const rules: string[] = [];
+  const other = direction === "egress" ? "daddr" : "saddr";
+  for (const f of families) for (const address of addressesOf(pod, f)) rules.push(`${ip(f)} ${other} ${address} accept${comment("a Pod may always talk to itself")}`);
+  for (const policy of by) rules.push(`jump ${nameOf(`policy-${direction}-${policy.key}`)}`);
+  rules.push(`drop${comment(`${keyOf(pod)} is isolated for ${direction} by ${by.map((p) => p.name).join(", ")}`)}`);
+  const made: PodChain = { name: nameOf(`pod-${direction}-${keyOf(pod)}`), by, chain: { hook: "", rules } };
+  podChains[direction].set(pod, made);
+  return made;
 }
 
 /** A selector in words, for a set's comment. */
@@ -149,5 +159,5 @@ export function tableLines(before: PolicyTable | undefined, after: PolicyTable):
 }
 
 function sameRules(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((r, i) => r === b[i]);
+  return a === b || (a.length === b.length && a.every((r, i) => r === b[i]));
 }

@@ -42,7 +42,7 @@ export function parseLines(lines: readonly string[]): readonly NftCommand[] {
   return out;
 }
 
-const elementLine = /^(add|delete) element (ip6?) (\S+) (\S+) (\{ .* \})$/;
+const elementLine = /^(add|delete) element (inet|ip6?) (\S+) (\S+) (\{ .* \})$/;
 const elements = new Map<string, readonly Element[]>();
 
 /** An element of a set: its types are known when it is carried out, so it is parsed then, once for its text. */
@@ -65,7 +65,7 @@ function parseElementLine(line: string, number: number): NftCommand | undefined 
   return { on: "element", verb, family, table, set, parse, at, tableAt: at };
 }
 
-const known = /^(add|flush) (rule|chain) (ip6?) (\S+) (\S+)(?: ([^{].*))?$/;
+const known = /^(add|flush) (rule|chain) (inet|ip6?) (\S+) (\S+)(?: ([^{].*))?$/;
 
 function parseKnown(line: string, number: number): NftCommand | undefined {
   const m = known.exec(line);
