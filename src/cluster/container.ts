@@ -5,7 +5,7 @@ import { logStamp } from "../base/stamp";
 import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import type { Listener, Server } from "../net/types";
-import type { Command, Machine } from "../shell/command";
+import type { Command, Context, Input, Machine } from "../shell/command";
 import type { Host, Program } from "./program";
 
 export type LogLine = { readonly at: number; readonly stream: "stdout" | "stderr"; readonly line: string };
@@ -22,7 +22,10 @@ type Options = {
   readonly clock: Clock;
   readonly random: Random;
   readonly driver: Driver;
-  readonly run: (machine: Machine, argv: readonly string[], env: ReadonlyMap<string, string>) => Run<number>;
+  readonly run: (machine: Machine, argv: readonly string[], env: ReadonlyMap<string, string>, stdin?: Input, terminal?: Context["terminal"]) => Run<number>;
+  /** The spec's stdin and tty: the first process reads what whoever attaches types. */
+  readonly stdin: boolean;
+  readonly tty: boolean;
   readonly exited: (code: number) => void;
 };
 
@@ -36,6 +39,9 @@ export class Container implements Stateful {
   #nextTimer = 1;
   #pid: number | undefined;
   #partial = "";
+  #typed: string | undefined = "";
+  #code: number | undefined;
+  readonly #taps = new Set<(text: string, stream: "stdout" | "stderr") => void>();
   readonly #timerOwner: string;
 
   constructor(readonly options: Options) {
@@ -58,7 +64,7 @@ export class Container implements Stateful {
       return;
     }
     const process = options.driver.spawn(
-      options.run(options.machine, options.argv, options.env),
+      options.stdin ? options.run(options.machine, options.argv, options.env, this.#input(), options.tty ? { columns: 80, rows: 24 } : undefined) : options.run(options.machine, options.argv, options.env),
       {
         write: (o) => {
           this.#write(o.text, o.fd === 1 ? "stdout" : "stderr");
@@ -68,6 +74,37 @@ export class Container implements Stateful {
       (code) => this.#exit(code),
     );
     this.#pid = process.pid;
+  }
+
+  /** The first process's exit code, once it has ended by itself. */
+  get code(): number | undefined {
+    return this.#code;
+  }
+
+  /** Text for the first process's standard input; undefined ends it. */
+  type(text: string | undefined): void {
+    this.#typed = text === undefined ? undefined : (this.#typed ?? "") + text;
+  }
+
+  /** Hears what the first process writes from now on, as it writes it; the result ends that. */
+  tap(hear: (text: string, stream: "stdout" | "stderr") => void): () => void {
+    this.#taps.add(hear);
+    return () => this.#taps.delete(hear);
+  }
+
+  #input(): Input {
+    const take = (): string | undefined => {
+      const given = this.#typed;
+      if (given !== undefined) this.#typed = "";
+      return given;
+    };
+    const ready = (): boolean => this.#typed !== "";
+    return {
+      read: take,
+      get ready() {
+        return ready();
+      },
+    };
   }
 
   /** SIGTERM, then SIGKILL when the grace period is over. A first process without a handler of its own ignores SIGTERM. */
@@ -115,6 +152,7 @@ export class Container implements Stateful {
   #exit(code: number): void {
     if (!this.running) return;
     this.running = false;
+    this.#code = code;
     if (this.#partial !== "") this.#line(this.#partial, "stdout");
     this.#close();
     this.options.exited(code);
@@ -175,6 +213,7 @@ export class Container implements Stateful {
   }
 
   #write(text: string, stream: "stdout" | "stderr"): void {
+    for (const hear of this.#taps) hear(text, stream);
     const lines = (this.#partial + text).split("\n");
     this.#partial = lines.pop()!;
     for (const line of lines) this.#line(line, stream);

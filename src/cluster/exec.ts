@@ -1,9 +1,9 @@
 // What kubectl needs of the kubelets: programs run in containers, logs, forwarded ports.
 import { joinBytes } from "../base/http";
-import { err, out, type Run } from "../base/driver";
+import { err, out, type Driver, type Output, type Run } from "../base/driver";
 import type { Client } from "../api/types";
-import type { ExecOptions, ForwardOptions, LogOptions } from "../kubectl/kubectl";
-import type { Connection } from "../net/types";
+import type { AttachOptions, ExecOptions, ForwardOptions, LogOptions } from "../kubectl/deps";
+import type { Connection, Netns, Server } from "../net/types";
 import { noInput, type Context } from "../shell/command";
 import type { Container, LogLine } from "./container";
 import type { Runtime } from "./runtime";
@@ -13,6 +13,7 @@ export type ExecDeps = { readonly api: Client; readonly runtime: Runtime };
 export function containerExec(deps: ExecDeps): {
   exec(options: ExecOptions, context: Context): Run<number>;
   logs(options: LogOptions, context: Context): Run<number>;
+  attach(options: AttachOptions, context: Context): Run<number>;
   portForward(options: ForwardOptions, context: Context): Run<number>;
 } {
   const container = (namespace: string, pod: string, name: string | undefined): Container | undefined => {
@@ -56,6 +57,29 @@ export function containerExec(deps: ExecDeps): {
       }
       void context;
     },
+    *attach(options, context) {
+      const found = container(options.namespace, options.pod, options.container);
+      if (found === undefined) {
+        yield err(`error: Internal error occurred: unable to upgrade connection: container ${options.container} not found in pod ${options.pod}\n`);
+        return 1;
+      }
+      const pending: Output[] = [];
+      const stop = found.tap((text, stream) => pending.push({ fd: stream === "stdout" || options.tty ? 1 : 2, text }));
+      let reading = options.stdin && found.options.stdin;
+      try {
+        for (;;) {
+          for (let o = pending.shift(); o !== undefined; o = pending.shift()) yield o;
+          if (!found.running) return found.code ?? 0;
+          yield { ready: () => pending.length > 0 || !found.running || (reading && context.stdin.ready) };
+          if (!reading || !context.stdin.ready) continue;
+          const text = context.stdin.read();
+          found.type(text);
+          if (text === undefined) reading = false;
+        }
+      } finally {
+        stop();
+      }
+    },
     *portForward(options, context) {
       const sandbox = deps.runtime.sandbox(options.namespace, options.pod);
       if (sandbox === undefined) {
@@ -77,7 +101,7 @@ export function containerExec(deps: ExecDeps): {
             }
             opened.push(listener);
             owners.push(owner);
-            network.serve(owner, relay(sandbox.netns, remote, options.pod, sandbox.uid, (line) => pending.push(line), local));
+            network.serve(owner, relay(context.driver, sandbox.netns, remote, options.pod, sandbox.uid, (line) => pending.push(line), local));
             yield out(`Forwarding from ${address.includes(":") ? `[${address}]` : address}:${local} -> ${remote}\n`);
           }
         }
@@ -98,37 +122,47 @@ function format(line: LogLine, timestamps: boolean): string {
 }
 
 /** Each connection to the laptop's port becomes one from inside the Pod to 127.0.0.1, as the kubelet's forwarder makes it: it passes no Service and no rule. */
-function relay(pod: Runtime["options"]["network"]["namespaces"][number], remote: number, name: string, uid: string, say: (line: string) => void, local: number): { connect(c: Connection): void; data(c: Connection, bytes: Uint8Array): void; end(c: Connection): void } {
-  const inner = new Map<number, Connection>();
-  const pump = (outer: Connection, to: Connection): void => {
-    if (to.readable) {
+function relay(driver: Driver, pod: Netns, remote: number, name: string, uid: string, say: (line: string) => void, local: number): Server {
+  type Half = { waiting: Uint8Array; ended: boolean };
+  const inner = new Map<number, Half>();
+  function* carry(outer: Connection, pair: Half): Run<number> {
+    const to = pod.connect({ ip: "127.0.0.1", port: remote }, { program: "kubelet" });
+    const state = (): Connection["state"] => to.state; // changes while we wait
+    yield { ready: () => state() !== "connecting" };
+    if (state() !== "established") {
+      say(`E portforward.go: "Unhandled Error" err="an error occurred forwarding ${local} -> ${remote}: error forwarding port ${remote} to pod ${uid}, uid : failed to execute portforward in network namespace: failed to connect to localhost:${remote} inside namespace \"${name}\", IPv4: dial tcp4 127.0.0.1:${remote}: connect: connection refused"\n`);
+      say("error: lost connection to pod\n");
+      outer.abort();
+      return 1;
+    }
+    for (;;) {
+      if (pair.waiting.length > 0) to.write(pair.waiting);
+      pair.waiting = new Uint8Array(0);
+      if (pair.ended) to.end();
       const bytes = to.read();
       if (bytes.length > 0) outer.write(bytes);
+      if (to.eof || state() === "closed" || pair.ended) break;
+      yield { ready: () => to.readable || state() === "closed" || pair.waiting.length > 0 || pair.ended };
     }
-    if (to.eof || to.state === "closed") outer.end();
-  };
+    inner.delete(outer.id);
+    outer.end();
+    return 0;
+  }
   return {
     connect(outer) {
       say(`Handling connection for ${local}\n`);
-      const to = pod.connect({ ip: "127.0.0.1", port: remote }, { program: "kubelet" });
-      if (to.state !== "established") {
-        say(`E portforward.go: "Unhandled Error" err="an error occurred forwarding ${local} -> ${remote}: error forwarding port ${remote} to pod ${uid}, uid : failed to execute portforward in network namespace: failed to connect to localhost:${remote} inside namespace \\"${name}\\", IPv4: dial tcp4 127.0.0.1:${remote}: connect: connection refused"\n`);
-        say("error: lost connection to pod\n");
-        outer.abort();
-        return;
-      }
-      inner.set(outer.id, to);
+      const pair: Half = { waiting: new Uint8Array(0), ended: false };
+      inner.set(outer.id, pair); // what it sends may come before the process has had its first turn
+      driver.spawn(carry(outer, pair), { write: () => true });
     },
     data(outer, bytes) {
-      const to = inner.get(outer.id);
-      if (to === undefined) return;
-      to.write(joinBytes(new Uint8Array(0), bytes));
-      pump(outer, to);
+      const pair = inner.get(outer.id);
+      if (pair !== undefined) pair.waiting = joinBytes(pair.waiting, bytes);
     },
     end(outer) {
-      inner.get(outer.id)?.end();
-      inner.delete(outer.id);
-      outer.end();
+      const pair = inner.get(outer.id);
+      if (pair !== undefined) pair.ended = true;
+      else outer.end();
     },
   };
 }

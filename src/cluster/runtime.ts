@@ -11,7 +11,7 @@ import type { Client, KubeObject } from "../api/types";
 import type { ContainerRuntime, ContainerSpec } from "../controllers/types";
 import { FileTree } from "../files/tree";
 import type { Connection, Network, Netns } from "../net/types";
-import type { Command, Machine } from "../shell/command";
+import type { Command, Context, Input, Machine } from "../shell/command";
 import { Container, waitingProgram, type LogLine } from "./container";
 import { pullImage, type Flavour } from "./images";
 import { hostsFile, mountVolumes, podHostname, resolvConf, type PodSpec } from "./pod-files";
@@ -45,7 +45,7 @@ type Options = {
   readonly commands: (flavour: Flavour) => ReadonlyMap<string, Command>;
   /** Programs that need more of the world than images.ts knows: by image name. */
   readonly programs: (image: string, argv: readonly string[]) => Program | undefined;
-  readonly run: (machine: Machine, argv: readonly string[], env: ReadonlyMap<string, string>) => Run<number>;
+  readonly run: (machine: Machine, argv: readonly string[], env: ReadonlyMap<string, string>, stdin?: Input, terminal?: Context["terminal"]) => Run<number>;
 };
 
 export class Runtime implements ContainerRuntime, Stateful {
@@ -158,6 +158,8 @@ export class Runtime implements ContainerRuntime, Stateful {
       random: this.options.random,
       driver: this.options.driver,
       run: this.options.run,
+      stdin: container["stdin"] === true,
+      tty: container["tty"] === true,
       exited: (code) => exited(code, code === 0 ? "Completed" : "Error"),
     });
     sandbox.containers.set(container.name, started);

@@ -21,6 +21,7 @@ import type { Netns, Network } from "../net/types";
 import { createKubeProxy, type KubeProxy, type ProxyMode } from "../proxy/kubeproxy";
 import { noInput, type Command, type Context, type Machine } from "../shell/command";
 import { contextOn, runShell, Shell } from "../shell/shell";
+import { serveApi } from "./control-plane";
 import { dockerCommand } from "./docker";
 import { containerExec } from "./exec";
 import type { Flavour } from "./images";
@@ -32,6 +33,8 @@ import { nodeHosts, Runtime } from "./runtime";
 import { laptopNamespace, layCables } from "./topology";
 
 export type WorldOptions = { readonly preset: keyof typeof presets; readonly seed: number; readonly mode?: ProxyMode };
+
+const apiPort = 6443;
 
 /** What a node's resolv.conf says: the laptop's DNS, as in a Docker network. */
 const nodeResolvConf = "nameserver 172.18.0.1\n";
@@ -62,7 +65,7 @@ export class World implements Stateful {
     const random = (this.random = new Random(options.seed));
     const driver = (this.driver = new Driver(clock));
     const network = (this.network = createNetwork(clock, random));
-    const api = (this.api = createApiServer({ clock, random, serviceCIDRs: preset.serviceCIDRs, advertise: { ip: preset.nodes[0]!.ip, port: 6443 }, descriptions: () => this.#descriptions }));
+    const api = (this.api = createApiServer({ clock, random, serviceCIDRs: preset.serviceCIDRs, advertise: { ip: preset.nodes[0]!.ip, port: apiPort }, descriptions: () => this.#descriptions }));
     layCables(network, preset);
 
     this.runtime = new Runtime({
@@ -75,10 +78,11 @@ export class World implements Stateful {
       nodeResolvConf,
       commands: (flavour) => this.#commands(flavour),
       programs: (image) => coreDnsProgram(image, { api: api.client("coredns"), onQuery: (event) => this.#onQuery(event) }),
-      run: (machine, argv, env) => contextOn(this.#place(machine, env)).exec(argv),
+      run: (machine, argv, env, stdin = noInput, terminal = undefined) => contextOn({ ...this.#place(machine, env), stdin, terminal }).exec(argv),
     });
     this.nodes = preset.nodes.map((node) => this.#machine("node", node.name, nodeHosts(node), "/root"));
     this.laptop = this.#machine("laptop", laptopNamespace, "127.0.0.1\tlocalhost\n", "/home/lab");
+    serveApi(network, preset.nodes[0]!, apiPort, api, clock);
     network.serve("dnsmasq", createUpstream());
     for (const proto of ["udp", "tcp"] as const) this.laptop.netns.listen({ proto, address: preset.laptop.ip, port: 53, owner: "dnsmasq", program: "dnsmasq" });
 

@@ -1,6 +1,7 @@
 // Web servers that Service lessons are shown with: nginx, httpd, whoami, hello-app, http-echo, python's http.server,
 // and what an unknown image does (it listens on its containerPorts and names its host).
-import { formatResponse, goResponse, httpDate, splitTarget, type HttpRequest } from "../../base/http";
+import { formatResponse, goResponse, header, httpDate, splitTarget, type HttpRequest } from "../../base/http";
+import type { Connection } from "../../net/types";
 import type { Host, Program } from "../program";
 import { intFlag, parseFlags } from "./flags";
 import { httpServer } from "./http";
@@ -17,15 +18,15 @@ const welcome = `<!DOCTYPE html>
 `;
 
 /** Serves files of a directory as nginx does: index.html for directories, its own 404 page. */
-function staticFiles(host: Host, root: string, server: string, notFound: string): (request: HttpRequest) => Uint8Array {
-  return (request) => {
+function staticFiles(host: Host, root: string, server: string, notFound: string): (request: HttpRequest, connection: Connection) => Uint8Array {
+  return (request, connection) => {
     const { path } = splitTarget(request.path);
     const file = path.endsWith("/") ? `${root}${path}index.html` : `${root}${path}`;
     const body = request.method === "GET" || request.method === "HEAD" ? host.machine.files.read(file) : undefined;
     const status = body === undefined ? 404 : 200;
     const content = body ?? notFound;
     const type = /\.html?$/.test(file) || status === 404 ? "text/html" : /\.json$/.test(file) ? "application/json" : /\.(txt|md)$/.test(file) ? "text/plain" : "application/octet-stream";
-    host.log(`${"127.0.0.1"} - - [${clfTime(host.clock.now)}] "${request.method} ${request.path} ${request.version}" ${status} ${content.length} "-" "-" "-"`);
+    host.log(`${connection.remote.ip} - - [${clfTime(host.clock.now)}] "${request.method} ${request.path} ${request.version}" ${status} ${content.length} "-" "${header(request.headers, "User-Agent") ?? "-"}" "-"`);
     return formatResponse({
       status,
       headers: [
