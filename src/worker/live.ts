@@ -3,6 +3,7 @@
 import { lessonChecks } from "../lesson/examine";
 import { helpTexts } from "../kubectl/help/texts";
 import { Session } from "../session/session";
+import type { Descriptions } from "../api/rest/router";
 import type { Input, Scenario } from "../session/types";
 import { liveText, objectText } from "../session/views/objects";
 import { packetOf, viewOf } from "../session/views/view";
@@ -12,6 +13,16 @@ import type { Live, Output } from "./host";
 import type { Prepare, Questions } from "./protocol";
 
 /** Questions that need no open cluster. */
+let descriptions: Descriptions | undefined;
+const worlds = new Set<Session["world"]>();
+
+/** The API's descriptions, for every session that is open or will be. */
+export function giveDescriptions(texts: Descriptions): void {
+  descriptions = texts;
+  for (const world of worlds) world.giveDescriptions(texts);
+  worlds.clear();
+}
+
 export function alone(name: string, ask: unknown): { value: unknown } | undefined {
   if (name !== "examine") return undefined;
   const { scenario, checks } = ask as Questions["examine"]["ask"];
@@ -28,6 +39,8 @@ export function openLive(
   const terminals = new Set<string>(["laptop"]);
   const session = Session.replay(scenario, (s) => {
     s.world.giveHelp(helpTexts);
+    if (descriptions === undefined) worlds.add(s.world);
+    else s.world.giveDescriptions(descriptions);
     witness = new Witness(s);
     s.onOutput(output);
     s.onEdit((file, text) => edits({ file, text }));
