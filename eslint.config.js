@@ -2,7 +2,9 @@ import js from "@eslint/js";
 import ts from "typescript-eslint";
 import svelte from "eslint-plugin-svelte";
 
-const engine = ["base", "files", "net", "api", "controllers", "proxy", "dns", "shell", "commands", "kubectl", "cluster", "session", "lesson", "share"].map((room) => `src/${room}/**/*.ts`);
+const engine = ["base", "files", "net", "api", "controllers", "proxy", "dns", "shell", "commands", "kubectl", "cluster", "session", "lesson", "share"].map(
+  (room) => `src/${room}/**/*.ts`,
+);
 
 export default ts.config(
   { ignores: ["dist", "node_modules", "coverage", "**/data/**"] },
@@ -29,7 +31,11 @@ export default ts.config(
   {
     files: engine,
     rules: {
-      "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Chance comes from Random streams." }, { object: "Date", property: "now", message: "Time comes from Clock." }],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Chance comes from Random streams." },
+        { object: "Date", property: "now", message: "Time comes from Clock." },
+      ],
       "no-restricted-syntax": [
         "error",
         { selector: "ExportDefaultDeclaration", message: "No default exports." },

@@ -14,18 +14,28 @@ export function filled(services: number, endpoints: number, mode: ProxyMode = "i
   return world;
 }
 
-export function fill(world: World, services: number, endpoints: number): void {
+export function fill(world: World, services: number, endpoints: number, ip: (n: number) => string = podIp): void {
   for (let i = 0; i < services; i++) {
     world.api.create("services", "default", service(i));
-    if (endpoints > 0) world.api.create("endpointslices.discovery.k8s.io", "default", slice(i, endpoints));
+    if (endpoints > 0) world.api.create("endpointslices.discovery.k8s.io", "default", slice(i, endpoints, ip));
   }
 }
 
 export function service(i: number): unknown {
-  return { apiVersion: "v1", kind: "Service", metadata: { name: `svc-${i}` }, spec: { clusterIP: clusterIp(i), ports: [{ name: "http", port: 80, targetPort: 8080 }] } };
+  return {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name: `svc-${i}` },
+    spec: { clusterIP: clusterIp(i), ports: [{ name: "http", port: 80, targetPort: 8080 }] },
+  };
 }
 
-function slice(i: number, endpoints: number): unknown {
+function podIp(n: number): string {
+  return `10.244.${1 + ((n >> 8) & 127)}.${n & 255}`;
+}
+
+/** @param ip the address of the n-th endpoint of all */
+export function slice(i: number, endpoints: number, ip: (n: number) => string = podIp): unknown {
   return {
     apiVersion: "discovery.k8s.io/v1",
     kind: "EndpointSlice",
@@ -34,7 +44,7 @@ function slice(i: number, endpoints: number): unknown {
     ports: [{ name: "http", protocol: "TCP", port: 8080 }],
     endpoints: Array.from({ length: endpoints }, (_, k) => {
       const n = i * endpoints + k;
-      return { addresses: [`10.244.${1 + ((n >> 8) & 127)}.${n & 255}`], conditions: { ready: true }, nodeName: n % 2 === 0 ? "kind-worker" : "kind-worker2" };
+      return { addresses: [ip(n)], conditions: { ready: true }, nodeName: n % 2 === 0 ? "kind-worker" : "kind-worker2" };
     }),
   };
 }

@@ -24,7 +24,15 @@ export function namesBenchmark({ add }: Bench): void {
   const endToEnd = resolve(20_000);
 
   const corefile = (world.api.get("configmaps", "kube-system", "coredns")!["data"] as Record<string, string>)["Corefile"]!;
-  const dns = createCoreDns({ clock: world.clock, random: world.random.stream("bench-dns"), api: world.api, corefile, netns: machine.netns, read: (p) => machine.files.read(p), spawn: (run) => void world.driver.spawn(run, { write: () => true }) });
+  const dns = createCoreDns({
+    clock: world.clock,
+    random: world.random.stream("bench-dns"),
+    api: world.api,
+    corefile,
+    netns: machine.netns,
+    read: (p) => machine.files.read(p),
+    spawn: (run) => void world.driver.spawn(run, { write: () => true }),
+  });
   world.pass(1000);
   const bytes = encode(query(7, "web.default.svc.cluster.local.", TYPES.A), true);
   let answered = 0;

@@ -6,8 +6,16 @@ export function rulesBenchmark({ add }: Bench): void {
   for (const mode of ["iptables", "nftables"] as const) {
     const small = syncs(mode, 1_000);
     const large = syncs(mode, 10_000);
-    add(`${mode}: first sync of 10,000 Services with 50,000 endpoints, all three nodes`, `${large.first.toFixed(0)} ms`, `${(large.first / small.first / 10).toFixed(2)} x the time each of 1,000 Services`);
-    add(`${mode}: one endpoint's change at that size, all three nodes`, `${large.change.toFixed(1)} ms`, `${(large.change / large.first).toFixed(4)} x the first sync`);
+    add(
+      `${mode}: first sync of 10,000 Services with 50,000 endpoints, all three nodes`,
+      `${large.first.toFixed(0)} ms`,
+      `${(large.first / small.first / 10).toFixed(2)} x the time each of 1,000 Services`,
+    );
+    add(
+      `${mode}: one endpoint's change at that size, all three nodes`,
+      `${large.change.toFixed(1)} ms`,
+      `${(large.change / large.first).toFixed(4)} x the first sync`,
+    );
   }
 }
 

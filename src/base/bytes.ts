@@ -17,7 +17,7 @@ export function utf8(text: string): Uint8Array {
 /** The text of UTF-8 bytes; what is not UTF-8 becomes U+FFFD. */
 export function text(bytes: Uint8Array): string {
   let out = "";
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const b = bytes[i++]!;
     const more = b < 0x80 ? 0 : b >= 0xf0 && b < 0xf8 ? 3 : b >= 0xe0 ? 2 : b >= 0xc2 ? 1 : -1;
     if (more <= 0) {

@@ -97,7 +97,7 @@ export class Clock implements Stateful {
     if (this.#heap.length === 0) return;
     this.#heap[0] = last;
     const heap = this.#heap;
-    for (let i = 0; ; ) {
+    for (let i = 0; ;) {
       const l = 2 * i + 1;
       const r = l + 1;
       let m = i;

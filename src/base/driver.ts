@@ -29,7 +29,17 @@ export type Process = {
   readonly code: number | undefined;
 };
 
-type Entry = { pid: number; run: Run; sink: Sink; wait: Wait; exited: boolean; code: number | undefined; done: ((code: number) => void) | undefined; running: boolean; killed: number | undefined };
+type Entry = {
+  pid: number;
+  run: Run;
+  sink: Sink;
+  wait: Wait;
+  exited: boolean;
+  code: number | undefined;
+  done: ((code: number) => void) | undefined;
+  running: boolean;
+  killed: number | undefined;
+};
 
 export class Driver implements Stateful {
   #entries = new Map<number, Entry>();

@@ -109,16 +109,31 @@ export function parseResponse(buffer: Uint8Array, method = "GET", closed = false
   const connection = (header(headers, "Connection") ?? "").toLowerCase();
   const persistent = m[1] === "HTTP/1.1" ? !connection.includes("close") : connection.includes("keep-alive");
   const shared = { version: m[1]!, status, reason: m[3] ?? "", headers, headerSize: end, head };
-  if (method === "HEAD" || status < 200 || status === 204 || status === 304) return { ...shared, body: empty, complete: true, untilClose: false, keepAlive: persistent, rest: buffer.subarray(end) };
+  if (method === "HEAD" || status < 200 || status === 204 || status === 304)
+    return { ...shared, body: empty, complete: true, untilClose: false, keepAlive: persistent, rest: buffer.subarray(end) };
   if (header(headers, "Transfer-Encoding")?.toLowerCase() === "chunked") {
     const chunks = dechunk(buffer, end);
-    return { ...shared, body: chunks.body, complete: chunks.complete, untilClose: false, keepAlive: persistent, rest: chunks.complete ? buffer.subarray(chunks.next) : empty };
+    return {
+      ...shared,
+      body: chunks.body,
+      complete: chunks.complete,
+      untilClose: false,
+      keepAlive: persistent,
+      rest: chunks.complete ? buffer.subarray(chunks.next) : empty,
+    };
   }
   const length = header(headers, "Content-Length");
   if (length !== undefined) {
     const size = Number(length);
     const complete = buffer.length >= end + size;
-    return { ...shared, body: buffer.slice(end, end + size), complete, untilClose: false, keepAlive: persistent, rest: complete ? buffer.subarray(end + size) : empty };
+    return {
+      ...shared,
+      body: buffer.slice(end, end + size),
+      complete,
+      untilClose: false,
+      keepAlive: persistent,
+      rest: complete ? buffer.subarray(end + size) : empty,
+    };
   }
   return { ...shared, body: buffer.slice(end), complete: closed, untilClose: true, keepAlive: false, rest: empty };
 }
@@ -134,7 +149,10 @@ export function formatResponse(answer: Answer & { version?: string; /** Leave th
   const body = typeof answer.body === "string" ? utf8(answer.body) : (answer.body ?? empty);
   const headers = answer.headers ?? [];
   const bodiless = answer.status < 200 || answer.status === 204 || answer.status === 304;
-  const framed = bodiless || header(headers, "Content-Length") !== undefined || header(headers, "Transfer-Encoding") !== undefined ? headers : [...headers, ["Content-Length", String(body.length)] as const];
+  const framed =
+    bodiless || header(headers, "Content-Length") !== undefined || header(headers, "Transfer-Encoding") !== undefined
+      ? headers
+      : [...headers, ["Content-Length", String(body.length)] as const];
   const first = `${answer.version ?? "HTTP/1.1"} ${answer.status} ${answer.reason ?? reasons[answer.status] ?? `status code ${answer.status}`}\r\n`;
   return joinBytes(utf8(first + headerLines(framed)), answer.head === true || bodiless ? empty : body);
 }
@@ -150,7 +168,8 @@ export function goResponse(request: HttpRequest, answer: Answer, now: number): U
   const headers: [string, string][] = own.map(([n, v]) => [n, v]);
   const bodiless = answer.status === 204 || answer.status === 304;
   headers.push(["Date", httpDate(now)]);
-  if (!bodiless && header(own, "Content-Length") === undefined && !(request.method === "HEAD" && body.length === 0)) headers.push(["Content-Length", String(body.length)]);
+  if (!bodiless && header(own, "Content-Length") === undefined && !(request.method === "HEAD" && body.length === 0))
+    headers.push(["Content-Length", String(body.length)]);
   if (!bodiless && header(own, "Content-Type") === undefined && body.length > 0) headers.push(["Content-Type", sniff(body)]);
   if (!keepsAlive(request) && header(own, "Connection") === undefined) {
     if (request.version === "HTTP/1.1") headers.push(["Connection", "close"]);
@@ -161,7 +180,14 @@ export function goResponse(request: HttpRequest, answer: Answer, now: number): U
 
 /** An error as Go's http.Error writes it; 404 without a text is http.NotFound. */
 export function goError(status: number, message = "404 page not found"): Answer {
-  return { status, headers: [["Content-Type", "text/plain; charset=utf-8"], ["X-Content-Type-Options", "nosniff"]], body: message + "\n" };
+  return {
+    status,
+    headers: [
+      ["Content-Type", "text/plain; charset=utf-8"],
+      ["X-Content-Type-Options", "nosniff"],
+    ],
+    body: message + "\n",
+  };
 }
 
 /** Whether the client wants the connection kept. */
@@ -175,14 +201,19 @@ export function keepsAlive(request: HttpRequest): boolean {
  * @param reply gives the whole response's bytes (goResponse, formatResponse).
  * @returns what to send, what stays in the buffer, and whether to close after sending.
  */
-export function answerRequests(pending: Uint8Array, reply: (request: HttpRequest) => Uint8Array): { readonly send: Uint8Array; readonly rest: Uint8Array; readonly close: boolean } {
+export function answerRequests(
+  pending: Uint8Array,
+  reply: (request: HttpRequest) => Uint8Array,
+): { readonly send: Uint8Array; readonly rest: Uint8Array; readonly close: boolean } {
   let send: Uint8Array = empty;
   let rest = pending;
   for (;;) {
     const request = parseRequest(rest);
     if (request === undefined) return { send, rest: rest.slice(), close: false };
     if (request.malformed) {
-      const answer = utf8(`HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request${request.version === "HTTP/1.1" ? ": missing required Host header" : ""}`);
+      const answer = utf8(
+        `HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request${request.version === "HTTP/1.1" ? ": missing required Host header" : ""}`,
+      );
       return { send: joinBytes(send, answer), rest: empty, close: true };
     }
     send = joinBytes(send, reply(request));
@@ -211,10 +242,42 @@ export function httpDate(ms: number): string {
 }
 
 export const reasons: Readonly<Record<number, string>> = {
-  100: "Continue", 101: "Switching Protocols", 200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 206: "Partial Content", 301: "Moved Permanently", 302: "Found", 303: "See Other", 304: "Not Modified", 307: "Temporary Redirect",
-  308: "Permanent Redirect", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed", 406: "Not Acceptable", 408: "Request Timeout", 409: "Conflict", 410: "Gone", 411: "Length Required",
-  412: "Precondition Failed", 413: "Request Entity Too Large", 415: "Unsupported Media Type", 416: "Requested Range Not Satisfiable", 418: "I'm a teapot", 422: "Unprocessable Entity", 429: "Too Many Requests", 500: "Internal Server Error",
-  501: "Not Implemented", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout", 505: "HTTP Version Not Supported",
+  100: "Continue",
+  101: "Switching Protocols",
+  200: "OK",
+  201: "Created",
+  202: "Accepted",
+  204: "No Content",
+  206: "Partial Content",
+  301: "Moved Permanently",
+  302: "Found",
+  303: "See Other",
+  304: "Not Modified",
+  307: "Temporary Redirect",
+  308: "Permanent Redirect",
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  406: "Not Acceptable",
+  408: "Request Timeout",
+  409: "Conflict",
+  410: "Gone",
+  411: "Length Required",
+  412: "Precondition Failed",
+  413: "Request Entity Too Large",
+  415: "Unsupported Media Type",
+  416: "Requested Range Not Satisfiable",
+  418: "I'm a teapot",
+  422: "Unprocessable Entity",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  501: "Not Implemented",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+  505: "HTTP Version Not Supported",
 };
 
 const requestLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\S+) (HTTP\/1\.[01])$/;
@@ -255,7 +318,7 @@ function headerLines(headers: Headers): string {
 
 function dechunk(buffer: Uint8Array, from: number): { body: Uint8Array; complete: boolean; next: number } {
   let body: Uint8Array = empty;
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const newline = buffer.indexOf(10, at);
     if (newline < 0) return { body, complete: false, next: at };
     const size = parseInt(text(buffer.subarray(at, newline)), 16);

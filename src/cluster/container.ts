@@ -64,7 +64,9 @@ export class Container implements Stateful {
       return;
     }
     const process = options.driver.spawn(
-      options.stdin ? options.run(options.machine, options.argv, options.env, this.#input(), options.tty ? { columns: 80, rows: 24 } : undefined) : options.run(options.machine, options.argv, options.env),
+      options.stdin
+        ? options.run(options.machine, options.argv, options.env, this.#input(), options.tty ? { columns: 80, rows: 24 } : undefined)
+        : options.run(options.machine, options.argv, options.env),
       {
         write: (o) => {
           this.#write(o.text, o.fd === 1 ? "stdout" : "stderr");
@@ -129,12 +131,32 @@ export class Container implements Stateful {
   }
 
   snapshot(): unknown {
-    return { running: this.running, log: [...this.log], listeners: [...this.#listeners], servers: new Map(this.#servers), timers: new Map(this.#timers), nextTimer: this.#nextTimer, partial: this.#partial, state: this.#state?.snapshot(), files: this.machine.files.snapshot() };
+    return {
+      running: this.running,
+      log: [...this.log],
+      listeners: [...this.#listeners],
+      servers: new Map(this.#servers),
+      timers: new Map(this.#timers),
+      nextTimer: this.#nextTimer,
+      partial: this.#partial,
+      state: this.#state?.snapshot(),
+      files: this.machine.files.snapshot(),
+    };
   }
 
   /** Back to an earlier state. A process of the driver (a script) cannot be brought back: the world says when it has one (see World.snapshot). */
   restore(state: unknown): void {
-    const s = state as { running: boolean; log: LogLine[]; listeners: Listener[]; servers: Map<string, Server>; timers: Map<number, { timer: TimerId; what: () => void }>; nextTimer: number; partial: string; state: unknown; files: unknown };
+    const s = state as {
+      running: boolean;
+      log: LogLine[];
+      listeners: Listener[];
+      servers: Map<string, Server>;
+      timers: Map<number, { timer: TimerId; what: () => void }>;
+      nextTimer: number;
+      partial: string;
+      state: unknown;
+      files: unknown;
+    };
     this.running = s.running;
     this.log = [...s.log];
     this.#listeners = [...s.listeners];

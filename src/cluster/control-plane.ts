@@ -12,7 +12,17 @@ const open = /^\/(version|healthz|livez|readyz)(\/|$)/;
 /** Opens the API server's port on its node. */
 export function serveApi(network: Network, node: { readonly name: string; readonly ip: string }, port: number, api: Client, clock: Clock): void {
   const owner = "kube-apiserver";
-  const names = ["kind-control-plane", "kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local", "localhost", "10.96.0.1", node.ip, "127.0.0.1"];
+  const names = [
+    "kind-control-plane",
+    "kubernetes",
+    "kubernetes.default",
+    "kubernetes.default.svc",
+    "kubernetes.default.svc.cluster.local",
+    "localhost",
+    "10.96.0.1",
+    node.ip,
+    "127.0.0.1",
+  ];
   const certificate = { subject: "CN=kube-apiserver", issuer: "CN=kubernetes", names, start: "Nov 20 23:55:00 2026 GMT", expire: "Nov 20 23:55:00 2027 GMT" };
   const plain = httpServer((request) => {
     const { path, query } = splitTarget(request.path);
@@ -39,5 +49,9 @@ function forbidden(method: string, path: string): ApiResponse {
       ? `forbidden: User "system:anonymous" cannot get path "${path}"`
       : `${m[3]!}${group === "" ? "" : `.${group}`}${m[4] === undefined ? "" : ` "${m[4]}"`} is forbidden: User "system:anonymous" cannot ${verb} resource "${m[3]!}" in API group "${group}" ${m[2] === undefined ? "at the cluster scope" : `in the namespace "${m[2]}"`}`;
   const details = m === null ? {} : { ...(m[4] === undefined ? {} : { name: m[4] }), ...(group === "" ? {} : { group }), kind: m[3]! };
-  return { code: 403, warnings: [], body: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Failure", message, reason: "Forbidden", details, code: 403 } };
+  return {
+    code: 403,
+    warnings: [],
+    body: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Failure", message, reason: "Forbidden", details, code: 403 },
+  };
 }

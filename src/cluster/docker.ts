@@ -43,13 +43,17 @@ function* exec(context: Context, args: readonly string[], nodes: readonly Machin
       if (name === "-w" || name === "--workdir") cwd = value;
       if (name === "-e" || name === "--env") env.set(value.split("=", 1)[0]!, value.slice(value.indexOf("=") + 1));
     } else {
-      yield err(`unknown ${flag.startsWith("--") ? "flag" : "shorthand flag"}: ${flag.startsWith("--") ? flag : `'${flag[1]!}' in ${flag}`}\n\nUsage:  docker exec [OPTIONS] CONTAINER COMMAND [ARG...]\n\nRun 'docker exec --help' for more information\n`);
+      yield err(
+        `unknown ${flag.startsWith("--") ? "flag" : "shorthand flag"}: ${flag.startsWith("--") ? flag : `'${flag[1]!}' in ${flag}`}\n\nUsage:  docker exec [OPTIONS] CONTAINER COMMAND [ARG...]\n\nRun 'docker exec --help' for more information\n`,
+      );
       return 125;
     }
   }
   const [name, ...argv] = args.slice(at);
   if (name === undefined || argv.length === 0) {
-    yield err(`docker: 'docker exec' requires at least 2 arguments\n\nUsage:  docker exec [OPTIONS] CONTAINER COMMAND [ARG...]\n\nSee 'docker exec --help' for more information\n`);
+    yield err(
+      `docker: 'docker exec' requires at least 2 arguments\n\nUsage:  docker exec [OPTIONS] CONTAINER COMMAND [ARG...]\n\nSee 'docker exec --help' for more information\n`,
+    );
     return 1;
   }
   const node = nodes.find((n) => n.name === name);
@@ -72,7 +76,14 @@ function* ps(args: readonly string[], nodes: readonly Machine[]): Run<number> {
     yield out(nodes.map((n) => n.name + "\n").join(""));
     return 0;
   }
-  const rows = nodes.map((n, i) => [`${(0xabc123 + i * 0x1111).toString(16).padStart(12, "4")}`, "kindest/node:v1.36.3", '"/usr/local/bin/entr…"', "Up", i === 0 ? "127.0.0.1:6443->6443/tcp" : "", n.name]);
+  const rows = nodes.map((n, i) => [
+    `${(0xabc123 + i * 0x1111).toString(16).padStart(12, "4")}`,
+    "kindest/node:v1.36.3",
+    '"/usr/local/bin/entr…"',
+    "Up",
+    i === 0 ? "127.0.0.1:6443->6443/tcp" : "",
+    n.name,
+  ]);
   const table = [["CONTAINER ID", "IMAGE", "COMMAND", "STATUS", "PORTS", "NAMES"], ...rows];
   const widths = table[0]!.map((_, c) => Math.max(...table.map((r) => r[c]!.length)) + 3);
   yield out(table.map((r) => r.map((cell, c) => (c === r.length - 1 ? cell : cell.padEnd(widths[c]!))).join("") + "\n").join(""));

@@ -31,7 +31,9 @@ export function containerExec(deps: ExecDeps): {
       const program = options.argv[0] ?? "";
       if (!found.machine.commands.has(program.split("/").pop()!)) {
         const why = program.includes("/") ? `stat ${program}: no such file or directory` : "executable file not found in $PATH";
-        yield err(`error: Internal error occurred: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "${found.options.id}": OCI runtime exec failed: exec failed: unable to start container process: exec: "${program}": ${why}\n`);
+        yield err(
+          `error: Internal error occurred: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "${found.options.id}": OCI runtime exec failed: exec failed: unable to start container process: exec: "${program}": ${why}\n`,
+        );
         return 1;
       }
       return yield* context.exec(options.argv, { machine: found.machine, env: found.env, cwd: "/", stdin: options.stdin ? context.stdin : noInput });
@@ -96,12 +98,17 @@ export function containerExec(deps: ExecDeps): {
             const owner = `port-forward/${address}:${local}`;
             const listener = netns.listen({ proto: "tcp", address, port: local, owner, program: "kubectl" });
             if (listener === undefined) {
-              yield err(`Unable to listen on port ${local}: Listeners failed to create with the following errors: [unable to create listener: Error listen tcp4 ${address}:${local}: bind: address already in use]\nerror: unable to listen on any of the requested ports: [{${local} ${remote}}]\n`);
+              yield err(
+                `Unable to listen on port ${local}: Listeners failed to create with the following errors: [unable to create listener: Error listen tcp4 ${address}:${local}: bind: address already in use]\nerror: unable to listen on any of the requested ports: [{${local} ${remote}}]\n`,
+              );
               return 1;
             }
             opened.push(listener);
             owners.push(owner);
-            network.serve(owner, relay(context.driver, sandbox.netns, remote, options.pod, sandbox.uid, (line) => pending.push(line), local));
+            network.serve(
+              owner,
+              relay(context.driver, sandbox.netns, remote, options.pod, sandbox.uid, (line) => pending.push(line), local),
+            );
             yield out(`Forwarding from ${address.includes(":") ? `[${address}]` : address}:${local} -> ${remote}\n`);
           }
         }
@@ -130,7 +137,9 @@ function relay(driver: Driver, pod: Netns, remote: number, name: string, uid: st
     const state = (): Connection["state"] => to.state; // changes while we wait
     yield { ready: () => state() !== "connecting" };
     if (state() !== "established") {
-      say(`E portforward.go: "Unhandled Error" err="an error occurred forwarding ${local} -> ${remote}: error forwarding port ${remote} to pod ${uid}, uid : failed to execute portforward in network namespace: failed to connect to localhost:${remote} inside namespace \"${name}\", IPv4: dial tcp4 127.0.0.1:${remote}: connect: connection refused"\n`);
+      say(
+        `E portforward.go: "Unhandled Error" err="an error occurred forwarding ${local} -> ${remote}: error forwarding port ${remote} to pod ${uid}, uid : failed to execute portforward in network namespace: failed to connect to localhost:${remote} inside namespace \"${name}\", IPv4: dial tcp4 127.0.0.1:${remote}: connect: connection refused"\n`,
+      );
       say("error: lost connection to pod\n");
       outer.abort();
       return 1;

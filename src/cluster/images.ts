@@ -33,19 +33,79 @@ export const images: readonly Image[] = [
   { repository: /(^|\/)(debian|ubuntu|buildpack-deps)$/, flavour: "debian", ...shellImage, cmd: ["bash"] },
   { repository: /(^|\/)(curl|curlimages\/curl)$/, flavour: "alpine", libc: "musl", entrypoint: ["/entrypoint.sh"], cmd: ["curl"], programs: {} },
   { repository: /(^|\/)pause$/, flavour: "bare", libc: "glibc", entrypoint: ["/pause"], cmd: [], programs: { "/pause": { start: () => undefined, term: 0 } } },
-  { repository: /(^|\/)nginx$/, tag: /alpine/, flavour: "alpine", libc: "musl", entrypoint: ["/docker-entrypoint.sh"], cmd: ["nginx", "-g", "daemon off;"], programs: { "/docker-entrypoint.sh": nginx("1.27.5"), nginx: nginx("1.27.5") } },
-  { repository: /(^|\/)nginx(-slim)?$/, flavour: "debian", libc: "glibc", entrypoint: ["/docker-entrypoint.sh"], cmd: ["nginx", "-g", "daemon off;"], programs: { "/docker-entrypoint.sh": nginx("1.27.5"), nginx: nginx("1.27.5") } },
-  { repository: /(^|\/)hello-app$/, tag: /^2/, flavour: "bare", libc: "glibc", entrypoint: ["/hello-app"], cmd: [], programs: { "/hello-app": helloApp("2.0.0") } },
+  {
+    repository: /(^|\/)nginx$/,
+    tag: /alpine/,
+    flavour: "alpine",
+    libc: "musl",
+    entrypoint: ["/docker-entrypoint.sh"],
+    cmd: ["nginx", "-g", "daemon off;"],
+    programs: { "/docker-entrypoint.sh": nginx("1.27.5"), nginx: nginx("1.27.5") },
+  },
+  {
+    repository: /(^|\/)nginx(-slim)?$/,
+    flavour: "debian",
+    libc: "glibc",
+    entrypoint: ["/docker-entrypoint.sh"],
+    cmd: ["nginx", "-g", "daemon off;"],
+    programs: { "/docker-entrypoint.sh": nginx("1.27.5"), nginx: nginx("1.27.5") },
+  },
+  {
+    repository: /(^|\/)hello-app$/,
+    tag: /^2/,
+    flavour: "bare",
+    libc: "glibc",
+    entrypoint: ["/hello-app"],
+    cmd: [],
+    programs: { "/hello-app": helloApp("2.0.0") },
+  },
   { repository: /(^|\/)hello-app$/, flavour: "bare", libc: "glibc", entrypoint: ["/hello-app"], cmd: [], programs: { "/hello-app": helloApp("1.0.0") } },
   { repository: /(^|\/)whoami$/, flavour: "bare", libc: "glibc", entrypoint: ["/whoami"], cmd: [], programs: { "/whoami": whoami } },
   { repository: /(^|\/)http-echo$/, flavour: "bare", libc: "glibc", entrypoint: ["/http-echo"], cmd: [], programs: { "/http-echo": httpEcho } },
-  { repository: /(^|\/)serve_hostname$/, flavour: "bare", libc: "glibc", entrypoint: ["/agnhost", "serve-hostname"], cmd: [], programs: { "/agnhost": agnhost } },
+  {
+    repository: /(^|\/)serve_hostname$/,
+    flavour: "bare",
+    libc: "glibc",
+    entrypoint: ["/agnhost", "serve-hostname"],
+    cmd: [],
+    programs: { "/agnhost": agnhost },
+  },
   { repository: /(^|\/)echoserver$/, flavour: "debian", libc: "glibc", entrypoint: ["/whoami", "--port=8080"], cmd: [], programs: { "/whoami": whoami } },
   { repository: /(^|\/)python$/, flavour: "debian", libc: "glibc", entrypoint: [], cmd: ["python3"], programs: { python: pythonHttp, python3: pythonHttp } },
-  { repository: /(^|\/)redis$/, flavour: "debian", libc: "glibc", entrypoint: ["docker-entrypoint.sh"], cmd: ["redis-server"], programs: { "docker-entrypoint.sh": redis, "redis-server": redis } },
-  { repository: /(^|\/)postgres$/, flavour: "debian", libc: "glibc", entrypoint: ["docker-entrypoint.sh"], cmd: ["postgres"], programs: { "docker-entrypoint.sh": postgres, postgres } },
-  { repository: /(^|\/)(mysql|mariadb)$/, flavour: "debian", libc: "glibc", entrypoint: ["docker-entrypoint.sh"], cmd: ["mysqld"], programs: {}, otherwise: silent(3306) },
-  { repository: /(^|\/)mongo$/, flavour: "debian", libc: "glibc", entrypoint: ["docker-entrypoint.sh"], cmd: ["mongod"], programs: {}, otherwise: silent(27017) },
+  {
+    repository: /(^|\/)redis$/,
+    flavour: "debian",
+    libc: "glibc",
+    entrypoint: ["docker-entrypoint.sh"],
+    cmd: ["redis-server"],
+    programs: { "docker-entrypoint.sh": redis, "redis-server": redis },
+  },
+  {
+    repository: /(^|\/)postgres$/,
+    flavour: "debian",
+    libc: "glibc",
+    entrypoint: ["docker-entrypoint.sh"],
+    cmd: ["postgres"],
+    programs: { "docker-entrypoint.sh": postgres, postgres },
+  },
+  {
+    repository: /(^|\/)(mysql|mariadb)$/,
+    flavour: "debian",
+    libc: "glibc",
+    entrypoint: ["docker-entrypoint.sh"],
+    cmd: ["mysqld"],
+    programs: {},
+    otherwise: silent(3306),
+  },
+  {
+    repository: /(^|\/)mongo$/,
+    flavour: "debian",
+    libc: "glibc",
+    entrypoint: ["docker-entrypoint.sh"],
+    cmd: ["mongod"],
+    programs: {},
+    otherwise: silent(27017),
+  },
 ];
 
 const unknown: Omit<Image, "repository"> = { flavour: "debian", libc: "glibc", entrypoint: ["/app"], cmd: [], programs: {}, otherwise: anyImage };
@@ -55,7 +115,11 @@ export type Pulled = { readonly image: Omit<Image, "repository"> } | { readonly 
 /** What a pull of that reference gives; tags `broken` and `nope`-like names fail as a registry's answer would. */
 export function pullImage(reference: string): Pulled {
   const m = /^((?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?::\d+)?\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*)(?::([\w][\w.-]{0,127}))?(?:@sha256:[0-9a-f]{64})?$/.exec(reference);
-  if (m === null) return { reason: "InvalidImageName", message: `Failed to apply default image tag "${reference}": couldn't parse image name "${reference}": invalid reference format` };
+  if (m === null)
+    return {
+      reason: "InvalidImageName",
+      message: `Failed to apply default image tag "${reference}": couldn't parse image name "${reference}": invalid reference format`,
+    };
   const [, repository = "", tag = "latest"] = m;
   if (tag === "broken" || /(^|[-/])(nonexistent|does-not-exist|no-such-image)/.test(repository)) {
     const full = `${qualified(repository)}:${tag}`;

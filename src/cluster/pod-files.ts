@@ -10,10 +10,18 @@ export type PodSpec = {
   readonly setHostnameAsFQDN?: boolean;
   readonly hostNetwork?: boolean;
   readonly dnsPolicy?: string;
-  readonly dnsConfig?: { readonly nameservers?: readonly string[]; readonly searches?: readonly string[]; readonly options?: readonly { readonly name: string; readonly value?: string }[] };
+  readonly dnsConfig?: {
+    readonly nameservers?: readonly string[];
+    readonly searches?: readonly string[];
+    readonly options?: readonly { readonly name: string; readonly value?: string }[];
+  };
   readonly hostAliases?: readonly { readonly ip: string; readonly hostnames?: readonly string[] }[];
   readonly volumes?: readonly Volume[];
-  readonly containers: readonly { readonly name: string; readonly volumeMounts?: readonly Mount[]; readonly ports?: readonly { readonly containerPort: number; readonly protocol?: string }[] }[];
+  readonly containers: readonly {
+    readonly name: string;
+    readonly volumeMounts?: readonly Mount[];
+    readonly ports?: readonly { readonly containerPort: number; readonly protocol?: string }[];
+  }[];
   readonly initContainers?: readonly { readonly name: string; readonly volumeMounts?: readonly Mount[] }[];
 };
 
@@ -33,8 +41,18 @@ export function podHostname(pod: KubeObject): string {
 export function hostsFile(pod: KubeObject, ips: readonly string[]): string {
   const spec = pod["spec"] as PodSpec;
   const short = (spec.hostname ?? pod.metadata.name).slice(0, 63);
-  const names = spec.subdomain !== undefined && spec.subdomain !== "" ? `${short}.${spec.subdomain}.${pod.metadata.namespace!}.svc.cluster.local\t${short}` : short;
-  const lines = ["# Kubernetes-managed hosts file.", "127.0.0.1\tlocalhost", "::1\tlocalhost ip6-localhost ip6-loopback", "fe00::0\tip6-localnet", "fe00::0\tip6-mcastprefix", "fe00::1\tip6-allnodes", "fe00::2\tip6-allrouters", ...ips.map((ip) => `${ip}\t${names}`)];
+  const names =
+    spec.subdomain !== undefined && spec.subdomain !== "" ? `${short}.${spec.subdomain}.${pod.metadata.namespace!}.svc.cluster.local\t${short}` : short;
+  const lines = [
+    "# Kubernetes-managed hosts file.",
+    "127.0.0.1\tlocalhost",
+    "::1\tlocalhost ip6-localhost ip6-loopback",
+    "fe00::0\tip6-localnet",
+    "fe00::0\tip6-mcastprefix",
+    "fe00::1\tip6-allnodes",
+    "fe00::2\tip6-allrouters",
+    ...ips.map((ip) => `${ip}\t${names}`),
+  ];
   const aliases = (spec.hostAliases ?? []).map((a) => `${a.ip}\t${(a.hostnames ?? []).join("\t")}`);
   if (aliases.length > 0) lines.push("", "# Entries added by HostAliases.", ...aliases);
   return lines.join("\n") + "\n";
@@ -83,7 +101,10 @@ export function mountVolumes(files: FileTree, pod: KubeObject, container: string
       files.mkdir(mount.mountPath);
       continue;
     }
-    const object = volume.configMap !== undefined ? api.get("configmaps", pod.metadata.namespace, volume.configMap.name) : api.get("secrets", pod.metadata.namespace, volume.secret!.secretName);
+    const object =
+      volume.configMap !== undefined
+        ? api.get("configmaps", pod.metadata.namespace, volume.configMap.name)
+        : api.get("secrets", pod.metadata.namespace, volume.secret!.secretName);
     const data = (object?.["data"] ?? {}) as Readonly<Record<string, string>>;
     const items = source.items ?? Object.keys(data).map((key) => ({ key, path: key }));
     files.mkdir(mount.mountPath);

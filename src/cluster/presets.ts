@@ -1,7 +1,14 @@
 // The clusters that one can start with: who is there before the first command. Laid out as kind lays it out.
 import type { ProxyMode } from "../proxy/kubeproxy";
 
-export type NodePreset = { readonly name: string; readonly ip: string; readonly ip6?: string; readonly podCIDR: string; readonly podCIDR6?: string; readonly controlPlane: boolean };
+export type NodePreset = {
+  readonly name: string;
+  readonly ip: string;
+  readonly ip6?: string;
+  readonly podCIDR: string;
+  readonly podCIDR6?: string;
+  readonly controlPlane: boolean;
+};
 
 export type Preset = {
   readonly name: string;

@@ -60,12 +60,20 @@ export class Runtime implements ContainerRuntime, Stateful {
   }
 
   snapshot(): unknown {
-    const sandboxes = [...this.#sandboxes.values()].map((sandbox) => ({ sandbox, containers: [...sandbox.containers].map(([name, container]) => ({ name, container, state: container.snapshot() })), previous: new Map(sandbox.previous) }));
+    const sandboxes = [...this.#sandboxes.values()].map((sandbox) => ({
+      sandbox,
+      containers: [...sandbox.containers].map(([name, container]) => ({ name, container, state: container.snapshot() })),
+      previous: new Map(sandbox.previous),
+    }));
     return { sandboxes, nextNumber: new Map(this.#nextNumber), nextContainer: this.#nextContainer };
   }
 
   restore(state: unknown): void {
-    const s = state as { sandboxes: { sandbox: Sandbox; containers: { name: string; container: Container; state: unknown }[]; previous: Sandbox["previous"] }[]; nextNumber: Map<string, number>; nextContainer: number };
+    const s = state as {
+      sandboxes: { sandbox: Sandbox; containers: { name: string; container: Container; state: unknown }[]; previous: Sandbox["previous"] }[];
+      nextNumber: Map<string, number>;
+      nextContainer: number;
+    };
     const kept = new Set(s.sandboxes.flatMap((b) => b.containers.map((c) => c.container)));
     for (const sandbox of this.#sandboxes.values()) for (const c of sandbox.containers.values()) if (!kept.has(c)) c.kill();
     this.#sandboxes = new Map(s.sandboxes.map((b) => [b.sandbox.uid, b.sandbox]));
@@ -95,7 +103,14 @@ export class Runtime implements ContainerRuntime, Stateful {
     if (known !== undefined) return { ips: known.ips };
     const spec = pod["spec"] as PodSpec;
     const node = this.options.preset.nodes.find((n) => n.name === spec.nodeName)!;
-    const common = { uid, namespace: pod.metadata.namespace!, name: pod.metadata.name, node, containers: new Map<string, Container>(), previous: new Map<string, readonly LogLine[]>() };
+    const common = {
+      uid,
+      namespace: pod.metadata.namespace!,
+      name: pod.metadata.name,
+      node,
+      containers: new Map<string, Container>(),
+      previous: new Map<string, readonly LogLine[]>(),
+    };
     if (spec.hostNetwork === true) {
       const ips = node.ip6 === undefined ? [node.ip] : [node.ip, node.ip6];
       this.#sandboxes.set(uid, { ...common, netns: this.options.network.namespace(node.name)!, ips, hostNetwork: true });
@@ -126,7 +141,12 @@ export class Runtime implements ContainerRuntime, Stateful {
     return "reason" in pulled ? pulled : undefined;
   }
 
-  start(pod: KubeObject, container: ContainerSpec, env: ReadonlyMap<string, string>, exited: (code: number, reason: "Completed" | "Error" | "OOMKilled") => void): { readonly containerId: string } | { readonly reason: string; readonly message: string } {
+  start(
+    pod: KubeObject,
+    container: ContainerSpec,
+    env: ReadonlyMap<string, string>,
+    exited: (code: number, reason: "Completed" | "Error" | "OOMKilled") => void,
+  ): { readonly containerId: string } | { readonly reason: string; readonly message: string } {
     const sandbox = this.#sandboxes.get(pod.metadata.uid)!;
     const pulled = pullImage(container.image);
     if ("reason" in pulled) return pulled;
@@ -198,7 +218,13 @@ export class Runtime implements ContainerRuntime, Stateful {
     driver.spawn(run(), { write: () => true });
   }
 
-  connect(node: string, to: { ip: string; port: number }, http: { path: string; scheme: string; headers: readonly { name: string; value: string }[] } | undefined, timeoutMs: number, done: (result: { ok: true; status: number; body: string } | { ok: false; error: string }) => void): void {
+  connect(
+    node: string,
+    to: { ip: string; port: number },
+    http: { path: string; scheme: string; headers: readonly { name: string; value: string }[] } | undefined,
+    timeoutMs: number,
+    done: (result: { ok: true; status: number; body: string } | { ok: false; error: string }) => void,
+  ): void {
     const netns = this.options.network.namespace(node)!;
     this.options.driver.spawn(probe(this.options.clock, netns, to, http, timeoutMs, done), { write: () => true });
   }
@@ -213,7 +239,16 @@ export class Runtime implements ContainerRuntime, Stateful {
     files.write("/var/run/secrets/kubernetes.io/serviceaccount/namespace", sandbox.namespace);
     files.mount("/proc/sys", procSys(sandbox.netns));
     mountVolumes(files, pod, container.name, this.options.api);
-    return { name: hostname, kind: "container", files, netns: sandbox.netns, network: this.options.network, libc, commands: this.options.commands(flavour), home: "/root" };
+    return {
+      name: hostname,
+      kind: "container",
+      files,
+      netns: sandbox.netns,
+      network: this.options.network,
+      libc,
+      commands: this.options.commands(flavour),
+      home: "/root",
+    };
   }
 }
 
@@ -248,13 +283,19 @@ function* probe(
   };
   if (connection.error === "refused") return failed(`dial tcp ${host}: connect: connection refused`);
   if (connection.error !== undefined && connection.error !== "timeout") return failed(`dial tcp ${host}: connect: no route to host`);
-  if (state() !== "established") return failed(http === undefined ? `dial tcp ${host}: i/o timeout` : "context deadline exceeded (Client.Timeout exceeded while awaiting headers)");
+  if (state() !== "established")
+    return failed(http === undefined ? `dial tcp ${host}: i/o timeout` : "context deadline exceeded (Client.Timeout exceeded while awaiting headers)");
   if (http === undefined) {
     connection.end();
     done({ ok: true, status: 0, body: "" });
     return 0;
   }
-  const headers: [string, string][] = [["Host", http.headers.find((h) => h.name.toLowerCase() === "host")?.value ?? host], ["User-Agent", "kube-probe/1.36"], ["Accept", "*/*"], ["Connection", "close"]];
+  const headers: [string, string][] = [
+    ["Host", http.headers.find((h) => h.name.toLowerCase() === "host")?.value ?? host],
+    ["User-Agent", "kube-probe/1.36"],
+    ["Accept", "*/*"],
+    ["Connection", "close"],
+  ];
   for (const h of http.headers) if (h.name.toLowerCase() !== "host") headers.push([h.name, h.value]);
   connection.write(formatRequest({ method: "GET", path: http.path, headers }));
   let buffer: Uint8Array = new Uint8Array(0);

@@ -65,7 +65,13 @@ export class World implements Stateful {
     const random = (this.random = new Random(options.seed));
     const driver = (this.driver = new Driver(clock));
     const network = (this.network = createNetwork(clock, random));
-    const api = (this.api = createApiServer({ clock, random, serviceCIDRs: preset.serviceCIDRs, advertise: { ip: preset.nodes[0]!.ip, port: apiPort }, descriptions: () => this.#descriptions }));
+    const api = (this.api = createApiServer({
+      clock,
+      random,
+      serviceCIDRs: preset.serviceCIDRs,
+      advertise: { ip: preset.nodes[0]!.ip, port: apiPort },
+      descriptions: () => this.#descriptions,
+    }));
     layCables(network, preset);
 
     this.runtime = new Runtime({
@@ -88,7 +94,20 @@ export class World implements Stateful {
 
     this.kubelets = new Map(preset.nodes.map((node) => [node.name, createKubelet({ node, api: api.client("kubelet"), clock, random, runtime: this.runtime })]));
     this.proxies = new Map(
-      preset.nodes.map((node) => [node.name, createKubeProxy({ node: node.name, api, clock, random, driver, network, netns: network.namespace(node.name)!, mode: this.#mode, clusterCidrs: preset.clusterCIDRs })]),
+      preset.nodes.map((node) => [
+        node.name,
+        createKubeProxy({
+          node: node.name,
+          api,
+          clock,
+          random,
+          driver,
+          network,
+          netns: network.namespace(node.name)!,
+          mode: this.#mode,
+          clusterCidrs: preset.clusterCIDRs,
+        }),
+      ]),
     );
   }
 
@@ -100,7 +119,14 @@ export class World implements Stateful {
   boot(): void {
     const { api, clock, random } = this;
     for (const kubelet of this.kubelets.values()) kubelet.start();
-    this.#controllers = startControllers(controllers, api.client("kube-controller-manager"), clock, { random, settings: { cloud: () => this.#cloud, announce: (ip, node) => this.#announce(ip, node), packetFilter: (node) => packetFilter(this.network, node, this.kubelets.get(node)?.running === true) } });
+    this.#controllers = startControllers(controllers, api.client("kube-controller-manager"), clock, {
+      random,
+      settings: {
+        cloud: () => this.#cloud,
+        announce: (ip, node) => this.#announce(ip, node),
+        packetFilter: (node) => packetFilter(this.network, node, this.kubelets.get(node)?.running === true),
+      },
+    });
     for (const proxy of this.proxies.values()) proxy.start();
     this.pass(1000);
     for (const [resource, object] of systemObjects(this.preset)) api.create(resource, systemNamespace, object);
@@ -130,7 +156,19 @@ export class World implements Stateful {
 
   /** In the order in which they are taken back: processes end first, clocks and wires come before who uses them. */
   #parts(): readonly Stateful[] {
-    return [this.driver, this.clock, this.random, this.network, this.api, ...(this.#controllers === undefined ? [] : [this.#controllers]), ...this.kubelets.values(), ...this.proxies.values(), this.runtime, this.laptop.files, ...this.nodes.map((n) => n.files)];
+    return [
+      this.driver,
+      this.clock,
+      this.random,
+      this.network,
+      this.api,
+      ...(this.#controllers === undefined ? [] : [this.#controllers]),
+      ...this.kubelets.values(),
+      ...this.proxies.values(),
+      this.runtime,
+      this.laptop.files,
+      ...this.nodes.map((n) => n.files),
+    ];
   }
 
   /** Lets virtual time pass, at once. */
@@ -141,14 +179,31 @@ export class World implements Stateful {
   /** A shell on the laptop, in its home directory. */
   shell(options: { terminal?: Context["terminal"]; edit?: Context["edit"] } = {}): Shell {
     const { clock, random, driver, laptop } = this;
-    return new Shell({ machine: laptop, clock, random, driver, env: this.#laptopEnv(options.terminal), cwd: laptop.home, terminal: options.terminal, edit: options.edit });
+    return new Shell({
+      machine: laptop,
+      clock,
+      random,
+      driver,
+      env: this.#laptopEnv(options.terminal),
+      cwd: laptop.home,
+      terminal: options.terminal,
+      edit: options.edit,
+    });
   }
 
   /** One line in a shell of its own (bash -c), to its end, background jobs included: what a transcript's `$` line is. */
   runLine(line: string): { readonly code: number; readonly stdout: string; readonly stderr: string } {
     const text = { 1: "", 2: "" };
     let code = 0;
-    const run = runShell({ ...this.#place(this.laptop, this.#laptopEnv(undefined)), cwd: this.laptop.home, dialect: "bash", name: "bash", args: [], script: line, commandString: true });
+    const run = runShell({
+      ...this.#place(this.laptop, this.#laptopEnv(undefined)),
+      cwd: this.laptop.home,
+      dialect: "bash",
+      name: "bash",
+      args: [],
+      script: line,
+      commandString: true,
+    });
     const process = this.driver.spawn(run, { write: (o) => ((text[o.fd] += o.text), true) }, (c) => (code = c));
     const stopped = this.driver.run({ limit: this.clock.now + 600_000, done: () => process.exited });
     if (stopped !== "done") this.driver.kill(process.pid);
@@ -205,7 +260,16 @@ export class World implements Stateful {
     files.write("/etc/hostname", name + "\n");
     for (const directory of ["/tmp", home, "/bin", "/usr/bin", "/var/log"]) files.mkdir(directory);
     files.mount("/proc/sys", procSys(this.network.namespace(name)!));
-    const machine = { name, kind, files, netns: this.network.namespace(name)!, network: this.network, libc: "glibc" as const, home, commands: this.#commands(kind) };
+    const machine = {
+      name,
+      kind,
+      files,
+      netns: this.network.namespace(name)!,
+      network: this.network,
+      libc: "glibc" as const,
+      home,
+      commands: this.#commands(kind),
+    };
     return machine;
   }
 
@@ -217,7 +281,12 @@ export class World implements Stateful {
       const all = new Map(commandsFor(flavour));
       if (flavour === "laptop") {
         const exec = containerExec({ api: this.api, runtime: this.runtime });
-        for (const command of [traceCommand((spec) => this.#origin(spec))("gnu"), kubectlCommand({ client: () => this.api, helpTexts: () => this.#helpTexts, ...exec }), dockerCommand(() => this.nodes)]) all.set(command.name, command);
+        for (const command of [
+          traceCommand((spec) => this.#origin(spec))("gnu"),
+          kubectlCommand({ client: () => this.api, helpTexts: () => this.#helpTexts, ...exec }),
+          dockerCommand(() => this.nodes),
+        ])
+          all.set(command.name, command);
       }
       table = all;
       this.#tables.set(flavour, table);
@@ -235,13 +304,30 @@ export class World implements Stateful {
   }
 
   #laptopEnv(terminal: Context["terminal"]): Map<string, string> {
-    return new Map([["HOME", this.laptop.home], ["USER", "lab"], ["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"], ["TERM", terminal === undefined ? "dumb" : "xterm-256color"], ["LANG", "C.UTF-8"]]);
+    return new Map([
+      ["HOME", this.laptop.home],
+      ["USER", "lab"],
+      ["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
+      ["TERM", terminal === undefined ? "dumb" : "xterm-256color"],
+      ["LANG", "C.UTF-8"],
+    ]);
   }
 
   /** Where a program runs that no shell starts. */
   #place(machine: Machine, env: ReadonlyMap<string, string>): Parameters<typeof contextOn>[0] {
     const { clock, random, driver } = this;
-    return { machine, clock, random, driver, env, cwd: "/", stdin: noInput, terminal: undefined, edit: undefined, dialect: machine.libc === "musl" || !machine.commands.has("bash") ? "busybox" : "dash" };
+    return {
+      machine,
+      clock,
+      random,
+      driver,
+      env,
+      cwd: "/",
+      stdin: noInput,
+      terminal: undefined,
+      edit: undefined,
+      dialect: machine.libc === "musl" || !machine.commands.has("bash") ? "busybox" : "dash",
+    };
   }
 
   /** A load balancer's address is announced by a node (or by none): the laptop's route to it. */

@@ -28,7 +28,12 @@ export type Stmt =
   | { readonly s: "exit" | "return"; readonly e: Expr | undefined }
   | { readonly s: "delete"; readonly name: string; readonly subs: readonly Expr[] | undefined };
 
-export type Rule = { readonly when: "BEGIN" | "END" | "always" | "match" | "range"; readonly from: Expr | undefined; readonly to: Expr | undefined; readonly body: Stmt | undefined };
+export type Rule = {
+  readonly when: "BEGIN" | "END" | "always" | "match" | "range";
+  readonly from: Expr | undefined;
+  readonly to: Expr | undefined;
+  readonly body: Stmt | undefined;
+};
 export type AwkFunction = { readonly name: string; readonly params: readonly string[]; readonly body: Stmt };
 export type Program = { readonly rules: readonly Rule[]; readonly functions: ReadonlyMap<string, AwkFunction> };
 
@@ -36,8 +41,55 @@ export class AwkSyntaxError extends Error {}
 
 type Token = { readonly t: "num" | "str" | "regex" | "name" | "func" | "builtin" | "key" | "op" | "nl" | "end"; readonly v: string };
 
-const keys = new Set(["BEGIN", "END", "function", "func", "if", "else", "while", "for", "do", "break", "continue", "next", "nextfile", "exit", "return", "delete", "in", "getline", "print", "printf"]);
-const builtins = new Set(["length", "substr", "index", "split", "sub", "gsub", "gensub", "match", "sprintf", "sin", "cos", "atan2", "exp", "log", "sqrt", "int", "rand", "srand", "tolower", "toupper", "system", "close", "fflush", "strftime", "systime"]);
+const keys = new Set([
+  "BEGIN",
+  "END",
+  "function",
+  "func",
+  "if",
+  "else",
+  "while",
+  "for",
+  "do",
+  "break",
+  "continue",
+  "next",
+  "nextfile",
+  "exit",
+  "return",
+  "delete",
+  "in",
+  "getline",
+  "print",
+  "printf",
+]);
+const builtins = new Set([
+  "length",
+  "substr",
+  "index",
+  "split",
+  "sub",
+  "gsub",
+  "gensub",
+  "match",
+  "sprintf",
+  "sin",
+  "cos",
+  "atan2",
+  "exp",
+  "log",
+  "sqrt",
+  "int",
+  "rand",
+  "srand",
+  "tolower",
+  "toupper",
+  "system",
+  "close",
+  "fflush",
+  "strftime",
+  "systime",
+]);
 
 /** Throws AwkSyntaxError. */
 export function parseAwk(source: string): Program {
@@ -239,7 +291,8 @@ export function parseAwk(source: string): Program {
 
   const simple = (): Stmt => {
     for (const word of ["next", "break", "continue", "nextfile"] as const) if (accept(word)) return { s: word };
-    for (const word of ["exit", "return"] as const) if (accept(word)) return { s: word, e: token.t === "nl" || is(";") || is("}") || token.t === "end" ? undefined : expr() };
+    for (const word of ["exit", "return"] as const)
+      if (accept(word)) return { s: word, e: token.t === "nl" || is(";") || is("}") || token.t === "end" ? undefined : expr() };
     if (accept("delete")) {
       const name = next().v;
       if (!accept("[")) return { s: "delete", name, subs: undefined };
@@ -350,7 +403,13 @@ export function parseAwk(source: string): Program {
       } else return e;
     }
   };
-  const startsOperand = (): boolean => token.t === "num" || token.t === "str" || token.t === "name" || token.t === "func" || token.t === "builtin" || ["$", "!", "(", "-", "+", "++", "--"].some(is);
+  const startsOperand = (): boolean =>
+    token.t === "num" ||
+    token.t === "str" ||
+    token.t === "name" ||
+    token.t === "func" ||
+    token.t === "builtin" ||
+    ["$", "!", "(", "-", "+", "++", "--"].some(is);
   const concatenation = (plain: boolean): Expr => {
     let e = additive();
     while (startsOperand() && !is("in") && !((is("+") || is("-")) && true) && !(plain && token.t === "nl")) e = { k: "binary", op: " ", a: e, b: additive() };

@@ -26,7 +26,7 @@ export function splitText(text: string, separator: string, isRegex = false): str
   const re = regex(separator);
   const parts: string[] = [];
   let at = 0;
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const m = re.exec(text, from);
     if (m === undefined) break;
     const [start, end] = m.groups[0]!;
@@ -47,7 +47,7 @@ export function replace(text: string, re: Regex, replacement: string, all: boole
   let at = 0;
   let count = 0;
   let lastEnd = -1;
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const m = re.exec(text, from);
     if (m === undefined) break;
     const [start, end] = m.groups[0]!;
@@ -56,7 +56,8 @@ export function replace(text: string, re: Regex, replacement: string, all: boole
       continue;
     }
     const matched = text.slice(start, end);
-    result += text.slice(at, start) + replacement.replace(/\\\\&|\\&|&|\\\\/g, (c) => (c === "&" ? matched : c === "\\&" ? "&" : c === "\\\\" ? "\\" : `\\${matched}`));
+    result +=
+      text.slice(at, start) + replacement.replace(/\\\\&|\\&|&|\\\\/g, (c) => (c === "&" ? matched : c === "\\&" ? "&" : c === "\\\\" ? "\\" : `\\${matched}`));
     at = end;
     lastEnd = end;
     count++;

@@ -5,7 +5,22 @@ import { normalise } from "../files/tree";
 import { readAll, type Context, type Input } from "../shell/command";
 import type { Regex } from "../shell/posix-regex";
 import { AwkSyntaxError, parseAwk, type Expr, type Program, type Stmt } from "./awk-parse";
-import { arithmetic, AwkError, format, num, numeric, outText, regex, replace, splitText, str, truth, type AwkArray, type Frame, type Value } from "./awk-values";
+import {
+  arithmetic,
+  AwkError,
+  format,
+  num,
+  numeric,
+  outText,
+  regex,
+  replace,
+  splitText,
+  str,
+  truth,
+  type AwkArray,
+  type Frame,
+  type Value,
+} from "./awk-values";
 import { openFile } from "./input";
 import { parseOptions } from "./options";
 import { formatTime } from "./seq";
@@ -28,7 +43,8 @@ export const awk: Make = (style) => ({
     }
     if (!o.has("f")) {
       const first = rest.shift();
-      if (first === undefined) return yield* complain(style === "gnu" ? "Usage: mawk [Options] [Program] [file ...]" : tryHelp("awk", style), style === "gnu" ? 2 : 1);
+      if (first === undefined)
+        return yield* complain(style === "gnu" ? "Usage: mawk [Options] [Program] [file ...]" : tryHelp("awk", style), style === "gnu" ? 2 : 1);
       source = first;
     }
     let program: Program;
@@ -36,7 +52,10 @@ export const awk: Make = (style) => ({
       program = parseAwk(source);
     } catch (e) {
       if (!(e instanceof AwkSyntaxError)) throw e;
-      return yield* complain(style === "gnu" ? `awk: line 1: ${e.message}` : `awk: cmd. line:1: ${e.message.replace(/^syntax error.*/, "Syntax error")}`, style === "gnu" ? 2 : 1);
+      return yield* complain(
+        style === "gnu" ? `awk: line 1: ${e.message}` : `awk: cmd. line:1: ${e.message.replace(/^syntax error.*/, "Syntax error")}`,
+        style === "gnu" ? 2 : 1,
+      );
     }
     const machine = new Awk(context, program, rest);
     if (o.has("F")) machine.assign("FS", escapes(o.value("F") === "t" ? "\t" : o.value("F")!));
@@ -83,7 +102,17 @@ class Awk {
     readonly program: Program,
     readonly operands: readonly string[],
   ) {
-    for (const [n, v] of [["FS", " "], ["OFS", " "], ["ORS", "\n"], ["RS", "\n"], ["SUBSEP", "\x1c"], ["OFMT", "%.6g"], ["CONVFMT", "%.6g"], ["FILENAME", ""]] as const) this.#globals.set(n, v);
+    for (const [n, v] of [
+      ["FS", " "],
+      ["OFS", " "],
+      ["ORS", "\n"],
+      ["RS", "\n"],
+      ["SUBSEP", "\x1c"],
+      ["OFMT", "%.6g"],
+      ["CONVFMT", "%.6g"],
+      ["FILENAME", ""],
+    ] as const)
+      this.#globals.set(n, v);
     for (const n of ["NR", "FNR", "RSTART"]) this.#globals.set(n, 0);
     this.#globals.set("RLENGTH", -1);
     const environ: AwkArray = new Map();
@@ -375,7 +404,12 @@ class Awk {
   *#printStatement(s: Extract<Stmt, { s: "print" }>): Run<void> {
     const values: Value[] = [];
     for (const a of s.args) values.push(yield* this.#value(a));
-    const text = s.format ? format(str(values[0]), values.slice(1)) : (values.length === 0 ? this.#text() : values.map((v) => outText(v, str(this.#globals.get("OFMT") as Value))).join(str(this.#globals.get("OFS") as Value))) + str(this.#globals.get("ORS") as Value);
+    const text = s.format
+      ? format(str(values[0]), values.slice(1))
+      : (values.length === 0
+          ? this.#text()
+          : values.map((v) => outText(v, str(this.#globals.get("OFMT") as Value))).join(str(this.#globals.get("OFS") as Value))) +
+        str(this.#globals.get("ORS") as Value);
     if (s.to === undefined) {
       this.#print(text);
       return;
@@ -611,7 +645,12 @@ class Awk {
       const replacement = str(yield* this.#value(args[1]!));
       const target: Expr = args[2] ?? { k: "field", of: { k: "num", v: 0 } };
       const key = yield* this.#place(target);
-      const { text, count } = replace(str(["var", "field", "index"].includes(target.k) ? this.#load(target, key) : yield* this.#value(target)), re, replacement, name === "gsub");
+      const { text, count } = replace(
+        str(["var", "field", "index"].includes(target.k) ? this.#load(target, key) : yield* this.#value(target)),
+        re,
+        replacement,
+        name === "gsub",
+      );
       if (count > 0 && ["var", "field", "index"].includes(target.k)) this.#store(target, text, key);
       return count;
     }

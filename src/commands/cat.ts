@@ -10,7 +10,13 @@ export const cat: Make = (style) => ({
   name: "cat",
   summary: "concatenate files and print on the standard output",
   *run(context, args) {
-    const o = parseOptions("cat", style, "nbsETAvetu", { number: "n", "number-nonblank": "b", "squeeze-blank": "s", "show-ends": "E", "show-tabs": "T", "show-all": "A", "show-nonprinting": "v" }, args);
+    const o = parseOptions(
+      "cat",
+      style,
+      "nbsETAvetu",
+      { number: "n", "number-nonblank": "b", "squeeze-blank": "s", "show-ends": "E", "show-tabs": "T", "show-all": "A", "show-nonprinting": "v" },
+      args,
+    );
     if (typeof o === "string") return yield* complain(o);
     const nonBlank = o.has("b");
     const number = o.has("n") || nonBlank;

@@ -23,21 +23,38 @@ export const cut: Make = (style) => ({
   name: "cut",
   summary: "remove sections from each line of files",
   *run(context, args) {
-    const o = parseOptions("cut", style, "d:f:c:b:sn", { "delimiter=": "d", "fields=": "f", "characters=": "c", "bytes=": "b", "only-delimited": "s", complement: "complement", "output-delimiter=": "output" }, args);
+    const o = parseOptions(
+      "cut",
+      style,
+      "d:f:c:b:sn",
+      { "delimiter=": "d", "fields=": "f", "characters=": "c", "bytes=": "b", "only-delimited": "s", complement: "complement", "output-delimiter=": "output" },
+      args,
+    );
     if (typeof o === "string") return yield* complain(o);
     const fields = o.value("f");
     const characters = o.value("c") ?? o.value("b");
-    if (fields === undefined && characters === undefined) return yield* complain(style === "gnu" ? `cut: you must specify a list of bytes, characters, or fields\n${tryHelp("cut", style)}` : "cut: expected a list of bytes, characters, or fields");
+    if (fields === undefined && characters === undefined)
+      return yield* complain(
+        style === "gnu"
+          ? `cut: you must specify a list of bytes, characters, or fields\n${tryHelp("cut", style)}`
+          : "cut: expected a list of bytes, characters, or fields",
+      );
     const delimiter = o.value("d") ?? "\t";
-    if (delimiter.length !== 1 && fields !== undefined) return yield* complain(style === "gnu" ? `cut: the delimiter must be a single character\n${tryHelp("cut", style)}` : "cut: bad delimiter");
+    if (delimiter.length !== 1 && fields !== undefined)
+      return yield* complain(style === "gnu" ? `cut: the delimiter must be a single character\n${tryHelp("cut", style)}` : "cut: bad delimiter");
     const list = ranges(fields ?? characters!);
     if (list === undefined) {
       const text = fields ?? characters!;
       const what = fields === undefined ? "byte/character" : "field";
       if (style === "busybox") return yield* complain(`cut: invalid range ${text}`);
-      if (/^0|,0|^-0|-$/.test(text) && /^[\d,-]+$/.test(text) && text !== "-") return yield* complain(`cut: ${fields === undefined ? "byte/character positions" : "fields"} are numbered from 1\n${tryHelp("cut", style)}`);
+      if (/^0|,0|^-0|-$/.test(text) && /^[\d,-]+$/.test(text) && text !== "-")
+        return yield* complain(`cut: ${fields === undefined ? "byte/character positions" : "fields"} are numbered from 1\n${tryHelp("cut", style)}`);
       if (/^[\d,-]+$/.test(text) && text !== "-") return yield* complain(`cut: invalid decreasing range\n${tryHelp("cut", style)}`);
-      return yield* complain(text === "-" ? `cut: invalid range with no endpoint: -\n${tryHelp("cut", style)}` : `cut: invalid ${what} value '${text.replace(/^[\d,-]*/, "")}'\n${tryHelp("cut", style)}`);
+      return yield* complain(
+        text === "-"
+          ? `cut: invalid range with no endpoint: -\n${tryHelp("cut", style)}`
+          : `cut: invalid ${what} value '${text.replace(/^[\d,-]*/, "")}'\n${tryHelp("cut", style)}`,
+      );
     }
     const wanted = (n: number): boolean => list.some(([a, b]) => n >= a && n <= b) !== o.has("complement");
     const join = o.value("output") ?? (fields === undefined ? "" : delimiter);
@@ -46,10 +63,16 @@ export const cut: Make = (style) => ({
         if (fields === undefined) {
           const chars = [...line];
           if (!o.has("output")) return `${chars.filter((_, i) => wanted(i + 1)).join("")}\n`;
-          return `${list.map(([a, b]) => chars.slice(a - 1, b).join("")).filter((t) => t !== "").join(join)}\n`;
+          return `${list
+            .map(([a, b]) => chars.slice(a - 1, b).join(""))
+            .filter((t) => t !== "")
+            .join(join)}\n`;
         }
         if (!line.includes(delimiter)) return o.has("s") ? "" : `${line}\n`;
-        return `${line.split(delimiter).filter((_, i) => wanted(i + 1)).join(join)}\n`;
+        return `${line
+          .split(delimiter)
+          .filter((_, i) => wanted(i + 1))
+          .join(join)}\n`;
       });
     });
   },
@@ -83,7 +106,7 @@ function characters(text: string, fill: number): string[] {
     const c = chars[i + 1];
     return c === undefined ? ["\\", i + 1] : [escapes[c] ?? c, i + 2];
   };
-  for (let i = 0; i < chars.length; ) {
+  for (let i = 0; i < chars.length;) {
     const rest = chars.slice(i).join("");
     const named = /^\[:(\w+):\]/.exec(rest);
     const repeat = /^\[(.)\*(\d*)\]/s.exec(rest);
@@ -122,15 +145,20 @@ export const tr: Make = (style) => ({
     const squeeze = o.has("s");
     const [first, second] = o.rest;
     if (first === undefined) return yield* complain(style === "gnu" ? `tr: missing operand\n${tryHelp("tr", style)}` : tryHelp("tr", style));
-    if (second === undefined && !remove && !squeeze) return yield* complain(style === "gnu" ? `tr: missing operand after '${first}'\nTwo strings must be given when translating.\n${tryHelp("tr", style)}` : tryHelp("tr", style));
+    if (second === undefined && !remove && !squeeze)
+      return yield* complain(
+        style === "gnu" ? `tr: missing operand after '${first}'\nTwo strings must be given when translating.\n${tryHelp("tr", style)}` : tryHelp("tr", style),
+      );
     if (style === "gnu" && o.rest.length > 2) return yield* complain(`tr: extra operand '${o.rest[2]}'\n${tryHelp("tr", style)}`);
-    if (style === "gnu" && remove && !squeeze && second !== undefined) return yield* complain(`tr: extra operand '${second}'\nOnly one string may be given when deleting without squeezing repeats.\n${tryHelp("tr", style)}`);
+    if (style === "gnu" && remove && !squeeze && second !== undefined)
+      return yield* complain(`tr: extra operand '${second}'\nOnly one string may be given when deleting without squeezing repeats.\n${tryHelp("tr", style)}`);
     const from = characters(first, 0);
     const complement = o.has("c") || o.has("C");
     const inFrom = new Set(from);
     const matches = (c: string): boolean => inFrom.has(c) !== complement;
     const to = second === undefined ? [] : characters(second, from.length);
-    if (second !== undefined && to.length === 0 && !remove && style === "gnu") return yield* complain("tr: when not truncating set1, string2 must be non-empty");
+    if (second !== undefined && to.length === 0 && !remove && style === "gnu")
+      return yield* complain("tr: when not truncating set1, string2 must be non-empty");
     const map = new Map<string, string>();
     from.forEach((c, i) => map.set(c, to[Math.min(i, to.length - 1)] ?? c));
     const squeezed = new Set(second === undefined ? [] : to);
@@ -211,7 +239,10 @@ export const column: Make = (style) => ({
     const width: number[] = [];
     for (const r of rows) r.forEach((c, i) => (width[i] = Math.max(width[i] ?? 0, [...c].length)));
     const gap = o.value("o") ?? "  ";
-    for (const r of rows) yield out(`${r.map((c, i) => (i === r.length - 1 && r.length === width.length ? c : i === r.length - 1 ? c : c + " ".repeat(width[i]! - [...c].length))).join(gap)}\n`);
+    for (const r of rows)
+      yield out(
+        `${r.map((c, i) => (i === r.length - 1 && r.length === width.length ? c : i === r.length - 1 ? c : c + " ".repeat(width[i]! - [...c].length))).join(gap)}\n`,
+      );
     return code;
   },
 });

@@ -54,7 +54,11 @@ export function editScript(a: readonly string[], b: readonly string[], same: (x:
     if (d > 0) steps.push(x === px ? { kind: "insert", a: start + x, b: start + --y } : { kind: "delete", a: start + --x, b: start + y });
   }
   steps.reverse();
-  const all = [...Array.from({ length: start }, (_, i) => ({ kind: "same" as const, a: i, b: i })), ...steps, ...Array.from({ length: a.length - endA }, (_, i) => ({ kind: "same" as const, a: endA + i, b: endB + i }))];
+  const all = [
+    ...Array.from({ length: start }, (_, i) => ({ kind: "same" as const, a: i, b: i })),
+    ...steps,
+    ...Array.from({ length: a.length - endA }, (_, i) => ({ kind: "same" as const, a: endA + i, b: endB + i })),
+  ];
   const edits: { kind: Edit["kind"]; a: number; b: number; count: number }[] = [];
   for (const s of all) {
     const last = edits.at(-1);
@@ -67,7 +71,7 @@ export function editScript(a: readonly string[], b: readonly string[], same: (x:
 // A change reads as deletions, then insertions.
 function deletionsFirst(edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
-  for (let i = 0; i < edits.length; ) {
+  for (let i = 0; i < edits.length;) {
     if (edits[i]!.kind === "same") {
       result.push(edits[i++]!);
       continue;
@@ -101,7 +105,7 @@ export function unifiedHunks(before: string, after: string, options: DiffOptions
   const edits = editScript(compareA, compareB, options.same);
   const changes = edits.filter((e) => e.kind !== "same");
   let text = "";
-  for (let i = 0; i < changes.length; ) {
+  for (let i = 0; i < changes.length;) {
     let k = i;
     const endOf = (e: Edit): number => e.a + (e.kind === "delete" ? e.count : 0);
     while (k + 1 < changes.length && changes[k + 1]!.a - endOf(changes[k]!) <= 2 * around) k++;
@@ -149,9 +153,21 @@ export function normalDiff(before: string, after: string, same?: (x: string, y: 
     const e = edits[i]!;
     if (e.kind === "same") continue;
     const next = edits[i + 1];
-    const deleted = e.kind === "delete" ? a.slice(e.a, e.a + e.count).map((l) => `< ${l}\n`).join("") : "";
+    const deleted =
+      e.kind === "delete"
+        ? a
+            .slice(e.a, e.a + e.count)
+            .map((l) => `< ${l}\n`)
+            .join("")
+        : "";
     const insert = e.kind === "insert" ? e : next?.kind === "insert" ? next : undefined;
-    const inserted = insert === undefined ? "" : b.slice(insert.b, insert.b + insert.count).map((l) => `> ${l}\n`).join("");
+    const inserted =
+      insert === undefined
+        ? ""
+        : b
+            .slice(insert.b, insert.b + insert.count)
+            .map((l) => `> ${l}\n`)
+            .join("");
     if (e.kind === "delete" && insert !== undefined) {
       text += `${range(e.a, e.count)}c${range(insert.b, insert.count)}\n${deleted}---\n${inserted}`;
       i++;
@@ -174,10 +190,27 @@ export const diff: Make = (style) => ({
   name: "diff",
   summary: "compare files line by line",
   *run(context, args) {
-    const o = parseOptions("diff", style, "uU:Nqrwbisac", { unified: "u", "new-file": "N", brief: "q", recursive: "r", "ignore-all-space": "w", "ignore-space-change": "b", "ignore-case": "i", "label=": "label", "color=?": "color" }, args);
+    const o = parseOptions(
+      "diff",
+      style,
+      "uU:Nqrwbisac",
+      {
+        unified: "u",
+        "new-file": "N",
+        brief: "q",
+        recursive: "r",
+        "ignore-all-space": "w",
+        "ignore-space-change": "b",
+        "ignore-case": "i",
+        "label=": "label",
+        "color=?": "color",
+      },
+      args,
+    );
     if (typeof o === "string") return yield* complain(o, 2);
     const [left, right] = o.rest;
-    if (left === undefined || right === undefined) return yield* complain(`diff: missing operand${left === undefined ? "" : ` after '${left}'`}\ndiff: ${tryHelp("diff", "gnu")}`, 2);
+    if (left === undefined || right === undefined)
+      return yield* complain(`diff: missing operand${left === undefined ? "" : ` after '${left}'`}\ndiff: ${tryHelp("diff", "gnu")}`, 2);
     const fold = (t: string): string => {
       let s = t;
       if (o.has("w")) s = s.replace(/\s+/g, "");
@@ -211,11 +244,26 @@ export const diff: Make = (style) => ({
       const after = missing(r) ? "" : yield* readOperand(context, r);
       if (before === undefined || after === undefined) return 2;
       const labels = o.values("label");
-      const text = unified ? unifiedDiff(before, after, { before: labels[0] ?? (style === "busybox" ? l : `${l}\t${stamp}`), after: labels[1] ?? (style === "busybox" ? r : `${r}\t${stamp}`) }, { ...(same === undefined ? {} : { same }), context: Number(o.value("U") ?? 3) }) : normalDiff(before, after, same);
+      const text = unified
+        ? unifiedDiff(
+            before,
+            after,
+            { before: labels[0] ?? (style === "busybox" ? l : `${l}\t${stamp}`), after: labels[1] ?? (style === "busybox" ? r : `${r}\t${stamp}`) },
+            { ...(same === undefined ? {} : { same }), context: Number(o.value("U") ?? 3) },
+          )
+        : normalDiff(before, after, same);
       if (text === "") continue;
       differs = true;
       if (o.has("q")) yield out(`Files ${l} and ${r} differ\n`);
-      else yield out((folders ? `diff ${args.filter((a) => a.startsWith("-")).concat([l, r]).join(" ")}\n` : "") + text);
+      else
+        yield out(
+          (folders
+            ? `diff ${args
+                .filter((a) => a.startsWith("-"))
+                .concat([l, r])
+                .join(" ")}\n`
+            : "") + text,
+        );
     }
     return differs ? 1 : 0;
   },
@@ -237,7 +285,7 @@ export const comm: Make = (style) => ({
     const [a, b] = sides as [string[], string[]];
     const indent = (n: number): string => "\t".repeat(["1", "2", "3"].slice(0, n - 1).filter((c) => !o.has(c)).length);
     let text = "";
-    for (let i = 0, k = 0; i < a.length || k < b.length; ) {
+    for (let i = 0, k = 0; i < a.length || k < b.length;) {
       const c = i >= a.length ? 1 : k >= b.length ? -1 : bytes(a[i]!, b[k]!);
       const n = c < 0 ? 1 : c > 0 ? 2 : 3;
       const line = c > 0 ? b[k]! : a[i]!;

@@ -19,12 +19,19 @@ export const printf: Make = (style) => ({
   summary: "format and print data",
   *run(_context, args) {
     if (args.length === 0) {
-      yield err(style === "gnu" ? "printf: missing operand\nTry 'printf --help' for more information.\n" : "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n\nUsage: printf FORMAT [ARG]...\n");
+      yield err(
+        style === "gnu"
+          ? "printf: missing operand\nTry 'printf --help' for more information.\n"
+          : "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n\nUsage: printf FORMAT [ARG]...\n",
+      );
       return 1;
     }
     const printed = printfText(args[0]!, args.slice(1));
     if (printed.text !== "") yield out(printed.text);
-    for (const e of printed.errors) yield err(`printf: ${style === "gnu" ? e.replace(/^(.*): invalid number$/, "'$1': expected a numeric value") : e.replace(/^(.*): invalid number$/, "invalid number '$1'")}\n`);
+    for (const e of printed.errors)
+      yield err(
+        `printf: ${style === "gnu" ? e.replace(/^(.*): invalid number$/, "'$1': expected a numeric value") : e.replace(/^(.*): invalid number$/, "invalid number '$1'")}\n`,
+      );
     return printed.errors.length > 0 ? 1 : 0;
   },
 });

@@ -26,7 +26,11 @@ export const env: Make = (style) => ({
       if (text !== "") yield out(text);
       return 0;
     }
-    if (!words[0]!.includes("/") && !context.machine.commands.has(words[0]!)) return yield* complain(style === "gnu" ? `env: '${words[0]}': No such file or directory` : `env: can't execute '${words[0]}': No such file or directory`, 127);
+    if (!words[0]!.includes("/") && !context.machine.commands.has(words[0]!))
+      return yield* complain(
+        style === "gnu" ? `env: '${words[0]}': No such file or directory` : `env: can't execute '${words[0]}': No such file or directory`,
+        127,
+      );
     return yield* context.exec(words, { env: vars, ...(o.has("C") ? { cwd: o.value("C")! } : {}) });
   },
 });
@@ -55,7 +59,8 @@ function words(text: string): string[] | string {
     if (c === "'" || c === '"') {
       const end = text.indexOf(c, i + 1);
       const newline = text.indexOf("\n", i + 1);
-      if (end < 0 || (newline >= 0 && newline < end)) return `unmatched ${c === "'" ? "single" : "double"} quote; by default quotes are special to xargs unless you use the -0 option`;
+      if (end < 0 || (newline >= 0 && newline < end))
+        return `unmatched ${c === "'" ? "single" : "double"} quote; by default quotes are special to xargs unless you use the -0 option`;
       word = (word ?? "") + text.slice(i + 1, end);
       i = end;
     } else if (c === "\\") word = (word ?? "") + (text[++i] ?? "");
@@ -72,7 +77,24 @@ export const xargs: Make = (style) => ({
   name: "xargs",
   summary: "build and execute command lines from standard input",
   *run(context, args) {
-    const o = parseOptions("xargs", style, "0n:I:i::rtP:d:L:s:a:px", { null: "0", "max-args=": "n", "replace=?": "i", "no-run-if-empty": "r", "max-procs=": "P", "delimiter=": "d", "max-lines=": "L", verbose: "t", "arg-file=": "a" }, args, true);
+    const o = parseOptions(
+      "xargs",
+      style,
+      "0n:I:i::rtP:d:L:s:a:px",
+      {
+        null: "0",
+        "max-args=": "n",
+        "replace=?": "i",
+        "no-run-if-empty": "r",
+        "max-procs=": "P",
+        "delimiter=": "d",
+        "max-lines=": "L",
+        verbose: "t",
+        "arg-file=": "a",
+      },
+      args,
+      true,
+    );
     if (typeof o === "string") return yield* complain(o);
     const command = o.rest.length === 0 ? ["echo"] : o.rest;
     const text = yield* readAll(context.stdin);
@@ -109,16 +131,19 @@ export const xargs: Make = (style) => ({
   },
 });
 
-const passing = (name: "nohup" | "nice" | "setsid" | "stdbuf" | "ionice" | "sudo"): Make => (style) => ({
-  name,
-  summary: name === "sudo" ? "execute a command as another user" : "run a command",
-  *run(context, args) {
-    let at = 0;
-    while (at < args.length && args[at]!.startsWith("-")) at += /^-(n|u|o|i|e)$/.test(args[at]!) && !(name === "stdbuf") && name !== "setsid" && !(name === "sudo" && args[at] === "-n") ? 2 : 1;
-    if (at >= args.length) return yield* complain(`${name}: missing operand\n${tryHelp(name, style)}`, 125);
-    return yield* context.exec(args.slice(at));
-  },
-});
+const passing =
+  (name: "nohup" | "nice" | "setsid" | "stdbuf" | "ionice" | "sudo"): Make =>
+  (style) => ({
+    name,
+    summary: name === "sudo" ? "execute a command as another user" : "run a command",
+    *run(context, args) {
+      let at = 0;
+      while (at < args.length && args[at]!.startsWith("-"))
+        at += /^-(n|u|o|i|e)$/.test(args[at]!) && !(name === "stdbuf") && name !== "setsid" && !(name === "sudo" && args[at] === "-n") ? 2 : 1;
+      if (at >= args.length) return yield* complain(`${name}: missing operand\n${tryHelp(name, style)}`, 125);
+      return yield* context.exec(args.slice(at));
+    },
+  });
 export const nohup = passing("nohup");
 export const nice = passing("nice");
 export const setsid = passing("setsid");

@@ -22,7 +22,8 @@ function evaluateWords(words: readonly string[]): Value {
     at++;
     if (w === "(") {
       const v = level(0);
-      if (words[at] !== ")") throw new ExprError(`syntax error: expecting ')' ${words[at] === undefined ? `after '${words[at - 1]}'` : `instead of '${words[at]}'`}`);
+      if (words[at] !== ")")
+        throw new ExprError(`syntax error: expecting ')' ${words[at] === undefined ? `after '${words[at - 1]}'` : `instead of '${words[at]}'`}`);
       at++;
       return v;
     }

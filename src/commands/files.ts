@@ -17,7 +17,13 @@ export const ls: Make = (style) => ({
   name: "ls",
   summary: "list directory contents",
   *run(context, args) {
-    const o = parseOptions("ls", style, "laA1hRrtSdFinsgGoCxpmkqbBUuc", { all: "a", "almost-all": "A", "human-readable": "h", recursive: "R", reverse: "r", directory: "d", "color=?": "color", classify: "F" }, args);
+    const o = parseOptions(
+      "ls",
+      style,
+      "laA1hRrtSdFinsgGoCxpmkqbBUuc",
+      { all: "a", "almost-all": "A", "human-readable": "h", recursive: "R", reverse: "r", directory: "d", "color=?": "color", classify: "F" },
+      args,
+    );
     if (typeof o === "string") return yield* complain(o, 2);
     const { files } = context.machine;
     const long = o.has("l") || o.has("o") || o.has("g") || o.has("n");
@@ -35,7 +41,12 @@ export const ls: Make = (style) => ({
       const width = Math.max(1, ...sizes.map((s) => s.length));
       const owner = context.machine.kind === "laptop" ? "user" : "root";
       const when = formatTime(context.clock.now, "%b %e %H:%M");
-      return list.map((n, i) => `${files.isDirectory(normalise(n, folder)) ? "drwxr-xr-x 2" : "-rw-r--r-- 1"} ${o.has("g") ? "" : `${owner} `}${o.has("o") ? "" : `${owner} `}${sizes[i]!.padStart(width)} ${when} ${mark(n)}\n`).join("");
+      return list
+        .map(
+          (n, i) =>
+            `${files.isDirectory(normalise(n, folder)) ? "drwxr-xr-x 2" : "-rw-r--r-- 1"} ${o.has("g") ? "" : `${owner} `}${o.has("o") ? "" : `${owner} `}${sizes[i]!.padStart(width)} ${when} ${mark(n)}\n`,
+        )
+        .join("");
     };
     const operands = o.rest.length === 0 ? ["."] : [...o.rest].sort(bytes);
     const plain = operands.filter((p) => files.isFile(normalise(p, context.cwd)) || (o.has("d") && files.isDirectory(normalise(p, context.cwd))));
@@ -54,7 +65,9 @@ export const ls: Make = (style) => ({
       const names = (files.list(path) ?? []).filter((n) => o.has("a") || o.has("A") || !n.startsWith("."));
       const all = o.has("a") ? [".", "..", ...names] : names;
       const title = operands.length > 1 || o.has("R") ? `${first ? "" : "\n"}${folder}:\n` : "";
-      const total = long ? `total ${all.reduce((sum, n) => sum + (files.isDirectory(normalise(n, path)) ? 4 : Math.ceil(size(normalise(n, path)) / 4096) * 4), 0)}\n` : "";
+      const total = long
+        ? `total ${all.reduce((sum, n) => sum + (files.isDirectory(normalise(n, path)) ? 4 : Math.ceil(size(normalise(n, path)) / 4096) * 4), 0)}\n`
+        : "";
       const text = title + total + render(all, path);
       if (text !== "") yield out(text);
       first = false;
@@ -81,7 +94,8 @@ function deep(context: Context, folder: string): string[] {
   return [folder, ...children.flatMap((n) => deep(context, folder === "/" ? `/${n}` : `${folder}/${n}`))];
 }
 
-const missingOperand = (name: string, style: "gnu" | "busybox", kind = "missing operand"): string => (style === "gnu" ? `${name}: ${kind}\n${tryHelp(name, style)}` : tryHelp(name, style));
+const missingOperand = (name: string, style: "gnu" | "busybox", kind = "missing operand"): string =>
+  style === "gnu" ? `${name}: ${kind}\n${tryHelp(name, style)}` : tryHelp(name, style);
 
 export const mkdir: Make = (style) => ({
   name: "mkdir",
@@ -91,7 +105,8 @@ export const mkdir: Make = (style) => ({
     if (typeof o === "string") return yield* complain(o);
     if (o.rest.length === 0) return yield* complain(missingOperand("mkdir", style));
     let code = 0;
-    const say = (name: string, why: string): string => (style === "gnu" ? `mkdir: cannot create directory '${name}': ${why}\n` : `mkdir: can't create directory '${name}': ${why}\n`);
+    const say = (name: string, why: string): string =>
+      style === "gnu" ? `mkdir: cannot create directory '${name}': ${why}\n` : `mkdir: can't create directory '${name}': ${why}\n`;
     for (const name of o.rest) {
       const path = normalise(name, context.cwd);
       if (exists(context, path) && !(o.has("p") && context.machine.files.isDirectory(path))) {
@@ -115,7 +130,14 @@ export const rmdir: Make = (style) => ({
     for (const name of args.filter((a) => !a.startsWith("-"))) {
       const path = normalise(name, context.cwd);
       const inside = context.machine.files.list(path);
-      const problem = inside === undefined ? (context.machine.files.isFile(path) ? "Not a directory" : "No such file or directory") : inside.length > 0 ? "Directory not empty" : undefined;
+      const problem =
+        inside === undefined
+          ? context.machine.files.isFile(path)
+            ? "Not a directory"
+            : "No such file or directory"
+          : inside.length > 0
+            ? "Directory not empty"
+            : undefined;
       if (problem !== undefined) {
         yield err(style === "gnu" ? `rmdir: failed to remove '${name}': ${problem}\n` : `rmdir: '${name}': ${problem}\n`);
         code = 1;
@@ -137,9 +159,15 @@ export const rm: Make = (style) => ({
     for (const name of o.rest) {
       const path = normalise(name, context.cwd);
       let problem: string | undefined;
-      if (!exists(context, path)) problem = o.has("f") ? undefined : style === "gnu" ? `cannot remove '${name}': No such file or directory` : `can't remove '${name}': No such file or directory`;
+      if (!exists(context, path))
+        problem = o.has("f")
+          ? undefined
+          : style === "gnu"
+            ? `cannot remove '${name}': No such file or directory`
+            : `can't remove '${name}': No such file or directory`;
       else if (path === "/") problem = "it is dangerous to operate recursively on '/'\nrm: use --no-preserve-root to override this failsafe";
-      else if (files.isDirectory(path) && !o.has("r") && !o.has("R")) problem = style === "gnu" ? `cannot remove '${name}': Is a directory` : `'${name}' is a directory`;
+      else if (files.isDirectory(path) && !o.has("r") && !o.has("R"))
+        problem = style === "gnu" ? `cannot remove '${name}': Is a directory` : `'${name}' is a directory`;
       else {
         files.remove(path);
         if (o.has("v")) yield out(`removed '${name}'\n`);
@@ -165,23 +193,52 @@ function copyTree(context: Context, from: string, to: string): void {
 }
 
 function* transfer(context: Context, name: "cp" | "mv", style: "gnu" | "busybox", args: readonly string[]): Run<number> {
-  const o = parseOptions(name, style, name === "cp" ? "rRafpivLnTdut:" : "fivnTut:", { recursive: "r", force: "f", archive: "a", "no-clobber": "n", verbose: "v", "target-directory=": "t" }, args);
+  const o = parseOptions(
+    name,
+    style,
+    name === "cp" ? "rRafpivLnTdut:" : "fivnTut:",
+    { recursive: "r", force: "f", archive: "a", "no-clobber": "n", verbose: "v", "target-directory=": "t" },
+    args,
+  );
   if (typeof o === "string") return yield* complain(o);
   const operands = [...o.rest];
   const target = o.value("t") ?? (operands.length > 1 ? operands.pop() : undefined);
-  if (target === undefined) return yield* complain(operands.length === 0 ? missingOperand(name, style, "missing file operand") : missingOperand(name, style, `missing destination file operand after '${operands[0]}'`));
+  if (target === undefined)
+    return yield* complain(
+      operands.length === 0
+        ? missingOperand(name, style, "missing file operand")
+        : missingOperand(name, style, `missing destination file operand after '${operands[0]}'`),
+    );
   const { files } = context.machine;
   const to = normalise(target, context.cwd);
-  if (operands.length > 1 && !files.isDirectory(to)) return yield* complain(style === "gnu" ? `${name}: target '${target}'${files.isFile(to) ? " is not a directory" : ": No such file or directory"}` : `${name}: can't stat '${target}': No such file or directory`);
+  if (operands.length > 1 && !files.isDirectory(to))
+    return yield* complain(
+      style === "gnu"
+        ? `${name}: target '${target}'${files.isFile(to) ? " is not a directory" : ": No such file or directory"}`
+        : `${name}: can't stat '${target}': No such file or directory`,
+    );
   let code = 0;
   for (const source of operands) {
     const from = normalise(source, context.cwd);
     const into = files.isDirectory(to) ? normalise(baseOf(source), to) : to;
     let problem: string | undefined;
-    if (!exists(context, from)) problem = style === "gnu" ? `cannot stat '${source}': No such file or directory` : name === "mv" ? `can't rename '${source}': No such file or directory` : `can't stat '${source}': No such file or directory`;
-    else if (name === "cp" && files.isDirectory(from) && !["r", "R", "a"].some((f) => o.has(f))) problem = style === "gnu" ? `-r not specified; omitting directory '${source}'` : `omitting directory '${source}'`;
+    if (!exists(context, from))
+      problem =
+        style === "gnu"
+          ? `cannot stat '${source}': No such file or directory`
+          : name === "mv"
+            ? `can't rename '${source}': No such file or directory`
+            : `can't stat '${source}': No such file or directory`;
+    else if (name === "cp" && files.isDirectory(from) && !["r", "R", "a"].some((f) => o.has(f)))
+      problem = style === "gnu" ? `-r not specified; omitting directory '${source}'` : `omitting directory '${source}'`;
     else if (from === into) problem = `'${source}' and '${target}' are the same file`;
-    else if (!files.isDirectory(normalise("..", into))) problem = style === "gnu" ? (name === "cp" ? `cannot create regular file '${target}': No such file or directory` : `cannot move '${source}' to '${target}': No such file or directory`) : `can't create '${target}': No such file or directory`;
+    else if (!files.isDirectory(normalise("..", into)))
+      problem =
+        style === "gnu"
+          ? name === "cp"
+            ? `cannot create regular file '${target}': No such file or directory`
+            : `cannot move '${source}' to '${target}': No such file or directory`
+          : `can't create '${target}': No such file or directory`;
     if (problem !== undefined) {
       yield err(`${name}: ${problem}\n`);
       code = 1;
@@ -249,43 +306,47 @@ export const dirname: Make = (style) => ({
   },
 });
 
-const path = (name: "realpath" | "readlink"): Make => (style) => ({
-  name,
-  summary: "print the resolved path",
-  *run(context, args) {
-    let code = 0;
-    const operands = args.filter((a) => !a.startsWith("-"));
-    if (operands.length === 0) return yield* complain(missingOperand(name, style));
-    for (const p of operands) {
-      const full = normalise(p, context.cwd);
-      if (name === "readlink" && !args.some((a) => /^-[fem]/.test(a))) code = 1;
-      else if (!exists(context, normalise("..", full))) {
-        code = 1;
-        yield err(`${name}: ${p}: No such file or directory\n`);
-      } else yield out(`${full}\n`);
-    }
-    return code;
-  },
-});
+const path =
+  (name: "realpath" | "readlink"): Make =>
+  (style) => ({
+    name,
+    summary: "print the resolved path",
+    *run(context, args) {
+      let code = 0;
+      const operands = args.filter((a) => !a.startsWith("-"));
+      if (operands.length === 0) return yield* complain(missingOperand(name, style));
+      for (const p of operands) {
+        const full = normalise(p, context.cwd);
+        if (name === "readlink" && !args.some((a) => /^-[fem]/.test(a))) code = 1;
+        else if (!exists(context, normalise("..", full))) {
+          code = 1;
+          yield err(`${name}: ${p}: No such file or directory\n`);
+        } else yield out(`${full}\n`);
+      }
+      return code;
+    },
+  });
 export const realpath = path("realpath");
 export const readlink = path("readlink");
 
 /** chmod, chown: there are no modes or owners to change. */
-const accepted = (name: "chmod" | "chown"): Make => (style) => ({
-  name,
-  summary: name === "chmod" ? "change file mode bits" : "change file owner and group",
-  *run(context, args) {
-    const operands = args.filter((a) => !/^-[Rvfc]+$/.test(a)).slice(1);
-    if (operands.length === 0) return yield* complain(missingOperand(name, style));
-    let code = 0;
-    for (const p of operands) {
-      if (exists(context, normalise(p, context.cwd))) continue;
-      code = 1;
-      yield err(style === "gnu" ? `${name}: cannot access '${p}': No such file or directory\n` : `${name}: ${p}: No such file or directory\n`);
-    }
-    return code;
-  },
-});
+const accepted =
+  (name: "chmod" | "chown"): Make =>
+  (style) => ({
+    name,
+    summary: name === "chmod" ? "change file mode bits" : "change file owner and group",
+    *run(context, args) {
+      const operands = args.filter((a) => !/^-[Rvfc]+$/.test(a)).slice(1);
+      if (operands.length === 0) return yield* complain(missingOperand(name, style));
+      let code = 0;
+      for (const p of operands) {
+        if (exists(context, normalise(p, context.cwd))) continue;
+        code = 1;
+        yield err(style === "gnu" ? `${name}: cannot access '${p}': No such file or directory\n` : `${name}: ${p}: No such file or directory\n`);
+      }
+      return code;
+    },
+  });
 export const chmod = accepted("chmod");
 export const chown = accepted("chown");
 

@@ -6,8 +6,31 @@ import { parseHostsFile } from "../dns/resolv-conf";
 import type { Command, Context } from "../shell/command";
 import { resolverOf } from "./net-host";
 
-const databases = new Set(["ahosts", "ahostsv4", "ahostsv6", "aliases", "ethers", "group", "gshadow", "hosts", "initgroups", "netgroup", "networks", "passwd", "protocols", "rpc", "services", "shadow"]);
-const files: Readonly<Record<string, string>> = { passwd: "/etc/passwd", group: "/etc/group", services: "/etc/services", protocols: "/etc/protocols", networks: "/etc/networks" };
+const databases = new Set([
+  "ahosts",
+  "ahostsv4",
+  "ahostsv6",
+  "aliases",
+  "ethers",
+  "group",
+  "gshadow",
+  "hosts",
+  "initgroups",
+  "netgroup",
+  "networks",
+  "passwd",
+  "protocols",
+  "rpc",
+  "services",
+  "shadow",
+]);
+const files: Readonly<Record<string, string>> = {
+  passwd: "/etc/passwd",
+  group: "/etc/group",
+  services: "/etc/services",
+  protocols: "/etc/protocols",
+  networks: "/etc/networks",
+};
 
 export const getent: Command = {
   name: "getent",
@@ -30,7 +53,12 @@ export const getent: Command = {
       return 0;
     }
     for (const key of keys) {
-      const found = database === "hosts" ? yield* hosts(context, key) : database.startsWith("ahosts") ? yield* ahosts(context, key, database === "ahostsv4" ? 4 : database === "ahostsv6" ? 6 : 0) : yield* entry(context, database, key);
+      const found =
+        database === "hosts"
+          ? yield* hosts(context, key)
+          : database.startsWith("ahosts")
+            ? yield* ahosts(context, key, database === "ahostsv4" ? 4 : database === "ahostsv6" ? 6 : 0)
+            : yield* entry(context, database, key);
       if (!found) code = 2;
     }
     return code;
@@ -63,9 +91,15 @@ function* ahosts(context: Context, key: string, family: 0 | 4 | 6): Run<boolean>
   const found = yield* resolveName(resolverOf(context), key, family);
   if (!found.ok) return false;
   // AI_ADDRCONFIG: families that this machine has no address of are left out.
-  const has = new Set(context.machine.netns.addresses().filter((a) => !a.ip.startsWith("127.") && a.ip !== "::1" && !a.ip.startsWith("fe80:")).map((a) => a.ip.includes(":")));
+  const has = new Set(
+    context.machine.netns
+      .addresses()
+      .filter((a) => !a.ip.startsWith("127.") && a.ip !== "::1" && !a.ip.startsWith("fe80:"))
+      .map((a) => a.ip.includes(":")),
+  );
   const shown = canonicalAddress(key) !== undefined ? found.addresses : found.addresses.filter((ip) => has.has(ip.includes(":")) || ip.startsWith("127."));
-  for (const [i, ip] of shown.entries()) for (const type of ["STREAM", "DGRAM", "RAW"]) yield out(`${ip.padEnd(15)} ${type.padEnd(6)} ${i === 0 && type === "STREAM" ? found.canonical : ""}\n`);
+  for (const [i, ip] of shown.entries())
+    for (const type of ["STREAM", "DGRAM", "RAW"]) yield out(`${ip.padEnd(15)} ${type.padEnd(6)} ${i === 0 && type === "STREAM" ? found.canonical : ""}\n`);
   return shown.length > 0;
 }
 

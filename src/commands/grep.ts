@@ -9,9 +9,41 @@ import { parseOptions, type Options } from "./options";
 import { complain, tryHelp, type Make, type Style } from "./style";
 
 const long = {
-  "extended-regexp": "E", "fixed-strings": "F", "basic-regexp": "G", "perl-regexp": "P", count: "c", "invert-match": "v", "only-matching": "o", "ignore-case": "i", "line-number": "n",
-  "after-context=": "A", "before-context=": "B", "context=": "C", quiet: "q", silent: "q", "word-regexp": "w", "line-regexp": "x", "max-count=": "m", recursive: "r", "no-filename": "h", "with-filename": "H",
-  "files-with-matches": "l", "files-without-match": "L", "regexp=": "e", "file=": "f", "no-messages": "s", "color=?": "color", "colour=?": "color", "line-buffered": "U", text: "a", "byte-offset": "b", "include=": "include", "exclude=": "exclude", null: "Z", "group-separator=": "sep", "no-group-separator": "nosep",
+  "extended-regexp": "E",
+  "fixed-strings": "F",
+  "basic-regexp": "G",
+  "perl-regexp": "P",
+  count: "c",
+  "invert-match": "v",
+  "only-matching": "o",
+  "ignore-case": "i",
+  "line-number": "n",
+  "after-context=": "A",
+  "before-context=": "B",
+  "context=": "C",
+  quiet: "q",
+  silent: "q",
+  "word-regexp": "w",
+  "line-regexp": "x",
+  "max-count=": "m",
+  recursive: "r",
+  "no-filename": "h",
+  "with-filename": "H",
+  "files-with-matches": "l",
+  "files-without-match": "L",
+  "regexp=": "e",
+  "file=": "f",
+  "no-messages": "s",
+  "color=?": "color",
+  "colour=?": "color",
+  "line-buffered": "U",
+  text: "a",
+  "byte-offset": "b",
+  "include=": "include",
+  "exclude=": "exclude",
+  null: "Z",
+  "group-separator=": "sep",
+  "no-group-separator": "nosep",
 };
 
 type Matcher = { test(line: string): boolean; find(line: string, from: number): readonly [number, number] | undefined };
@@ -20,7 +52,10 @@ type Matcher = { test(line: string): boolean; find(line: string, from: number): 
 function matcher(patterns: readonly string[], o: Options, kind: "E" | "F" | "G" | "P"): Matcher | string {
   const regexes: Regex[] = [];
   for (const pattern of patterns) {
-    const re = kind === "P" ? perl(pattern, o.has("i")) : posixRegex(kind === "F" ? pattern.replace(/[\\.[\]*^$]/g, "\\$&") : pattern, { extended: kind === "E", ignoreCase: o.has("i") || o.has("y") });
+    const re =
+      kind === "P"
+        ? perl(pattern, o.has("i"))
+        : posixRegex(kind === "F" ? pattern.replace(/[\\.[\]*^$]/g, "\\$&") : pattern, { extended: kind === "E", ignoreCase: o.has("i") || o.has("y") });
     if (typeof re === "string") return re;
     regexes.push(re);
   }
@@ -34,7 +69,7 @@ function matcher(patterns: readonly string[], o: Options, kind: "E" | "F" | "G" 
   const find = (line: string, from: number): readonly [number, number] | undefined => {
     let best: readonly [number, number] | undefined;
     for (const re of regexes) {
-      for (let at = from; at <= line.length; ) {
+      for (let at = from; at <= line.length;) {
         const m = re.exec(line, at);
         if (m === undefined) break;
         const hit = accept(line, m);
@@ -47,14 +82,30 @@ function matcher(patterns: readonly string[], o: Options, kind: "E" | "F" | "G" 
     }
     return best;
   };
-  const whole = o.has("x") ? patterns.map((p) => (kind === "F" ? undefined : posixRegex(kind === "E" ? `^(${p})$` : `^\\(${p}\\)$`, { extended: kind === "E", ignoreCase: o.has("i") }))) : [];
+  const whole = o.has("x")
+    ? patterns.map((p) =>
+        kind === "F" ? undefined : posixRegex(kind === "E" ? `^(${p})$` : `^\\(${p}\\)$`, { extended: kind === "E", ignoreCase: o.has("i") }),
+      )
+    : [];
   if (o.has("x") && kind !== "P") {
     return {
-      test: (line) => (kind === "F" ? patterns.some((p) => (o.has("i") ? p.toLowerCase() === line.toLowerCase() : p === line)) : whole.some((r) => typeof r === "object" && r.test(line))),
-      find: (line, from) => (from === 0 && (kind === "F" ? patterns.includes(line) : whole.some((r) => typeof r === "object" && r.test(line))) ? [0, line.length] : undefined),
+      test: (line) =>
+        kind === "F"
+          ? patterns.some((p) => (o.has("i") ? p.toLowerCase() === line.toLowerCase() : p === line))
+          : whole.some((r) => typeof r === "object" && r.test(line)),
+      find: (line, from) =>
+        from === 0 && (kind === "F" ? patterns.includes(line) : whole.some((r) => typeof r === "object" && r.test(line))) ? [0, line.length] : undefined,
     };
   }
-  return { test: o.has("w") || o.has("x") ? (line) => find(line, 0) !== undefined : regexes.length === 1 ? (line) => regexes[0]!.test(line) : (line) => regexes.some((r) => r.test(line)), find };
+  return {
+    test:
+      o.has("w") || o.has("x")
+        ? (line) => find(line, 0) !== undefined
+        : regexes.length === 1
+          ? (line) => regexes[0]!.test(line)
+          : (line) => regexes.some((r) => r.test(line)),
+    find,
+  };
 }
 
 function perl(pattern: string, ignoreCase: boolean): Regex | string {
@@ -81,7 +132,8 @@ function* files(context: Context, name: string, o: Options): Run<string[]> {
   const path = normalise(name, context.cwd);
   if (!tree.isDirectory(path)) return [name];
   const list: string[] = [];
-  for (const child of tree.list(path) ?? []) list.push(...(yield* files(context, name === "." && !o.rest.includes(".") ? child : `${name.replace(/\/$/, "")}/${child}`, o)));
+  for (const child of tree.list(path) ?? [])
+    list.push(...(yield* files(context, name === "." && !o.rest.includes(".") ? child : `${name.replace(/\/$/, "")}/${child}`, o)));
   return list;
 }
 
@@ -92,7 +144,11 @@ function make(name: string, style: Style, forced?: "E" | "F"): Command {
     *run(context, given) {
       const args = given.map((a) => (/^-\d+$/.test(a) ? `-C${a.slice(1)}` : a));
       const o = parseOptions(name, style, "EFGPcvoinA:B:C:qwxm:rRhHlLe:f:sybUazZTI", long, args);
-      if (typeof o === "string") return yield* complain(style === "gnu" ? `${o.split("\n")[0]}\nUsage: grep [OPTION]... PATTERNS [FILE]...\nTry 'grep --help' for more information.` : o, 2);
+      if (typeof o === "string")
+        return yield* complain(
+          style === "gnu" ? `${o.split("\n")[0]}\nUsage: grep [OPTION]... PATTERNS [FILE]...\nTry 'grep --help' for more information.` : o,
+          2,
+        );
       const patterns = o.values("e").flatMap((p) => p.split("\n"));
       for (const f of o.values("f")) {
         const input = f === "-" ? context.stdin : openFile(context, f);
@@ -103,7 +159,11 @@ function make(name: string, style: Style, forced?: "E" | "F"): Command {
       let operands = [...o.rest];
       if (!o.has("e") && !o.has("f")) {
         const first = operands.shift();
-        if (first === undefined) return yield* complain(style === "gnu" ? "Usage: grep [OPTION]... PATTERNS [FILE]...\nTry 'grep --help' for more information." : tryHelp(name, style), style === "gnu" ? 2 : 1);
+        if (first === undefined)
+          return yield* complain(
+            style === "gnu" ? "Usage: grep [OPTION]... PATTERNS [FILE]...\nTry 'grep --help' for more information." : tryHelp(name, style),
+            style === "gnu" ? 2 : 1,
+          );
         patterns.push(...first.split("\n"));
       }
       const kind = forced ?? ((o.order.findLast(([k]) => k === "E" || k === "F" || k === "G" || k === "P")?.[0] ?? "G") as "E" | "F" | "G" | "P");
@@ -158,7 +218,7 @@ function* search(input: Input, name: string, m: Matcher, o: Options, titled: boo
       if (o.has("o")) {
         if (invert) return "";
         let text = "";
-        for (let at = 0; at <= line.length; ) {
+        for (let at = 0; at <= line.length;) {
           const hit = m.find(line, at);
           if (hit === undefined) break;
           if (hit[1] > hit[0]) text += `${prefix(":", n)}${o.has("b") ? `${hit[0]}:` : ""}${line.slice(hit[0], hit[1])}\n`;

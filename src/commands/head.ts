@@ -33,7 +33,12 @@ export const head: Make = (style) => ({
     if (typeof o === "string") return yield* complain(o);
     const bytes = o.value("c");
     const wanted = count(bytes ?? o.value("n") ?? "10");
-    if (wanted === undefined) return yield* complain(style === "gnu" ? `head: invalid number of ${bytes === undefined ? "lines" : "bytes"}: '${bytes ?? o.value("n")}'` : `head: invalid number '${bytes ?? o.value("n")}'`);
+    if (wanted === undefined)
+      return yield* complain(
+        style === "gnu"
+          ? `head: invalid number of ${bytes === undefined ? "lines" : "bytes"}: '${bytes ?? o.value("n")}'`
+          : `head: invalid number '${bytes ?? o.value("n")}'`,
+      );
     const titles = (o.rest.length > 1 || o.has("v")) && !o.has("q");
     let index = 0;
     return yield* eachOperand(context, "head", style, o.rest, function* (input, name) {
@@ -91,11 +96,22 @@ export const tail: Make = (style) => ({
   name: "tail",
   summary: "output the last part of files",
   *run(context, args) {
-    const o = parseOptions("tail", style, "n:c:fFqvs:z", { "lines=": "n", "bytes=": "c", follow: "f", quiet: "q", silent: "q", verbose: "v", retry: "F" }, modern(args.map((a, i) => (i === 0 && /^\+\d+$/.test(a) ? `-n${a}` : a))));
+    const o = parseOptions(
+      "tail",
+      style,
+      "n:c:fFqvs:z",
+      { "lines=": "n", "bytes=": "c", follow: "f", quiet: "q", silent: "q", verbose: "v", retry: "F" },
+      modern(args.map((a, i) => (i === 0 && /^\+\d+$/.test(a) ? `-n${a}` : a))),
+    );
     if (typeof o === "string") return yield* complain(o);
     const bytes = o.value("c");
     const wanted = count(bytes ?? o.value("n") ?? "10");
-    if (wanted === undefined) return yield* complain(style === "gnu" ? `tail: invalid number of ${bytes === undefined ? "lines" : "bytes"}: '${bytes ?? o.value("n")}'` : `tail: invalid number '${bytes ?? o.value("n")}'`);
+    if (wanted === undefined)
+      return yield* complain(
+        style === "gnu"
+          ? `tail: invalid number of ${bytes === undefined ? "lines" : "bytes"}: '${bytes ?? o.value("n")}'`
+          : `tail: invalid number '${bytes ?? o.value("n")}'`,
+      );
     const titles = (o.rest.length > 1 || o.has("v")) && !o.has("q");
     let index = 0;
     const code = yield* eachOperand(context, "tail", style, o.rest, function* (input, name) {
@@ -106,10 +122,18 @@ export const tail: Make = (style) => ({
         return;
       }
       const text = yield* readAll(input);
-      const shown = bytes !== undefined ? (wanted.sign === "+" ? text.slice(Math.max(0, wanted.n - 1)) : wanted.n === 0 ? "" : text.slice(-wanted.n)) : lastLines(text, wanted.n);
+      const shown =
+        bytes !== undefined
+          ? wanted.sign === "+"
+            ? text.slice(Math.max(0, wanted.n - 1))
+            : wanted.n === 0
+              ? ""
+              : text.slice(-wanted.n)
+          : lastLines(text, wanted.n);
       if (shown !== "") yield out(shown);
     });
-    if (style === "busybox" && code !== 0 && o.rest.every((f) => f !== "-" && typeof openFile(context, f) === "string")) return yield* complain("tail: no files");
+    if (style === "busybox" && code !== 0 && o.rest.every((f) => f !== "-" && typeof openFile(context, f) === "string"))
+      return yield* complain("tail: no files");
     const followed = o.rest.at(-1);
     if ((o.has("f") || o.has("F")) && followed !== undefined && followed !== "-" && (code === 0 || o.has("F"))) yield* follow(context, style, followed);
     return code;

@@ -9,13 +9,21 @@ import { complain, tryHelp, type Make } from "./style";
 const user = (context: Context): string => context.env.get("USER") ?? (context.machine.kind === "laptop" ? "user" : "root");
 const uid = (context: Context): number => (user(context) === "root" ? 0 : 1000);
 
-const simple = (name: string, summary: string, run: (context: Context, args: readonly string[], style: "gnu" | "busybox") => Run<number>): Make => (style) => ({ name, summary, run: (context, args) => run(context, args, style) });
+const simple =
+  (name: string, summary: string, run: (context: Context, args: readonly string[], style: "gnu" | "busybox") => Run<number>): Make =>
+  (style) => ({ name, summary, run: (context, args) => run(context, args, style) });
 
 export const hostname = simple("hostname", "show or set the system's host name", function* (context, args) {
   const flag = args[0];
   if (flag === "-i" || flag === "-I" || flag === "--ip-address" || flag === "--all-ip-addresses") {
     const all = context.machine.netns.addresses().filter((a) => a.link !== "lo" && !a.ip.startsWith("fe80"));
-    const shown = flag === "-i" || flag === "--ip-address" ? all.slice(0, 1).map((a) => a.ip).join(" ") : all.map((a) => `${a.ip} `).join("");
+    const shown =
+      flag === "-i" || flag === "--ip-address"
+        ? all
+            .slice(0, 1)
+            .map((a) => a.ip)
+            .join(" ")
+        : all.map((a) => `${a.ip} `).join("");
     yield out(`${shown}\n`);
   } else if (flag === "-s" || flag === "--short") yield out(`${context.machine.name.split(".")[0]}\n`);
   else if (flag !== undefined && !flag.startsWith("-")) return yield* complain("hostname: you must be root to change the host name");
@@ -40,10 +48,30 @@ export const id = simple("id", "print real and effective user and group IDs", fu
 
 export const uname = simple("uname", "print system information", function* (context, args) {
   const release = context.machine.netns.sysctls?.get("kernel.osrelease") ?? "6.1.0-lab";
-  const parts: Record<string, string> = { s: "Linux", n: context.machine.name, r: release, v: "#1 SMP PREEMPT_DYNAMIC", m: "x86_64", p: "unknown", i: "unknown", o: "GNU/Linux" };
+  const parts: Record<string, string> = {
+    s: "Linux",
+    n: context.machine.name,
+    r: release,
+    v: "#1 SMP PREEMPT_DYNAMIC",
+    m: "x86_64",
+    p: "unknown",
+    i: "unknown",
+    o: "GNU/Linux",
+  };
   const letters = args.join("").replace(/-/g, "");
   if (letters.includes("a")) yield out(`Linux ${parts.n} ${parts.r} ${parts.v} x86_64 GNU/Linux\n`);
-  else yield out(`${letters === "" ? "Linux" : "snrvmpio".split("").filter((c) => letters.includes(c)).map((c) => parts[c]).join(" ")}\n`);
+  else
+    yield out(
+      `${
+        letters === ""
+          ? "Linux"
+          : "snrvmpio"
+              .split("")
+              .filter((c) => letters.includes(c))
+              .map((c) => parts[c])
+              .join(" ")
+      }\n`,
+    );
   return 0;
 });
 
@@ -77,39 +105,49 @@ export const sync = simple("sync", "synchronize cached writes to persistent stor
 });
 
 /** vi, nano … have no screen here: what to use instead. */
-const editor = (name: string): Make => () => ({
-  name,
-  summary: "a text editor (here: use the editor pane)",
-  *run(context, args) {
-    const file = args.find((a) => !a.startsWith("-") && !a.startsWith("+"));
-    yield err(
-      context.machine.kind === "laptop"
-        ? `${name}: no full-screen editor here. Open ${file ?? "the file"} in the editor pane${file === undefined ? "" : `, or write it from the shell: cat > ${file} <<'EOF'`}\n`
-        : `${name}: no full-screen editor here. Write the file from the shell: cat > ${file ?? "FILE"} <<'EOF' … EOF, or change it with sed -i\n`,
-    );
-    return 1;
-  },
-});
+const editor =
+  (name: string): Make =>
+  () => ({
+    name,
+    summary: "a text editor (here: use the editor pane)",
+    *run(context, args) {
+      const file = args.find((a) => !a.startsWith("-") && !a.startsWith("+"));
+      yield err(
+        context.machine.kind === "laptop"
+          ? `${name}: no full-screen editor here. Open ${file ?? "the file"} in the editor pane${file === undefined ? "" : `, or write it from the shell: cat > ${file} <<'EOF'`}\n`
+          : `${name}: no full-screen editor here. Write the file from the shell: cat > ${file ?? "FILE"} <<'EOF' … EOF, or change it with sed -i\n`,
+      );
+      return 1;
+    },
+  });
 export const vi = editor("vi");
 export const vim = editor("vim");
 export const nano = editor("nano");
 export const emacs = editor("emacs");
 
 /** less and more show the whole text: the terminal itself scrolls. */
-const pager = (name: "less" | "more"): Make => (style) => ({
-  name,
-  summary: "show a text (the terminal scrolls)",
-  *run(context, args) {
-    return yield* eachOperand(context, name, style, args.filter((a) => !/^[-+]/.test(a)), function* (input) {
-      for (;;) {
-        const text = input.read();
-        if (text === undefined) return;
-        if (text === "") yield { ready: () => input.ready };
-        else yield out(text);
-      }
-    });
-  },
-});
+const pager =
+  (name: "less" | "more"): Make =>
+  (style) => ({
+    name,
+    summary: "show a text (the terminal scrolls)",
+    *run(context, args) {
+      return yield* eachOperand(
+        context,
+        name,
+        style,
+        args.filter((a) => !/^[-+]/.test(a)),
+        function* (input) {
+          for (;;) {
+            const text = input.read();
+            if (text === undefined) return;
+            if (text === "") yield { ready: () => input.ready };
+            else yield out(text);
+          }
+        },
+      );
+    },
+  });
 export const less = pager("less");
 export const more = pager("more");
 
@@ -117,7 +155,8 @@ export const help = simple("help", "what can be typed here", function* (context,
   const { commands } = context.machine;
   if (args[0] !== undefined) {
     const command = commands.get(args[0]);
-    if (command === undefined && !builtinNames.has(args[0])) return yield* complain(`bash: help: no help topics match \`${args[0]}'.  Try \`help help' or \`man -k ${args[0]}' or \`info ${args[0]}'.`);
+    if (command === undefined && !builtinNames.has(args[0]))
+      return yield* complain(`bash: help: no help topics match \`${args[0]}'.  Try \`help help' or \`man -k ${args[0]}' or \`info ${args[0]}'.`);
     yield out(command === undefined ? `${args[0]}: a shell builtin\n` : `${command.name} - ${command.summary}\n`);
     return 0;
   }
@@ -140,8 +179,10 @@ export const man = simple("man", "a command in one line", function* (context, ar
 export const ps = simple("ps", "report a snapshot of the current processes", function* (context, args, style) {
   const program = context.machine.kind === "container" ? (context.env.get("_CONTAINER_COMMAND") ?? "/app") : "/sbin/init";
   const all = args.join("").replace("-", "");
-  if (style === "busybox") yield out(`PID   USER     TIME  COMMAND\n    1 root      0:00 ${program}\n   12 root      0:00 ps${args.length > 0 ? ` ${args.join(" ")}` : ""}\n`);
-  else if (/[aex]/.test(all)) yield out(`    PID TTY          TIME CMD\n      1 ?        00:00:00 ${program.split("/").at(-1)}\n     12 pts/0    00:00:00 ps\n`);
+  if (style === "busybox")
+    yield out(`PID   USER     TIME  COMMAND\n    1 root      0:00 ${program}\n   12 root      0:00 ps${args.length > 0 ? ` ${args.join(" ")}` : ""}\n`);
+  else if (/[aex]/.test(all))
+    yield out(`    PID TTY          TIME CMD\n      1 ?        00:00:00 ${program.split("/").at(-1)}\n     12 pts/0    00:00:00 ps\n`);
   else yield out("    PID TTY          TIME CMD\n      7 pts/0    00:00:00 bash\n     12 pts/0    00:00:00 ps\n");
   return 0;
 });
@@ -151,7 +192,9 @@ export const busyboxCommand: Make = () => ({
   summary: "the Swiss Army Knife of embedded Linux",
   *run(context, args) {
     if (args.length === 0 || args[0] === "--help") {
-      yield out(`${tryHelp("busybox", "busybox").split("\n")[0]}\nUsage: busybox [function [arguments]...]\n\nCurrently defined functions:\n\t${[...context.machine.commands.keys()].sort().join(", ")}\n`);
+      yield out(
+        `${tryHelp("busybox", "busybox").split("\n")[0]}\nUsage: busybox [function [arguments]...]\n\nCurrently defined functions:\n\t${[...context.machine.commands.keys()].sort().join(", ")}\n`,
+      );
       return 0;
     }
     if (!context.machine.commands.has(args[0]!)) return yield* complain(`${args[0]}: applet not found`, 127);

@@ -15,23 +15,35 @@ export function openFile(context: Context, name: string): Input | string {
 }
 
 function notThere(context: Context, path: string): string {
-  for (let p = path.slice(0, path.lastIndexOf("/")); p !== ""; p = p.slice(0, p.lastIndexOf("/"))) if (context.machine.files.isFile(p)) return "Not a directory";
+  for (let p = path.slice(0, path.lastIndexOf("/")); p !== ""; p = p.slice(0, p.lastIndexOf("/")))
+    if (context.machine.files.isFile(p)) return "Not a directory";
   return "No such file or directory";
 }
 
 /** How a program of that family says that it cannot read a file. */
 export function cannotOpen(command: string, style: Style, name: string, problem: string): string {
-  if (style === "busybox" && problem !== "Is a directory" && !["head", "grep", "wc", "sed", "sort", "cut"].includes(command)) return `${command}: can't open '${name}': ${problem}\n`;
+  if (style === "busybox" && problem !== "Is a directory" && !["head", "grep", "wc", "sed", "sort", "cut"].includes(command))
+    return `${command}: can't open '${name}': ${problem}\n`;
   if (style === "busybox" && problem === "Is a directory" && !["grep"].includes(command)) return `${command}: read error: Is a directory\n`;
-  if (style === "gnu" && command === "head") return problem === "Is a directory" ? `head: error reading '${name}': Is a directory\n` : `head: cannot open '${name}' for reading: ${problem}\n`;
-  if (style === "gnu" && command === "tail") return problem === "Is a directory" ? `tail: error reading '${name}': Is a directory\n` : `tail: cannot open '${name}' for reading: ${problem}\n`;
-  if (style === "gnu" && command === "sort") return problem === "Is a directory" ? `sort: read failed: ${name}: Is a directory\n` : `sort: cannot read: ${name}: ${problem}\n`;
-  if (style === "gnu" && command === "sed") return problem === "Is a directory" ? `sed: couldn't edit ${name}: not a regular file\n` : `sed: can't read ${name}: ${problem}\n`;
+  if (style === "gnu" && command === "head")
+    return problem === "Is a directory" ? `head: error reading '${name}': Is a directory\n` : `head: cannot open '${name}' for reading: ${problem}\n`;
+  if (style === "gnu" && command === "tail")
+    return problem === "Is a directory" ? `tail: error reading '${name}': Is a directory\n` : `tail: cannot open '${name}' for reading: ${problem}\n`;
+  if (style === "gnu" && command === "sort")
+    return problem === "Is a directory" ? `sort: read failed: ${name}: Is a directory\n` : `sort: cannot read: ${name}: ${problem}\n`;
+  if (style === "gnu" && command === "sed")
+    return problem === "Is a directory" ? `sed: couldn't edit ${name}: not a regular file\n` : `sed: can't read ${name}: ${problem}\n`;
   return `${command}: ${name}: ${problem}\n`;
 }
 
 /** Opens each operand in turn and hands it to `use`; complaints are printed; the code is 1 if there were any. */
-export function* eachOperand(context: Context, command: string, style: Style, operands: readonly string[], use: (input: Input, name: string) => Run<boolean | void>): Run<number> {
+export function* eachOperand(
+  context: Context,
+  command: string,
+  style: Style,
+  operands: readonly string[],
+  use: (input: Input, name: string) => Run<boolean | void>,
+): Run<number> {
   let code = 0;
   for (const name of operands.length === 0 ? ["-"] : operands) {
     const input = name === "-" ? context.stdin : openFile(context, name);
@@ -47,7 +59,11 @@ export function* eachOperand(context: Context, command: string, style: Style, op
  * Calls `take` for each line as it comes, and prints what it returns, a whole chunk at once. `take` returns false to stop:
  * what it printed before is written ({ last } writes that too). The last line may lack its newline (`newline` false).
  */
-export function* mapLines(input: Input, take: (line: string, newline: boolean) => string | false | { last: string } | undefined, separator = "\n"): Run<boolean> {
+export function* mapLines(
+  input: Input,
+  take: (line: string, newline: boolean) => string | false | { last: string } | undefined,
+  separator = "\n",
+): Run<boolean> {
   let rest = "";
   for (;;) {
     const more = input.read();

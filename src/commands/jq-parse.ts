@@ -25,11 +25,18 @@ export type Node =
   | { readonly k: "call"; readonly name: string; readonly args: readonly Node[] }
   | { readonly k: "var"; readonly name: string };
 
-export type Pattern = { readonly k: "name"; readonly name: string } | { readonly k: "array"; readonly items: readonly Pattern[] } | { readonly k: "object"; readonly entries: readonly { readonly key: Node; readonly name: string | undefined; readonly pattern: Pattern | undefined }[] };
+export type Pattern =
+  | { readonly k: "name"; readonly name: string }
+  | { readonly k: "array"; readonly items: readonly Pattern[] }
+  | { readonly k: "object"; readonly entries: readonly { readonly key: Node; readonly name: string | undefined; readonly pattern: Pattern | undefined }[] };
 
 export class JqSyntaxError extends Error {}
 
-type Token = { readonly t: "op" | "name" | "var" | "field" | "num" | "str" | "format" | "key" | "end"; readonly v: string; readonly parts?: readonly (string | Node)[] };
+type Token = {
+  readonly t: "op" | "name" | "var" | "field" | "num" | "str" | "format" | "key" | "end";
+  readonly v: string;
+  readonly parts?: readonly (string | Node)[];
+};
 
 const keywords = new Set(["def", "if", "then", "elif", "else", "end", "as", "reduce", "foreach", "try", "catch", "and", "or", "label", "import", "include"]);
 
@@ -42,7 +49,18 @@ export function parseJq(source: string): Node {
   const accept = (v: string): boolean => (is(v) ? (at++, true) : false);
   const unexpected = (): never => {
     const t = peek();
-    const shown = t.t === "end" ? "$end" : t.t === "name" || t.t === "field" ? (t.t === "name" ? "IDENT" : "FIELD") : t.t === "str" ? "QQSTRING_START" : t.t === "num" ? "LITERAL" : `'${t.v}'`;
+    const shown =
+      t.t === "end"
+        ? "$end"
+        : t.t === "name" || t.t === "field"
+          ? t.t === "name"
+            ? "IDENT"
+            : "FIELD"
+          : t.t === "str"
+            ? "QQSTRING_START"
+            : t.t === "num"
+              ? "LITERAL"
+              : `'${t.v}'`;
     throw new JqSyntaxError(`syntax error, unexpected ${shown}`);
   };
   const expect = (v: string): void => {
@@ -340,7 +358,9 @@ function tokenise(source: string): Token[] {
       continue;
     }
     const m =
-      /^(?<field>\.[A-Za-z_]\w*)|^(?<num>(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|^\$(?<var>__loc__|[A-Za-z_]\w*)|^(?<format>@\w+)|^(?<name>[A-Za-z_][\w]*(?:::\w+)*)|^(?<op>\.\.|\?\/\/|\/\/=|\/\/|\|=|\+=|-=|\*=|\/=|%=|==|!=|<=|>=|[.[\]{}()|,:;=<>+\-*/%?])/.exec(rest);
+      /^(?<field>\.[A-Za-z_]\w*)|^(?<num>(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|^\$(?<var>__loc__|[A-Za-z_]\w*)|^(?<format>@\w+)|^(?<name>[A-Za-z_][\w]*(?:::\w+)*)|^(?<op>\.\.|\?\/\/|\/\/=|\/\/|\|=|\+=|-=|\*=|\/=|%=|==|!=|<=|>=|[.[\]{}()|,:;=<>+\-*/%?])/.exec(
+        rest,
+      );
     if (m === null) throw new JqSyntaxError("syntax error, unexpected INVALID_CHARACTER");
     i += m[0].length;
     const g = m.groups!;
@@ -394,7 +414,8 @@ export function* jsonValues(text: string): Generator<{ value: Json; line: number
         else if (text[i] === "}") {
           i++;
           return object;
-        } else if (i >= text.length) throw new JsonError(`Unfinished JSON term at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
+        } else if (i >= text.length)
+          throw new JsonError(`Unfinished JSON term at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
         else throw new JsonError(`Expected separator between values ${place()}`);
       }
     }
@@ -413,12 +434,14 @@ export function* jsonValues(text: string): Generator<{ value: Json; line: number
         else if (text[i] === "]") {
           i++;
           return list;
-        } else if (i >= text.length) throw new JsonError(`Unfinished JSON term at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
+        } else if (i >= text.length)
+          throw new JsonError(`Unfinished JSON term at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
         else throw new JsonError(`Expected separator between values ${place()}`);
       }
     }
     if (c === '"') return string();
-    if (c === undefined) throw new JsonError(`Unfinished JSON term at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
+    if (c === undefined)
+      throw new JsonError(`Unfinished JSON term at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
     return word();
   };
   const word = (): Json => {
@@ -443,7 +466,8 @@ export function* jsonValues(text: string): Generator<{ value: Json; line: number
         i += 4;
       } else result += ({ n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" } as Record<string, string>)[n] ?? n;
     }
-    if (i >= text.length) throw new JsonError(`Unfinished string at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
+    if (i >= text.length)
+      throw new JsonError(`Unfinished string at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
     i++;
     return result;
   };

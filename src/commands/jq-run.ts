@@ -4,7 +4,23 @@ import { text as fromUtf8, utf8 } from "../base/bytes";
 import { RE2JS } from "re2js";
 import { formatTime } from "./seq";
 import { JqSyntaxError, parseJq, jsonValues, type Json, type JsonObject, type Node, type Pattern } from "./jq-parse";
-import { binaryOperation, brief, compareJson, deletePaths, extend, indices, isObject, JqError, lookup, setPath, sliceOf, toJson, truthy, typeOf, type Path } from "./jq-values";
+import {
+  binaryOperation,
+  brief,
+  compareJson,
+  deletePaths,
+  extend,
+  indices,
+  isObject,
+  JqError,
+  lookup,
+  setPath,
+  sliceOf,
+  toJson,
+  truthy,
+  typeOf,
+  type Path,
+} from "./jq-values";
 import { fromBase64, toBase64 } from "./sums";
 
 export type Result = { readonly v: Json; readonly p: Path };
@@ -44,12 +60,14 @@ export function* evaluate(node: Node, input: Result, env: Env): Results {
       yield { v: formatted(node.name, input.v), p: undefined };
       return;
     case "index":
-      for (const o of evaluate(node.of, input, env)) for (const key of evaluate(node.key, { v: input.v, p: undefined }, env)) yield { v: lookup(o.v, key.v), p: extend(o.p, key.v) };
+      for (const o of evaluate(node.of, input, env))
+        for (const key of evaluate(node.key, { v: input.v, p: undefined }, env)) yield { v: lookup(o.v, key.v), p: extend(o.p, key.v) };
       return;
     case "slice":
       for (const o of evaluate(node.of, input, env))
         for (const to of node.to === undefined ? [{ v: null }] : evaluate(node.to, { v: input.v, p: undefined }, env))
-          for (const from of node.from === undefined ? [{ v: null }] : evaluate(node.from, { v: input.v, p: undefined }, env)) yield { v: sliceOf(o.v, from.v, to.v), p: extend(o.p, { start: from.v, end: to.v }) };
+          for (const from of node.from === undefined ? [{ v: null }] : evaluate(node.from, { v: input.v, p: undefined }, env))
+            yield { v: sliceOf(o.v, from.v, to.v), p: extend(o.p, { start: from.v, end: to.v }) };
       return;
     case "iterate":
       for (const o of evaluate(node.of, input, env)) {
@@ -149,7 +167,8 @@ export function* evaluate(node: Node, input: Result, env: Env): Results {
       return;
     }
     case "as":
-      for (const s of evaluate(node.source, { v: input.v, p: undefined }, env)) for (const bound of bind(node.pattern, s.v, env)) yield* evaluate(node.body, input, bound);
+      for (const s of evaluate(node.source, { v: input.v, p: undefined }, env))
+        for (const bound of bind(node.pattern, s.v, env)) yield* evaluate(node.body, input, bound);
       return;
     case "def": {
       const inner: { env: Env } = { env };
@@ -179,7 +198,9 @@ function* strings(parts: readonly (string | Node)[], at: number, text: string, f
     return;
   }
   if (typeof part === "string") yield* strings(parts, at + 1, text + part, format, input, env);
-  else for (const r of evaluate(part, { v: input.v, p: undefined }, env)) yield* strings(parts, at + 1, text + String(formatted(format ?? "@text", r.v)), format, input, env);
+  else
+    for (const r of evaluate(part, { v: input.v, p: undefined }, env))
+      yield* strings(parts, at + 1, text + String(formatted(format ?? "@text", r.v)), format, input, env);
 }
 
 function* objects(entries: readonly { readonly key: Node; readonly value: Node }[], at: number, made: JsonObject, input: Result, env: Env): Results {
@@ -278,7 +299,10 @@ function* invoke(fn: Definition, args: readonly Node[], at: number, inner: Env, 
     return;
   }
   for (const a of evaluate(args[at]!, { v: input.v, p: undefined }, outer)) {
-    const next: Env = { vars: new Map(inner.vars).set(param.slice(1), a.v), functions: new Map(inner.functions).set(`${param.slice(1)}/0`, { node: { k: "literal", v: a.v }, env: outer }) };
+    const next: Env = {
+      vars: new Map(inner.vars).set(param.slice(1), a.v),
+      functions: new Map(inner.functions).set(`${param.slice(1)}/0`, { node: { k: "literal", v: a.v }, env: outer }),
+    };
     yield* invoke(fn, args, at + 1, next, input, outer);
   }
 }
@@ -315,7 +339,8 @@ function definitions(): ReadonlyMap<string, Definition> {
   if (cachedDefinitions === undefined) {
     const map = new Map<string, Definition>();
     const env: Env = { vars: new Map(), functions: map };
-    for (let node = parseJq(preludeText); node.k === "def"; node = node.rest) map.set(`${node.name}/${node.params.length}`, { params: node.params, body: node.body, env: () => env });
+    for (let node = parseJq(preludeText); node.k === "def"; node = node.rest)
+      map.set(`${node.name}/${node.params.length}`, { params: node.params, body: node.body, env: () => env });
     cachedDefinitions = map;
   }
   return cachedDefinitions;
@@ -345,7 +370,12 @@ function matches(text: string, source: string, flags: string): JsonObject[] {
     const captures: Json[] = [];
     for (let i = 1; i <= m.groupCount(); i++) {
       const start = m.start(i);
-      captures.push({ offset: start, length: start < 0 ? 0 : m.end(i) - start, string: start < 0 ? null : text.slice(start, m.end(i)), name: byNumber.get(i) ?? null });
+      captures.push({
+        offset: start,
+        length: start < 0 ? 0 : m.end(i) - start,
+        string: start < 0 ? null : text.slice(start, m.end(i)),
+        name: byNumber.get(i) ?? null,
+      });
     }
     found.push({ offset: m.start(), length: m.end() - m.start(), string: text.slice(m.start(), m.end()), captures });
     if (!flags.includes("g")) break;
@@ -371,7 +401,9 @@ function formatted(name: string, v: Json): Json {
     case "@base64d":
       return fromUtf8(fromBase64(text(v)).bytes);
     case "@uri":
-      return [...utf8(text(v))].map((b) => (/[A-Za-z0-9\-_.~]/.test(String.fromCharCode(b)) && b < 128 ? String.fromCharCode(b) : `%${b.toString(16).toUpperCase().padStart(2, "0")}`)).join("");
+      return [...utf8(text(v))]
+        .map((b) => (/[A-Za-z0-9\-_.~]/.test(String.fromCharCode(b)) && b < 128 ? String.fromCharCode(b) : `%${b.toString(16).toUpperCase().padStart(2, "0")}`))
+        .join("");
     case "@html":
       return text(v).replace(/[&<>'"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "'": "&#39;", '"': "&quot;" })[c]!);
     case "@sh":
@@ -383,7 +415,8 @@ function formatted(name: string, v: Json): Json {
       return (v as Json[])
         .map((x) => {
           if (x === null) return "";
-          if (typeof x === "string") return csv ? `"${x.replaceAll('"', '""')}"` : x.replace(/[\\\t\n\r]/g, (c) => ({ "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" })[c]!);
+          if (typeof x === "string")
+            return csv ? `"${x.replaceAll('"', '""')}"` : x.replace(/[\\\t\n\r]/g, (c) => ({ "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" })[c]!);
           if (typeof x === "object") throw new JqError(`${typeOf(x)} (${brief(x)}) is not valid in a ${name.slice(1)} row`);
           return toJson(x);
         })
@@ -408,10 +441,27 @@ function flatten(list: readonly Json[], depth: number): Json[] {
 
 function keyed(v: Json, f: Node, env: Env, what: string): { key: Json; item: Json }[] {
   if (!Array.isArray(v)) throw new JqError(`${typeOf(v)} (${brief(v)}) cannot be ${what}, as it is not an array`);
-  return (v as Json[]).map((item, i) => ({ key: [...evaluate(f, { v: item, p: undefined }, env)].map((r) => r.v) as Json, item, i })).sort((a, b) => compareJson(a.key, b.key) || a.i - b.i);
+  return (v as Json[])
+    .map((item, i) => ({ key: [...evaluate(f, { v: item, p: undefined }, env)].map((r) => r.v) as Json, item, i }))
+    .sort((a, b) => compareJson(a.key, b.key) || a.i - b.i);
 }
 
-const mathFunctions: Record<string, (n: number) => number> = { floor: Math.floor, ceil: Math.ceil, sqrt: Math.sqrt, round: (n) => Math.sign(n) * Math.round(Math.abs(n)), trunc: Math.trunc, fabs: Math.abs, exp: Math.exp, log: Math.log, log2: Math.log2, log10: Math.log10, exp10: (n) => 10 ** n, exp2: (n) => 2 ** n, sin: Math.sin, cos: Math.cos };
+const mathFunctions: Record<string, (n: number) => number> = {
+  floor: Math.floor,
+  ceil: Math.ceil,
+  sqrt: Math.sqrt,
+  round: (n) => Math.sign(n) * Math.round(Math.abs(n)),
+  trunc: Math.trunc,
+  fabs: Math.abs,
+  exp: Math.exp,
+  log: Math.log,
+  log2: Math.log2,
+  log10: Math.log10,
+  exp10: (n) => 10 ** n,
+  exp2: (n) => 2 ** n,
+  sin: Math.sin,
+  cos: Math.cos,
+};
 
 function* native(name: string, args: readonly Node[], input: Result, env: Env): Results {
   const { v } = input;
@@ -430,7 +480,9 @@ function* native(name: string, args: readonly Node[], input: Result, env: Env): 
       return;
     case "length/0":
       if (typeof v === "boolean") throw new JqError(`boolean (${v}) has no length`);
-      yield give(v === null ? 0 : typeof v === "number" ? Math.abs(v) : typeof v === "string" ? [...v].length : Array.isArray(v) ? v.length : Object.keys(v).length);
+      yield give(
+        v === null ? 0 : typeof v === "number" ? Math.abs(v) : typeof v === "string" ? [...v].length : Array.isArray(v) ? v.length : Object.keys(v).length,
+      );
       return;
     case "utf8bytelength/0":
       yield give(utf8(textOf(v, "only strings have UTF-8 byte length")).length);
@@ -468,7 +520,14 @@ function* native(name: string, args: readonly Node[], input: Result, env: Env): 
     case "tonumber/0":
       if (typeof v === "number") yield give(v);
       else if (typeof v === "string" && /^\s*-?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/.test(v)) yield give(Number(v));
-      else throw new JqError(typeof v === "string" ? `Cannot parse '${v}' as JSON`.replace(/^Cannot parse '(.*)' as JSON$/, "Invalid numeric literal at EOF at line 1, column $1 (while parsing '$1')").replace(/column (.*?) \(/, `column ${v.length} (`) : `${typeOf(v)} (${brief(v)}) cannot be parsed as a number`);
+      else
+        throw new JqError(
+          typeof v === "string"
+            ? `Cannot parse '${v}' as JSON`
+                .replace(/^Cannot parse '(.*)' as JSON$/, "Invalid numeric literal at EOF at line 1, column $1 (while parsing '$1')")
+                .replace(/column (.*?) \(/, `column ${v.length} (`)
+            : `${typeOf(v)} (${brief(v)}) cannot be parsed as a number`,
+        );
       return;
     case "path/1":
       for (const p of pathsOf(args[0]!, v, env)) yield give(p);
@@ -495,7 +554,10 @@ function* native(name: string, args: readonly Node[], input: Result, env: Env): 
       for (const a of each(0)) for (const b of each(1)) for (let n = a.v as number; n < (b.v as number); n++) yield give(n);
       return;
     case "range/3":
-      for (const a of each(0)) for (const b of each(1)) for (const s of each(2)) for (let n = a.v as number; (s.v as number) > 0 ? n < (b.v as number) : n > (b.v as number); n += s.v as number) yield give(n);
+      for (const a of each(0))
+        for (const b of each(1))
+          for (const s of each(2))
+            for (let n = a.v as number; (s.v as number) > 0 ? n < (b.v as number) : n > (b.v as number); n += s.v as number) yield give(n);
       return;
     case "limit/2":
       for (const n of each(0)) {
@@ -584,16 +646,17 @@ function* native(name: string, args: readonly Node[], input: Result, env: Env): 
       }
       return;
     case "split/2":
-      for (const x of each(0)) for (const f of each(1)) {
-        const text = textOf(v, "cannot be matched, as it is not a string");
-        const parts: string[] = [];
-        let at = 0;
-        for (const m of matches(text, x.v as string, `g${(f.v as string | null) ?? ""}`)) {
-          parts.push(text.slice(at, m.offset as number));
-          at = (m.offset as number) + (m.length as number);
+      for (const x of each(0))
+        for (const f of each(1)) {
+          const text = textOf(v, "cannot be matched, as it is not a string");
+          const parts: string[] = [];
+          let at = 0;
+          for (const m of matches(text, x.v as string, `g${(f.v as string | null) ?? ""}`)) {
+            parts.push(text.slice(at, m.offset as number));
+            at = (m.offset as number) + (m.length as number);
+          }
+          yield give([...parts, text.slice(at)]);
         }
-        yield give([...parts, text.slice(at)]);
-      }
       return;
     case "explode/0":
       yield give([...textOf(v, "cannot be exploded")].map((c) => c.codePointAt(0)!));
@@ -603,30 +666,37 @@ function* native(name: string, args: readonly Node[], input: Result, env: Env): 
       yield give(String.fromCodePoint(...(v as number[])));
       return;
     case "test/2":
-      for (const re of each(0)) for (const f of each(1)) {
-        const [source, flags] = Array.isArray(re.v) ? [re.v[0] as string, (re.v[1] as string | undefined) ?? ""] : [re.v as string, (f.v as string | null) ?? ""];
-        yield give(matches(textOf(v, "cannot be matched, as it is not a string"), source, flags).length > 0);
-      }
+      for (const re of each(0))
+        for (const f of each(1)) {
+          const [source, flags] = Array.isArray(re.v)
+            ? [re.v[0] as string, (re.v[1] as string | undefined) ?? ""]
+            : [re.v as string, (f.v as string | null) ?? ""];
+          yield give(matches(textOf(v, "cannot be matched, as it is not a string"), source, flags).length > 0);
+        }
       return;
     case "match/2":
-      for (const re of each(0)) for (const f of each(1)) {
-        const [source, flags] = Array.isArray(re.v) ? [re.v[0] as string, (re.v[1] as string | undefined) ?? ""] : [re.v as string, (f.v as string | null) ?? ""];
-        for (const m of matches(textOf(v, "cannot be matched, as it is not a string"), source, flags)) yield give(m);
-      }
+      for (const re of each(0))
+        for (const f of each(1)) {
+          const [source, flags] = Array.isArray(re.v)
+            ? [re.v[0] as string, (re.v[1] as string | undefined) ?? ""]
+            : [re.v as string, (f.v as string | null) ?? ""];
+          for (const m of matches(textOf(v, "cannot be matched, as it is not a string"), source, flags)) yield give(m);
+        }
       return;
     case "sub/3":
-      for (const re of each(0)) for (const f of each(2)) {
-        const text = textOf(v, "cannot be matched, as it is not a string");
-        let result = "";
-        let at = 0;
-        for (const m of matches(text, re.v as string, (f.v as string | null) ?? "")) {
-          const captures = Object.fromEntries((m.captures as JsonObject[]).filter((c) => c.name !== null).map((c) => [c.name as string, c.string ?? null]));
-          const first = evaluate(args[1]!, give(captures), env).next();
-          result += text.slice(at, m.offset as number) + (first.done === true ? "" : textOf(first.value.v, "cannot be added to a string"));
-          at = (m.offset as number) + (m.length as number);
+      for (const re of each(0))
+        for (const f of each(2)) {
+          const text = textOf(v, "cannot be matched, as it is not a string");
+          let result = "";
+          let at = 0;
+          for (const m of matches(text, re.v as string, (f.v as string | null) ?? "")) {
+            const captures = Object.fromEntries((m.captures as JsonObject[]).filter((c) => c.name !== null).map((c) => [c.name as string, c.string ?? null]));
+            const first = evaluate(args[1]!, give(captures), env).next();
+            result += text.slice(at, m.offset as number) + (first.done === true ? "" : textOf(first.value.v, "cannot be added to a string"));
+            at = (m.offset as number) + (m.length as number);
+          }
+          yield give(result + text.slice(at));
         }
-        yield give(result + text.slice(at));
-      }
       return;
     case "splits/2":
       return;

@@ -24,7 +24,9 @@ export function render(v: Json, level: number, unit: string, sorted: boolean): s
   if (Array.isArray(v)) return v.length === 0 ? "[]" : `[${v.map((x: Json) => newline + render(x, level + 1, unit, sorted)).join(",")}${end}]`;
   const object = v as JsonObject;
   const keys = sorted ? Object.keys(object).sort() : Object.keys(object);
-  return keys.length === 0 ? "{}" : `{${keys.map((k) => `${newline}${JSON.stringify(k)}:${unit === "" ? "" : " "}${render(object[k]!, level + 1, unit, sorted)}`).join(",")}${end}}`;
+  return keys.length === 0
+    ? "{}"
+    : `{${keys.map((k) => `${newline}${JSON.stringify(k)}:${unit === "" ? "" : " "}${render(object[k]!, level + 1, unit, sorted)}`).join(",")}${end}}`;
 }
 
 export function number(n: number): string {
@@ -93,7 +95,8 @@ export function lookup(v: Json, key: Json): Json {
 export function sliceOf(v: Json, from: Json, to: Json): Json {
   if (v === null) return null;
   if (!Array.isArray(v) && typeof v !== "string") throw new JqError(`Cannot index ${typeOf(v)} with object`);
-  if ((from !== null && typeof from !== "number") || (to !== null && typeof to !== "number")) throw new JqError("Start and end indices of an array slice must be numbers");
+  if ((from !== null && typeof from !== "number") || (to !== null && typeof to !== "number"))
+    throw new JqError("Start and end indices of an array slice must be numbers");
   const chars: readonly Json[] = typeof v === "string" ? [...v] : (v as readonly Json[]);
   const part = chars.slice(from === null ? undefined : Math.floor(from), to === null ? undefined : Math.ceil(to));
   return typeof v === "string" ? part.join("") : part;
@@ -104,7 +107,8 @@ export function indices(v: Json, of: Json): Json {
   if (typeof v === "string" && typeof of === "string") for (let i = v.indexOf(of); i >= 0 && of !== ""; i = v.indexOf(of, i + 1)) found.push(i);
   else if (Array.isArray(v)) {
     const list = Array.isArray(of) ? of : [of];
-    for (let i = 0; i + list.length <= v.length && list.length > 0; i++) if (list.every((x: Json, k: number) => compareJson(v[i + k] as Json, x) === 0)) found.push(i);
+    for (let i = 0; i + list.length <= v.length && list.length > 0; i++)
+      if (list.every((x: Json, k: number) => compareJson(v[i + k] as Json, x) === 0)) found.push(i);
   }
   return found;
 }
@@ -154,7 +158,8 @@ export function deletePath(v: Json, path: readonly Json[]): Json {
   }
   if (isObject(v) && typeof key === "string") return Object.fromEntries(Object.entries(v).filter(([k]) => k !== key));
   if (Array.isArray(v) && typeof key === "number") return v.filter((_: unknown, i: number) => i !== (key < 0 ? v.length + key : key)) as Json[];
-  if (Array.isArray(v) && isObject(key)) return [...v.slice(0, (key.start as number | null) ?? 0), ...v.slice((key.end as number | null) ?? v.length)] as Json[];
+  if (Array.isArray(v) && isObject(key))
+    return [...v.slice(0, (key.start as number | null) ?? 0), ...v.slice((key.end as number | null) ?? v.length)] as Json[];
   throw new JqError(`Cannot delete field at ${typeof key === "string" ? "object" : "array"} index of ${typeOf(v)}`);
 }
 

@@ -12,14 +12,33 @@ export const jq: Make = () => ({
   summary: "command-line JSON processor",
   *run(context, args) {
     const flags = new Set<string>();
-    const vars = new Map<string, Json>([["ENV", Object.fromEntries(context.env)], ["__now", context.clock.now / 1000]]);
+    const vars = new Map<string, Json>([
+      ["ENV", Object.fromEntries(context.env)],
+      ["__now", context.clock.now / 1000],
+    ]);
     const named: { [key: string]: Json } = {};
     const files: string[] = [];
     const positional: Json[] = [];
     let indent = 2;
     let filter: string | undefined;
     let rest: "files" | "args" | "jsonargs" = "files";
-    const long: Record<string, string> = { "compact-output": "c", "raw-output": "r", "join-output": "j", "sort-keys": "S", "null-input": "n", slurp: "s", "exit-status": "e", "raw-input": "R", tab: "tab", "ascii-output": "a", "color-output": "C", "monochrome-output": "M", unbuffered: "u", "from-file": "f", seq: "seq" };
+    const long: Record<string, string> = {
+      "compact-output": "c",
+      "raw-output": "r",
+      "join-output": "j",
+      "sort-keys": "S",
+      "null-input": "n",
+      slurp: "s",
+      "exit-status": "e",
+      "raw-input": "R",
+      tab: "tab",
+      "ascii-output": "a",
+      "color-output": "C",
+      "monochrome-output": "M",
+      unbuffered: "u",
+      "from-file": "f",
+      seq: "seq",
+    };
     for (let i = 0; i < args.length; i++) {
       const word = args[i]!;
       if (word.startsWith("--") && word !== "--") {
@@ -32,7 +51,9 @@ export const jq: Make = () => ({
             const v = [...jsonValues(args[i + 2] ?? "")][0]!.value;
             vars.set(args[i + 1] ?? "", (named[args[i + 1] ?? ""] = v));
           } catch {
-            yield err(`jq: Invalid JSON text passed to --argjson\nUse jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq\n`);
+            yield err(
+              `jq: Invalid JSON text passed to --argjson\nUse jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq\n`,
+            );
             return 2;
           }
           i += 2;
@@ -52,7 +73,9 @@ export const jq: Make = () => ({
           return 0;
         } else if (long[name] !== undefined) flags.add(long[name]);
         else {
-          yield err(`jq: Unknown option: ${word}\nUse jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq\n`);
+          yield err(
+            `jq: Unknown option: ${word}\nUse jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq\n`,
+          );
           return 2;
         }
       } else if (word.length > 1 && word.startsWith("-") && word !== "--") {
@@ -84,7 +107,9 @@ export const jq: Make = () => ({
       program = parseJq(filter.trim() === "" ? "." : filter);
     } catch (e) {
       if (!(e instanceof JqSyntaxError)) throw e;
-      yield err(`jq: error: ${e.message}${e.message.startsWith("syntax error") ? " (Unix shell quoting issues?)" : ""} at <top-level>, line 1:\n${filter}\njq: 1 compile error\n`);
+      yield err(
+        `jq: error: ${e.message}${e.message.startsWith("syntax error") ? " (Unix shell quoting issues?)" : ""} at <top-level>, line 1:\n${filter}\njq: 1 compile error\n`,
+      );
       return 3;
     }
     let text = "";
@@ -103,7 +128,10 @@ export const jq: Make = () => ({
     const show = (v: Json): string => {
       const raw = (flags.has("r") || flags.has("j")) && typeof v === "string";
       const shown = raw ? (v as string) : render(v, 0, unit, flags.has("S"));
-      return (flags.has("a") ? shown.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`) : shown) + (flags.has("j") ? "" : "\n");
+      return (
+        (flags.has("a") ? shown.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`) : shown) +
+        (flags.has("j") ? "" : "\n")
+      );
     };
     function* source(): Generator<{ value: Json; line: number }, void, void> {
       if (flags.has("R")) {
@@ -117,7 +145,11 @@ export const jq: Make = () => ({
     let held = ""; // printed when a chunk is full, or before an error
     const env = startEnv(vars);
     try {
-      for (let at = flags.has("n") ? { done: false as const, value: { value: null as Json, line: 0 } } : stream.next(); at.done !== true; at = flags.has("n") ? { done: true as const, value: undefined } : stream.next()) {
+      for (
+        let at = flags.has("n") ? { done: false as const, value: { value: null as Json, line: 0 } } : stream.next();
+        at.done !== true;
+        at = flags.has("n") ? { done: true as const, value: undefined } : stream.next()
+      ) {
         const { value, line } = at.value;
         try {
           inputs.current = stream;
@@ -139,7 +171,9 @@ export const jq: Make = () => ({
           if (held !== "") yield out(held);
           held = "";
           code = 5;
-          yield err(`jq: error (at ${files.length > 0 ? files.at(-1) : flags.has("n") ? "<unknown>" : `<stdin>:${line}`})${typeof e.value === "string" ? "" : " (not a string)"}: ${e.message}\n`);
+          yield err(
+            `jq: error (at ${files.length > 0 ? files.at(-1) : flags.has("n") ? "<unknown>" : `<stdin>:${line}`})${typeof e.value === "string" ? "" : " (not a string)"}: ${e.message}\n`,
+          );
         }
       }
     } catch (e) {

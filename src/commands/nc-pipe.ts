@@ -147,7 +147,8 @@ function accepted(c: Connection, inbox: Uint8Array[], ended: () => boolean): Con
 /** Runs a program with the connection as its standard input and output (-e). */
 export function* runOver(context: Context, connection: Connection, argv: readonly string[]): Run<number> {
   const stdin = {
-    read: (): string | undefined => (connection.readable ? (connection.eof ? undefined : text(connection.read())) : connection.state === "closed" ? undefined : ""),
+    read: (): string | undefined =>
+      connection.readable ? (connection.eof ? undefined : text(connection.read())) : connection.state === "closed" ? undefined : "",
     get ready(): boolean {
       return connection.readable || connection.state === "closed";
     },

@@ -32,7 +32,32 @@ const OPENBSD_USAGE = `usage: nc [-46CDdFhklNnrStUuvZz] [-I length] [-i interval
 
 /** Names of ports, as /etc/services has them. */
 const services: Readonly<Record<string, number>> = {
-  ftp: 21, ssh: 22, telnet: 23, smtp: 25, domain: 53, http: 80, kerberos: 88, pop3: 110, ntp: 123, imap2: 143, ldap: 389, https: 443, ldaps: 636, "domain-s": 853, nfs: 2049, mysql: 3306, svn: 3690, postgresql: 5432, amqps: 5671, amqp: 5672, x11: 6000, redis: 6379, "http-alt": 8080, tproxy: 8081, git: 9418, webmin: 10000,
+  ftp: 21,
+  ssh: 22,
+  telnet: 23,
+  smtp: 25,
+  domain: 53,
+  http: 80,
+  kerberos: 88,
+  pop3: 110,
+  ntp: 123,
+  imap2: 143,
+  ldap: 389,
+  https: 443,
+  ldaps: 636,
+  "domain-s": 853,
+  nfs: 2049,
+  mysql: 3306,
+  svn: 3690,
+  postgresql: 5432,
+  amqps: 5671,
+  amqp: 5672,
+  x11: 6000,
+  redis: 6379,
+  "http-alt": 8080,
+  tproxy: 8081,
+  git: 9418,
+  webmin: 10000,
 };
 const onlyTcp = new Set(["http", "ssh", "ftp", "telnet", "smtp", "mysql", "postgresql", "redis", "http-alt", "tproxy"]);
 
@@ -47,7 +72,13 @@ export const busyboxNc: Command = {
   *run(context, args) {
     const dashE = args.findIndex((a) => a === "-e" || /^-[a-z]*e$/.test(a));
     const program = dashE < 0 ? undefined : args.slice(dashE + 1);
-    const o = parseOptions("nc", "busybox", "lkp:w:i:f:zuvns:q:", {}, dashE < 0 ? args : [...args.slice(0, dashE), ...(args[dashE] === "-e" ? [] : [args[dashE]!.slice(0, -1)])]);
+    const o = parseOptions(
+      "nc",
+      "busybox",
+      "lkp:w:i:f:zuvns:q:",
+      {},
+      dashE < 0 ? args : [...args.slice(0, dashE), ...(args[dashE] === "-e" ? [] : [args[dashE]!.slice(0, -1)])],
+    );
     if (typeof o === "string") {
       yield err(`${o.split("\n")[0]}\n${BUSYBOX_USAGE}`);
       return 1;
@@ -90,7 +121,14 @@ export const busyboxNc: Command = {
   },
 };
 
-function* listen(context: Context, port: number, again: boolean, wait: number, program: readonly string[] | undefined, verbose: ((text: string) => string) | undefined): Run<number> {
+function* listen(
+  context: Context,
+  port: number,
+  again: boolean,
+  wait: number,
+  program: readonly string[] | undefined,
+  verbose: ((text: string) => string) | undefined,
+): Run<number> {
   const until = wait === Infinity ? Infinity : context.clock.now + wait;
   for (;;) {
     if (verbose !== undefined) yield err(verbose(`Listening on 0.0.0.0 ${port}`));
@@ -122,7 +160,15 @@ export const openbsdNc: Command = {
     const udp = o.has("u");
     const wait = o.value("w") === undefined ? Infinity : Number(o.value("w")) * 1000;
     const verbose = o.has("v");
-    if (o.has("l")) return yield* listen(context, Number(o.value("p") ?? o.rest[o.rest.length - 1] ?? "0"), o.has("k"), wait, undefined, verbose ? (t) => `${t}\n` : () => "");
+    if (o.has("l"))
+      return yield* listen(
+        context,
+        Number(o.value("p") ?? o.rest[o.rest.length - 1] ?? "0"),
+        o.has("k"),
+        wait,
+        undefined,
+        verbose ? (t) => `${t}\n` : () => "",
+      );
     const [host, ...ports] = o.rest;
     if (host === undefined) {
       yield err(OPENBSD_USAGE);
@@ -145,12 +191,27 @@ export const openbsdNc: Command = {
     }
     const literal = canonicalAddress(host);
     const resolver = resolverOf(context);
-    const found = o.has("n") && literal === undefined ? { ok: false as const, error: "not-found" as const } : yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
+    const found =
+      o.has("n") && literal === undefined
+        ? { ok: false as const, error: "not-found" as const }
+        : yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
     if (!found.ok) {
-      yield err(`nc: getaddrinfo for host "${host}" port ${list[0]}: ${found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`);
+      yield err(
+        `nc: getaddrinfo for host "${host}" port ${list[0]}: ${found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`,
+      );
       return 1;
     }
-    const settings: Settings = { udp, wait, verbose, scan: o.has("z"), numeric: o.has("n"), shutdown: o.has("N"), quit: o.value("q"), stdin: !o.has("d"), from: o.value("s") };
+    const settings: Settings = {
+      udp,
+      wait,
+      verbose,
+      scan: o.has("z"),
+      numeric: o.has("n"),
+      shutdown: o.has("N"),
+      quit: o.value("q"),
+      stdin: !o.has("d"),
+      from: o.value("s"),
+    };
     let ok = false;
     for (const port of list) {
       for (const ip of found.addresses) {
@@ -165,14 +226,28 @@ export const openbsdNc: Command = {
   },
 };
 
-type Settings = { readonly udp: boolean; readonly wait: number; readonly verbose: boolean; readonly scan: boolean; readonly numeric: boolean; readonly shutdown: boolean; readonly quit: string | undefined; readonly stdin: boolean; readonly from: string | undefined };
+type Settings = {
+  readonly udp: boolean;
+  readonly wait: number;
+  readonly verbose: boolean;
+  readonly scan: boolean;
+  readonly numeric: boolean;
+  readonly shutdown: boolean;
+  readonly quit: string | undefined;
+  readonly stdin: boolean;
+  readonly from: string | undefined;
+};
 
 function* connectOnce(context: Context, host: string, literal: boolean, ip: string, port: number, s: Settings): Run<"done" | "failed"> {
   const { machine, clock } = context;
   const place = literal ? host : `${host} (${ip})`;
   const proto = s.udp ? "udp" : "tcp";
   const succeeded = `Connection to ${place} ${port} port [${proto}/${s.numeric ? "*" : serviceName(port, s.udp)}] succeeded!\n`;
-  const pipe = { idleMs: s.wait, onEnd: s.quit !== undefined && Number(s.quit) >= 0 ? { quitAfterMs: Number(s.quit) * 1000 } : s.shutdown ? ("shutdown" as const) : ("wait" as const), readStdin: s.stdin && !s.scan };
+  const pipe = {
+    idleMs: s.wait,
+    onEnd: s.quit !== undefined && Number(s.quit) >= 0 ? { quitAfterMs: Number(s.quit) * 1000 } : s.shutdown ? ("shutdown" as const) : ("wait" as const),
+    readStdin: s.stdin && !s.scan,
+  };
   if (s.udp) {
     if (s.verbose || s.scan) {
       // A closed port shows itself by an ICMP error to the test datagrams.
@@ -187,7 +262,8 @@ function* connectOnce(context: Context, host: string, literal: boolean, ip: stri
   if (error !== undefined) {
     const late = error === "timeout" && s.wait !== Infinity;
     if (late) connection.abort();
-    if (s.verbose) yield err(`nc: connect to ${place} port ${port} (tcp) ${late ? "timed out: Operation now in progress" : `failed: ${connectError(error)}`}\n`);
+    if (s.verbose)
+      yield err(`nc: connect to ${place} port ${port} (tcp) ${late ? "timed out: Operation now in progress" : `failed: ${connectError(error)}`}\n`);
     return "failed";
   }
   if (s.verbose) yield err(succeeded);

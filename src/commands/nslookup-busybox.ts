@@ -21,7 +21,18 @@ QUERY_TYPE: soa,ns,a,aaaa,cname,mx,txt,ptr,srv,any
 `;
 
 // In the order in which several -type options are asked.
-const kinds: readonly (readonly [string, number])[] = [["soa", TYPES.SOA], ["ns", TYPES.NS], ["a", TYPES.A], ["aaaa", TYPES.AAAA], ["cname", TYPES.CNAME], ["mx", TYPES.MX], ["txt", TYPES.TXT], ["srv", TYPES.SRV], ["ptr", TYPES.PTR], ["any", TYPES.ANY]];
+const kinds: readonly (readonly [string, number])[] = [
+  ["soa", TYPES.SOA],
+  ["ns", TYPES.NS],
+  ["a", TYPES.A],
+  ["aaaa", TYPES.AAAA],
+  ["cname", TYPES.CNAME],
+  ["mx", TYPES.MX],
+  ["txt", TYPES.TXT],
+  ["srv", TYPES.SRV],
+  ["ptr", TYPES.PTR],
+  ["any", TYPES.ANY],
+];
 
 type Options = { types: Set<string>; port: number; retry: number; timeoutMs: number; debug: boolean; rest: string[] };
 
@@ -84,10 +95,17 @@ function questionsFor(host: string, types: ReadonlySet<string>, search: readonly
   const ip = canonicalAddress(host);
   if (types.size === 0 && ip !== undefined) return [{ name: unqualified(reverseName(ip)!), type: TYPES.PTR }];
   const wanted = types.size === 0 ? [TYPES.A, TYPES.AAAA] : kinds.filter(([name]) => types.has(name)).map(([, type]) => type);
-  return wanted.flatMap((type) => (type === TYPES.PTR || search.length === 0 || host.includes(".") ? [{ name: host, type }] : search.map((domain) => ({ name: `${host}.${domain}`, type }))));
+  return wanted.flatMap((type) =>
+    type === TYPES.PTR || search.length === 0 || host.includes(".") ? [{ name: host, type }] : search.map((domain) => ({ name: `${host}.${domain}`, type })),
+  );
 }
 
-function* ask(context: Context, server: { name: string; ip: string; port: number }, questions: readonly { name: string; type: number }[], options: Options): Run<number | undefined> {
+function* ask(
+  context: Context,
+  server: { name: string; ip: string; port: number },
+  questions: readonly { name: string; type: number }[],
+  options: Options,
+): Run<number | undefined> {
   const { clock, random, machine } = context;
   const stream = random.stream(`nslookup/${machine.netns.name}`);
   const started = clock.now;
@@ -154,7 +172,9 @@ function line(rr: Rr): string {
     case TYPES.SRV:
       return d.kind === "srv" ? `${name}\tservice = ${d.priority} ${d.weight} ${d.port} ${unqualified(d.target)}\n` : "";
     case TYPES.SOA:
-      return d.kind === "soa" ? `${name}\n\torigin = ${unqualified(d.ns)}\n\tmail addr = ${unqualified(d.mbox)}\n\tserial = ${d.serial}\n\trefresh = ${d.refresh}\n\tretry = ${d.retry}\n\texpire = ${d.expire}\n\tminimum = ${d.minimum}\n` : "";
+      return d.kind === "soa"
+        ? `${name}\n\torigin = ${unqualified(d.ns)}\n\tmail addr = ${unqualified(d.mbox)}\n\tserial = ${d.serial}\n\trefresh = ${d.refresh}\n\tretry = ${d.retry}\n\texpire = ${d.expire}\n\tminimum = ${d.minimum}\n`
+        : "";
     default:
       return "";
   }
@@ -188,7 +208,10 @@ export const nslookup128: Command = {
       }
       server = found.addresses[0]!;
       const files = context.machine.files;
-      const rest = (files.read("/etc/resolv.conf") ?? "").split("\n").filter((l) => !l.startsWith("nameserver")).join("\n");
+      const rest = (files.read("/etc/resolv.conf") ?? "")
+        .split("\n")
+        .filter((l) => !l.startsWith("nameserver"))
+        .join("\n");
       resolver = { ...resolver, files: { read: (path) => (path === "/etc/resolv.conf" ? `nameserver ${server}\n${rest}` : files.read(path)) } };
     }
     const show = function* (name: string, header: string): Run<number> {

@@ -17,7 +17,14 @@ export type Options = {
  * @param inOrder operands end the options (xargs, timeout, env).
  * @returns the options, or the complaint to print.
  */
-export function parseOptions(name: string, style: Style, short: string, long: Readonly<Record<string, string>>, args: readonly string[], inOrder = false): Options | string {
+export function parseOptions(
+  name: string,
+  style: Style,
+  short: string,
+  long: Readonly<Record<string, string>>,
+  args: readonly string[],
+  inOrder = false,
+): Options | string {
   const order: [string, string | undefined][] = [];
   const rest: string[] = [];
   for (let i = 0; i < args.length; i++) {

@@ -28,7 +28,15 @@ Send ICMP ECHO_REQUESTs to HOST
 	-p HEXBYTE	Payload pattern
 `;
 
-type Plan = { readonly count: number; readonly interval: number; readonly wait: number; readonly deadline: number; readonly ttl: number | undefined; readonly size: number; readonly from: string | undefined };
+type Plan = {
+  readonly count: number;
+  readonly interval: number;
+  readonly wait: number;
+  readonly deadline: number;
+  readonly ttl: number | undefined;
+  readonly size: number;
+  readonly from: string | undefined;
+};
 type Tally = { sent: number; received: number; errors: number; rtts: number[]; started: number; ended: number };
 
 /** Sends by plan; `head` is printed when the first could leave, `line` gives what is printed of each answer. */
@@ -57,7 +65,13 @@ function* send(context: Context, ip: string, plan: Plan, tally: Tally, head: str
     if (clock.now >= Math.min(last, plan.deadline)) return "done";
     if (tally.sent < plan.count && clock.now >= next) {
       const seq = tally.sent++;
-      const ping = machine.netns.ping(ip, { id, seq: seq + 1, size: plan.size, ...(plan.ttl === undefined ? {} : { ttl: plan.ttl }), ...(plan.from === undefined ? {} : { from: plan.from }) });
+      const ping = machine.netns.ping(ip, {
+        id,
+        seq: seq + 1,
+        size: plan.size,
+        ...(plan.ttl === undefined ? {} : { ttl: plan.ttl }),
+        ...(plan.from === undefined ? {} : { from: plan.from }),
+      });
       if (ping.state === "no-route") return "no-route";
       if (seq === 0) yield out(head);
       open.push({ seq, ping });
@@ -73,7 +87,15 @@ function* send(context: Context, ip: string, plan: Plan, tally: Tally, head: str
 function planOf(value: (name: string) => string | undefined, wait: number): Plan {
   const number = (name: string, otherwise: number): number => (value(name) === undefined ? otherwise : Number(value(name)));
   const deadline = number("w", 0) * 1000;
-  return { count: number("c", 0) || Infinity, interval: Math.max(1, number("i", 1) * 1000), wait: number("W", wait) * 1000, deadline: deadline > 0 ? deadline : Infinity, ttl: value("t") === undefined ? undefined : number("t", 64), size: number("s", 56), from: canonicalAddress(value("I") ?? "") };
+  return {
+    count: number("c", 0) || Infinity,
+    interval: Math.max(1, number("i", 1) * 1000),
+    wait: number("W", wait) * 1000,
+    deadline: deadline > 0 ? deadline : Infinity,
+    ttl: value("t") === undefined ? undefined : number("t", 64),
+    size: number("s", 56),
+    from: canonicalAddress(value("I") ?? ""),
+  };
 }
 
 export const busyboxPing: Command = {
@@ -103,13 +125,18 @@ export const busyboxPing: Command = {
     const tally: Tally = { sent: 0, received: 0, errors: 0, rtts: [], started: 0, ended: 0 };
     const statistics = (): string => {
       const lost = tally.sent === 0 ? 0 : Math.floor(((tally.sent - tally.received) * 100) / tally.sent);
-      const rtt = tally.received === 0 ? "" : `round-trip min/avg/max = ${ms3(Math.min(...tally.rtts))}/${ms3(mean(tally.rtts))}/${ms3(Math.max(...tally.rtts))} ms\n`;
+      const rtt =
+        tally.received === 0 ? "" : `round-trip min/avg/max = ${ms3(Math.min(...tally.rtts))}/${ms3(mean(tally.rtts))}/${ms3(Math.max(...tally.rtts))} ms\n`;
       return `\n--- ${host} ping statistics ---\n${tally.sent} packets transmitted, ${tally.received} packets received, ${lost}% packet loss\n${rtt}`;
     };
     const head = `PING ${host} (${ip}): ${plan.size} data bytes\n`;
     const absolute = { ...plan, deadline: context.clock.now + plan.deadline };
     // An ICMP error answers no echo of ours: BusyBox goes on waiting.
-    const ended = yield* send(context, ip, absolute, tally, head, (seq, ping) => (ping.state === "reply" && !o.has("q") ? `${plan.size + 8} bytes from ${ping.from ?? ip}: seq=${seq} ttl=${ping.ttl} time=${ms3(micro(ping.rtt))} ms\n` : ""));
+    const ended = yield* send(context, ip, absolute, tally, head, (seq, ping) =>
+      ping.state === "reply" && !o.has("q")
+        ? `${plan.size + 8} bytes from ${ping.from ?? ip}: seq=${seq} ttl=${ping.ttl} time=${ms3(micro(ping.rtt))} ms\n`
+        : "",
+    );
     if (ended === "no-route") {
       yield out(head);
       yield err("ping: sendto: Network is unreachable\n");
@@ -134,10 +161,21 @@ export const iputilsPing: Command = {
       yield out("ping from iputils 20221126\nlibcap: yes, IDN: yes, NLS: no, error.h: yes, getrandom(): yes, __fpending(): yes\n");
       return 0;
     }
-    for (const [n, pattern] of [["c", /^\d+$/], ["s", /^\d+$/], ["t", /^\d+$/], ["W", /^\d*\.?\d+$/], ["w", /^\d+$/], ["i", /^\d*\.?\d+$/]] as const) {
+    for (const [n, pattern] of [
+      ["c", /^\d+$/],
+      ["s", /^\d+$/],
+      ["t", /^\d+$/],
+      ["W", /^\d*\.?\d+$/],
+      ["w", /^\d+$/],
+      ["i", /^\d*\.?\d+$/],
+    ] as const) {
       const v = o.value(n);
       if (v === undefined || pattern.test(v)) continue;
-      yield err(n === "i" || n === "W" ? `ping: option argument contains garbage: ${v}\nping: this will become fatal error in the future\nping: bad timing interval: ${v}\n` : `ping: invalid argument: '${v}'\n`);
+      yield err(
+        n === "i" || n === "W"
+          ? `ping: option argument contains garbage: ${v}\nping: this will become fatal error in the future\nping: bad timing interval: ${v}\n`
+          : `ping: invalid argument: '${v}'\n`,
+      );
       return 1;
     }
     const host = o.rest[0];
@@ -149,7 +187,9 @@ export const iputilsPing: Command = {
     const found = yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
     if (!found.ok) {
       const literal = canonicalAddress(host) !== undefined;
-      yield err(`ping: ${host}: ${literal ? "Address family for hostname not supported" : found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`);
+      yield err(
+        `ping: ${host}: ${literal ? "Address family for hostname not supported" : found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`,
+      );
       return 2;
     }
     const ip = found.addresses[0]!;
@@ -163,13 +203,16 @@ export const iputilsPing: Command = {
     const tally: Tally = { sent: 0, received: 0, errors: 0, rtts: [], started: 0, ended: 0 };
     let forbidden = false;
     const line = (seq: number, ping: Ping): string => {
-      if (ping.state === "reply") return o.has("q") ? "" : `${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(micro(ping.rtt))} ms\n`;
+      if (ping.state === "reply")
+        return o.has("q") ? "" : `${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(micro(ping.rtt))} ms\n`;
       const from = ping.from ?? ip;
       // Rejected by this machine's own OUTPUT rules: the send itself fails too.
       if (from !== ip && local.includes(from) && ping.state === "unreachable") forbidden = true;
       return o.has("q") ? "" : `From ${from} icmp_seq=${seq + 1} ${errorText(ping, six)}\n`;
     };
-    const head = six ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`}) ${plan.size} data bytes\n` : `PING ${shown} (${ip}) ${plan.size}(${plan.size + 28}) bytes of data.\n`;
+    const head = six
+      ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`}) ${plan.size} data bytes\n`
+      : `PING ${shown} (${ip}) ${plan.size}(${plan.size + 28}) bytes of data.\n`;
     const ended = yield* send(context, ip, { ...plan, deadline: context.clock.now + plan.deadline }, tally, head, line);
     if (ended === "no-route") {
       yield err("ping: connect: Network is unreachable\n");
@@ -192,8 +235,12 @@ export const iputilsPing: Command = {
 function errorText(ping: Ping, six: boolean): string {
   if (ping.state === "time-exceeded") return six ? "Time exceeded: Hop limit" : "Time to live exceeded";
   const code = (ping.why ?? -1) & 255;
-  if (six) return `Destination unreachable: ${["No route", "Administratively prohibited", "Beyond scope of source address", "Address unreachable", "Port unreachable"][code] ?? "Address unreachable"}`;
-  return { 0: "Destination Net Unreachable", 2: "Destination Protocol Unreachable", 3: "Destination Port Unreachable", 13: "Packet filtered" }[code] ?? "Destination Host Unreachable";
+  if (six)
+    return `Destination unreachable: ${["No route", "Administratively prohibited", "Beyond scope of source address", "Address unreachable", "Port unreachable"][code] ?? "Address unreachable"}`;
+  return (
+    { 0: "Destination Net Unreachable", 2: "Destination Protocol Unreachable", 3: "Destination Port Unreachable", 13: "Packet filtered" }[code] ??
+    "Destination Host Unreachable"
+  );
 }
 
 /** Whole microseconds: what both programs measure in. */

@@ -1,7 +1,13 @@
 // sed's language: a script to a list of commands. GNU's, of which BusyBox's is a part.
 import { posixRegex, type Regex } from "../shell/posix-regex";
 
-export type Address = { readonly kind: "line"; readonly n: number } | { readonly kind: "last" } | { readonly kind: "regex"; readonly regex: Regex | undefined } | { readonly kind: "step"; readonly from: number; readonly step: number } | { readonly kind: "zero" } | { readonly kind: "plus"; readonly n: number };
+export type Address =
+  | { readonly kind: "line"; readonly n: number }
+  | { readonly kind: "last" }
+  | { readonly kind: "regex"; readonly regex: Regex | undefined }
+  | { readonly kind: "step"; readonly from: number; readonly step: number }
+  | { readonly kind: "zero" }
+  | { readonly kind: "plus"; readonly n: number };
 
 export type SedCommand = {
   readonly from: Address | undefined;
@@ -19,7 +25,10 @@ export type SedCommand = {
 };
 
 /** A piece of a replacement: plain text, a group's number, or a change of case. */
-export type Part = { readonly kind: "text"; readonly text: string } | { readonly kind: "group"; readonly n: number } | { readonly kind: "case"; readonly mode: "U" | "L" | "u" | "l" | "E" };
+export type Part =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "group"; readonly n: number }
+  | { readonly kind: "case"; readonly mode: "U" | "L" | "u" | "l" | "E" };
 
 /** The commands, or what is wrong in GNU's words ("char 3: unterminated `s' command"). */
 export function parseSed(script: string, extended: boolean): SedCommand[] | string {
@@ -42,7 +51,8 @@ export function parseSed(script: string, extended: boolean): SedCommand[] | stri
       const c = script[i]!;
       if (c === "\\" && i + 1 < script.length) {
         const next = script[++i]!;
-        if (next === delimiter && !bracket) text += regex && "|+?(){}.*[]^$".includes(delimiter) ? (extended ? `\\${delimiter}` : delimiter) : delimiter === "&" ? "\\&" : delimiter;
+        if (next === delimiter && !bracket)
+          text += regex && "|+?(){}.*[]^$".includes(delimiter) ? (extended ? `\\${delimiter}` : delimiter) : delimiter === "&" ? "\\&" : delimiter;
         else text += `\\${next}`;
         continue;
       }

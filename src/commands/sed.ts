@@ -12,7 +12,13 @@ export const sed: Make = (style) => ({
   name: "sed",
   summary: "stream editor for filtering and transforming text",
   *run(context, args) {
-    const o = parseOptions("sed", style, "nEre:f:i::suzl:", { quiet: "n", silent: "n", "regexp-extended": "E", "expression=": "e", "file=": "f", "in-place=?": "i", separate: "s", unbuffered: "u" }, args);
+    const o = parseOptions(
+      "sed",
+      style,
+      "nEre:f:i::suzl:",
+      { quiet: "n", silent: "n", "regexp-extended": "E", "expression=": "e", "file=": "f", "in-place=?": "i", separate: "s", unbuffered: "u" },
+      args,
+    );
     if (typeof o === "string") return yield* complain(o);
     const pieces: string[] = [];
     for (const [name, value] of o.order) {
@@ -26,11 +32,19 @@ export const sed: Make = (style) => ({
     const operands = [...o.rest];
     if (pieces.length === 0) {
       const first = operands.shift();
-      if (first === undefined) return yield* complain(style === "gnu" ? "Usage: sed [OPTION]... {script-only-if-no-other-script} [input-file]..." : tryHelp("sed", style));
+      if (first === undefined)
+        return yield* complain(style === "gnu" ? "Usage: sed [OPTION]... {script-only-if-no-other-script} [input-file]..." : tryHelp("sed", style));
       pieces.push(first);
     }
     const commands = parseSed(pieces.join("\n"), o.has("E") || o.has("r"));
-    if (typeof commands === "string") return yield* complain(style === "gnu" ? (commands.startsWith("char") ? `sed: -e expression #1, ${commands}` : `sed: ${commands}`) : `sed: ${commands.replace(/^char \d+: /, "").replace("unterminated `s' command", `unmatched '${pieces[0]![1] ?? "/"}'`)}`);
+    if (typeof commands === "string")
+      return yield* complain(
+        style === "gnu"
+          ? commands.startsWith("char")
+            ? `sed: -e expression #1, ${commands}`
+            : `sed: ${commands}`
+          : `sed: ${commands.replace(/^char \d+: /, "").replace("unterminated `s' command", `unmatched '${pieces[0]![1] ?? "/"}'`)}`,
+      );
     const quiet = o.has("n");
     if (!o.has("i")) return yield* edit(context, style, commands, quiet, operands, (text) => out(text));
     let code = 0;
@@ -59,7 +73,13 @@ export const sed: Make = (style) => ({
 type Emit = (text: string) => ReturnType<typeof out> | Record<string, never>;
 
 /** Lines of several inputs as one stream; one line ahead where the script asks whether a line is the last (a live stream would lag). */
-function lineSource(context: Context, style: Style, operands: readonly string[], lookAhead: boolean, failed: () => void): { next(): Run<{ text: string; newline: boolean; last: boolean } | undefined> } {
+function lineSource(
+  context: Context,
+  style: Style,
+  operands: readonly string[],
+  lookAhead: boolean,
+  failed: () => void,
+): { next(): Run<{ text: string; newline: boolean; last: boolean } | undefined> } {
   const names = operands.length === 0 ? ["-"] : [...operands];
   let input: Input | undefined;
   let held = "";
@@ -116,7 +136,13 @@ function lineSource(context: Context, style: Style, operands: readonly string[],
 
 function* edit(context: Context, style: Style, commands: readonly SedCommand[], quiet: boolean, operands: readonly string[], emit: Emit): Run<number> {
   let code = 0;
-  const source = lineSource(context, style, operands, commands.some((c) => c.from?.kind === "last" || c.to?.kind === "last" || c.name === "n" || c.name === "N"), () => (code = style === "gnu" ? 2 : 1));
+  const source = lineSource(
+    context,
+    style,
+    operands,
+    commands.some((c) => c.from?.kind === "last" || c.to?.kind === "last" || c.name === "n" || c.name === "N"),
+    () => (code = style === "gnu" ? 2 : 1),
+  );
   const active = new Map<SedCommand, { until: number | undefined }>();
   let hold = "";
   let n = 0;

@@ -21,7 +21,9 @@ export const seq: Make = (style) => ({
     }
     if (args.length === 0) return yield* complain(style === "gnu" ? `seq: missing operand\n${tryHelp("seq", style)}` : tryHelp("seq", style));
     if (args.length > 3) return yield* complain(style === "gnu" ? `seq: extra operand '${args[3]}'\n${tryHelp("seq", style)}` : tryHelp("seq", style));
-    for (const a of args) if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(a)) return yield* complain(style === "gnu" ? `seq: invalid floating point argument: '${a}'\n${tryHelp("seq", style)}` : `seq: invalid number '${a}'`);
+    for (const a of args)
+      if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(a))
+        return yield* complain(style === "gnu" ? `seq: invalid floating point argument: '${a}'\n${tryHelp("seq", style)}` : `seq: invalid number '${a}'`);
     const from = args.length > 1 ? args[0]! : "1";
     const step = args.length > 2 ? args[1]! : "1";
     const to = args.at(-1)!;
@@ -34,7 +36,14 @@ export const seq: Make = (style) => ({
     for (let i = 0; i < count; i++) {
       const v = Number(from) + i * by;
       const plain = v.toFixed(digits);
-      text += format !== undefined ? format.replace(/%([-+ 0]*)(\d*)(?:\.(\d+))?([fge])/, (_, f: string, w: string, p: string | undefined, c: string) => formatFloat(v, c, f, Number(w || 0), p === undefined ? undefined : Number(p))) : plain.startsWith("-") ? `-${plain.slice(1).padStart(width - 1, "0")}` : plain.padStart(width, "0");
+      text +=
+        format !== undefined
+          ? format.replace(/%([-+ 0]*)(\d*)(?:\.(\d+))?([fge])/, (_, f: string, w: string, p: string | undefined, c: string) =>
+              formatFloat(v, c, f, Number(w || 0), p === undefined ? undefined : Number(p)),
+            )
+          : plain.startsWith("-")
+            ? `-${plain.slice(1).padStart(width - 1, "0")}`
+            : plain.padStart(width, "0");
       text += i === count - 1 ? "\n" : separator;
       if (text.length > 8192) {
         yield out(text);
@@ -61,7 +70,8 @@ export const sleepCommand: Make = (style) => ({
     let total = 0;
     for (const a of args) {
       const ms = duration(a);
-      if (ms === undefined) return yield* complain(style === "gnu" ? `sleep: invalid time interval '${a}'\n${tryHelp("sleep", style)}` : `sleep: invalid number '${a}'`);
+      if (ms === undefined)
+        return yield* complain(style === "gnu" ? `sleep: invalid time interval '${a}'\n${tryHelp("sleep", style)}` : `sleep: invalid number '${a}'`);
       total += ms;
     }
     const until = context.clock.now + total;
@@ -189,7 +199,9 @@ export const date: Make = (style) => ({
     const format = o.rest[0];
     if (format !== undefined && !format.startsWith("+")) return yield* complain(`date: invalid date '${format}'`);
     const iso = o.value("I");
-    yield out(`${formatTime(at, format?.slice(1) ?? (o.has("R") ? "%a, %d %b %Y %T +0000" : o.has("I") ? (iso === "seconds" ? "%Y-%m-%dT%T+00:00" : iso === "ns" ? "%Y-%m-%dT%T,%N+00:00" : "%F") : o.has("rfc") ? (o.value("rfc") === "date" ? "%F" : "%F %T+00:00") : "%a %b %e %T UTC %Y"))}\n`);
+    yield out(
+      `${formatTime(at, format?.slice(1) ?? (o.has("R") ? "%a, %d %b %Y %T +0000" : o.has("I") ? (iso === "seconds" ? "%Y-%m-%dT%T+00:00" : iso === "ns" ? "%Y-%m-%dT%T,%N+00:00" : "%F") : o.has("rfc") ? (o.value("rfc") === "date" ? "%F" : "%F %T+00:00") : "%a %b %e %T UTC %Y"))}\n`,
+    );
     return 0;
   },
 });
@@ -233,15 +245,36 @@ export const timeout: Make = (style) => ({
   name: "timeout",
   summary: "run a command with a time limit",
   *run(context, args) {
-    const o = parseOptions("timeout", style, style === "gnu" ? "s:k:v" : "s:k:", { "signal=": "s", "kill-after=": "k", "preserve-status": "preserve", foreground: "foreground", verbose: "v" }, args, true);
+    const o = parseOptions(
+      "timeout",
+      style,
+      style === "gnu" ? "s:k:v" : "s:k:",
+      { "signal=": "s", "kill-after=": "k", "preserve-status": "preserve", foreground: "foreground", verbose: "v" },
+      args,
+      true,
+    );
     if (typeof o === "string") return yield* complain(o, style === "gnu" ? 125 : 1);
     // The old BusyBox form: timeout -t SECONDS PROG.
     const [limit, ...words] = o.rest;
-    if (limit === undefined || words.length === 0) return yield* complain(style === "gnu" ? tryHelp("timeout", style) : "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n\nUsage: timeout [-s SIG] [-k KILL_SECS] SECS PROG ARGS\n", style === "gnu" ? 125 : 1);
+    if (limit === undefined || words.length === 0)
+      return yield* complain(
+        style === "gnu"
+          ? tryHelp("timeout", style)
+          : "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n\nUsage: timeout [-s SIG] [-k KILL_SECS] SECS PROG ARGS\n",
+        style === "gnu" ? 125 : 1,
+      );
     const ms = duration(limit);
-    if (ms === undefined) return yield* complain(style === "gnu" ? `timeout: invalid time interval '${limit}'\n${tryHelp("timeout", style)}` : `timeout: invalid number '${limit}'`, style === "gnu" ? 125 : 1);
+    if (ms === undefined)
+      return yield* complain(
+        style === "gnu" ? `timeout: invalid time interval '${limit}'\n${tryHelp("timeout", style)}` : `timeout: invalid number '${limit}'`,
+        style === "gnu" ? 125 : 1,
+      );
     const name = words[0]!;
-    if (!name.includes("/") && !context.machine.commands.has(name)) return yield* complain(style === "gnu" ? `timeout: failed to run command '${name}': No such file or directory` : `timeout: can't execute '${name}': No such file or directory`, 127);
+    if (!name.includes("/") && !context.machine.commands.has(name))
+      return yield* complain(
+        style === "gnu" ? `timeout: failed to run command '${name}': No such file or directory` : `timeout: can't execute '${name}': No such file or directory`,
+        127,
+      );
     const signal = (o.value("s") ?? "TERM").toUpperCase().replace(/^SIG/, "");
     const number = /^\d+$/.test(signal) ? Number(signal) : (signalNumbers[signal] ?? 15);
     const code = yield* before(context, ms === 0 ? Infinity : context.clock.now + ms, context.exec(words));
@@ -254,7 +287,14 @@ export const watch: Make = (style) => ({
   name: "watch",
   summary: "execute a program periodically, showing output fullscreen",
   *run(context, args) {
-    const o = parseOptions("watch", style, "n:tdbegcx", { "interval=": "n", "no-title": "t", differences: "d", exec: "x", errexit: "e", chgexit: "g" }, args, true);
+    const o = parseOptions(
+      "watch",
+      style,
+      "n:tdbegcx",
+      { "interval=": "n", "no-title": "t", differences: "d", exec: "x", errexit: "e", chgexit: "g" },
+      args,
+      true,
+    );
     if (typeof o === "string") return yield* complain(o);
     if (o.rest.length === 0) return yield* complain(style === "gnu" ? "Usage:\n watch [options] command\n" : tryHelp("watch", style));
     const seconds = Math.max(0.1, Number(o.value("n") ?? 2));
@@ -278,7 +318,12 @@ export const watch: Make = (style) => ({
       const columns = context.terminal?.columns ?? 80;
       const rows = context.terminal?.rows ?? 24;
       const head = o.has("t") ? "" : `${title}${" ".repeat(Math.max(1, columns - title.length - stamp.length))}${stamp}\n\n`;
-      const shown = text.split("\n").slice(0, rows - (o.has("t") ? 1 : 3)).map((l) => l.slice(0, columns)).join("\n").replace(/\n?$/, "\n");
+      const shown = text
+        .split("\n")
+        .slice(0, rows - (o.has("t") ? 1 : 3))
+        .map((l) => l.slice(0, columns))
+        .join("\n")
+        .replace(/\n?$/, "\n");
       yield out(`${context.terminal === undefined ? (first ? "" : "\n") : "\x1b[H\x1b[2J"}${head}${shown}`);
       const until = context.clock.now + seconds * 1000;
       while (context.clock.now < until) yield { until };

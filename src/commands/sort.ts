@@ -12,14 +12,49 @@ export const sort: Make = (style) => ({
   name: "sort",
   summary: "sort lines of text files",
   *run(context, args) {
-    const o = parseOptions("sort", style, "unrsbfhVgMdizcCmk:t:o:S:T:", { unique: "u", "numeric-sort": "n", reverse: "r", stable: "s", "ignore-leading-blanks": "b", "ignore-case": "f", "human-numeric-sort": "h", "version-sort": "V", "general-numeric-sort": "g", "key=": "k", "field-separator=": "t", "output=": "o", check: "c" }, args);
+    const o = parseOptions(
+      "sort",
+      style,
+      "unrsbfhVgMdizcCmk:t:o:S:T:",
+      {
+        unique: "u",
+        "numeric-sort": "n",
+        reverse: "r",
+        stable: "s",
+        "ignore-leading-blanks": "b",
+        "ignore-case": "f",
+        "human-numeric-sort": "h",
+        "version-sort": "V",
+        "general-numeric-sort": "g",
+        "key=": "k",
+        "field-separator=": "t",
+        "output=": "o",
+        check: "c",
+      },
+      args,
+    );
     if (typeof o === "string") return yield* complain(o, 2);
-    const flags = "nrbfhVgMdi".split("").filter((c) => o.has(c)).join("");
+    const flags = "nrbfhVgMdi"
+      .split("")
+      .filter((c) => o.has(c))
+      .join("");
     const keys: Key[] = [];
     for (const text of o.values("k")) {
       const m = /^(\d+)(?:\.(\d+))?([bdfgiMhnRrV]*)(?:,(\d+)(?:\.(\d+))?([bdfgiMhnRrV]*))?$/.exec(text);
-      if (m === null || m[1] === "0") return yield* complain(m === null ? `sort: invalid number at field start: invalid count at start of '${text}'` : `sort: field number is zero: invalid field specification '${text}'`, 2);
-      keys.push({ from: Number(m[1]), fromChar: Number(m[2] ?? 1), to: Number(m[4] ?? 0), toChar: Number(m[5] ?? 0), flags: (m[3] ?? "") + (m[6] ?? "") || flags });
+      if (m === null || m[1] === "0")
+        return yield* complain(
+          m === null
+            ? `sort: invalid number at field start: invalid count at start of '${text}'`
+            : `sort: field number is zero: invalid field specification '${text}'`,
+          2,
+        );
+      keys.push({
+        from: Number(m[1]),
+        fromChar: Number(m[2] ?? 1),
+        to: Number(m[4] ?? 0),
+        toChar: Number(m[5] ?? 0),
+        flags: (m[3] ?? "") + (m[6] ?? "") || flags,
+      });
     }
     const given = o.value("t");
     const separator = given === "\\0" ? "\0" : given === "\\t" ? "\t" : given;
@@ -138,7 +173,13 @@ export const uniq: Make = (style) => ({
   name: "uniq",
   summary: "report or omit repeated lines",
   *run(context, args) {
-    const o = parseOptions("uniq", style, "cduif:s:w:D", { count: "c", repeated: "d", unique: "u", "ignore-case": "i", "skip-fields=": "f", "skip-chars=": "s", "check-chars=": "w" }, args);
+    const o = parseOptions(
+      "uniq",
+      style,
+      "cduif:s:w:D",
+      { count: "c", repeated: "d", unique: "u", "ignore-case": "i", "skip-fields=": "f", "skip-chars=": "s", "check-chars=": "w" },
+      args,
+    );
     if (typeof o === "string") return yield* complain(o);
     const key = (line: string): string => {
       let k = line;

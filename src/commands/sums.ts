@@ -68,32 +68,34 @@ export const base64: Make = (style) => ({
   },
 });
 
-const sum = (name: string, hash: (data: Uint8Array) => Uint8Array): Make => (style) => ({
-  name,
-  summary: `compute and check ${name.replace("sum", "").toUpperCase()} message digest`,
-  *run(context, args) {
-    const o = parseOptions(name, style, "cbtws", { check: "c", binary: "b", text: "t", quiet: "q", status: "s" }, args);
-    if (typeof o === "string") return yield* complain(o);
-    let failures = 0;
-    const code = yield* eachOperand(context, name, style, o.rest, function* (input, file) {
-      const text = yield* readAll(input);
-      if (!o.has("c")) {
-        yield out(`${bytesToHex(hash(utf8(text)))} ${o.has("b") ? "*" : " "}${file}\n`);
-        return;
-      }
-      for (const line of linesOf(text)) {
-        const m = /^([0-9a-f]+) [ *](.*)$/.exec(line);
-        if (m === null) continue;
-        const target = openFile(context, m[2]!);
-        const good = typeof target !== "string" && bytesToHex(hash(utf8(yield* readAll(target)))) === m[1];
-        if (!good) failures++;
-        if (!o.has("s") && !(o.has("q") && good)) yield out(`${m[2]}: ${good ? "OK" : typeof target === "string" ? "FAILED open or read" : "FAILED"}\n`);
-      }
-      if (failures > 0) yield err(`${name}: WARNING: ${failures} computed checksum${failures === 1 ? "" : "s"} did NOT match\n`);
-    });
-    return failures > 0 ? 1 : code;
-  },
-});
+const sum =
+  (name: string, hash: (data: Uint8Array) => Uint8Array): Make =>
+  (style) => ({
+    name,
+    summary: `compute and check ${name.replace("sum", "").toUpperCase()} message digest`,
+    *run(context, args) {
+      const o = parseOptions(name, style, "cbtws", { check: "c", binary: "b", text: "t", quiet: "q", status: "s" }, args);
+      if (typeof o === "string") return yield* complain(o);
+      let failures = 0;
+      const code = yield* eachOperand(context, name, style, o.rest, function* (input, file) {
+        const text = yield* readAll(input);
+        if (!o.has("c")) {
+          yield out(`${bytesToHex(hash(utf8(text)))} ${o.has("b") ? "*" : " "}${file}\n`);
+          return;
+        }
+        for (const line of linesOf(text)) {
+          const m = /^([0-9a-f]+) [ *](.*)$/.exec(line);
+          if (m === null) continue;
+          const target = openFile(context, m[2]!);
+          const good = typeof target !== "string" && bytesToHex(hash(utf8(yield* readAll(target)))) === m[1];
+          if (!good) failures++;
+          if (!o.has("s") && !(o.has("q") && good)) yield out(`${m[2]}: ${good ? "OK" : typeof target === "string" ? "FAILED open or read" : "FAILED"}\n`);
+        }
+        if (failures > 0) yield err(`${name}: WARNING: ${failures} computed checksum${failures === 1 ? "" : "s"} did NOT match\n`);
+      });
+      return failures > 0 ? 1 : code;
+    },
+  });
 export const md5sum = sum("md5sum", md5);
 export const sha1sum = sum("sha1sum", sha1);
 export const sha256sum = sum("sha256sum", sha256);

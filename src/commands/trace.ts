@@ -66,7 +66,13 @@ export function traceCommand(resolveFrom: (spec: string) => Netns | undefined): 
   });
 }
 
-function send(traces: { steps(n: number): Parameters<typeof visits>[0] }, ns: Netns, ip: string, port: number, udp: boolean): { readonly lines: string; readonly ending: string } {
+function send(
+  traces: { steps(n: number): Parameters<typeof visits>[0] },
+  ns: Netns,
+  ip: string,
+  port: number,
+  udp: boolean,
+): { readonly lines: string; readonly ending: string } {
   const to = { ip, port };
   let n: number;
   let local: { ip: string; port: number };
@@ -93,10 +99,15 @@ function send(traces: { steps(n: number): Parameters<typeof visits>[0] }, ns: Ne
     if (v.ns.startsWith("pod/") || (v.lines.length === 0 && v.ns === "laptop")) continue;
     if (v.ns !== at) lines += `== ${v.ns}\n`;
     at = v.ns;
-    lines += asMonitored(v.lines).map((l) => `${l}\n`).join("");
+    lines += asMonitored(v.lines)
+      .map((l) => `${l}\n`)
+      .join("");
   }
   const last = way.at(-1)!;
-  return { lines, ending: `${udp ? "UDP" : "TCP SYN"} ${end(local)} -> ${end(to)}: ${last.outcome === undefined ? "stolen by IPVS" : endings[last.outcome]} (${place(last.ns)})\n` };
+  return {
+    lines,
+    ending: `${udp ? "UDP" : "TCP SYN"} ${end(local)} -> ${end(to)}: ${last.outcome === undefined ? "stolen by IPVS" : endings[last.outcome]} (${place(last.ns)})\n`,
+  };
 }
 
 /**
@@ -104,7 +115,12 @@ function send(traces: { steps(n: number): Parameters<typeof visits>[0] }, ns: Ne
  * leaves first; any Pod's link is written "veth", and what is another number in each packet is left out.
  */
 function asMonitored(lines: readonly string[]): readonly string[] {
-  const named = lines.map((l) => l.replace(/\b((?:IN|OUT)=veth)\w+/g, "$1").replace(/\b((?:iif|oif) "veth)\w+"/g, '$1"').replace(/ip id \d+ | ?tcp window \d+/g, ""));
+  const named = lines.map((l) =>
+    l
+      .replace(/\b((?:IN|OUT)=veth)\w+/g, "$1")
+      .replace(/\b((?:iif|oif) "veth)\w+"/g, '$1"')
+      .replace(/ip id \d+ | ?tcp window \d+/g, ""),
+  );
   const first = named[0];
   if (first === undefined || !first.startsWith("packet ") || named[1]?.startsWith("raw:") === true) return named;
   return [first, `raw:${first.startsWith("packet IN=") ? "PREROUTING" : "OUTPUT"}:policy:ACCEPT`, ...named];

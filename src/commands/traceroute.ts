@@ -17,21 +17,33 @@ export function tracerouteOf(style: Style): Command {
       const o = parseOptions("traceroute", style, "46FIlrndvm:q:w:f:p:s:t:z:i:TU", {}, args);
       const host = typeof o === "string" ? undefined : o.rest[0];
       if (typeof o === "string" || host === undefined) {
-        yield err(style === "busybox" ? "BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.\n\nUsage: traceroute [-46FIlnrv] [-f 1ST_TTL] [-m MAXTTL] [-q PROBES] [-p PORT]\n\t[-t TOS] [-w WAIT_SEC] [-s SRC_IP] [-i IFACE]\n\t[-z PAUSE_MSEC] HOST [BYTES]\n\nTrace the route to HOST\n" : "Specify \"host\" missing argument.\n");
+        yield err(
+          style === "busybox"
+            ? "BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.\n\nUsage: traceroute [-46FIlnrv] [-f 1ST_TTL] [-m MAXTTL] [-q PROBES] [-p PORT]\n\t[-t TOS] [-w WAIT_SEC] [-s SRC_IP] [-i IFACE]\n\t[-z PAUSE_MSEC] HOST [BYTES]\n\nTrace the route to HOST\n"
+            : 'Specify "host" missing argument.\n',
+        );
         return style === "busybox" ? 1 : 2;
       }
       const { clock, machine, random } = context;
       const resolver = resolverOf(context);
       const found = yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
       if (!found.ok) {
-        yield err(style === "busybox" ? `traceroute: bad address '${host}'\n` : `${host}: Name or service not known\nCannot handle "host" cmdline arg \`${host}' on position 1 (argc ${args.length})\n`);
+        yield err(
+          style === "busybox"
+            ? `traceroute: bad address '${host}'\n`
+            : `${host}: Name or service not known\nCannot handle "host" cmdline arg \`${host}' on position 1 (argc ${args.length})\n`,
+        );
         return style === "busybox" ? 1 : 2;
       }
       const ip = found.addresses[0]!;
       const max = Number(o.value("m") ?? "30");
       const probes = Number(o.value("q") ?? "3");
       const wait = Number(o.value("w") ?? "5") * 1000;
-      yield out(style === "busybox" ? `traceroute to ${host} (${ip}), ${max} hops max, 46 byte packets\n` : `traceroute to ${host} (${ip}), ${max} hops max, 60 byte packets\n`);
+      yield out(
+        style === "busybox"
+          ? `traceroute to ${host} (${ip}), ${max} hops max, 46 byte packets\n`
+          : `traceroute to ${host} (${ip}), ${max} hops max, 60 byte packets\n`,
+      );
       const id = random.stream(`traceroute/${machine.netns.name}`).below(65536);
       let seq = 1;
       for (let ttl = Number(o.value("f") ?? "1"); ttl <= max; ttl++) {

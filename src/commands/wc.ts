@@ -26,12 +26,22 @@ export const wc: Make = (style) => ({
       };
       rows.push({ counts: shown.map((c) => value[c]!), name: o.rest.length === 0 ? "" : name });
     });
-    if (rows.length > 1) rows.push({ counts: shown.map((_, i) => (shown[i] === "L" ? Math.max(...rows.map((r) => r.counts[i]!)) : rows.reduce((sum, r) => sum + r.counts[i]!, 0))), name: "total" });
+    if (rows.length > 1)
+      rows.push({
+        counts: shown.map((_, i) => (shown[i] === "L" ? Math.max(...rows.map((r) => r.counts[i]!)) : rows.reduce((sum, r) => sum + r.counts[i]!, 0))),
+        name: "total",
+      });
     // GNU takes the width from the files' total size; from standard input it is 7, unless there is a single column.
     const piped = o.rest.length === 0 || o.rest.includes("-");
     let width = 1;
     if (style === "busybox") width = shown.length > 1 || o.rest.length > 1 ? 9 : 1;
-    else if (!(shown.length === 1 && rows.length === 1)) width = piped ? 7 : Math.max(...rows.map((r) => String(Math.max(...r.counts)).length), String(rows.reduce((s, r) => s + (r.name === "total" ? 0 : sizeOf(r.name)), 0)).length);
+    else if (!(shown.length === 1 && rows.length === 1))
+      width = piped
+        ? 7
+        : Math.max(
+            ...rows.map((r) => String(Math.max(...r.counts)).length),
+            String(rows.reduce((s, r) => s + (r.name === "total" ? 0 : sizeOf(r.name)), 0)).length,
+          );
     function sizeOf(name: string): number {
       return utf8(context.machine.files.read(name.startsWith("/") ? name : `${context.cwd}/${name}`) ?? "").length;
     }

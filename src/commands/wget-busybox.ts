@@ -33,7 +33,23 @@ Retrieve files via HTTP or FTP
 	-Y on/off	Use proxy
 `;
 
-const long = { "output-document=": "O", "output-file=": "o", quiet: "q", continue: "c", "server-response": "S", "directory-prefix=": "P", "user-agent=": "U", "proxy=": "Y", spider: "1", "header=": "2", "post-data=": "3", "post-file=": "4", "no-check-certificate": "5", "timeout=": "T", "tries=": "t" };
+const long = {
+  "output-document=": "O",
+  "output-file=": "o",
+  quiet: "q",
+  continue: "c",
+  "server-response": "S",
+  "directory-prefix=": "P",
+  "user-agent=": "U",
+  "proxy=": "Y",
+  spider: "1",
+  "header=": "2",
+  "post-data=": "3",
+  "post-file=": "4",
+  "no-check-certificate": "5",
+  "timeout=": "T",
+  "tries=": "t",
+};
 
 export const busyboxWget: Command = {
   name: "wget",
@@ -87,7 +103,12 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
       ...(own.has("user-agent") ? [] : [["User-Agent", o.value("U") ?? "Wget"] as const]),
       ["Connection", "close"] as const,
       ...custom,
-      ...(post === undefined ? [] : [...(own.has("content-type") ? [] : [["Content-Type", "application/x-www-form-urlencoded"] as const]), ["Content-Length", String(body.length)] as const]),
+      ...(post === undefined
+        ? []
+        : [
+            ...(own.has("content-type") ? [] : [["Content-Type", "application/x-www-form-urlencoded"] as const]),
+            ["Content-Length", String(body.length)] as const,
+          ]),
     ];
     const method = post !== undefined ? "POST" : o.has("1") ? "HEAD" : "GET";
     connection.write(formatRequest({ method, path: url.target, headers, body }));
@@ -101,11 +122,21 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
       const response = parseResponse(buffer, method, ended);
       if (response === "malformed" || (response === undefined && ended)) {
         connection.abort();
-        return yield* fail(`error getting response${response === "malformed" || connection.error !== undefined ? `: ${connection.error === undefined ? "Connection reset by peer" : connectError(connection.error)}` : ""}`);
+        return yield* fail(
+          `error getting response${response === "malformed" || connection.error !== undefined ? `: ${connection.error === undefined ? "Connection reset by peer" : connectError(connection.error)}` : ""}`,
+        );
       }
       if (response?.complete === true || (response !== undefined && ended)) {
         connection.end();
-        if (o.has("S")) yield err(response.head.replace(/\r/g, "").replace(/\n$/, "").split("\n").map((l) => `  ${l}\n`).join(""));
+        if (o.has("S"))
+          yield err(
+            response.head
+              .replace(/\r/g, "")
+              .replace(/\n$/, "")
+              .split("\n")
+              .map((l) => `  ${l}\n`)
+              .join(""),
+          );
         const { status } = response;
         if (status >= 300 && status < 400 && header(response.headers, "Location") !== undefined) {
           const next = parseUrl(resolveUrl(url, header(response.headers, "Location")!));
@@ -113,7 +144,8 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
           url = next;
           break;
         }
-        if (status !== 200 && status !== 204 && status !== 206 && (status < 200 || status > 299)) return yield* fail(`server returned error: ${response.head.split(/\r?\n/)[0]}`);
+        if (status !== 200 && status !== 204 && status !== 206 && (status < 200 || status > 299))
+          return yield* fail(`server returned error: ${response.head.split(/\r?\n/)[0]}`);
         if (o.has("1")) {
           if (!quiet) yield err("remote file exists\n");
           return 0;
@@ -124,7 +156,9 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
         connection.abort();
         return yield* fail("download timed out");
       }
-      yield until === Infinity ? { ready: () => connection.readable || connection.state === "closed" } : { until, ready: () => connection.readable || connection.state === "closed" };
+      yield until === Infinity
+        ? { ready: () => connection.readable || connection.state === "closed" }
+        : { until, ready: () => connection.readable || connection.state === "closed" };
     }
   }
   return yield* fail("too many redirections");
@@ -149,7 +183,10 @@ function* save(context: Context, o: Options, target: string, body: Uint8Array, w
     if (!quiet) yield err(`saving to '${file}'\n`);
   }
   if (!whole) return yield* fail("connection closed prematurely");
-  if (!quiet) yield err(`${(file === "-" ? "-" : file.split("/").pop()!).slice(0, 20).padEnd(20)} 100% |${"*".repeat(32)}|${size(body.length)}  0:00:00 ETA\n${file === "-" ? "written to stdout" : `'${file}' saved`}\n`);
+  if (!quiet)
+    yield err(
+      `${(file === "-" ? "-" : file.split("/").pop()!).slice(0, 20).padEnd(20)} 100% |${"*".repeat(32)}|${size(body.length)}  0:00:00 ETA\n${file === "-" ? "written to stdout" : `'${file}' saved`}\n`,
+    );
   return 0;
 }
 

@@ -13,8 +13,31 @@ import { parseOptions } from "./options";
 
 const USAGE = "Usage: wget [OPTION]... [URL]...\n\nTry `wget --help' for more options.\n";
 const long = {
-  quiet: "q", verbose: "v", "no-verbose": "w", "output-document=": "O", "server-response": "S", spider: "1", "timeout=": "T", "tries=": "t", "header=": "2", "post-data=": "3", "method=": "4", "body-data=": "3", "user-agent=": "U", "directory-prefix=": "P", "no-check-certificate": "5", "connect-timeout=": "T", "read-timeout=": "T",
-  "inet4-only": "4", "inet6-only": "6", "no-proxy": "5", "max-redirect=": "7", "content-on-error": "8", "retry-connrefused": "9", "waitretry=": "7", continue: "c",
+  quiet: "q",
+  verbose: "v",
+  "no-verbose": "w",
+  "output-document=": "O",
+  "server-response": "S",
+  spider: "1",
+  "timeout=": "T",
+  "tries=": "t",
+  "header=": "2",
+  "post-data=": "3",
+  "method=": "4",
+  "body-data=": "3",
+  "user-agent=": "U",
+  "directory-prefix=": "P",
+  "no-check-certificate": "5",
+  "connect-timeout=": "T",
+  "read-timeout=": "T",
+  "inet4-only": "4",
+  "inet6-only": "6",
+  "no-proxy": "5",
+  "max-redirect=": "7",
+  "content-on-error": "8",
+  "retry-connrefused": "9",
+  "waitretry=": "7",
+  continue: "c",
 };
 
 type Options = Exclude<ReturnType<typeof parseOptions>, string>;
@@ -24,7 +47,13 @@ export const gnuWget: Command = {
   name: "wget",
   summary: "the non-interactive network downloader",
   *run(context, args) {
-    const o = parseOptions("wget", "gnu", "qvcSO:T:t:U:P:46", long, args.map((a) => (a === "-nv" ? "--no-verbose" : a)));
+    const o = parseOptions(
+      "wget",
+      "gnu",
+      "qvcSO:T:t:U:P:46",
+      long,
+      args.map((a) => (a === "-nv" ? "--no-verbose" : a)),
+    );
     if (typeof o === "string") {
       yield err(`${o.split("\n")[0]}\n${USAGE}`);
       return 2;
@@ -53,7 +82,7 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
   const tries = Number(o.value("t") ?? "20") || 20;
   if (o.has("1")) yield* say("Spider mode enabled. Check if remote file exists.\n");
   let reused = "";
-  for (let attempt = 1, hops = 0; ; ) {
+  for (let attempt = 1, hops = 0; ;) {
     yield* say(`--${stamp(clock.now)}--  ${attempt > 1 ? `(try:${String(attempt).padStart(2)})  ` : ""}${url.text}\n`);
     const got: Fetched = yield* fetch(context, url, o, reused, say);
     if ("code" in got) {
@@ -89,7 +118,10 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
   if (!literal) {
     const found = yield* resolveName(resolverOf(context), url.host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
     if (!found.ok) {
-      if (reused === "") yield* say(`Resolving ${url.host} (${url.host})... failed: ${found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}.\n`);
+      if (reused === "")
+        yield* say(
+          `Resolving ${url.host} (${url.host})... failed: ${found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}.\n`,
+        );
       if (!o.has("q")) yield err(`wget: unable to resolve host address ‘${url.host}’\n`);
       return { code: 4 };
     }
@@ -113,8 +145,19 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
     const place = `${url.host.includes(":") ? `[${url.host}]` : url.host}${url.port === 80 ? "" : `:${url.port}`}`;
     const custom = o.values("2").map((h) => [h.slice(0, h.indexOf(":")), h.slice(h.indexOf(":") + 1).trim()] as const);
     const own = new Set(custom.map(([n]) => n.toLowerCase()));
-    const base = [["Host", place], ["User-Agent", o.value("U") ?? "Wget/1.21.3"], ["Accept", "*/*"], ["Accept-Encoding", "identity"], ["Connection", "Keep-Alive"]] as const;
-    const posted = o.has("3") ? ([["Content-Type", "application/x-www-form-urlencoded"], ["Content-Length", String(body.length)]] as const) : [];
+    const base = [
+      ["Host", place],
+      ["User-Agent", o.value("U") ?? "Wget/1.21.3"],
+      ["Accept", "*/*"],
+      ["Accept-Encoding", "identity"],
+      ["Connection", "Keep-Alive"],
+    ] as const;
+    const posted = o.has("3")
+      ? ([
+          ["Content-Type", "application/x-www-form-urlencoded"],
+          ["Content-Length", String(body.length)],
+        ] as const)
+      : [];
     const method = o.has("1") ? "HEAD" : o.has("3") ? "POST" : "GET";
     connection.write(formatRequest({ method, path: url.target, headers: [...base.filter(([n]) => !own.has(n.toLowerCase())), ...posted, ...custom], body }));
     let buffer: Uint8Array = new Uint8Array(0);
@@ -125,7 +168,16 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
       const response = parseResponse(buffer, method, ended);
       if (response !== undefined && response !== "malformed" && (response.complete || ended)) {
         connection.end();
-        yield* say(o.has("S") ? `\n${response.head.replace(/\r/g, "").trimEnd().split("\n").map((l) => `  ${l}\n`).join("")}` : `${response.status} ${response.reason}\n`);
+        yield* say(
+          o.has("S")
+            ? `\n${response.head
+                .replace(/\r/g, "")
+                .trimEnd()
+                .split("\n")
+                .map((l) => `  ${l}\n`)
+                .join("")}`
+            : `${response.status} ${response.reason}\n`,
+        );
         return { response };
       }
       if (ended || response === "malformed") {
@@ -175,7 +227,9 @@ function* finish(context: Context, url: CurlUrl, response: HttpResponse, o: Opti
   yield* say(`Saving to: ‘${stdout ? "STDOUT" : file}’\n\n`);
   if (stdout && size > 0) yield out(text(response.body));
   const speed = size * 343; // kilobytes a second at the pace of a local network
-  yield* say(`     0K ${" ".repeat(54)}${length === undefined ? "    " : "100%"} ${rate(speed).padStart(5)}=0s\n\n${now} (${rate(speed).replace("K", " KB/s").replace(/M$/, " MB/s")}) - ${stdout ? "written to stdout" : `‘${file}’ saved`} [${size}${length === undefined ? "" : `/${length}`}]\n\n`);
+  yield* say(
+    `     0K ${" ".repeat(54)}${length === undefined ? "    " : "100%"} ${rate(speed).padStart(5)}=0s\n\n${now} (${rate(speed).replace("K", " KB/s").replace(/M$/, " MB/s")}) - ${stdout ? "written to stdout" : `‘${file}’ saved`} [${size}${length === undefined ? "" : `/${length}`}]\n\n`,
+  );
   if (o.has("w")) yield err(`${now} URL:${url.text} [${size}${length === undefined ? "" : `/${length}`}] -> "${file}" [1]\n`);
   return 0;
 }

@@ -56,7 +56,12 @@ export function reverseName(address: string): string | undefined {
   const bytes = addressBytes(address);
   if (bytes === undefined) return undefined;
   if (bytes.length === 4) return [...bytes].reverse().join(".") + ".in-addr.arpa.";
-  return [...bytes].reverse().map((b) => `${(b & 15).toString(16)}.${(b >> 4).toString(16)}`).join(".") + ".ip6.arpa.";
+  return (
+    [...bytes]
+      .reverse()
+      .map((b) => `${(b & 15).toString(16)}.${(b >> 4).toString(16)}`)
+      .join(".") + ".ip6.arpa."
+  );
 }
 
 /** The address that a full reverse name means; undefined for anything else. */
@@ -120,7 +125,10 @@ function parse6(text: string): Uint8Array | undefined {
   const head = words(halves[0]!);
   const end = halves.length === 2 ? words(halves[1]!) : [];
   if (head === undefined || end === undefined) return undefined;
-  const all = halves.length === 2 ? [...head, ...new Array<number>(Math.max(0, 8 - head.length - end.length - tail.length)).fill(0), ...end, ...tail] : [...head, ...tail];
+  const all =
+    halves.length === 2
+      ? [...head, ...new Array<number>(Math.max(0, 8 - head.length - end.length - tail.length)).fill(0), ...end, ...tail]
+      : [...head, ...tail];
   if (all.length !== 8 || (halves.length === 2 && head.length + end.length + tail.length > 7)) return undefined;
   const out = new Uint8Array(16);
   all.forEach((w, i) => {

@@ -80,7 +80,14 @@ function dataText({ data }: Rr): string {
 }
 
 type Chain = { readonly zone: string; readonly handlers: readonly Handler[]; /** Takes a request in at the top. */ readonly enter: Next };
-type Loaded = { readonly servers: ReadonlyMap<number, ReadonlyMap<string, Chain>>; readonly settings: Settings; readonly handlers: readonly Handler[]; readonly hash: string; readonly corefile: string; readonly zones: readonly string[] };
+type Loaded = {
+  readonly servers: ReadonlyMap<number, ReadonlyMap<string, Chain>>;
+  readonly settings: Settings;
+  readonly handlers: readonly Handler[];
+  readonly hash: string;
+  readonly corefile: string;
+  readonly zones: readonly string[];
+};
 
 export interface CoreDns extends Stateful {
   /** Takes a query's bytes; `reply` is called once with the answer's (or never, for what is no query). */
@@ -170,7 +177,8 @@ class Server implements CoreDns {
   handle(bytes: Uint8Array, transport: "udp" | "tcp", from: Endpoint, local: Endpoint, reply: (bytes: Uint8Array) => void): void {
     const message = decode(bytes);
     if (message === undefined) {
-      if (bytes.length >= 12 && (bytes[2]! & 0x80) === 0) reply(encode({ ...replyTo(query((bytes[0]! << 8) | bytes[1]!, ".", 0)), questions: [], rcode: RCODES.FORMERR }));
+      if (bytes.length >= 12 && (bytes[2]! & 0x80) === 0)
+        reply(encode({ ...replyTo(query((bytes[0]! << 8) | bytes[1]!, ".", 0)), questions: [], rcode: RCODES.FORMERR }));
       return;
     }
     if (message.response) return;
@@ -180,7 +188,21 @@ class Server implements CoreDns {
     const finish = ({ message: answer, compress, bytes, result }: Answered): void => {
       reply(bytes ?? encode(answer, compress));
       const q = message.questions[0];
-      if (q !== undefined) this.options.onQuery?.({ at: started, name: q.name, type: q.type, client: from, server: local, transport, rcode: answer.rcode, plugin: result.by ?? "", cached: result.cached === true, answers: answer.answers.length, records: answer.answers.slice(0, 8).map(dataText), ms: this.options.clock.now - started });
+      if (q !== undefined)
+        this.options.onQuery?.({
+          at: started,
+          name: q.name,
+          type: q.type,
+          client: from,
+          server: local,
+          transport,
+          rcode: answer.rcode,
+          plugin: result.by ?? "",
+          cached: result.cached === true,
+          answers: answer.answers.length,
+          records: answer.answers.slice(0, 8).map(dataText),
+          ms: this.options.clock.now - started,
+        });
     };
     const run = this.#respond(request);
     const first = run.next();
@@ -189,7 +211,12 @@ class Server implements CoreDns {
   }
 
   snapshot(): unknown {
-    return { corefile: this.#loaded.corefile, hash: this.#loaded.hash, states: this.#loaded.handlers.map((h) => h.snapshot?.()), metrics: this.#metrics.snapshot() };
+    return {
+      corefile: this.#loaded.corefile,
+      hash: this.#loaded.hash,
+      states: this.#loaded.handlers.map((h) => h.snapshot?.()),
+      metrics: this.#metrics.snapshot(),
+    };
   }
 
   restore(state: unknown): void {
@@ -206,11 +233,18 @@ class Server implements CoreDns {
   *#respond(request: Request): Generator<Wait, Answered, void> {
     const { message } = request;
     const q = message.questions[0];
-    if (q === undefined || message.questions.length !== 1) return scrub(request, replyTo(message, { rcode: q === undefined ? RCODES.SERVFAIL : RCODES.FORMERR }), { rcode: RCODES.SERVFAIL });
+    if (q === undefined || message.questions.length !== 1)
+      return scrub(request, replyTo(message, { rcode: q === undefined ? RCODES.SERVFAIL : RCODES.FORMERR }), { rcode: RCODES.SERVFAIL });
     const chain = this.#route(request.local.port, q.name, q.type);
     const open = chain?.handlers.some((h) => h.name === "forward") === true;
-    if (chain === undefined || chain.handlers.length === 0 || (q.class !== CLASSES.IN && !open)) return scrub(request, replyTo(message, { rcode: RCODES.REFUSED }), { rcode: RCODES.REFUSED });
-    if (message.edns !== undefined && message.edns.version !== 0) return { message: replyTo(message, { rcode: RCODES.BADVERS, edns: { version: 0, udpSize: 0, dnssecOk: false, options: [] } }), compress: false, result: { rcode: RCODES.BADVERS } };
+    if (chain === undefined || chain.handlers.length === 0 || (q.class !== CLASSES.IN && !open))
+      return scrub(request, replyTo(message, { rcode: RCODES.REFUSED }), { rcode: RCODES.REFUSED });
+    if (message.edns !== undefined && message.edns.version !== 0)
+      return {
+        message: replyTo(message, { rcode: RCODES.BADVERS, edns: { version: 0, udpSize: 0, dnssecOk: false, options: [] } }),
+        compress: false,
+        result: { rcode: RCODES.BADVERS },
+      };
     const result = yield* chain.enter(request);
     const written = result.message ?? (clientWrite(result.rcode) ? undefined : replyTo(message, { rcode: result.rcode }));
     return scrub(request, written ?? replyTo(message, { rcode: RCODES.SERVFAIL }), result);
@@ -259,7 +293,14 @@ class Server implements CoreDns {
           if (tokens === undefined || ignored.has(directive)) return;
           if (plugin === undefined) throw new CorefileError(`plugin/${directive}: is not part of this simulation`);
           try {
-            const handler = plugin.setup(new Dispenser(this.#path, tokens), this.#site(settings, places[i]!.map((z) => z.zone), chains[i]!));
+            const handler = plugin.setup(
+              new Dispenser(this.#path, tokens),
+              this.#site(
+                settings,
+                places[i]!.map((z) => z.zone),
+                chains[i]!,
+              ),
+            );
             if (handler === undefined) return;
             chains[i]!.push(handler);
             all.push(handler);
@@ -289,8 +330,18 @@ class Server implements CoreDns {
   #site(settings: Settings, zones: readonly string[], chain: readonly Handler[]): Site {
     const { clock, random, api, netns, read, spawn } = this.options;
     return {
-      clock, random, api, netns, spawn, settings, zones, metrics: this.#metrics, read: read ?? (() => undefined), log: (level, text) => this.#log(level, text),
-      lookup: (request, name, type) => this.#lookup(request, name, type), handler: (name) => chain.find((h) => h.name === name),
+      clock,
+      random,
+      api,
+      netns,
+      spawn,
+      settings,
+      zones,
+      metrics: this.#metrics,
+      read: read ?? (() => undefined),
+      log: (level, text) => this.#log(level, text),
+      lookup: (request, name, type) => this.#lookup(request, name, type),
+      handler: (name) => chain.find((h) => h.name === name),
     };
   }
 
@@ -298,7 +349,8 @@ class Server implements CoreDns {
     if (this.#loaded.settings.reloadMs !== undefined) this.#log("INFO", `plugin/reload: Running configuration SHA512 = ${this.#loaded.hash}`);
     this.#metrics.clear("coredns_plugin_enabled");
     for (const [port, zones] of this.#loaded.servers) {
-      for (const { zone, handlers } of zones.values()) for (const h of handlers) this.#metrics.set("coredns_plugin_enabled", `name="${h.name}",server="dns://:${port}",view="",zone="${zone}"`, 1);
+      for (const { zone, handlers } of zones.values())
+        for (const h of handlers) this.#metrics.set("coredns_plugin_enabled", `name="${h.name}",server="dns://:${port}",view="",zone="${zone}"`, 1);
     }
   }
 
@@ -351,10 +403,12 @@ const echoed = new Set([3, 9, 10, 11, 12]);
 function scrub(request: Request, message: Message, result: Result): Answered {
   const asked = request.message.edns;
   let edns: Edns | undefined = message.edns;
-  if (asked !== undefined) edns = { version: 0, udpSize: asked.udpSize, dnssecOk: asked.dnssecOk, options: message.edns?.options ?? asked.options.filter((o) => echoed.has(o.code)) };
+  if (asked !== undefined)
+    edns = { version: 0, udpSize: asked.udpSize, dnssecOk: asked.dnssecOk, options: message.edns?.options ?? asked.options.filter((o) => echoed.has(o.code)) };
   const fitted = fit({ ...message, id: request.message.id, edns }, udpSize(request));
   const { bytes } = fitted;
-  if (bytes === undefined || (request.transport === "udp" && bytes.length > (request.from.ip.includes(":") ? 1220 : 1480))) return { message: fitted.message, compress: true, result };
+  if (bytes === undefined || (request.transport === "udp" && bytes.length > (request.from.ip.includes(":") ? 1220 : 1480)))
+    return { message: fitted.message, compress: true, result };
   return { message: fitted.message, compress: false, bytes, result };
 }
 
@@ -367,8 +421,12 @@ function keyZones(key: string): { zone: string; port: number }[] {
 
 /** SHA-512 of the parsed blocks as JSON, which is what CoreDNS logs and compares. */
 function hashOf(blocks: readonly ServerBlock[]): string {
-  const plain = blocks.map((b) => ({ Keys: b.keys, Tokens: Object.fromEntries([...b.directives].sort(([a], [c]) => (a < c ? -1 : 1)).map(([k, tokens]) => [k, tokens.map((t) => ({ File: t.file, Line: t.line, Text: t.text }))])) }));
+  const plain = blocks.map((b) => ({
+    Keys: b.keys,
+    Tokens: Object.fromEntries(
+      [...b.directives].sort(([a], [c]) => (a < c ? -1 : 1)).map(([k, tokens]) => [k, tokens.map((t) => ({ File: t.file, Line: t.line, Text: t.text }))]),
+    ),
+  }));
   const json = JSON.stringify(plain).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return bytesToHex(sha512(utf8(json)));
 }
-

@@ -162,7 +162,13 @@ export class Dispenser {
  * @param read the files that `import` may name.
  * @param env what {$NAME} stands for.
  */
-export function parseCorefile(filename: string, source: string, known: ReadonlySet<string> | undefined, read: (path: string) => string | undefined = () => undefined, env: ReadonlyMap<string, string> = new Map()): ServerBlock[] {
+export function parseCorefile(
+  filename: string,
+  source: string,
+  known: ReadonlySet<string> | undefined,
+  read: (path: string) => string | undefined = () => undefined,
+  env: ReadonlyMap<string, string> = new Map(),
+): ServerBlock[] {
   return new Parser(filename, lex(source), known, read, env).all();
 }
 

@@ -8,7 +8,8 @@ import type { Message } from "./message";
 import { decode } from "./message";
 
 export type ExchangeError = "timeout" | "refused" | "unreachable" | "no-route" | "reset" | "closed";
-export type Exchange = { readonly reply: Message; readonly size: number; readonly local: Endpoint } | { readonly error: ExchangeError; readonly local: Endpoint };
+export type Exchange =
+  { readonly reply: Message; readonly size: number; readonly local: Endpoint } | { readonly error: ExchangeError; readonly local: Endpoint };
 
 /** Sends a query and waits for the reply with its id, at most until the virtual time `until`. */
 export function* exchangeUdp(clock: Clock, netns: Netns, to: Endpoint, query: Uint8Array, until: number): Generator<Wait, Exchange, void> {
@@ -19,7 +20,8 @@ export function* exchangeUdp(clock: Clock, netns: Netns, to: Endpoint, query: Ui
     for (;;) {
       for (let d = socket.receive(); d !== undefined; d = socket.receive()) {
         const reply = decode(d.bytes);
-        if (reply !== undefined && reply.response && reply.id === id && d.from.port === to.port && d.from.ip === to.ip) return { reply, size: d.bytes.length, local: socket.local };
+        if (reply !== undefined && reply.response && reply.id === id && d.from.port === to.port && d.from.ip === to.ip)
+          return { reply, size: d.bytes.length, local: socket.local };
       }
       const error = socket.error();
       if (error !== undefined) return { error, local: socket.local };
@@ -30,7 +32,8 @@ export function* exchangeUdp(clock: Clock, netns: Netns, to: Endpoint, query: Ui
       yield { until, ready: () => (peeked ??= socket.receive()) !== undefined || (failed ??= socket.error()) !== undefined };
       if (peeked !== undefined) {
         const reply = decode(peeked.bytes);
-        if (reply !== undefined && reply.response && reply.id === id && peeked.from.port === to.port && peeked.from.ip === to.ip) return { reply, size: peeked.bytes.length, local: socket.local };
+        if (reply !== undefined && reply.response && reply.id === id && peeked.from.port === to.port && peeked.from.ip === to.ip)
+          return { reply, size: peeked.bytes.length, local: socket.local };
       }
       if (failed !== undefined) return { error: failed, local: socket.local };
     }

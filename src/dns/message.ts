@@ -4,9 +4,46 @@
 import { addressBytes, addressText } from "./address";
 import { labels } from "./name";
 
-export const TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, HINFO: 13, MX: 15, TXT: 16, AAAA: 28, SRV: 33, NAPTR: 35, DNAME: 39, OPT: 41, DS: 43, RRSIG: 46, NSEC: 47, DNSKEY: 48, SVCB: 64, HTTPS: 65, IXFR: 251, AXFR: 252, ANY: 255, CAA: 257 } as const;
+export const TYPES = {
+  A: 1,
+  NS: 2,
+  CNAME: 5,
+  SOA: 6,
+  PTR: 12,
+  HINFO: 13,
+  MX: 15,
+  TXT: 16,
+  AAAA: 28,
+  SRV: 33,
+  NAPTR: 35,
+  DNAME: 39,
+  OPT: 41,
+  DS: 43,
+  RRSIG: 46,
+  NSEC: 47,
+  DNSKEY: 48,
+  SVCB: 64,
+  HTTPS: 65,
+  IXFR: 251,
+  AXFR: 252,
+  ANY: 255,
+  CAA: 257,
+} as const;
 export const CLASSES = { IN: 1, CH: 3, HS: 4, NONE: 254, ANY: 255 } as const;
-export const RCODES = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5, YXDOMAIN: 6, YXRRSET: 7, NXRRSET: 8, NOTAUTH: 9, NOTZONE: 10, BADVERS: 16 } as const;
+export const RCODES = {
+  NOERROR: 0,
+  FORMERR: 1,
+  SERVFAIL: 2,
+  NXDOMAIN: 3,
+  NOTIMP: 4,
+  REFUSED: 5,
+  YXDOMAIN: 6,
+  YXRRSET: 7,
+  NXRRSET: 8,
+  NOTAUTH: 9,
+  NOTZONE: 10,
+  BADVERS: 16,
+} as const;
 
 const typeNames = new Map<number, string>(Object.entries(TYPES).map(([k, v]) => [v, k]));
 const classNames = new Map<number, string>(Object.entries(CLASSES).map(([k, v]) => [v, k]));
@@ -42,7 +79,16 @@ export type RData =
   | { readonly kind: "name"; readonly target: string }
   | { readonly kind: "mx"; readonly preference: number; readonly target: string }
   | { readonly kind: "srv"; readonly priority: number; readonly weight: number; readonly port: number; readonly target: string }
-  | { readonly kind: "soa"; readonly ns: string; readonly mbox: string; readonly serial: number; readonly refresh: number; readonly retry: number; readonly expire: number; readonly minimum: number }
+  | {
+      readonly kind: "soa";
+      readonly ns: string;
+      readonly mbox: string;
+      readonly serial: number;
+      readonly refresh: number;
+      readonly retry: number;
+      readonly expire: number;
+      readonly minimum: number;
+    }
   /** TXT and HINFO: character strings. */
   | { readonly kind: "text"; readonly strings: readonly string[] }
   | { readonly kind: "raw"; readonly bytes: Uint8Array };
@@ -76,7 +122,22 @@ export type Message = {
   readonly edns: Edns | undefined;
 };
 
-const blank: Omit<Message, "id"> = { response: false, opcode: 0, authoritative: false, truncated: false, recursionDesired: true, recursionAvailable: false, authenticData: false, checkingDisabled: false, rcode: 0, questions: [], answers: [], authority: [], additional: [], edns: undefined };
+const blank: Omit<Message, "id"> = {
+  response: false,
+  opcode: 0,
+  authoritative: false,
+  truncated: false,
+  recursionDesired: true,
+  recursionAvailable: false,
+  authenticData: false,
+  checkingDisabled: false,
+  rcode: 0,
+  questions: [],
+  answers: [],
+  authority: [],
+  additional: [],
+  edns: undefined,
+};
 
 export function query(id: number, name: string, type: number, more: Partial<Message> = {}): Message {
   return { ...blank, id, questions: [{ name, type, class: CLASSES.IN }], ...more };
@@ -87,8 +148,21 @@ export function replyTo(request: Message, more: Partial<Message> = {}): Message 
   // Written out: a spread of a dozen fields for each query is what a busy server would spend its time on.
   const asks = request.opcode === 0;
   return {
-    id: request.id, response: true, opcode: request.opcode, authoritative: more.authoritative ?? false, truncated: more.truncated ?? false, recursionDesired: asks && request.recursionDesired, recursionAvailable: more.recursionAvailable ?? false, authenticData: more.authenticData ?? false,
-    checkingDisabled: asks && request.checkingDisabled, rcode: more.rcode ?? 0, questions: request.questions.length > 1 ? request.questions.slice(0, 1) : request.questions, answers: more.answers ?? none, authority: more.authority ?? none, additional: more.additional ?? none, edns: more.edns,
+    id: request.id,
+    response: true,
+    opcode: request.opcode,
+    authoritative: more.authoritative ?? false,
+    truncated: more.truncated ?? false,
+    recursionDesired: asks && request.recursionDesired,
+    recursionAvailable: more.recursionAvailable ?? false,
+    authenticData: more.authenticData ?? false,
+    checkingDisabled: asks && request.checkingDisabled,
+    rcode: more.rcode ?? 0,
+    questions: request.questions.length > 1 ? request.questions.slice(0, 1) : request.questions,
+    answers: more.answers ?? none,
+    authority: more.authority ?? none,
+    additional: more.additional ?? none,
+    edns: more.edns,
   };
 }
 
@@ -98,7 +172,15 @@ const none: readonly Rr[] = [];
 export function encode(message: Message, compress = false): Uint8Array {
   const w = new Writer(compress);
   const flags =
-    (message.response ? 0x8000 : 0) | (message.opcode << 11) | (message.authoritative ? 0x400 : 0) | (message.truncated ? 0x200 : 0) | (message.recursionDesired ? 0x100 : 0) | (message.recursionAvailable ? 0x80 : 0) | (message.authenticData ? 0x20 : 0) | (message.checkingDisabled ? 0x10 : 0) | (message.rcode & 15);
+    (message.response ? 0x8000 : 0) |
+    (message.opcode << 11) |
+    (message.authoritative ? 0x400 : 0) |
+    (message.truncated ? 0x200 : 0) |
+    (message.recursionDesired ? 0x100 : 0) |
+    (message.recursionAvailable ? 0x80 : 0) |
+    (message.authenticData ? 0x20 : 0) |
+    (message.checkingDisabled ? 0x10 : 0) |
+    (message.rcode & 15);
   w.u16(message.id);
   w.u16(flags);
   w.u16(message.questions.length);
@@ -147,9 +229,21 @@ export function decode(bytes: Uint8Array): Message | undefined {
   }
   if (r.failed) return undefined;
   return {
-    id, response: (flags & 0x8000) !== 0, opcode: (flags >> 11) & 15, authoritative: (flags & 0x400) !== 0, truncated: (flags & 0x200) !== 0, recursionDesired: (flags & 0x100) !== 0,
-    recursionAvailable: (flags & 0x80) !== 0, authenticData: (flags & 0x20) !== 0, checkingDisabled: (flags & 0x10) !== 0, rcode: (extended << 4) | (flags & 15), questions,
-    answers: sections[0]!, authority: sections[1]!, additional: sections[2]!, edns,
+    id,
+    response: (flags & 0x8000) !== 0,
+    opcode: (flags >> 11) & 15,
+    authoritative: (flags & 0x400) !== 0,
+    truncated: (flags & 0x200) !== 0,
+    recursionDesired: (flags & 0x100) !== 0,
+    recursionAvailable: (flags & 0x80) !== 0,
+    authenticData: (flags & 0x20) !== 0,
+    checkingDisabled: (flags & 0x10) !== 0,
+    rcode: (extended << 4) | (flags & 15),
+    questions,
+    answers: sections[0]!,
+    authority: sections[1]!,
+    additional: sections[2]!,
+    edns,
   };
 }
 
@@ -157,7 +251,10 @@ export function decode(bytes: Uint8Array): Message | undefined {
  * Makes a reply fit `size` bytes as miekg's Msg.Truncate: as it is if it fits uncompressed, else compressed, else records
  * dropped from the end and TC set.
  */
-export function fit(message: Message, size: number): { readonly message: Message; readonly compress: boolean; /** Where it fits as it is. */ readonly bytes?: Uint8Array } {
+export function fit(
+  message: Message,
+  size: number,
+): { readonly message: Message; readonly compress: boolean; /** Where it fits as it is. */ readonly bytes?: Uint8Array } {
   const limit = Math.max(size, 512);
   const bytes = encode(message);
   if (bytes.length <= limit) return { message, compress: false, bytes };

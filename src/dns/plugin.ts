@@ -71,7 +71,13 @@ export type Site = {
   readonly metrics: Metrics;
 };
 
-export type Settings = { health: string | undefined; lameduckMs: number; ready: string | undefined; prometheus: string | undefined; reloadMs: number | undefined };
+export type Settings = {
+  health: string | undefined;
+  lameduckMs: number;
+  ready: string | undefined;
+  prometheus: string | undefined;
+  reloadMs: number | undefined;
+};
 
 export interface Metrics {
   add(name: string, labels: string, by?: number): void;
@@ -146,7 +152,7 @@ export function fallZones(args: readonly string[]): Fall {
 
 /** Go's time.ParseDuration in milliseconds; throws with Go's words. */
 export function parseDuration(text: string): number {
-  const units: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, "µs": 1e-3, ms: 1, s: 1000, m: 60000, h: 3600000 };
+  const units: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1000, m: 60000, h: 3600000 };
   const bad = (why: string): CorefileError => new CorefileError(`time: ${why} ${JSON.stringify(text)}`);
   const sign = text.startsWith("-") ? -1 : 1;
   let rest = text.replace(/^[-+]/, "");

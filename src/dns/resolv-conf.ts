@@ -1,7 +1,16 @@
 // /etc/resolv.conf and /etc/hosts as the resolvers read them: anew for every look-up.
 import { canonicalAddress } from "./address";
 
-export type ResolvConf = { readonly nameservers: readonly string[]; readonly search: readonly string[]; readonly ndots: number; readonly timeoutMs: number; readonly attempts: number; readonly rotate: boolean; readonly singleRequest: boolean; readonly useTcp: boolean };
+export type ResolvConf = {
+  readonly nameservers: readonly string[];
+  readonly search: readonly string[];
+  readonly ndots: number;
+  readonly timeoutMs: number;
+  readonly attempts: number;
+  readonly rotate: boolean;
+  readonly singleRequest: boolean;
+  readonly useTcp: boolean;
+};
 
 function readResolvConf(text: string): ResolvConf {
   const nameservers: string[] = [];
@@ -11,7 +20,10 @@ function readResolvConf(text: string): ResolvConf {
   let attempts = 2;
   const flags = new Set<string>();
   for (const raw of text.split("\n")) {
-    const [keyword, ...words] = raw.replace(/[#;].*/, "").trim().split(/\s+/);
+    const [keyword, ...words] = raw
+      .replace(/[#;].*/, "")
+      .trim()
+      .split(/\s+/);
     if (keyword === "nameserver" && words[0] !== undefined && nameservers.length < 3) {
       const ip = canonicalAddress(words[0].replace(/%.*/, ""));
       if (ip !== undefined) nameservers.push(ip);
@@ -27,7 +39,16 @@ function readResolvConf(text: string): ResolvConf {
       }
     }
   }
-  return { nameservers: nameservers.length > 0 ? nameservers : ["127.0.0.1"], search, ndots, timeoutMs, attempts, rotate: flags.has("rotate"), singleRequest: flags.has("single-request") || flags.has("single-request-reopen"), useTcp: flags.has("use-vc") };
+  return {
+    nameservers: nameservers.length > 0 ? nameservers : ["127.0.0.1"],
+    search,
+    ndots,
+    timeoutMs,
+    attempts,
+    rotate: flags.has("rotate"),
+    singleRequest: flags.has("single-request") || flags.has("single-request-reopen"),
+    useTcp: flags.has("use-vc"),
+  };
 }
 
 export type HostsEntry = { readonly ip: string; readonly names: readonly string[] };

@@ -25,7 +25,12 @@ export type ResolverHost = {
 };
 
 export type Resolved =
-  | { readonly ok: true; /** In the order in which a program tries them. */ readonly addresses: readonly string[]; readonly canonical: string; /** Names on the way to the canonical one. */ readonly aliases: readonly string[] }
+  | {
+      readonly ok: true;
+      /** In the order in which a program tries them. */ readonly addresses: readonly string[];
+      readonly canonical: string;
+      /** Names on the way to the canonical one. */ readonly aliases: readonly string[];
+    }
   /** "not-found": EAI_NONAME, "no-data": EAI_NODATA, "again": EAI_AGAIN (no server answered). */
   | { readonly ok: false; readonly error: "not-found" | "no-data" | "again" };
 
@@ -34,7 +39,8 @@ type Pass = Generator<Wait, Resolved, void>;
 /** The addresses of a name: getaddrinfo. Family 0 asks for both. */
 export function* resolveName(host: ResolverHost, name: string, family: 0 | 4 | 6 = 0): Pass {
   const literal = canonicalAddress(name);
-  if (literal !== undefined) return fits(literal, family) ? { ok: true, addresses: [literal], canonical: name, aliases: [] } : { ok: false, error: "not-found" };
+  if (literal !== undefined)
+    return fits(literal, family) ? { ok: true, addresses: [literal], canonical: name, aliases: [] } : { ok: false, error: "not-found" };
   if (name === "" || name.length > 255) return { ok: false, error: "not-found" };
   const local = parseHostsFile(host.files.read("/etc/hosts")).filter((e) => e.names.some((n) => n.toLowerCase() === name.toLowerCase()));
   const listed = local.map((e) => e.ip).filter((ip) => fits(ip, family));
@@ -97,7 +103,12 @@ function* searchMusl(host: ResolverHost, conf: ResolvConf, name: string, family:
 function* lookUp(host: ResolverHost, conf: ResolvConf, name: string, family: 0 | 4 | 6, all: boolean): Pass {
   const full = name.endsWith(".") ? name : `${name}.`;
   const types = family === 0 ? [TYPES.A, TYPES.AAAA] : [family === 4 ? TYPES.A : TYPES.AAAA];
-  const replies = yield* ask(host, conf, types.map((type) => ({ name: full, type })), all);
+  const replies = yield* ask(
+    host,
+    conf,
+    types.map((type) => ({ name: full, type })),
+    all,
+  );
   const addresses: string[] = [];
   const aliases: string[] = [];
   let canonical = full;
@@ -123,7 +134,12 @@ function* lookUp(host: ResolverHost, conf: ResolvConf, name: string, family: 0 |
  * Several questions at once, to the name servers in turn (glibc) or all together (musl), with retries. Undefined for a
  * question that nobody answered.
  */
-function* ask(host: ResolverHost, conf: ResolvConf, questions: readonly { name: string; type: number }[], all: boolean): Generator<Wait, readonly (Message | undefined)[], void> {
+function* ask(
+  host: ResolverHost,
+  conf: ResolvConf,
+  questions: readonly { name: string; type: number }[],
+  all: boolean,
+): Generator<Wait, readonly (Message | undefined)[], void> {
   const servers = conf.rotate ? rotated(conf.nameservers, host.random) : conf.nameservers;
   let replies: readonly (Message | undefined)[] = questions.map(() => undefined);
   const settled = (m: Message | undefined): boolean => m !== undefined && (m.rcode === RCODES.NOERROR || m.rcode === RCODES.NXDOMAIN);
@@ -133,7 +149,13 @@ function* ask(host: ResolverHost, conf: ResolvConf, questions: readonly { name: 
       const batches = conf.singleRequest ? open.map((o) => [o]) : [open];
       for (const batch of batches) {
         const wait = all ? conf.timeoutMs / conf.attempts : conf.timeoutMs;
-        const got = yield* askOnce(host, group, batch.map((b) => b.q), wait, conf.useTcp);
+        const got = yield* askOnce(
+          host,
+          group,
+          batch.map((b) => b.q),
+          wait,
+          conf.useTcp,
+        );
         replies = replies.map((r, i) => got[batch.findIndex((b) => b.i === i)] ?? r);
       }
       if (replies.every(settled)) return replies;
@@ -142,10 +164,24 @@ function* ask(host: ResolverHost, conf: ResolvConf, questions: readonly { name: 
   return replies;
 }
 
-function* askOnce(host: ResolverHost, servers: readonly string[], questions: readonly { name: string; type: number }[], wait: number, tcp: boolean): Generator<Wait, (Message | undefined)[], void> {
+function* askOnce(
+  host: ResolverHost,
+  servers: readonly string[],
+  questions: readonly { name: string; type: number }[],
+  wait: number,
+  tcp: boolean,
+): Generator<Wait, (Message | undefined)[], void> {
   const until = host.clock.now + wait;
   const sent = questions.map((q) => query(host.random.below(65536), q.name, q.type));
-  const replies = tcp ? questions.map((): undefined => undefined) : (yield* askUdp(host.clock, host.netns, servers.map((ip) => ({ ip, port: 53 })), sent, until)).replies;
+  const replies = tcp
+    ? questions.map((): undefined => undefined)
+    : (yield* askUdp(
+        host.clock,
+        host.netns,
+        servers.map((ip) => ({ ip, port: 53 })),
+        sent,
+        until,
+      )).replies;
   const out: (Message | undefined)[] = [];
   for (const [i, q] of sent.entries()) {
     let reply: Message | undefined = replies[i];
@@ -160,7 +196,13 @@ function* askOnce(host: ResolverHost, servers: readonly string[], questions: rea
 }
 
 /** Sends queries from one socket to each of these servers and waits for the replies; an ICMP error ends the wait. */
-export function* askUdp(clock: Clock, netns: Netns, servers: readonly Endpoint[], queries: readonly Message[], until: number): Generator<Wait, { readonly replies: (Message | undefined)[]; readonly sizes: number[]; readonly error: ExchangeError | undefined }, void> {
+export function* askUdp(
+  clock: Clock,
+  netns: Netns,
+  servers: readonly Endpoint[],
+  queries: readonly Message[],
+  until: number,
+): Generator<Wait, { readonly replies: (Message | undefined)[]; readonly sizes: number[]; readonly error: ExchangeError | undefined }, void> {
   const socket = netns.udp();
   const replies: (Message | undefined)[] = queries.map(() => undefined);
   const sizes: number[] = queries.map(() => 0);
@@ -202,7 +244,10 @@ function order(host: ResolverHost, addresses: readonly string[]): readonly strin
   const own = host.netns.addresses(4).map((a) => addressBytes(a.ip)!);
   // Rule 9: among IPv4 addresses of the same kind glibc prefers the longer common prefix with the source.
   const common = (ip: string): number => (host.libc === "glibc" && !ip.includes(":") ? Math.max(0, ...own.map((o) => prefix(o, addressBytes(ip)!))) : 0);
-  return addresses.map((ip, i) => ({ ip, i, rank: rank(ip), common: common(ip) >= 24 ? common(ip) : 0 })).sort((a, b) => a.rank - b.rank || b.common - a.common || a.i - b.i).map((a) => a.ip);
+  return addresses
+    .map((ip, i) => ({ ip, i, rank: rank(ip), common: common(ip) >= 24 ? common(ip) : 0 }))
+    .sort((a, b) => a.rank - b.rank || b.common - a.common || a.i - b.i)
+    .map((a) => a.ip);
 }
 
 function prefix(a: Uint8Array, b: Uint8Array): number {

@@ -42,7 +42,9 @@ export function runCoreDns(options: RunOptions): CoreDns | undefined {
     }
     const { health, ready, prometheus } = dns.settings;
     listenHttp(health, { "/health": () => (dns.settings.health === undefined ? undefined : { status: 200, body: "OK" }) });
-    listenHttp(ready, { "/ready": () => (dns.settings.ready === undefined ? undefined : dns.ready ? { status: 200, body: "OK" } : { status: 503, body: "kubernetes" }) });
+    listenHttp(ready, {
+      "/ready": () => (dns.settings.ready === undefined ? undefined : dns.ready ? { status: 200, body: "OK" } : { status: 503, body: "kubernetes" }),
+    });
     const type = ["Content-Type", "text/plain; version=0.0.4; charset=utf-8; escaping=underscores"] as const;
     listenHttp(prometheus, { "/metrics": () => ({ status: 200, headers: [type], body: dns.metrics() }) });
     return true;
@@ -50,7 +52,12 @@ export function runCoreDns(options: RunOptions): CoreDns | undefined {
   const listenHttp = (address: string | undefined, paths: Paths): void => {
     if (address === undefined || open.has(address)) return;
     const { host, port } = listenAddress(address);
-    options.listen("tcp", host === "localhost" ? "127.0.0.1" : host, Number(port), httpServer(paths, () => options.clock.now));
+    options.listen(
+      "tcp",
+      host === "localhost" ? "127.0.0.1" : host,
+      Number(port),
+      httpServer(paths, () => options.clock.now),
+    );
     open.add(address);
   };
   if (!listenAll()) {

@@ -39,7 +39,10 @@ export function createUpstream(names: ReadonlyMap<string, string> = INTERNET): S
 }
 
 /** The TCP half of a DNS server: cuts the stream into messages by their two bytes of length. */
-export function tcpDns(pending: Map<number, Uint8Array>, handle: (message: Uint8Array, connection: Parameters<NonNullable<Server["data"]>>[0], send: (bytes: Uint8Array) => void) => void): Pick<Server, "data" | "end"> {
+export function tcpDns(
+  pending: Map<number, Uint8Array>,
+  handle: (message: Uint8Array, connection: Parameters<NonNullable<Server["data"]>>[0], send: (bytes: Uint8Array) => void) => void,
+): Pick<Server, "data" | "end"> {
   return {
     data(connection, bytes) {
       let got = joinBytes(pending.get(connection.id) ?? new Uint8Array(0), bytes);
@@ -63,7 +66,8 @@ function answer(zone: ReadonlyMap<string, string>, request: Message): Message {
   if (q === undefined) return replyTo(request, { rcode: RCODES.FORMERR });
   const edns = request.edns === undefined ? undefined : { version: 0, udpSize: EDNS_SIZE, dnssecOk: request.edns.dnssecOk, options: [] };
   const name = q.name.toLowerCase();
-  const found = (type: number, data: Rr["data"]): Message => replyTo(request, { authoritative: true, recursionAvailable: true, edns, answers: [{ name: q.name, type, class: q.class, ttl: TTL, data }] });
+  const found = (type: number, data: Rr["data"]): Message =>
+    replyTo(request, { authoritative: true, recursionAvailable: true, edns, answers: [{ name: q.name, type, class: q.class, ttl: TTL, data }] });
   if (q.class === CLASSES.CH && name === "version.bind." && q.type === TYPES.TXT) return found(TYPES.TXT, { kind: "text", strings: ["dnsmasq-2.90"] });
   const ip = zone.get(name);
   if (ip !== undefined) {

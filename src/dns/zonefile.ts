@@ -21,7 +21,8 @@ export function parseRecord(line: string): Rr | undefined {
 }
 
 function parseData(type: number, words: readonly string[]): RData | undefined {
-  const numbers = (from: number, to: number): number[] | undefined => (words.slice(from, to).length === to - from && words.slice(from, to).every((w) => /^\d+$/.test(w)) ? words.slice(from, to).map(Number) : undefined);
+  const numbers = (from: number, to: number): number[] | undefined =>
+    words.slice(from, to).length === to - from && words.slice(from, to).every((w) => /^\d+$/.test(w)) ? words.slice(from, to).map(Number) : undefined;
   switch (type) {
     case TYPES.A:
     case TYPES.AAAA: {

@@ -81,5 +81,13 @@ export class Api {
 function asStatus(response: ApiResponse): Status {
   const body = response.body as Partial<Status> | undefined;
   if (typeof body === "object" && body !== null && body.kind === "Status") return body as Status;
-  return { kind: "Status", apiVersion: "v1", metadata: {}, status: "Failure", code: response.code, message: typeof response.body === "string" ? response.body : "unknown", reason: "" };
+  return {
+    kind: "Status",
+    apiVersion: "v1",
+    metadata: {},
+    status: "Failure",
+    code: response.code,
+    message: typeof response.body === "string" ? response.body : "unknown",
+    reason: "",
+  };
 }

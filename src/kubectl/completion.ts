@@ -9,7 +9,31 @@ import { Discovery, pathOf } from "./discovery";
 import { attempt } from "./failure";
 import { findCommand } from "./commands/find";
 
-const BY_TYPE = new Set(["get", "describe", "delete", "edit", "label", "annotate", "patch", "scale", "expose", "wait", "explain", "autoscale", "rollout status", "rollout history", "rollout undo", "rollout restart", "rollout pause", "rollout resume", "set image", "set selector", "set env", "set resources", "taint"]);
+const BY_TYPE = new Set([
+  "get",
+  "describe",
+  "delete",
+  "edit",
+  "label",
+  "annotate",
+  "patch",
+  "scale",
+  "expose",
+  "wait",
+  "explain",
+  "autoscale",
+  "rollout status",
+  "rollout history",
+  "rollout undo",
+  "rollout restart",
+  "rollout pause",
+  "rollout resume",
+  "set image",
+  "set selector",
+  "set env",
+  "set resources",
+  "taint",
+]);
 const PODS = new Set(["exec", "logs", "port-forward", "attach"]);
 const NODES = new Set(["cordon", "uncordon", "drain"]);
 const FORMATS = ["json", "yaml", "kyaml", "name", "wide", "go-template=", "jsonpath=", "custom-columns="];
@@ -26,7 +50,11 @@ export function completeWords(deps: KubectlDeps, context: Completion, args: read
   const previous = before.at(-1) ?? "";
   const api = new Api(deps.client(), () => undefined);
   const namespace = namespaceOf(rest);
-  const valueOf = previous.startsWith("--") ? flags.get(previous.slice(2)) : /^-[A-Za-z]$/.test(previous) ? [...flags.values()].find((f) => f.short === previous[1]) : undefined;
+  const valueOf = previous.startsWith("--")
+    ? flags.get(previous.slice(2))
+    : /^-[A-Za-z]$/.test(previous)
+      ? [...flags.values()].find((f) => f.short === previous[1])
+      : undefined;
   if (valueOf !== undefined && valueOf.bare === "") {
     if (valueOf.name === "filename" || valueOf.name === "kubeconfig") return undefined;
     if (valueOf.name === "output") return starting(FORMATS);

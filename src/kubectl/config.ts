@@ -4,23 +4,41 @@ import { parse } from "yaml";
 import { normalise } from "../files/tree";
 import type { FileTree } from "../files/tree";
 import type { Flags } from "./commands/parse";
-import { fail } from "./failure";
+import { BareFailure, fail } from "./failure";
 import { quote } from "./golang";
 import { toYaml } from "./printers/yaml";
 
 export type NamedContext = { name: string; context: { cluster?: string; user?: string; namespace?: string } };
 export type NamedCluster = { name: string; cluster: Record<string, unknown> };
 export type NamedUser = { name: string; user: Record<string, unknown> };
-export type KubeConfig = { apiVersion: string; kind: string; preferences?: Record<string, unknown>; clusters: NamedCluster[]; contexts: NamedContext[]; users: NamedUser[]; "current-context": string };
+export type KubeConfig = {
+  apiVersion: string;
+  kind: string;
+  preferences?: Record<string, unknown>;
+  clusters: NamedCluster[];
+  contexts: NamedContext[];
+  users: NamedUser[];
+  "current-context": string;
+};
 
 const KIND: KubeConfig = {
   apiVersion: "v1",
   kind: "Config",
   clusters: [{ name: "kind-kind", cluster: { "certificate-authority-data": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCg==", server: "https://172.18.0.2:6443" } }],
   contexts: [{ name: "kind-kind", context: { cluster: "kind-kind", user: "kind-kind" } }],
-  users: [{ name: "kind-kind", user: { "client-certificate-data": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCg==", "client-key-data": "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=" } }],
+  users: [
+    {
+      name: "kind-kind",
+      user: { "client-certificate-data": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCg==", "client-key-data": "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=" },
+    },
+  ],
   "current-context": "kind-kind",
 };
+
+/** Verbs that ask for the namespace before they make a client: a wrong context has other words there. */
+const ASK_NAMESPACE_FIRST: ReadonlySet<string> = new Set(
+  "annotate attach debug delete describe edit events exec get label logs patch port-forward rollout scale set taint top".split(" "),
+);
 
 export class Config {
   readonly path: string;
@@ -44,7 +62,15 @@ export class Config {
       return (this.#file = structured(KIND));
     }
     const read = (parse(text, { version: "1.1", uniqueKeys: false }) ?? {}) as Partial<KubeConfig>;
-    return (this.#file = { apiVersion: "v1", kind: "Config", ...(read.preferences === undefined ? {} : { preferences: read.preferences }), clusters: read.clusters ?? [], contexts: read.contexts ?? [], users: read.users ?? [], "current-context": read["current-context"] ?? "" });
+    return (this.#file = {
+      apiVersion: "v1",
+      kind: "Config",
+      ...(read.preferences === undefined ? {} : { preferences: read.preferences }),
+      clusters: read.clusters ?? [],
+      contexts: read.contexts ?? [],
+      users: read.users ?? [],
+      "current-context": read["current-context"] ?? "",
+    });
   }
 
   save(): void {
@@ -72,12 +98,21 @@ export class Config {
   }
 
   /** Fails as kubectl does before its first request if the context is wrong. */
-  check(): void {
+  check(path: string): void {
+    const verb = path.split(" ")[0]!;
+    if (verb === "config") return;
     const name = this.currentContext;
-    if (this.flags.string("context") !== "" && this.context() === undefined) fail(`context ${quote(name)} does not exist`);
-    if (this.flags.string("cluster") !== "" && this.cluster() === undefined) fail(`cluster ${quote(this.flags.string("cluster"))} does not exist`);
+    if (this.flags.string("context") !== "" && this.context() === undefined) {
+      if (ASK_NAMESPACE_FIRST.has(verb)) throw new BareFailure(`Error in configuration: context was not found for specified context: ${name}`);
+      fail(`context ${quote(name)} does not exist`);
+    }
+    const cluster = this.flags.string("cluster");
+    if (cluster !== "" && this.cluster() === undefined) fail(`no server found for cluster ${quote(cluster)}`);
     const user = this.flags.string("user");
     if (user !== "" && !this.file.users.some((u) => u.name === user)) fail(`auth info ${quote(user)} does not exist`);
+    const timeout = this.flags.has("request-timeout") ? this.flags.string("request-timeout") : "0";
+    if (verb !== "version" && !/^[-+]?(\d+|0|((\d+(\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h))+)$/.test(timeout))
+      fail("Invalid timeout value. Timeout must be a single integer in seconds, or an integer followed by a corresponding time unit (e.g. 1s | 2m | 3h)");
   }
 
   namespace(): { readonly name: string; readonly explicit: boolean } {
@@ -89,5 +124,10 @@ export class Config {
 }
 
 function structured(config: KubeConfig): KubeConfig {
-  return { ...config, clusters: config.clusters.map((c) => ({ name: c.name, cluster: { ...c.cluster } })), contexts: config.contexts.map((c) => ({ name: c.name, context: { ...c.context } })), users: config.users.map((u) => ({ name: u.name, user: { ...u.user } })) };
+  return {
+    ...config,
+    clusters: config.clusters.map((c) => ({ name: c.name, cluster: { ...c.cluster } })),
+    contexts: config.contexts.map((c) => ({ name: c.name, context: { ...c.context } })),
+    users: config.users.map((u) => ({ name: u.name, user: { ...u.user } })),
+  };
 }

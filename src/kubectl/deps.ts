@@ -4,10 +4,31 @@ import type { Context } from "../shell/command";
 import type { ApiClient } from "./api";
 import type { HelpTexts } from "./help/render";
 
-export type ExecOptions = { readonly namespace: string; readonly pod: string; readonly container?: string; readonly argv: readonly string[]; readonly stdin: boolean; readonly tty: boolean };
+export type ExecOptions = {
+  readonly namespace: string;
+  readonly pod: string;
+  readonly container?: string;
+  readonly argv: readonly string[];
+  readonly stdin: boolean;
+  readonly tty: boolean;
+};
 export type AttachOptions = { readonly namespace: string; readonly pod: string; readonly container: string; readonly stdin: boolean; readonly tty: boolean };
-export type LogOptions = { readonly namespace: string; readonly pod: string; readonly container: string; readonly follow: boolean; readonly previous: boolean; /** Lines from the end; undefined all. */ readonly tail?: number; /** Virtual milliseconds since the epoch. */ readonly since?: number; readonly timestamps: boolean };
-export type ForwardOptions = { readonly namespace: string; readonly pod: string; readonly addresses: readonly string[]; readonly ports: readonly { readonly local: number; readonly remote: number }[] };
+export type LogOptions = {
+  readonly namespace: string;
+  readonly pod: string;
+  readonly container: string;
+  readonly follow: boolean;
+  readonly previous: boolean;
+  /** Lines from the end; undefined all. */ readonly tail?: number;
+  /** Virtual milliseconds since the epoch. */ readonly since?: number;
+  readonly timestamps: boolean;
+};
+export type ForwardOptions = {
+  readonly namespace: string;
+  readonly pod: string;
+  readonly addresses: readonly string[];
+  readonly ports: readonly { readonly local: number; readonly remote: number }[];
+};
 
 /** What kubectl is handed. */
 export type KubectlDeps = {

@@ -18,8 +18,24 @@ export type ResourceInfo = {
   readonly subresources: readonly string[];
 };
 
-type ApiResourceList = { readonly resources: readonly { readonly name: string; readonly singularName: string; readonly namespaced: boolean; readonly kind: string; readonly verbs: readonly string[]; readonly shortNames?: readonly string[]; readonly categories?: readonly string[] }[] };
-type GroupList = { readonly groups: readonly { readonly name: string; readonly versions: readonly { readonly groupVersion: string; readonly version: string }[]; readonly preferredVersion: { readonly version: string } }[] };
+type ApiResourceList = {
+  readonly resources: readonly {
+    readonly name: string;
+    readonly singularName: string;
+    readonly namespaced: boolean;
+    readonly kind: string;
+    readonly verbs: readonly string[];
+    readonly shortNames?: readonly string[];
+    readonly categories?: readonly string[];
+  }[];
+};
+type GroupList = {
+  readonly groups: readonly {
+    readonly name: string;
+    readonly versions: readonly { readonly groupVersion: string; readonly version: string }[];
+    readonly preferredVersion: { readonly version: string };
+  }[];
+};
 
 export type Group = { readonly name: string; readonly versions: readonly string[]; readonly preferred: string };
 
@@ -49,7 +65,9 @@ export class Discovery {
     const w = word.toLowerCase();
     const dots = w.split(".");
     const byName = (name: string, group: string | undefined, version: string | undefined): ResourceInfo | undefined => {
-      const fits = (r: ResourceInfo): boolean => (version === undefined || r.version === version) && (group === undefined || r.group === group || (version === undefined && group !== "" && r.group.startsWith(group)));
+      const fits = (r: ResourceInfo): boolean =>
+        (version === undefined || r.version === version) &&
+        (group === undefined || r.group === group || (version === undefined && group !== "" && r.group.startsWith(group)));
       const full = this.resources.find((r) => fits(r) && (r.name === name || r.singular === name));
       if (full !== undefined) return full;
       const [first, ...others] = this.resources.filter((r) => fits(r) && r.shortNames.includes(name));
@@ -58,7 +76,9 @@ export class Discovery {
       return first;
     };
     const byKind = (name: string, group: string | undefined, version: string | undefined): ResourceInfo | undefined =>
-      this.resources.find((r) => r.kind.toLowerCase() === name && (group === undefined || r.group === group) && (version === undefined || r.version === version));
+      this.resources.find(
+        (r) => r.kind.toLowerCase() === name && (group === undefined || r.group === group) && (version === undefined || r.version === version),
+      );
     const found =
       (dots.length >= 3 ? byName(dots[0]!, dots.slice(2).join("."), dots[1]!) : undefined) ??
       (dots.length >= 2 ? byName(dots[0]!, dots.slice(1).join("."), undefined) : byName(w, undefined, undefined)) ??
@@ -104,7 +124,10 @@ export function pathOf(r: ResourceInfo, namespace: string, name = "", subresourc
 
 function read(api: Api): { resources: ResourceInfo[]; groups: Group[] } {
   const groupList = api.send("GET", "/apis") as GroupList;
-  const groups: Group[] = [{ name: "", versions: ["v1"], preferred: "v1" }, ...groupList.groups.map((g) => ({ name: g.name, versions: g.versions.map((v) => v.version), preferred: g.preferredVersion.version }))];
+  const groups: Group[] = [
+    { name: "", versions: ["v1"], preferred: "v1" },
+    ...groupList.groups.map((g) => ({ name: g.name, versions: g.versions.map((v) => v.version), preferred: g.preferredVersion.version })),
+  ];
   const resources: ResourceInfo[] = [];
   for (const g of groups) {
     for (const version of [g.preferred, ...g.versions.filter((v) => v !== g.preferred)]) {

@@ -4,7 +4,12 @@ import { fail } from "./failure";
 
 const WIDTH = 80;
 
-export function explainOld(doc: Document, schema: Schema, fields: readonly string[], about: { readonly kind: string; readonly groupVersion: string; readonly recursive: boolean }): string {
+export function explainOld(
+  doc: Document,
+  schema: Schema,
+  fields: readonly string[],
+  about: { readonly kind: string; readonly groupVersion: string; readonly recursive: boolean },
+): string {
   const old = new OldExplainer(doc);
   const found = old.find(schema, fields);
   const { descriptions, leaf } = old.walk(found);
@@ -64,7 +69,8 @@ class OldExplainer {
 
   fields(s: Schema): string {
     let out = "";
-    for (const [name, field] of sorted(s)) out += `   ${name}\t<${this.type(field)}>${s.required?.includes(name) === true ? " -required-" : ""}\n${wrapped(field.description ?? "", 5)}\n`;
+    for (const [name, field] of sorted(s))
+      out += `   ${name}\t<${this.type(field)}>${s.required?.includes(name) === true ? " -required-" : ""}\n${wrapped(field.description ?? "", 5)}\n`;
     return out;
   }
 

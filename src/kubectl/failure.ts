@@ -91,5 +91,6 @@ function invalidText(status: Status): string {
   else if (message !== "" && causes.length === 0) s += `: ${message}`;
   if (causes.length === 0) return s;
   const lines = [...new Set(causes.map((c) => `${c.field ?? ""}: ${c.message ?? ""}`))];
-  return lines.length === 1 ? `${s}: ${lines[0]}` : `${s}: \n${lines.map((l) => `* ${l}`).join("\n")}`;
+  // a cause that ends its own line is followed by an empty one
+  return lines.length === 1 ? `${s}: ${lines[0]}\n` : `${s}: \n${lines.map((l) => `* ${l}\n`).join("")}`;
 }

@@ -68,7 +68,7 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
       else k.warn(helpOf(deps, path));
       throw new Exit(path === "certificate" ? 0 : 1);
     }
-    k.config.check();
+    k.config.check(path);
     if (parsed.flags.has("filename") && parsed.flags.list("filename").includes("-")) yield* k.loadStdin();
     const result = verb(k);
     code = (typeof result === "object" ? yield* result : result) ?? 0;

@@ -10,9 +10,50 @@ import { selectorOf } from "./podspec";
 import type { Container, PodSpec } from "./podspec";
 import { infosOf, select } from "./resources/select";
 
-export type ContainerStatus = { readonly name: string; readonly ready: boolean; readonly restartCount?: number; readonly image?: string; readonly imageID?: string; readonly containerID?: string; readonly state?: ContainerState; readonly lastState?: ContainerState; readonly started?: boolean };
-export type ContainerState = { readonly running?: { readonly startedAt?: string }; readonly waiting?: { readonly reason?: string; readonly message?: string }; readonly terminated?: { readonly reason?: string; readonly message?: string; readonly exitCode?: number; readonly signal?: number; readonly startedAt?: string; readonly finishedAt?: string } };
-export type PodStatus = { readonly phase?: string; readonly podIP?: string; readonly podIPs?: readonly { readonly ip: string }[]; readonly hostIP?: string; readonly startTime?: string; readonly reason?: string; readonly message?: string; readonly qosClass?: string; readonly nominatedNodeName?: string; readonly conditions?: readonly { readonly type: string; readonly status: string; readonly reason?: string; readonly message?: string; readonly lastTransitionTime?: string }[]; readonly containerStatuses?: readonly ContainerStatus[]; readonly initContainerStatuses?: readonly ContainerStatus[]; readonly ephemeralContainerStatuses?: readonly ContainerStatus[] };
+export type ContainerStatus = {
+  readonly name: string;
+  readonly ready: boolean;
+  readonly restartCount?: number;
+  readonly image?: string;
+  readonly imageID?: string;
+  readonly containerID?: string;
+  readonly state?: ContainerState;
+  readonly lastState?: ContainerState;
+  readonly started?: boolean;
+};
+export type ContainerState = {
+  readonly running?: { readonly startedAt?: string };
+  readonly waiting?: { readonly reason?: string; readonly message?: string };
+  readonly terminated?: {
+    readonly reason?: string;
+    readonly message?: string;
+    readonly exitCode?: number;
+    readonly signal?: number;
+    readonly startedAt?: string;
+    readonly finishedAt?: string;
+  };
+};
+export type PodStatus = {
+  readonly phase?: string;
+  readonly podIP?: string;
+  readonly podIPs?: readonly { readonly ip: string }[];
+  readonly hostIP?: string;
+  readonly startTime?: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly qosClass?: string;
+  readonly nominatedNodeName?: string;
+  readonly conditions?: readonly {
+    readonly type: string;
+    readonly status: string;
+    readonly reason?: string;
+    readonly message?: string;
+    readonly lastTransitionTime?: string;
+  }[];
+  readonly containerStatuses?: readonly ContainerStatus[];
+  readonly initContainerStatuses?: readonly ContainerStatus[];
+  readonly ephemeralContainerStatuses?: readonly ContainerStatus[];
+};
 export type Pod = KubeObject & { readonly spec: PodSpec; readonly status: PodStatus };
 
 /** The Pod that an argument means; of a workload the first that runs, waited for as --pod-running-timeout says. */
@@ -25,7 +66,8 @@ export function* podFor(k: Invocation, argument: string, timeout: number): Run<P
 
 /** A workload's Pod: the readiest and oldest first. */
 export function* firstPod(k: Invocation, object: KubeObject, timeout: number, warn: boolean): Run<Pod> {
-  if (!["Service", "ReplicationController", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"].includes(object.kind)) fail(`cannot attach to *unstructured.Unstructured: selector for *unstructured.Unstructured not implemented`);
+  if (!["Service", "ReplicationController", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"].includes(object.kind))
+    fail(`cannot attach to *unstructured.Unstructured: selector for *unstructured.Unstructured not implemented`);
   const query = { labelSelector: selectorOf(object) };
   const namespace = object.metadata.namespace ?? k.namespace;
   const deadline = k.now + timeout;
@@ -57,7 +99,11 @@ export function containersOf(pod: Pod): readonly Container[] {
 
 /** "web, sidecar, setup (init)". */
 export function containerNames(pod: Pod): string {
-  return [...pod.spec.containers.map((c) => c.name), ...(pod.spec.ephemeralContainers ?? []).map((c) => `${c.name} (ephem)`), ...(pod.spec.initContainers ?? []).map((c) => `${c.name} (init)`)].join(", ");
+  return [
+    ...pod.spec.containers.map((c) => c.name),
+    ...(pod.spec.ephemeralContainers ?? []).map((c) => `${c.name} (ephem)`),
+    ...(pod.spec.initContainers ?? []).map((c) => `${c.name} (init)`),
+  ].join(", ");
 }
 
 /** The container asked for, or the default one (said so on standard error where there is a choice). */
@@ -82,7 +128,18 @@ export function containerFor(k: Invocation, pod: Pod, wanted: string, quiet: boo
 
 /** Fails as the server does for a container that cannot be reached. */
 export function requireRunning(pod: Pod, container: Container): void {
-  if ((pod.spec.nodeName ?? "") === "") throw new ApiError({ kind: "Status", apiVersion: "v1", metadata: {}, status: "Failure", reason: "BadRequest", code: 400, message: `pod ${pod.metadata.name} does not have a host assigned` });
-  const status = [...(pod.status.containerStatuses ?? []), ...(pod.status.initContainerStatuses ?? []), ...(pod.status.ephemeralContainerStatuses ?? [])].find((s) => s.name === container.name);
+  if ((pod.spec.nodeName ?? "") === "")
+    throw new ApiError({
+      kind: "Status",
+      apiVersion: "v1",
+      metadata: {},
+      status: "Failure",
+      reason: "BadRequest",
+      code: 400,
+      message: `pod ${pod.metadata.name} does not have a host assigned`,
+    });
+  const status = [...(pod.status.containerStatuses ?? []), ...(pod.status.initContainerStatuses ?? []), ...(pod.status.ephemeralContainerStatuses ?? [])].find(
+    (s) => s.name === container.name,
+  );
   if (status?.state?.running === undefined) fail(`error: Internal error occurred: unable to upgrade connection: container not found ("${container.name}")`);
 }

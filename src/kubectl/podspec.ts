@@ -3,10 +3,29 @@ import type { KubeObject } from "../api/types";
 import { fail } from "./failure";
 
 export type EnvVar = { name: string; value?: string; valueFrom?: Record<string, unknown> };
-export type Container = { name: string; image?: string; command?: readonly string[]; args?: readonly string[]; env?: readonly EnvVar[]; ports?: readonly { name?: string; containerPort: number; protocol?: string; hostPort?: number }[]; resources?: { limits?: Record<string, string>; requests?: Record<string, string> }; [field: string]: unknown };
-export type PodSpec = { containers: readonly Container[]; initContainers?: readonly Container[]; ephemeralContainers?: readonly Container[]; nodeName?: string; serviceAccountName?: string; [field: string]: unknown };
+export type Container = {
+  name: string;
+  image?: string;
+  command?: readonly string[];
+  args?: readonly string[];
+  env?: readonly EnvVar[];
+  ports?: readonly { name?: string; containerPort: number; protocol?: string; hostPort?: number }[];
+  resources?: { limits?: Record<string, string>; requests?: Record<string, string> };
+  [field: string]: unknown;
+};
+export type PodSpec = {
+  containers: readonly Container[];
+  initContainers?: readonly Container[];
+  ephemeralContainers?: readonly Container[];
+  nodeName?: string;
+  serviceAccountName?: string;
+  [field: string]: unknown;
+};
 
-type Template = { readonly metadata?: { readonly labels?: Readonly<Record<string, string>>; readonly annotations?: Readonly<Record<string, string>> }; readonly spec?: PodSpec };
+type Template = {
+  readonly metadata?: { readonly labels?: Readonly<Record<string, string>>; readonly annotations?: Readonly<Record<string, string>> };
+  readonly spec?: PodSpec;
+};
 
 /** Where the Pod spec stands in an object of a kind; undefined where it has none. */
 export function podSpecPath(kind: string): readonly string[] | undefined {
@@ -36,11 +55,17 @@ export function podSpecOf(object: KubeObject): PodSpec | undefined {
 
 /** The object with another Pod spec. */
 export function withPodSpec(object: KubeObject, spec: PodSpec): KubeObject {
-  const put = (value: Record<string, unknown>, path: readonly string[]): Record<string, unknown> => ({ ...value, [path[0]!]: path.length === 1 ? spec : put(value[path[0]!] as Record<string, unknown>, path.slice(1)) });
+  const put = (value: Record<string, unknown>, path: readonly string[]): Record<string, unknown> => ({
+    ...value,
+    [path[0]!]: path.length === 1 ? spec : put(value[path[0]!] as Record<string, unknown>, path.slice(1)),
+  });
   return put(object as unknown as Record<string, unknown>, podSpecPath(object.kind)!) as unknown as KubeObject;
 }
 
-export type LabelSelector = { readonly matchLabels?: Readonly<Record<string, string>>; readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[] };
+export type LabelSelector = {
+  readonly matchLabels?: Readonly<Record<string, string>>;
+  readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[];
+};
 
 /** A workload's label selector in the form of a query; fails for kinds that have none. */
 export function selectorOf(object: KubeObject): string {
@@ -75,9 +100,15 @@ export function selectorText(s: LabelSelector | undefined): string {
   const parts = Object.entries(s?.matchLabels ?? {}).map(([key, v]) => [key, `${key}=${v}`] as const);
   const more = (s?.matchExpressions ?? []).map((e) => {
     const values = [...(e.values ?? [])].sort().join(",");
-    return [e.key, e.operator === "In" ? `${e.key} in (${values})` : e.operator === "NotIn" ? `${e.key} notin (${values})` : e.operator === "Exists" ? e.key : `!${e.key}`] as const;
+    return [
+      e.key,
+      e.operator === "In" ? `${e.key} in (${values})` : e.operator === "NotIn" ? `${e.key} notin (${values})` : e.operator === "Exists" ? e.key : `!${e.key}`,
+    ] as const;
   });
-  return [...parts, ...more].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)).map(([, text]) => text).join(",");
+  return [...parts, ...more]
+    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
+    .map(([, text]) => text)
+    .join(",");
 }
 
 /** Labels that a Service for this workload would select; fails as kubectl does. */

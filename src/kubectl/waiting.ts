@@ -20,7 +20,13 @@ export function* untilGone(k: Invocation, info: Info, uid: string | undefined, d
 }
 
 /** Waits until an event of the object passes `test`. */
-export function* untilEvent(k: Invocation, info: Info, resourceVersion: string | undefined, deadline: number, test: (event: WatchMessage) => boolean): Run<boolean> {
+export function* untilEvent(
+  k: Invocation,
+  info: Info,
+  resourceVersion: string | undefined,
+  deadline: number,
+  test: (event: WatchMessage) => boolean,
+): Run<boolean> {
   let passed = false;
   const query = { fieldSelector: `metadata.name=${info.name}`, resourceVersion };
   const watch = k.api.watch(pathOf(info.resource, info.namespace), { query }, (event) => {

@@ -54,7 +54,11 @@ export function validation(k: Invocation): string {
 
 /** The query of a write. */
 export function writeQuery(k: Invocation, dry: DryRun, manager = k.flags.has("field-manager") ? k.flags.string("field-manager") : "", validate = true): Query {
-  return { fieldManager: manager, ...(validate && k.flags.has("validate") ? { fieldValidation: validation(k) } : {}), dryRun: dry === "server" ? "All" : undefined };
+  return {
+    fieldManager: manager,
+    ...(validate && k.flags.has("validate") ? { fieldValidation: validation(k) } : {}),
+    dryRun: dry === "server" ? "All" : undefined,
+  };
 }
 
 /** "created", "created (dry run)", "created (server dry run)". */
@@ -80,9 +84,23 @@ export function createObject(k: Invocation, resource: ResourceInfo, namespace: s
 }
 
 export type PatchType = "strategic" | "merge" | "json" | "apply";
-const CONTENT: Readonly<Record<PatchType, string>> = { strategic: "application/strategic-merge-patch+json", merge: "application/merge-patch+json", json: "application/json-patch+json", apply: "application/apply-patch+yaml" };
+const CONTENT: Readonly<Record<PatchType, string>> = {
+  strategic: "application/strategic-merge-patch+json",
+  merge: "application/merge-patch+json",
+  json: "application/json-patch+json",
+  apply: "application/apply-patch+yaml",
+};
 
-export function patchObject(k: Invocation, resource: ResourceInfo, namespace: string, name: string, type: PatchType, patch: unknown, query: Query, subresource = ""): KubeObject {
+export function patchObject(
+  k: Invocation,
+  resource: ResourceInfo,
+  namespace: string,
+  name: string,
+  type: PatchType,
+  patch: unknown,
+  query: Query,
+  subresource = "",
+): KubeObject {
   return k.api.send("PATCH", pathOf(resource, namespace, name, subresource), { query, body: patch, contentType: CONTENT[type] }) as KubeObject;
 }
 

@@ -142,6 +142,10 @@ export const ctState = { INVALID: 1, ESTABLISHED: 2, RELATED: 4, NEW: 8, UNTRACK
 
 /** Recording of a packet's way; every call is some integer writes. See trace.ts. */
 export interface TraceSink {
+  /** Rules that packets were compared with since the beginning, one after the other as the kernel has it; evaluators add to it. */
+  tried: number;
+  /** Off: what rule() is given need not be worked out. */
+  readonly recording: boolean;
   /** A packet has come to a base chain: `base` was given by traceBase(). */
   enter(packet: Packet, state: HookState, base: number): void;
   /** A rule matched: `rule` was given by traceRule(). */

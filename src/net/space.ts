@@ -20,6 +20,9 @@ export type Place = {
   /** Who takes a frame for it, as of that state of the wires. */
   target: ReturnType<NetworkImpl["resolve"]>;
   targetAt: number;
+  /** The source that a socket without one gets, and what MASQUERADE takes for packets on `out`; null: not asked yet. */
+  source: Addr | undefined | null;
+  masquerade: Addr | undefined | null;
 };
 
 export class Space {
@@ -195,6 +198,8 @@ export class Space {
         next: route?.via ?? a,
         target: undefined,
         targetAt: -1,
+        source: null,
+        masquerade: null,
       };
       this.#places.set(a, place);
     }
@@ -230,8 +235,12 @@ export class Space {
 
   /** The source address that a socket without one gets for a destination. */
   sourceFor(dst: Addr): Addr | undefined {
-    if (this.isLocal(dst)) return dst;
-    const r = this.route(dst);
+    const place = this.place(dst);
+    if (place.source === null) place.source = place.local ? dst : this.#chooseSource(dst, place.route);
+    return place.source;
+  }
+
+  #chooseSource(dst: Addr, r: Route | undefined): Addr | undefined {
     if (r === undefined || r.type !== "unicast") return undefined;
     if (r.src !== undefined) return r.src;
     const family = familyOf(dst);
@@ -245,10 +254,10 @@ export class Space {
   }
 
   routeError(dst: Addr): SocketError | undefined {
-    if (this.isLocal(dst)) return undefined;
-    const r = this.route(dst);
-    if (r === undefined) return "no-route";
-    return r.type === "unicast" ? undefined : "unreachable";
+    const { local, route } = this.place(dst);
+    if (local) return undefined;
+    if (route === undefined) return "no-route";
+    return route.type === "unicast" ? undefined : "unreachable";
   }
 
   addressOf(link: LinkRef, family: Family): Addr | undefined {
@@ -257,6 +266,13 @@ export class Space {
 
   /** The address that -j MASQUERADE takes: of the link it leaves by, in the next hop's network if there is one. */
   masqueradeAddress(link: string, dst: Addr): Addr | undefined {
+    const place = this.place(dst);
+    if (place.out?.name !== link) return this.#chooseMasquerade(link, dst);
+    if (place.masquerade === null) place.masquerade = this.#chooseMasquerade(link, dst);
+    return place.masquerade;
+  }
+
+  #chooseMasquerade(link: string, dst: Addr): Addr | undefined {
     const family = familyOf(dst);
     const next = this.route(dst)?.via ?? dst;
     const all = this.links.get(link)?.addresses.filter((a) => a.family === family && a.scope !== "link") ?? [];

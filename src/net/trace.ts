@@ -104,6 +104,9 @@ const PACKETS = 1 << 14;
 
 /** The ring. `last` and the starts of journeys survive; records that were overwritten read as empty. */
 export class TraceRing implements Traces, TraceSink {
+  tried = 0;
+  /** Off: packets are numbered, and nothing is kept of their way. */
+  recording = true;
   #last = 0;
   /** Records ever written (in ints); the ring's place is this modulo its size. */
   #at = 0;
@@ -136,7 +139,7 @@ export class TraceRing implements Traces, TraceSink {
   /** Begins the journey of a numbered packet. */
   begin(p: Packet): void {
     const n = p.n;
-    this.#starts[n % PACKETS] = this.#at;
+    this.#starts[n % PACKETS] = this.#at; // an empty journey, if nothing is recorded
     this.#ends[n % PACKETS] = this.#at;
   }
 
@@ -154,6 +157,7 @@ export class TraceRing implements Traces, TraceSink {
   }
 
   arrive(p: Packet, ns: number, link: number): void {
+    if (!this.recording) return;
     this.#put(ARRIVE);
     this.#put(4 + HEADER_FIELDS);
     this.#put(ns);
@@ -163,6 +167,7 @@ export class TraceRing implements Traces, TraceSink {
   }
 
   enter(p: Packet, s: HookState, base: number): void {
+    if (!this.recording) return;
     this.#put(HEADER);
     this.#put(2 + HEADER_FIELDS);
     this.#header(p, s.host.nameId, s.hook, base, s.in === undefined ? 0 : s.in.nameId, s.out === undefined ? 0 : s.out.nameId);
@@ -170,6 +175,7 @@ export class TraceRing implements Traces, TraceSink {
   }
 
   rule(p: Packet, rule: number, verdict: number): void {
+    if (!this.recording) return;
     const ring = this.#ring;
     const mask = this.#mask;
     let at = this.#at;
@@ -183,6 +189,7 @@ export class TraceRing implements Traces, TraceSink {
   }
 
   policy(p: Packet, base: number, verdict: Verdict): void {
+    if (!this.recording) return;
     this.#put(POLICY);
     this.#put(4);
     this.#put(base);
@@ -191,11 +198,13 @@ export class TraceRing implements Traces, TraceSink {
   }
 
   end(p: Packet, ns: number, outcome: Outcome): void {
-    this.#put(END);
-    this.#put(4);
-    this.#put(ns);
-    this.#put(outcomes.indexOf(outcome));
-    this.#ends[p.n % PACKETS] = this.#at;
+    if (this.recording) {
+      this.#put(END);
+      this.#put(4);
+      this.#put(ns);
+      this.#put(outcomes.indexOf(outcome));
+      this.#ends[p.n % PACKETS] = this.#at;
+    }
     if (this.#listeners.size > 0) for (const l of this.#listeners) l(p.n);
   }
 

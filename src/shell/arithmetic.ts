@@ -20,7 +20,9 @@ export function* evaluate(scope: Scope, node: ArithmeticExpression, expand: Expa
       return yield* evaluateText(scope, text, expand, depth);
     }
     case "ArithmeticTernary":
-      return (yield* evaluate(scope, node.test, expand, depth)) !== 0n ? yield* evaluate(scope, node.consequent, expand, depth) : yield* evaluate(scope, node.alternate, expand, depth);
+      return (yield* evaluate(scope, node.test, expand, depth)) !== 0n
+        ? yield* evaluate(scope, node.consequent, expand, depth)
+        : yield* evaluate(scope, node.alternate, expand, depth);
     case "ArithmeticUnary": {
       if (node.operator === "++" || node.operator === "--") {
         const old = yield* evaluate(scope, node.operand, expand, depth);
@@ -51,7 +53,12 @@ export function* evaluate(scope: Scope, node: ArithmeticExpression, expand: Expa
       return binary(op, yield* evaluate(scope, node.left, expand, depth), yield* evaluate(scope, node.right, expand, depth));
     }
     case "ArithmeticCommandExpansion":
-      return yield* evaluateText(scope, yield* expand(scope, [{ type: "CommandExpansion", pos: node.pos, end: node.end, text: node.text, script: node.script }]), expand, depth);
+      return yield* evaluateText(
+        scope,
+        yield* expand(scope, [{ type: "CommandExpansion", pos: node.pos, end: node.end, text: node.text, script: node.script }]),
+        expand,
+        depth,
+      );
   }
 }
 
@@ -72,7 +79,13 @@ export function* evaluateText(scope: Scope, text: string, expand: Expander, dept
     return yield* evaluateText(scope, value, expand, depth + 1);
   } else {
     const element = /^([A-Za-z_]\w*)\[(.*)\]$/s.exec(t);
-    if (element && !element[2]!.includes("[")) return yield* evaluateText(scope, elementOf(scope.state.variables.get(element[1]!)?.value, yield* index(scope, element[1]!, element[2]!, expand)) ?? "", expand, depth + 1);
+    if (element && !element[2]!.includes("["))
+      return yield* evaluateText(
+        scope,
+        elementOf(scope.state.variables.get(element[1]!)?.value, yield* index(scope, element[1]!, element[2]!, expand)) ?? "",
+        expand,
+        depth + 1,
+      );
   }
   const node = parseArithmetic(t);
   if (node === undefined || node.type === "ArithmeticWord") throw new ShellError(`${t}: syntax error: operand expected (error token is "${t}")`);

@@ -31,7 +31,7 @@ function skip(text: string, i: number): number {
     const open = text[i + 1]!;
     const close = open === "{" ? "}" : ")";
     let depth = 0;
-    for (let k = i + 1; k < text.length; ) {
+    for (let k = i + 1; k < text.length;) {
       if (text[k] === open) depth++;
       else if (text[k] === close && --depth === 0) return k + 1;
       k = text[k] === "\\" || text[k] === "'" || text[k] === '"' ? skip(text, k) : k + 1;

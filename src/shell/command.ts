@@ -46,7 +46,10 @@ export interface Context {
   /** Runs another command of this machine by its argv, inside this process (for xargs, timeout, watch, env); 127 with the shell's words if there is none. */
   exec(argv: readonly string[], options?: { stdin?: Input; env?: ReadonlyMap<string, string>; machine?: Machine; cwd?: string }): Run<number>;
   /** Runs a shell text (sh -c, bash -c) in a shell of its own. */
-  shell(script: string, options?: { stdin?: Input; env?: ReadonlyMap<string, string>; machine?: Machine; args?: readonly string[]; dialect?: "bash" | "busybox" | "dash" }): Run<number>;
+  shell(
+    script: string,
+    options?: { stdin?: Input; env?: ReadonlyMap<string, string>; machine?: Machine; args?: readonly string[]; dialect?: "bash" | "busybox" | "dash" },
+  ): Run<number>;
   /** Opens a text in the editor pane and waits until it is saved (its text) or closed (undefined): kubectl edit. Undefined where there is no editor. */
   readonly edit: ((name: string, text: string) => Run<string | undefined>) | undefined;
 }

@@ -82,7 +82,11 @@ export function completeLine(place: CompletionPlace, line: string, cursor: numbe
   }
   if (redirect) return { from, candidates: files(place, typed.text) };
   let at = 0;
-  while (at < words.length - 1 && (/^[A-Za-z_]\w*=/.test(words[at]!.text) || starters.has(words[at]!.text) || (at > 0 && starters.has(words[0]!.text) && /^(-|\d)/.test(words[at]!.text)))) at++;
+  while (
+    at < words.length - 1 &&
+    (/^[A-Za-z_]\w*=/.test(words[at]!.text) || starters.has(words[at]!.text) || (at > 0 && starters.has(words[0]!.text) && /^(-|\d)/.test(words[at]!.text)))
+  )
+    at++;
   if (at === words.length - 1) {
     if (typed.text.includes("/")) return { from, candidates: files(place, typed.text) };
     const all = new Set([...place.machine.commands.keys(), ...builtinNames, ...keywords, ...place.functions]);

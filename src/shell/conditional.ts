@@ -28,7 +28,8 @@ export function* testExpression(scope: Scope, node: TestExpression): Run<boolean
       if (node.operator === "==" || node.operator === "=") return matchesPattern(left, yield* expandPattern(scope, node.right));
       if (node.operator === "!=") return !matchesPattern(left, yield* expandPattern(scope, node.right));
       const right = yield* expandText(scope, node.right);
-      if (/^-(eq|ne|lt|le|gt|ge)$/.test(node.operator)) return compareNumbers(node.operator, yield* evaluateText(scope, left, expandQuoted), yield* evaluateText(scope, right, expandQuoted));
+      if (/^-(eq|ne|lt|le|gt|ge)$/.test(node.operator))
+        return compareNumbers(node.operator, yield* evaluateText(scope, left, expandQuoted), yield* evaluateText(scope, right, expandQuoted));
       return binaryTest(scope.state.cwd, left, node.operator, right);
     }
   }
@@ -165,7 +166,8 @@ export function testWords(words: readonly string[], files: FileTree, cwd: string
   };
   if (words.length === 0) return false;
   if (words.length === 2 && words[0] !== "!" && !/^-[a-zA-Z]$/.test(words[0]!)) return `${words[0]}: unary operator expected`;
-  if (words.length === 3 && !binaryOperators.has(words[1]!) && words[1] !== "-a" && words[1] !== "-o" && words[0] !== "!" && words[0] !== "(") return `${words[1]}: binary operator expected`;
+  if (words.length === 3 && !binaryOperators.has(words[1]!) && words[1] !== "-a" && words[1] !== "-o" && words[0] !== "!" && words[0] !== "(")
+    return `${words[1]}: binary operator expected`;
   const value = or();
   if (complaint !== undefined) return complaint;
   return at < words.length ? "too many arguments" : value;

@@ -100,7 +100,8 @@ export function printfText(format: string, args: readonly string[]): Printed {
         out += pad(precision === undefined ? b.text : b.text.slice(0, precision), width, flags, false);
         if (b.stop) return { text: out, errors };
       } else if (conversion === "q") out += pad(quoteWord(given ?? ""), width, flags, false);
-      else if (conversion === "s") out += pad(precision === undefined || precision < 0 ? (given ?? "") : (given ?? "").slice(0, precision), width, flags, false);
+      else if (conversion === "s")
+        out += pad(precision === undefined || precision < 0 ? (given ?? "") : (given ?? "").slice(0, precision), width, flags, false);
       else if (conversion === "c") out += pad((given ?? "").slice(0, 1), width, flags, false);
       else if ("diouxX".includes(conversion)) out += formatInteger(BigInt(toInteger(given ?? "0", errors)), conversion, flags, width, precision);
       else if ("fFeEgGaA".includes(conversion)) out += formatFloat(toFloat(given ?? "0", errors), conversion, flags, width, precision);

@@ -140,7 +140,17 @@ function tilde(scope: Scope, text: string): { value: string; length: number } | 
   const name = m[1]!;
   const { state, world } = scope;
   const value =
-    name === "" ? (getVariable(state, "HOME") ?? world.machine.home) : name === "+" ? state.cwd : name === "-" ? state.previousCwd : name === "root" ? "/root" : name === getVariable(state, "USER") ? world.machine.home : undefined;
+    name === ""
+      ? (getVariable(state, "HOME") ?? world.machine.home)
+      : name === "+"
+        ? state.cwd
+        : name === "-"
+          ? state.previousCwd
+          : name === "root"
+            ? "/root"
+            : name === getVariable(state, "USER")
+              ? world.machine.home
+              : undefined;
   return value === undefined ? undefined : { value, length: m[0].length };
 }
 
@@ -159,7 +169,15 @@ function* expandPart(scope: Scope, part: WordPart, builder: FieldBuilder, quoted
       return;
     case "DoubleQuoted":
     case "LocaleString": {
-      if (!part.parts.every((p) => (p.type === "SimpleExpansion" && p.text === "$@") || (p.type === "ParameterExpansion" && (p.parameter === "@" || (p.index?.text === "@" && p.prefix === undefined)))) || part.parts.length === 0) builder.touch();
+      if (
+        !part.parts.every(
+          (p) =>
+            (p.type === "SimpleExpansion" && p.text === "$@") ||
+            (p.type === "ParameterExpansion" && (p.parameter === "@" || (p.index?.text === "@" && p.prefix === undefined))),
+        ) ||
+        part.parts.length === 0
+      )
+        builder.touch();
       for (const p of part.parts) yield* expandPart(scope, p, builder, true, false);
       return;
     }
@@ -225,7 +243,9 @@ function put(scope: Scope, value: Parameter, builder: FieldBuilder, quoted: bool
 }
 
 const mapValue = (value: Parameter, change: (text: string) => string): Parameter =>
-  value.kind === "one" ? { kind: "one", text: value.text === undefined ? undefined : change(value.text) } : { kind: value.kind, texts: value.texts.map(change) };
+  value.kind === "one"
+    ? { kind: "one", text: value.text === undefined ? undefined : change(value.text) }
+    : { kind: value.kind, texts: value.texts.map(change) };
 
 function* parameterExpansion(scope: Scope, part: ParameterExpansionPart, builder: FieldBuilder, quoted: boolean): Run<void> {
   let name = part.parameter;
@@ -262,7 +282,8 @@ function* parameterExpansion(scope: Scope, part: ParameterExpansionPart, builder
   }
   if (operation?.type === "Default") {
     const colon = operation.operator.startsWith(":");
-    const unset = value.kind === "one" ? value.text === undefined || (colon && value.text === "") : value.texts.length === 0 || (colon && value.texts.join("") === "");
+    const unset =
+      value.kind === "one" ? value.text === undefined || (colon && value.text === "") : value.texts.length === 0 || (colon && value.texts.join("") === "");
     const kind = operation.operator.slice(-1);
     if (kind === "+" ? unset : !unset) {
       put(scope, kind === "+" ? { kind: "one", text: "" } : value, builder, quoted);
@@ -314,12 +335,24 @@ function* parameterExpansion(scope: Scope, part: ParameterExpansionPart, builder
       const pattern = operation.operand === undefined ? "?" : yield* expandPattern(scope, operation.operand);
       const all = operation.operator.length === 2;
       const upper = operation.operator[0] === "^";
-      value = mapValue(value, (t) => [...t].map((c, i) => ((all || i === 0) && matchesPattern(c, pattern) ? (upper ? c.toUpperCase() : c.toLowerCase()) : c)).join(""));
+      value = mapValue(value, (t) =>
+        [...t].map((c, i) => ((all || i === 0) && matchesPattern(c, pattern) ? (upper ? c.toUpperCase() : c.toLowerCase()) : c)).join(""),
+      );
       break;
     }
     case "Transform": {
       const how = operation.operand.text;
-      value = mapValue(value, (t) => (how === "Q" ? shellQuote(t) : how === "U" ? t.toUpperCase() : how === "L" ? t.toLowerCase() : how === "u" ? t.slice(0, 1).toUpperCase() + t.slice(1) : t));
+      value = mapValue(value, (t) =>
+        how === "Q"
+          ? shellQuote(t)
+          : how === "U"
+            ? t.toUpperCase()
+            : how === "L"
+              ? t.toLowerCase()
+              : how === "u"
+                ? t.slice(0, 1).toUpperCase() + t.slice(1)
+                : t,
+      );
       break;
     }
   }

@@ -75,7 +75,8 @@ function* runStatement(scope: Scope, statement: Statement): Run<number> {
   const node = statement.command;
   const status = node.type === "AndOr" ? yield* runAndOr(scope, node) : yield* runNode(scope, node);
   state.status = status;
-  if (status !== 0 && state.options.errexit && scope.guarded === 0 && scope.flow === undefined && endsShell(scope, node)) scope.flow = { kind: "exit", code: status };
+  if (status !== 0 && state.options.errexit && scope.guarded === 0 && scope.flow === undefined && endsShell(scope, node))
+    scope.flow = { kind: "exit", code: status };
   return status;
 }
 
@@ -144,7 +145,8 @@ function* runNode(scope: Scope, node: PipelineNode): Run<number> {
         yield sleep(scope.world.clock, 1);
         const dangling = danglingOperator(node.body);
         if (dangling !== undefined) throw new ShellError(`((: ${dangling.message}`);
-        const value = node.expression === undefined ? yield* evaluateText(scope, node.body, expandQuoted) : yield* evaluate(scope, node.expression, expandQuoted);
+        const value =
+          node.expression === undefined ? yield* evaluateText(scope, node.body, expandQuoted) : yield* evaluate(scope, node.expression, expandQuoted);
         return value === 0n ? 1 : 0;
       }
       case "Coproc":
@@ -293,7 +295,8 @@ function* runCommand(scope: Scope, node: Command): Run<number> {
 // export A=b: the value is not split, and arrays are handed over as a marked word that the builtin takes apart.
 function* declarationWords(scope: Scope, node: Extract<Command["suffix"][number], { type: "Assignment" }>, command: string | undefined): Run<string[]> {
   const declares = command !== undefined && ["export", "declare", "typeset", "local", "readonly"].includes(command);
-  if (!declares) return yield* expandWords(scope, [{ type: "Word", text: node.text, value: node.text, pos: node.pos, end: node.end, parts: parseWordParts(node.text) }]);
+  if (!declares)
+    return yield* expandWords(scope, [{ type: "Word", text: node.text, value: node.text, pos: node.pos, end: node.end, parts: parseWordParts(node.text) }]);
   if (node.value.type === "ArrayValue") {
     yield* assignAll(scope, [node]);
     return [node.name];

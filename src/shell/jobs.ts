@@ -28,7 +28,17 @@ export function jobLine(scope: Scope, job: Job): string {
   const { jobs } = scope.state;
   const mark = jobs.at(-1) === job ? "+" : jobs.at(-2) === job ? "-" : " ";
   const code = job.process.code ?? 0;
-  const state = !job.process.exited ? "Running" : code === 0 ? "Done" : code === 143 ? "Terminated" : code === 137 ? "Killed" : code === 130 ? "Interrupt" : `Exit ${code}`;
+  const state = !job.process.exited
+    ? "Running"
+    : code === 0
+      ? "Done"
+      : code === 143
+        ? "Terminated"
+        : code === 137
+          ? "Killed"
+          : code === 130
+            ? "Interrupt"
+            : `Exit ${code}`;
   return `[${job.id}]${mark}  ${state.padEnd(24)}${job.text}${job.process.exited ? "" : " &"}\n`;
 }
 

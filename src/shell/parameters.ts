@@ -81,4 +81,3 @@ export function subscripts(scope: Scope, name: string): string[] {
 export function requireSet(scope: Scope, name: string, value: Parameter): void {
   if (value.kind === "one" && value.text === undefined && scope.state.options.nounset) throw new ShellError(`${name}: unbound variable`, 1, 127);
 }
-

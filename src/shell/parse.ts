@@ -26,7 +26,12 @@ export function parseScript(source: string): Parsed {
     const closer = script.errors?.map((e) => /^expected '(\w+|\})' to close/.exec(e.message)?.[1]).find((w) => w !== undefined);
     const translated = found.problem ?? (first === undefined ? undefined : translate(first, source));
     const problem = translated?.kind === "eof" && closer !== undefined ? { ...translated, expecting: closer } : translated;
-    parsed = { script, source, problem, incomplete: problem === undefined ? found.openHereDoc || /(^|[^\\])(\\\\)*\\\n?$/.test(source) : problem.kind !== "unexpected" };
+    parsed = {
+      script,
+      source,
+      problem,
+      incomplete: problem === undefined ? found.openHereDoc || /(^|[^\\])(\\\\)*\\\n?$/.test(source) : problem.kind !== "unexpected",
+    };
     cache.set(source, parsed);
   }
   return parsed;
@@ -45,7 +50,17 @@ export function parseWord(text: string): Word | undefined {
   return word?.type === "Word" ? word : undefined;
 }
 
-const closers: Record<string, string> = { "double quote": '"', "single quote": "'", "ANSI-C quote": "'", backtick: "`", "command substitution": ")", "parameter expansion": "}", "arithmetic expansion": ")", "process substitution": ")", "array assignment": ")" };
+const closers: Record<string, string> = {
+  "double quote": '"',
+  "single quote": "'",
+  "ANSI-C quote": "'",
+  backtick: "`",
+  "command substitution": ")",
+  "parameter expansion": "}",
+  "arithmetic expansion": ")",
+  "process substitution": ")",
+  "array assignment": ")",
+};
 
 function translate(error: { readonly message: string; readonly pos: number }, source: string): SyntaxProblem {
   const unterminated = /^unterminated (.*)$/.exec(error.message);
@@ -53,7 +68,10 @@ function translate(error: { readonly message: string; readonly pos: number }, so
   const unexpected = /^unexpected token '(.*)'$/.exec(error.message);
   if (unexpected) return { kind: "unexpected", token: unexpected[1]!, pos: error.pos };
   const token = tokenAt(source, error.message.startsWith("expected command in") ? error.pos + 1 : error.pos);
-  if (token === undefined) return error.message.startsWith("expected redirect target") ? { kind: "unexpected", token: "newline", pos: error.pos } : { kind: "eof", token: "", pos: source.length };
+  if (token === undefined)
+    return error.message.startsWith("expected redirect target")
+      ? { kind: "unexpected", token: "newline", pos: error.pos }
+      : { kind: "eof", token: "", pos: source.length };
   return { kind: "unexpected", token, pos: error.pos };
 }
 

@@ -20,7 +20,10 @@ export function* runPipeline(scope: Scope, node: Pipeline, body: (child: Scope, 
     node.commands.forEach((stage, i) => {
       const source = before;
       const sink = i === node.commands.length - 1 ? undefined : pipe(queue, node.operators[i] === "|&");
-      const child = fork(scope, { ...(sink === undefined ? { background: queue } : { terminal: undefined }), stdin: source === undefined ? scope.stdin : sharedInput(source.input) });
+      const child = fork(scope, {
+        ...(sink === undefined ? { background: queue } : { terminal: undefined }),
+        stdin: source === undefined ? scope.stdin : sharedInput(source.input),
+      });
       const leave = takeProcess(scope);
       children.push(child);
       processes.push(

@@ -34,7 +34,10 @@ function compile(source: string, options: RegexOptions): Regex | string {
   if (translated.backReference) return hostRegex(translated.text, options);
   let re: RE2JS;
   try {
-    re = RE2JS.compile(translated.text, RE2JS.LONGEST_MATCH | (options.multiline === true ? RE2JS.MULTILINE : RE2JS.DOTALL) | (options.ignoreCase === true ? RE2JS.CASE_INSENSITIVE : 0));
+    re = RE2JS.compile(
+      translated.text,
+      RE2JS.LONGEST_MATCH | (options.multiline === true ? RE2JS.MULTILINE : RE2JS.DOTALL) | (options.ignoreCase === true ? RE2JS.CASE_INSENSITIVE : 0),
+    );
   } catch {
     return "Invalid regular expression";
   }
@@ -77,7 +80,20 @@ function hostRegex(source: string, options: RegexOptions): Regex | string {
   }
 }
 
-const hostClasses: Record<string, string> = { alpha: "A-Za-z", digit: "0-9", alnum: "A-Za-z0-9", upper: "A-Z", lower: "a-z", space: "\\s", blank: " \\t", punct: "!-\\/:-@[-`{-~", xdigit: "0-9A-Fa-f", print: " -~", graph: "!-~", cntrl: "\\x00-\\x1f" };
+const hostClasses: Record<string, string> = {
+  alpha: "A-Za-z",
+  digit: "0-9",
+  alnum: "A-Za-z0-9",
+  upper: "A-Z",
+  lower: "a-z",
+  space: "\\s",
+  blank: " \\t",
+  punct: "!-\\/:-@[-`{-~",
+  xdigit: "0-9A-Fa-f",
+  print: " -~",
+  graph: "!-~",
+  cntrl: "\\x00-\\x1f",
+};
 
 type Translated = { readonly text: string; readonly backReference: boolean; readonly plain: string | undefined } | { readonly error: string };
 

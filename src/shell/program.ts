@@ -48,11 +48,22 @@ export function* runProgram(scope: Scope, argv: readonly string[]): Run<number> 
   const interpreter = first?.[1]?.split("/").at(-1) === "env" ? first[2]?.split(/\s+/)[0] : first?.[1]?.split("/").at(-1);
   if (interpreter !== undefined && !["sh", "bash", "dash", "ash"].includes(interpreter)) {
     const other = world.machine.commands.get(interpreter);
-    if (other !== undefined) return yield* other.run(context, [...(first?.[2] ?? "").split(/\s+/).filter((w) => w !== "" && w !== interpreter), name, ...argv.slice(1)]);
+    if (other !== undefined)
+      return yield* other.run(context, [...(first?.[2] ?? "").split(/\s+/).filter((w) => w !== "" && w !== interpreter), name, ...argv.slice(1)]);
     yield err(complaint(scope, `${name}: cannot execute: required file not found`));
     return 127;
   }
-  return yield* world.engine.shell({ ...world, terminal: scope.terminal, env: exportedVariables(state), cwd: state.cwd, stdin: scope.stdin, name, args: argv.slice(1), script: text, commandString: false });
+  return yield* world.engine.shell({
+    ...world,
+    terminal: scope.terminal,
+    env: exportedVariables(state),
+    cwd: state.cwd,
+    stdin: scope.stdin,
+    name,
+    args: argv.slice(1),
+    script: text,
+    commandString: false,
+  });
 }
 
 type Place = Pick<ShellProcess, "machine" | "clock" | "random" | "driver" | "terminal" | "edit" | "env" | "cwd" | "stdin" | "dialect">;
@@ -71,7 +82,15 @@ export function programContext(place: Place, engine: Engine): Context {
     return {
       ...place,
       machine,
-      env: options.env ?? (elsewhere ? new Map([["HOME", machine.home], ["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"], ["HOSTNAME", machine.name]]) : place.env),
+      env:
+        options.env ??
+        (elsewhere
+          ? new Map([
+              ["HOME", machine.home],
+              ["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
+              ["HOSTNAME", machine.name],
+            ])
+          : place.env),
       cwd: options.cwd ?? (elsewhere ? "/" : place.cwd),
       stdin: options.stdin ?? (elsewhere ? noInput : place.stdin),
       dialect: elsewhere ? dialectOf(machine, "dash") : place.dialect,

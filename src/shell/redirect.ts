@@ -8,7 +8,12 @@ import { expandQuoted, expandText } from "./expand";
 import { ShellError, type Scope } from "./scope";
 import { sharedInput, type SharedInput } from "./stream";
 
-export type Target = { readonly kind: "pass"; readonly fd: 1 | 2 } | { readonly kind: "file"; readonly path: string } | { readonly kind: "null" } | { readonly kind: "input"; readonly input: SharedInput } | { readonly kind: "closed" };
+export type Target =
+  | { readonly kind: "pass"; readonly fd: 1 | 2 }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "null" }
+  | { readonly kind: "input"; readonly input: SharedInput }
+  | { readonly kind: "closed" };
 
 export type Redirected = { readonly targets: ReadonlyMap<number, Target>; readonly stdin: SharedInput };
 
@@ -24,7 +29,12 @@ export function* openRedirects(scope: Scope, redirects: readonly Redirection[]):
   for (const r of redirects) {
     const given = r.descriptor?.type === "FileDescriptor" ? r.descriptor.value : undefined;
     if (r.type === "HereDoc") {
-      const body = r.delimiter?.quoted !== true && r.body.parts !== undefined ? yield* expandQuoted(scope, r.body.parts) : r.delimiter?.quoted === true ? r.body.text : unescape(r.body.text);
+      const body =
+        r.delimiter?.quoted !== true && r.body.parts !== undefined
+          ? yield* expandQuoted(scope, r.body.parts)
+          : r.delimiter?.quoted === true
+            ? r.body.text
+            : unescape(r.body.text);
       targets.set(given ?? 0, input(textInput(r.operator === "<<-" ? body.replace(/^\t+/gm, "") : body)));
       continue;
     }
@@ -108,7 +118,11 @@ function openOutput(scope: Scope, word: string, operator: ">" | ">>" | ">|", tar
     if (dialect === "busybox") throw new ShellError(`can't create ${word}: nonexistent directory`);
     throw new ShellError(`${word}: No such file or directory`);
   }
-  if (files.isDirectory(path)) throw new ShellError(dialect === "bash" ? `${word}: Is a directory` : dialect === "dash" ? `cannot create ${word}: Is a directory` : `can't create ${word}: Is a directory`, dialect === "dash" ? 2 : 1);
+  if (files.isDirectory(path))
+    throw new ShellError(
+      dialect === "bash" ? `${word}: Is a directory` : dialect === "dash" ? `cannot create ${word}: Is a directory` : `can't create ${word}: Is a directory`,
+      dialect === "dash" ? 2 : 1,
+    );
   if (operator === ">" && scope.state.options.noclobber && files.isFile(path)) throw new ShellError(`${word}: cannot overwrite existing file`);
   if (operator !== ">>" || !files.isFile(path)) files.write(path, "");
   return { kind: "file", path };

@@ -7,7 +7,11 @@ import { runShell } from "./shell";
 
 /** The command that starts a shell of that dialect under that name. */
 export function shellCommand(name: string, dialect: Dialect): Command {
-  return { name, summary: dialect === "bash" ? "GNU Bourne-Again SHell" : "command interpreter (shell)", run: (context, args) => start(context, name, dialect, args) };
+  return {
+    name,
+    summary: dialect === "bash" ? "GNU Bourne-Again SHell" : "command interpreter (shell)",
+    run: (context, args) => start(context, name, dialect, args),
+  };
 }
 
 const letters: Record<string, string> = { e: "errexit", u: "nounset", x: "xtrace", f: "noglob" };
@@ -42,21 +46,46 @@ function* start(context: Context, name: string, dialect: Dialect, args: readonly
     }
   }
   const rest = args.slice(at);
-  const common = { machine: context.machine, clock: context.clock, random: context.random, driver: context.driver, terminal: context.terminal, edit: context.edit, env: context.env, cwd: context.cwd, stdin: context.stdin, dialect, set };
+  const common = {
+    machine: context.machine,
+    clock: context.clock,
+    random: context.random,
+    driver: context.driver,
+    terminal: context.terminal,
+    edit: context.edit,
+    env: context.env,
+    cwd: context.cwd,
+    stdin: context.stdin,
+    dialect,
+    set,
+  };
   if (command) {
     const [script, zero, ...positional] = rest;
     if (script === undefined) {
-      yield err(dialect === "bash" ? `${name}: -c: option requires an argument\n` : dialect === "dash" ? `${name}: 0: -c requires an argument\n` : `${name}: -c requires an argument\n`);
+      yield err(
+        dialect === "bash"
+          ? `${name}: -c: option requires an argument\n`
+          : dialect === "dash"
+            ? `${name}: 0: -c requires an argument\n`
+            : `${name}: -c requires an argument\n`,
+      );
       return 2;
     }
     return yield* runShell({ ...common, name: zero ?? name, args: positional, script, commandString: true });
   }
   const [file, ...positional] = rest;
-  if (file === undefined) return yield* runShell({ ...common, name, args: [], script: undefined, commandString: false, ...(interactive ? { interactive: true } : {}) });
+  if (file === undefined)
+    return yield* runShell({ ...common, name, args: [], script: undefined, commandString: false, ...(interactive ? { interactive: true } : {}) });
   const text = context.machine.files.read(normalise(file, context.cwd));
   if (text === undefined) {
     const directory = context.machine.files.isDirectory(normalise(file, context.cwd));
-    yield err(dialect === "bash" ? `${name}: ${file}: ${directory ? "Is a directory" : "No such file or directory"}\n` : dialect === "dash" ? `${name}: 0: cannot open ${file}: No such file\n` : `${name}: can't open '${file}': No such file or directory\n`);
+    yield err(
+      dialect === "bash"
+        ? `${name}: ${file}: ${directory ? "Is a directory" : "No such file or directory"}\n`
+        : dialect === "dash"
+          ? `${name}: 0: cannot open ${file}: No such file\n`
+          : `${name}: can't open '${file}': No such file or directory\n`,
+    );
     return directory ? 126 : dialect === "bash" ? 127 : 2;
   }
   return yield* runShell({ ...common, name: file, args: positional, script: text, commandString: false });

@@ -111,7 +111,11 @@ export class Shell implements Stateful {
   /** What may stand at the cursor of a line that is being typed. */
   complete(line: string, cursor: number): Completed {
     const { state, world } = this.#scope;
-    return completeLine({ machine: world.machine, cwd: state.cwd, env: exportedVariables(state), functions: [...state.functions.keys()], variables: [...state.variables.keys()] }, line, cursor);
+    return completeLine(
+      { machine: world.machine, cwd: state.cwd, env: exportedVariables(state), functions: [...state.functions.keys()], variables: [...state.variables.keys()] },
+      line,
+      cursor,
+    );
   }
 
   /** After Ctrl-C: $? is 130. */
@@ -203,7 +207,21 @@ function prompt(scope: Scope): string {
   const ps1 = getVariable(state, "PS1");
   if (ps1 !== undefined && world.dialect !== "dash") {
     return ps1.replace(/\\([uhHwWs$nre[\]\\])/g, (_, c: string) => {
-      const values: Record<string, string> = { u: user, h: world.machine.name, H: world.machine.name, w: place, W: place.split("/").at(-1) || "/", s: world.name, $: mark, n: "\n", r: "\r", e: "\x1b", "[": "", "]": "", "\\": "\\" };
+      const values: Record<string, string> = {
+        u: user,
+        h: world.machine.name,
+        H: world.machine.name,
+        w: place,
+        W: place.split("/").at(-1) || "/",
+        s: world.name,
+        $: mark,
+        n: "\n",
+        r: "\r",
+        e: "\x1b",
+        "[": "",
+        "]": "",
+        "\\": "\\",
+      };
       return values[c] ?? "";
     });
   }
@@ -224,10 +242,25 @@ function expandAliases(scope: Scope, line: string): string {
 /** A shell process: sh -c TEXT, a script, or lines from standard input (with prompts when that is a terminal). */
 export function* runShell(options: ShellProcess): Run<number> {
   const interactive = options.interactive ?? (options.script === undefined && options.terminal !== undefined);
-  const world: World = { machine: options.machine, clock: options.clock, random: options.random, driver: options.driver, edit: options.edit, dialect: options.dialect, interactive, name: options.name, commandString: options.commandString, engine, live: { count: 0 } };
+  const world: World = {
+    machine: options.machine,
+    clock: options.clock,
+    random: options.random,
+    driver: options.driver,
+    edit: options.edit,
+    dialect: options.dialect,
+    interactive,
+    name: options.name,
+    commandString: options.commandString,
+    engine,
+    live: { count: 0 },
+  };
   const state = newState({ env: options.env, cwd: options.cwd, name: options.name, positional: options.args });
   const scope = newScope(world, state, options.stdin, options.terminal);
-  applyOptions(scope, (options.set ?? []).flatMap((o) => ["-o", o]));
+  applyOptions(
+    scope,
+    (options.set ?? []).flatMap((o) => ["-o", o]),
+  );
   let finished = false;
   try {
     const code = yield* withBackground(scope, options.script === undefined ? interact(scope) : ending(scope, runParsed(scope, parseScript(options.script))));

@@ -4,9 +4,25 @@ import type { Function as FunctionNode } from "unbash";
 export type Value = string | readonly (string | undefined)[] | ReadonlyMap<string, string>;
 export type Variable = { readonly value: Value | undefined; readonly exported: boolean; readonly readonly: boolean; readonly integer: boolean };
 
-export type ShellOptions = { errexit: boolean; nounset: boolean; pipefail: boolean; xtrace: boolean; noglob: boolean; noclobber: boolean; nullglob: boolean; extglob: boolean; allexport: boolean };
+export type ShellOptions = {
+  errexit: boolean;
+  nounset: boolean;
+  pipefail: boolean;
+  xtrace: boolean;
+  noglob: boolean;
+  noclobber: boolean;
+  nullglob: boolean;
+  extglob: boolean;
+  allexport: boolean;
+};
 
-export type Job = { readonly id: number; readonly pid: number; readonly text: string; readonly process: { readonly exited: boolean; readonly code: number | undefined }; readonly told: boolean };
+export type Job = {
+  readonly id: number;
+  readonly pid: number;
+  readonly text: string;
+  readonly process: { readonly exited: boolean; readonly code: number | undefined };
+  readonly told: boolean;
+};
 
 export type ShellFunction = { readonly body: FunctionNode["body"]; readonly source: string; readonly text: string };
 
@@ -40,7 +56,17 @@ export function newState(options: { env: ReadonlyMap<string, string>; cwd: strin
     variables,
     functions: new Map(),
     aliases: new Map(),
-    options: { errexit: false, nounset: false, pipefail: false, xtrace: false, noglob: false, noclobber: false, nullglob: false, extglob: false, allexport: false },
+    options: {
+      errexit: false,
+      nounset: false,
+      pipefail: false,
+      xtrace: false,
+      noglob: false,
+      noclobber: false,
+      nullglob: false,
+      extglob: false,
+      allexport: false,
+    },
     positional: options.positional ?? [],
     name: options.name,
     cwd: options.cwd,
@@ -100,12 +126,23 @@ export function setVariable(state: ShellState, name: string, value: Value | unde
       stored = copy;
     }
   }
-  state.variables.set(name, { value: stored, exported: marks.exported ?? old?.exported ?? false, readonly: marks.readonly ?? false, integer: marks.integer ?? old?.integer ?? false });
+  state.variables.set(name, {
+    value: stored,
+    exported: marks.exported ?? old?.exported ?? false,
+    readonly: marks.readonly ?? false,
+    integer: marks.integer ?? old?.integer ?? false,
+  });
 }
 
 export function markVariable(state: ShellState, name: string, marks: Partial<Omit<Variable, "value">>): void {
   const old = state.variables.get(name);
-  state.variables.set(name, { value: old?.value, exported: old?.exported ?? false, readonly: old?.readonly ?? false, integer: old?.integer ?? false, ...marks });
+  state.variables.set(name, {
+    value: old?.value,
+    exported: old?.exported ?? false,
+    readonly: old?.readonly ?? false,
+    integer: old?.integer ?? false,
+    ...marks,
+  });
 }
 
 export class ReadonlyError extends Error {

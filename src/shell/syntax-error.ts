@@ -11,10 +11,19 @@ export function syntaxComplaint(scope: Scope, parsed: Parsed): string {
   const expecting = problem.expecting === undefined ? "" : ` (expecting "${problem.expecting}")`;
   if (dialect === "busybox") {
     if (problem.kind === "quote") return `${name}: syntax error: ${token === '"' || token === "'" ? "unterminated quoted string" : "unexpected end of file"}\n`;
-    return problem.kind === "eof" ? `${name}: syntax error: unexpected end of file${expecting}\n` : `${name}: syntax error: unexpected ${token === "newline" ? "newline" : `"${token}"`}\n`;
+    return problem.kind === "eof"
+      ? `${name}: syntax error: unexpected end of file${expecting}\n`
+      : `${name}: syntax error: unexpected ${token === "newline" ? "newline" : `"${token}"`}\n`;
   }
   if (dialect === "dash") {
-    const what = problem.kind === "quote" ? (token === '"' || token === "'" ? "Unterminated quoted string" : "end of file unexpected") : problem.kind === "eof" ? `end of file unexpected${expecting}` : `${token === "newline" ? "newline" : `"${token}"`} unexpected`;
+    const what =
+      problem.kind === "quote"
+        ? token === '"' || token === "'"
+          ? "Unterminated quoted string"
+          : "end of file unexpected"
+        : problem.kind === "eof"
+          ? `end of file unexpected${expecting}`
+          : `${token === "newline" ? "newline" : `"${token}"`} unexpected`;
     return `${name}: ${line}: Syntax error: ${what}\n`;
   }
   const prefix = interactive ? `${name}: ` : commandString ? `${name}: -c: line ${line}: ` : `${name}: line ${line}: `;

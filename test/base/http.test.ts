@@ -18,15 +18,22 @@ describe("requests", () => {
     expect(parseRequest(utf8("GET / HT"))).toBeUndefined();
   });
   it("splits a target", () => {
-    expect([...splitTarget("/echo?msg=a%20b+c&x").query]).toEqual([["msg", "a b c"], ["x", ""]]);
+    expect([...splitTarget("/echo?msg=a%20b+c&x").query]).toEqual([
+      ["msg", "a b c"],
+      ["x", ""],
+    ]);
   });
 });
 
 describe("responses", () => {
   const request = parseRequest(utf8("GET /hostname HTTP/1.1\r\nHost: web\r\n\r\n"))!;
   it("are as Go writes them", () => {
-    expect(text(goResponse(request, { status: 200, body: "web-1" }, now))).toBe("HTTP/1.1 200 OK\r\nDate: Sat, 21 Nov 2026 00:59:13 GMT\r\nContent-Length: 5\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nweb-1");
-    expect(text(goResponse(request, goError(404), now))).toBe("HTTP/1.1 404 Not Found\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nDate: Sat, 21 Nov 2026 00:59:13 GMT\r\nContent-Length: 19\r\n\r\n404 page not found\n");
+    expect(text(goResponse(request, { status: 200, body: "web-1" }, now))).toBe(
+      "HTTP/1.1 200 OK\r\nDate: Sat, 21 Nov 2026 00:59:13 GMT\r\nContent-Length: 5\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nweb-1",
+    );
+    expect(text(goResponse(request, goError(404), now))).toBe(
+      "HTTP/1.1 404 Not Found\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nDate: Sat, 21 Nov 2026 00:59:13 GMT\r\nContent-Length: 19\r\n\r\n404 page not found\n",
+    );
   });
   it("answer several requests and close when asked", () => {
     const wire = utf8("GET /a HTTP/1.1\r\nHost: web\r\n\r\nGET /b HTTP/1.1\r\nHost: web\r\nConnection: close\r\n\r\n");
@@ -47,6 +54,17 @@ describe("responses", () => {
     expect(parseResponse(utf8("NOTIFY x"))).toBe("malformed");
   });
   it("formats a request", () => {
-    expect(text(formatRequest({ method: "GET", path: "/", headers: [["Host", "web"], ["X", ""]] }))).toBe("GET / HTTP/1.1\r\nHost: web\r\nX:\r\n\r\n");
+    expect(
+      text(
+        formatRequest({
+          method: "GET",
+          path: "/",
+          headers: [
+            ["Host", "web"],
+            ["X", ""],
+          ],
+        }),
+      ),
+    ).toBe("GET / HTTP/1.1\r\nHost: web\r\nX:\r\n\r\n");
   });
 });

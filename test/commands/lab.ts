@@ -26,9 +26,14 @@ export function recordings(file: URL): Recorded[] {
   return out;
 }
 
-const service = (name: string, clusterIPs: readonly string[], ports: readonly object[] = [{ name: "http", protocol: "TCP", port: 80 }]): ReturnType<typeof object> => object("Service", "default", name, { spec: { clusterIP: clusterIPs[0], clusterIPs, ports } });
+const service = (
+  name: string,
+  clusterIPs: readonly string[],
+  ports: readonly object[] = [{ name: "http", protocol: "TCP", port: 80 }],
+): ReturnType<typeof object> => object("Service", "default", name, { spec: { clusterIP: clusterIPs[0], clusterIPs, ports } });
 
-const CLUSTER = ".:53 {\n errors\n kubernetes cluster.local {\n  ttl 30\n  fallthrough\n }\n forward . 172.18.0.1\n cache 30 {\n  disable success cluster.local\n  disable denial cluster.local\n }\n loadbalance\n}\n";
+const CLUSTER =
+  ".:53 {\n errors\n kubernetes cluster.local {\n  ttl 30\n  fallthrough\n }\n forward . 172.18.0.1\n cache 30 {\n  disable success cluster.local\n  disable denial cluster.local\n }\n loadbalance\n}\n";
 
 /** The laboratory of the recordings: everything on one loopback. */
 export class Lab {
@@ -54,16 +59,42 @@ export class Lab {
     for (const proto of ["udp", "tcp"] as const) listen(proto, "172.18.0.1", 53, createUpstream());
     const api = new FakeApi({
       namespaces: [object("Namespace", "", "default", {})],
-      services: [service("web", ["10.96.20.20"]), service("both", ["10.96.120.2", "fd00:10:96::1202"]), object("Service", "default", "ext", { spec: { type: "ExternalName", externalName: "www.example.com" } })],
+      services: [
+        service("web", ["10.96.20.20"]),
+        service("both", ["10.96.120.2", "fd00:10:96::1202"]),
+        object("Service", "default", "ext", { spec: { type: "ExternalName", externalName: "www.example.com" } }),
+      ],
     });
     const spawn = (run: Run): void => void this.driver.spawn(run, { write: () => true });
-    runCoreDns({ clock: this.clock, random: this.random.stream("coredns"), api, corefile, netns: this.netns, spawn, listen: (proto, address, port, server) => listen(proto, port === 53 ? "10.96.0.10" : address, port, server), after: () => undefined, current: () => undefined });
+    runCoreDns({
+      clock: this.clock,
+      random: this.random.stream("coredns"),
+      api,
+      corefile,
+      netns: this.netns,
+      spawn,
+      listen: (proto, address, port, server) => listen(proto, port === 53 ? "10.96.0.10" : address, port, server),
+      after: () => undefined,
+      current: () => undefined,
+    });
     const pending = new Map<number, Uint8Array>();
     const page = (r: HttpRequest): Uint8Array => {
       const { path, query } = splitTarget(r.path);
       const now = this.clock.now;
       if (path === "/echo") return goResponse(r, { status: 200, body: query.get("msg") ?? "" }, now);
-      if (path === "/redirect") return goResponse(r, { status: Number(query.get("code")), headers: [["Content-Type", "text/html; charset=utf-8"], ["Location", query.get("location") ?? "/"]], body: `<a href="${query.get("location") ?? "/"}">Found</a>.\n\n` }, now);
+      if (path === "/redirect")
+        return goResponse(
+          r,
+          {
+            status: Number(query.get("code")),
+            headers: [
+              ["Content-Type", "text/html; charset=utf-8"],
+              ["Location", query.get("location") ?? "/"],
+            ],
+            body: `<a href="${query.get("location") ?? "/"}">Found</a>.\n\n`,
+          },
+          now,
+        );
       return goResponse(r, { status: 200, body: path === "/hostname" ? "vm" : "NOW" }, now);
     };
     const http: Server = {
@@ -91,8 +122,29 @@ export class Lab {
     const busybox = argv[0] === "busybox";
     const words = busybox ? argv.slice(1) : argv;
     const commands = new Map(netCommandsFor(busybox ? "busybox" : "laptop").map((c): [string, Command] => [c.name, c]));
-    const machine: Machine = { name: "vm", kind: "laptop", files: this.files, netns: this.netns, network: this.network, libc: "glibc", commands, home: "/root" };
-    const context: Context = { machine, clock: this.clock, random: this.random, driver: this.driver, env: new Map(), cwd: "/wd", stdin: noInput, terminal: undefined, exec: () => fail(), shell: () => fail(), edit: undefined };
+    const machine: Machine = {
+      name: "vm",
+      kind: "laptop",
+      files: this.files,
+      netns: this.netns,
+      network: this.network,
+      libc: "glibc",
+      commands,
+      home: "/root",
+    };
+    const context: Context = {
+      machine,
+      clock: this.clock,
+      random: this.random,
+      driver: this.driver,
+      env: new Map(),
+      cwd: "/wd",
+      stdin: noInput,
+      terminal: undefined,
+      exec: () => fail(),
+      shell: () => fail(),
+      edit: undefined,
+    };
     const texts = { 1: "", 2: "" };
     let code: number | undefined;
     this.driver.spawn(commands.get(words[0]!)!.run(context, words.slice(1)), { write: (o) => ((texts[o.fd] += o.text), true) }, (c) => (code = c));
@@ -120,9 +172,22 @@ export function words(cmd: string): string[] {
 export function mask(cmd: string, lines: readonly string[]): string[] {
   const masked = lines.map((l) =>
     l
-      .replace(/id: \d+/, "id: N").replace(/COOKIE: [0-9a-f]+/, "COOKIE: N").replace(/Query time: \d+/, "Query time: N").replace(/WHEN: .*/, "WHEN").replace(/in \d+ ms/, "in N ms").replace(/(completed in )\d+/, "$1N").replace(/Date: .* GMT/, "Date").replace(/after \d+ (ms|milliseconds)/, "after N $1")
-      .replace(/0x[0-9a-f]+ \[serially\]/, "[serially]").replace(/time=[\d.]+ ms/, "time=N ms").replace(/time \d+ms/, "time Nms").replace(/= [\d./]+ ms/, "= N ms").replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, "NOW").replace(/[\d.]+[KM]=0s/, "N=0s").replace(/\([\d.]+ [KM]B\/s\)/, "(N)").replace(/ +\d+( +0 -+:--:--.*-- ) *\d+$/, " N$1N"),
+      .replace(/id: \d+/, "id: N")
+      .replace(/COOKIE: [0-9a-f]+/, "COOKIE: N")
+      .replace(/Query time: \d+/, "Query time: N")
+      .replace(/WHEN: .*/, "WHEN")
+      .replace(/in \d+ ms/, "in N ms")
+      .replace(/(completed in )\d+/, "$1N")
+      .replace(/Date: .* GMT/, "Date")
+      .replace(/after \d+ (ms|milliseconds)/, "after N $1")
+      .replace(/0x[0-9a-f]+ \[serially\]/, "[serially]")
+      .replace(/time=[\d.]+ ms/, "time=N ms")
+      .replace(/time \d+ms/, "time Nms")
+      .replace(/= [\d./]+ ms/, "= N ms")
+      .replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, "NOW")
+      .replace(/[\d.]+[KM]=0s/, "N=0s")
+      .replace(/\([\d.]+ [KM]B\/s\)/, "(N)")
+      .replace(/ +\d+( +0 -+:--:--.*-- ) *\d+$/, " N$1N"),
   );
   return /nslookup/.test(cmd) && cmd.startsWith("busybox") ? masked.sort() : masked;
 }
-

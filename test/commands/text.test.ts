@@ -6,7 +6,9 @@ import { lab } from "../shell/lab";
 
 describe("diff", () => {
   it("prints what kubectl diff prints", () => {
-    expect(unifiedDiff("a\nb\nc\n", "a\nx\nc\n", { before: "/tmp/LIVE", after: "/tmp/MERGED" })).toBe("--- /tmp/LIVE\n+++ /tmp/MERGED\n@@ -1,3 +1,3 @@\n a\n-b\n+x\n c\n");
+    expect(unifiedDiff("a\nb\nc\n", "a\nx\nc\n", { before: "/tmp/LIVE", after: "/tmp/MERGED" })).toBe(
+      "--- /tmp/LIVE\n+++ /tmp/MERGED\n@@ -1,3 +1,3 @@\n a\n-b\n+x\n c\n",
+    );
     expect(unifiedDiff("a\n", "a\n", { before: "x", after: "y" })).toBe("");
     expect(unifiedHunks("", "a\nb\n")).toBe("@@ -0,0 +1,2 @@\n+a\n+b\n");
     expect(unifiedHunks("a\n", "")).toBe("@@ -1 +0,0 @@\n-a\n");
@@ -53,7 +55,8 @@ describe("the list", () => {
   });
 
   it("every command has a summary and its own name", () => {
-    for (const flavour of ["laptop", "busybox"] as const) for (const [name, c] of commandsFor(flavour)) expect([name, c.name, c.summary !== ""]).toEqual([name, name, true]);
+    for (const flavour of ["laptop", "busybox"] as const)
+      for (const [name, c] of commandsFor(flavour)) expect([name, c.name, c.summary !== ""]).toEqual([name, name, true]);
   });
 });
 
@@ -80,7 +83,12 @@ describe("sort", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom(..."aB1 .-".split("")), minLength: 1, maxLength: 4 })), (list) => {
         const stdin = list.map((l) => `${l}\n`).join("");
-        expect(lab().run("sort", { stdin }).stdout).toBe([...list].sort().map((l) => `${l}\n`).join(""));
+        expect(lab().run("sort", { stdin }).stdout).toBe(
+          [...list]
+            .sort()
+            .map((l) => `${l}\n`)
+            .join(""),
+        );
       }),
       { numRuns: 100 },
     );

@@ -5,7 +5,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { World } from "../../src/cluster/world";
 
-type Recorded = { readonly state: string; readonly requests: readonly { readonly from: string; readonly to: string; readonly nodes: Readonly<Record<string, readonly string[]>> }[] };
+type Recorded = {
+  readonly state: string;
+  readonly requests: readonly { readonly from: string; readonly to: string; readonly nodes: Readonly<Record<string, readonly string[]>> }[];
+};
 
 const golden = (name: string): string => readFileSync(new URL(`../golden/${name}`, import.meta.url), "utf8");
 
@@ -17,7 +20,8 @@ function zoo(mode: "iptables" | "nftables", transcript: string, seed: number): W
     if (line.startsWith("> ")) world.laptop.files.write((file = `${world.laptop.home}/${line.slice(2)}`), "");
     else if (line.startsWith("|")) world.laptop.files.append(file, line.slice(2) + "\n");
   }
-  for (const name of world.laptop.files.list(world.laptop.home)!) expect(world.runLine(`kubectl apply -f ${name}`).stderr.replace(/^Warning: .*\n/gm, "")).toBe("");
+  for (const name of world.laptop.files.list(world.laptop.home)!)
+    expect(world.runLine(`kubectl apply -f ${name}`).stderr.replace(/^Warning: .*\n/gm, "")).toBe("");
   world.pass(8000);
   return world;
 }
@@ -36,7 +40,9 @@ function trace(world: World, from: string, to: string): string {
 /** Source ports are drawn; a packet line that no rule follows is what a table of the recording lab's own saw. */
 function normal(nodes: Readonly<Record<string, readonly string[]>>): string {
   const clean = (lines: readonly string[]): string[] =>
-    lines.map((l) => l.replace(/(SPORT=|sport )\d+/g, "$1P")).filter((l, i, all) => !l.startsWith("packet ") || (all[i + 1] !== undefined && !all[i + 1]!.startsWith("packet ")));
+    lines
+      .map((l) => l.replace(/(SPORT=|sport )\d+/g, "$1P"))
+      .filter((l, i, all) => !l.startsWith("packet ") || (all[i + 1] !== undefined && !all[i + 1]!.startsWith("packet ")));
   return JSON.stringify(
     Object.fromEntries(
       Object.entries(nodes)

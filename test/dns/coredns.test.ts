@@ -9,18 +9,28 @@ import { Bench, FakeApi, object } from "./fake";
 
 const nothing = new FakeApi({});
 const namespaces = ["default", "prod"].map((n) => object("Namespace", "", n, {}));
-const service = (name: string, ip: string, namespace = "default"): ReturnType<typeof object> => object("Service", namespace, name, { spec: { clusterIP: ip, clusterIPs: [ip], ports: [{ name: "http", protocol: "TCP", port: 80 }] } });
+const service = (name: string, ip: string, namespace = "default"): ReturnType<typeof object> =>
+  object("Service", namespace, name, { spec: { clusterIP: ip, clusterIPs: [ip], ports: [{ name: "http", protocol: "TCP", port: 80 }] } });
 const answers = (m: Message): string[] => m.answers.map(recordText);
 
 describe("Corefile errors", () => {
   // Recorded from CoreDNS 1.14.2.
   const errors: readonly (readonly [string, string])[] = [
     [".:5300 {\n foo\n}\n", "Corefile:2 - Error during parsing: Unknown directive 'foo'"],
-    [".:5300 {\n kubernetes cluster.local {\n pods nope\n }\n}\n", "plugin/kubernetes: wrong value for pods: nope,  must be one of: disabled, verified, insecure"],
-    [".:5300 {\n kubernetes cluster.local {\n ttl\n }\n}\n", "plugin/kubernetes: Corefile:3 - Error during parsing: Wrong argument count or unexpected line ending after 'ttl'"],
+    [
+      ".:5300 {\n kubernetes cluster.local {\n pods nope\n }\n}\n",
+      "plugin/kubernetes: wrong value for pods: nope,  must be one of: disabled, verified, insecure",
+    ],
+    [
+      ".:5300 {\n kubernetes cluster.local {\n ttl\n }\n}\n",
+      "plugin/kubernetes: Corefile:3 - Error during parsing: Wrong argument count or unexpected line ending after 'ttl'",
+    ],
     [".:5300 {\n whoami\n", "Corefile:2 - Syntax error: Unexpected token 'whoami', expecting '}'"],
     [".:5300 {\n cache 0\n whoami\n}\n", "plugin/cache: cache TTL can not be zero or negative: 0"],
-    [".:5300 {\n cache {\n foo\n }\n}\n.:5300 {\n whoami\n}\n", "plugin/cache: Corefile:3 - Error during parsing: Wrong argument count or unexpected line ending after 'foo'"],
+    [
+      ".:5300 {\n cache {\n foo\n }\n}\n.:5300 {\n whoami\n}\n",
+      "plugin/cache: Corefile:3 - Error during parsing: Wrong argument count or unexpected line ending after 'foo'",
+    ],
     [".:5300 {\n forward . foo\n}\n", 'plugin/forward: not an IP address or file: "foo"'],
     [".:5300 {\n forward .\n}\n", "plugin/forward: Corefile:2 - Error during parsing: Wrong argument count or unexpected line ending after '.'"],
     [".:5300 {\n health {\n lameduck\n }\n ready foo\n}\n", "plugin/ready: address foo: missing port in address"],
@@ -63,8 +73,12 @@ describe("reload", () => {
       "[ERROR] plugin/reload: Corefile changed but reload failed: starting with listener file descriptors: plugin/cache: cache TTL can not be zero or negative: 0",
     ]);
     // SHA-512 of the parsed Corefile, as the real CoreDNS logged it for these two.
-    expect(bench.log.filter((l) => l.includes("SHA512"))[0]).toBe("[INFO] plugin/reload: Running configuration SHA512 = 730d7529193d4f2f2f9f50e7e7968bf9a617138803d3eda14205bf056ccabdbd691110feb5885786241e56cea8965ce7ea54f8864d4e4338f0a984be12e71969");
-    expect(bench.log.filter((l) => l.includes("SHA512"))[1]).toBe("[INFO] plugin/reload: Running configuration SHA512 = c36118978aa1dd28776afc498444356f075482f063e28cbe438fb7949c2535bc28f8c70695c053b010f663801733ce8af077ce19c87d53af91aaaec58620cc1a");
+    expect(bench.log.filter((l) => l.includes("SHA512"))[0]).toBe(
+      "[INFO] plugin/reload: Running configuration SHA512 = 730d7529193d4f2f2f9f50e7e7968bf9a617138803d3eda14205bf056ccabdbd691110feb5885786241e56cea8965ce7ea54f8864d4e4338f0a984be12e71969",
+    );
+    expect(bench.log.filter((l) => l.includes("SHA512"))[1]).toBe(
+      "[INFO] plugin/reload: Running configuration SHA512 = c36118978aa1dd28776afc498444356f075482f063e28cbe438fb7949c2535bc28f8c70695c053b010f663801733ce8af077ce19c87d53af91aaaec58620cc1a",
+    );
     bench.ask("foo.bar.", "A");
     expect(bench.log[bench.log.length - 1]).toMatch(/^\[INFO\] 10\.240\.0\.1:40212 - 1 "A IN foo\.bar\. udp 25 false 512" NOERROR qr,aa,rd 79 0\.\d+s$/);
   });
@@ -114,7 +128,12 @@ describe("cache", () => {
       bench.clock.advanceTo(bench.clock.now + (s - (all[i - 1] ?? 0)) * 1000);
       return [bench.ask("a.example.", "A").answers[0]!.ttl, bench.events[bench.events.length - 1]!.cached];
     });
-    expect(ttls).toEqual([[20, false], [13, true], [8, true], [20, false]]);
+    expect(ttls).toEqual([
+      [20, false],
+      [13, true],
+      [8, true],
+      [20, false],
+    ]);
   });
   it("serves stale answers with TTL 0 while it asks anew", () => {
     const bench = new Bench(hosts.replace("OPTIONS", "serve_stale 1h"), nothing);
@@ -135,8 +154,18 @@ describe("cache", () => {
 describe("replies", () => {
   const many = new FakeApi({
     namespaces,
-    services: [object("Service", "default", "big", { spec: { clusterIP: "None", clusterIPs: ["None"], ports: [{ name: "http", protocol: "TCP", port: 80 }] } })],
-    "endpointslices.discovery.k8s.io": [object("EndpointSlice", "default", "big-1", { ports: [{ name: "http", port: 80, protocol: "TCP" }], endpoints: Array.from({ length: 40 }, (_, i) => ({ addresses: [`10.244.1.${i + 2}`] })) }, { "kubernetes.io/service-name": "big" })],
+    services: [
+      object("Service", "default", "big", { spec: { clusterIP: "None", clusterIPs: ["None"], ports: [{ name: "http", protocol: "TCP", port: 80 }] } }),
+    ],
+    "endpointslices.discovery.k8s.io": [
+      object(
+        "EndpointSlice",
+        "default",
+        "big-1",
+        { ports: [{ name: "http", port: 80, protocol: "TCP" }], endpoints: Array.from({ length: 40 }, (_, i) => ({ addresses: [`10.244.1.${i + 2}`] })) },
+        { "kubernetes.io/service-name": "big" },
+      ),
+    ],
   });
   it("are cut to what the client takes, compressed before that", () => {
     const bench = new Bench(".:53 {\n kubernetes cluster.local\n}\n", many);
@@ -162,9 +191,16 @@ describe("replies", () => {
 
 describe("autopath", () => {
   it("finds the name in one query, for Pods that it knows", () => {
-    const api = new FakeApi({ namespaces, services: [service("data", "10.96.9.9", "prod")], pods: [object("Pod", "default", "client", { status: { podIP: "10.240.0.1", phase: "Running" } })] });
+    const api = new FakeApi({
+      namespaces,
+      services: [service("data", "10.96.9.9", "prod")],
+      pods: [object("Pod", "default", "client", { status: { podIP: "10.240.0.1", phase: "Running" } })],
+    });
     const bench = new Bench(".:53 {\n autopath @kubernetes\n kubernetes cluster.local {\n pods verified\n }\n}\n", api);
-    expect(answers(bench.ask("data.prod.default.svc.cluster.local.", "A"))).toEqual(["data.prod.default.svc.cluster.local. 5 IN CNAME data.prod.svc.cluster.local.", "data.prod.svc.cluster.local. 5 IN A 10.96.9.9"]);
+    expect(answers(bench.ask("data.prod.default.svc.cluster.local.", "A"))).toEqual([
+      "data.prod.default.svc.cluster.local. 5 IN CNAME data.prod.svc.cluster.local.",
+      "data.prod.svc.cluster.local. 5 IN A 10.96.9.9",
+    ]);
     expect(bench.ask("data.prod.default.svc.cluster.local.", "A", {}, "udp", "10.240.0.77").rcode).toBe(RCODES.NXDOMAIN);
   });
 });

@@ -13,7 +13,12 @@ export type Objects = Readonly<Record<string, readonly object[]>>;
 
 let version = 1;
 export function object(kind: string, namespace: string, name: string, fields: object, labels: Record<string, string> = {}): KubeObject {
-  return { apiVersion: "v1", kind, metadata: { name, namespace, uid: name, resourceVersion: String(version++), creationTimestamp: "2026-11-21T00:00:00Z", labels }, ...fields };
+  return {
+    apiVersion: "v1",
+    kind,
+    metadata: { name, namespace, uid: name, resourceVersion: String(version++), creationTimestamp: "2026-11-21T00:00:00Z", labels },
+    ...fields,
+  };
 }
 
 /** An API server of fixed lists; `emit` delivers a change to the watchers. */
@@ -62,12 +67,26 @@ export class Bench {
 
   constructor(corefile: string, api: Client, more: Partial<CoreDnsOptions> = {}) {
     const spawn = (run: Run): void => void this.driver.spawn(run, { write: () => true });
-    this.dns = createCoreDns({ clock: this.clock, random: this.random.stream("coredns"), api, corefile, path: "Corefile", spawn, log: (l) => this.log.push(l), onQuery: (e) => this.events.push(e), ...more });
+    this.dns = createCoreDns({
+      clock: this.clock,
+      random: this.random.stream("coredns"),
+      api,
+      corefile,
+      path: "Corefile",
+      spawn,
+      log: (l) => this.log.push(l),
+      onQuery: (e) => this.events.push(e),
+      ...more,
+    });
   }
 
   /** Asks and waits for the reply. */
   ask(name: string, type: string, more: Partial<Message> = {}, transport: "udp" | "tcp" = "udp", from = "10.240.0.1"): Message {
-    const bytes = this.askBytes(encode(query(1, name, typeNumber(type)!, { ...more, questions: [{ name, type: typeNumber(type)!, class: CLASSES.IN }] })), transport, from);
+    const bytes = this.askBytes(
+      encode(query(1, name, typeNumber(type)!, { ...more, questions: [{ name, type: typeNumber(type)!, class: CLASSES.IN }] })),
+      transport,
+      from,
+    );
     return decode(bytes)!;
   }
 

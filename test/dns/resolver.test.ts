@@ -9,7 +9,13 @@ import { resolveName } from "../../src/dns/resolver";
 import { parseRecord } from "../../src/dns/zonefile";
 import { createNetwork } from "../../src/net/network";
 
-const zone = ["web.default.svc.cluster.local. 30 IN A 10.96.0.7", "both.example.org. 30 IN A 192.0.2.1", "both.example.org. 30 IN AAAA 2001:db8::1", "six.default.svc.cluster.local. 30 IN AAAA 2001:db8::6", "x.six.default.svc.cluster.local. 30 IN A 10.0.0.1"].map((l) => parseRecord(l)!);
+const zone = [
+  "web.default.svc.cluster.local. 30 IN A 10.96.0.7",
+  "both.example.org. 30 IN A 192.0.2.1",
+  "both.example.org. 30 IN AAAA 2001:db8::1",
+  "six.default.svc.cluster.local. 30 IN AAAA 2001:db8::6",
+  "x.six.default.svc.cluster.local. 30 IN A 10.0.0.1",
+].map((l) => parseRecord(l)!);
 
 function ask(name: string, libc: "glibc" | "musl", resolv: string, silent = false): { result: Resolved; asked: string[]; ms: number } {
   const clock = new Clock(0);
@@ -26,11 +32,18 @@ function ask(name: string, libc: "glibc" | "musl", resolv: string, silent = fals
       asked.push(`${q.name} ${typeName(q.type)}${to.ip === "10.96.0.10" ? "" : ` @${to.ip}`}`);
       if (silent) return;
       const exists = zone.some((r) => r.name === q.name.toLowerCase());
-      reply(encode(replyTo(m, { rcode: exists ? RCODES.NOERROR : RCODES.NXDOMAIN, answers: zone.filter((r) => r.name === q.name.toLowerCase() && r.type === q.type) })));
+      reply(
+        encode(
+          replyTo(m, { rcode: exists ? RCODES.NOERROR : RCODES.NXDOMAIN, answers: zone.filter((r) => r.name === q.name.toLowerCase() && r.type === q.type) }),
+        ),
+      );
     },
   });
   netns.listen({ proto: "udp", address: "", port: 53, owner: "dns" });
-  const files: Readonly<Record<string, string>> = { "/etc/resolv.conf": resolv, "/etc/hosts": "127.0.0.1\tlocalhost\n10.244.1.9\tweb-0.web.default.svc.cluster.local\tweb-0\n" };
+  const files: Readonly<Record<string, string>> = {
+    "/etc/resolv.conf": resolv,
+    "/etc/hosts": "127.0.0.1\tlocalhost\n10.244.1.9\tweb-0.web.default.svc.cluster.local\tweb-0\n",
+  };
   const driver = new Driver(clock);
   let result: Resolved | undefined;
   const run = function* (): Run<number> {
@@ -53,11 +66,19 @@ describe("search list", () => {
   it("comes after the name itself where that has dots enough, and not at all for a rooted name", () => {
     expect(ask("both.example.org", "glibc", pod.replace("ndots:5", "ndots:2")).asked).toEqual(["both.example.org. A", "both.example.org. AAAA"]);
     expect(ask("nope.example.org.", "glibc", pod).asked).toEqual(["nope.example.org. A", "nope.example.org. AAAA"]);
-    expect(ask("a.b", "glibc", pod.replace("ndots:5", "ndots:1")).asked.filter((q) => q.endsWith(" A"))).toEqual(["a.b. A", "a.b.default.svc.cluster.local. A", "a.b.svc.cluster.local. A"]);
+    expect(ask("a.b", "glibc", pod.replace("ndots:5", "ndots:1")).asked.filter((q) => q.endsWith(" A"))).toEqual([
+      "a.b. A",
+      "a.b.default.svc.cluster.local. A",
+      "a.b.svc.cluster.local. A",
+    ]);
     expect(ask("a.b", "musl", pod.replace("ndots:5", "ndots:1")).asked.filter((q) => q.endsWith(" A"))).toEqual(["a.b. A"]);
   });
   it("ends at the name itself", () => {
-    expect(ask("nope", "glibc", pod).asked.filter((q) => q.endsWith(" A"))).toEqual(["nope.default.svc.cluster.local. A", "nope.svc.cluster.local. A", "nope. A"]);
+    expect(ask("nope", "glibc", pod).asked.filter((q) => q.endsWith(" A"))).toEqual([
+      "nope.default.svc.cluster.local. A",
+      "nope.svc.cluster.local. A",
+      "nope. A",
+    ]);
     expect(ask("nope", "glibc", pod).result).toEqual({ ok: false, error: "not-found" });
   });
 });
@@ -78,7 +99,11 @@ describe("name servers", () => {
 
 describe("files", () => {
   it("come first", () => {
-    expect(ask("web-0", "musl", pod)).toEqual({ result: { ok: true, addresses: ["10.244.1.9"], canonical: "web-0.web.default.svc.cluster.local", aliases: [] }, asked: [], ms: 0 });
+    expect(ask("web-0", "musl", pod)).toEqual({
+      result: { ok: true, addresses: ["10.244.1.9"], canonical: "web-0.web.default.svc.cluster.local", aliases: [] },
+      asked: [],
+      ms: 0,
+    });
     expect(ask("10.1.2.3", "glibc", pod).result).toEqual({ ok: true, addresses: ["10.1.2.3"], canonical: "10.1.2.3", aliases: [] });
   });
 });

@@ -39,7 +39,7 @@ describe("jsonpath", () => {
     ["{.spec.containers[?(@.ports)].name}", "a c"],
     ['{.spec.containers[?(@.name!="b")].name}', "a c"],
     ["{.spec.containers[0].ports[?(@.port>80)].port}", "81"],
-    ["{range .spec.containers[*]}{.name}={.image}{\"\\n\"}{end}", "a=\nb=x\nc=\n"],
+    ['{range .spec.containers[*]}{.name}={.image}{"\\n"}{end}', "a=\nb=x\nc=\n"],
     ["{range .spec.containers[*]}{range .ports[*]}{.port},{end}{.name};{end}", "80,81,a;b;c;"],
     ["{.spec..port}", "80 81"],
     ["{.metadata.name} {.nope}|", "web |"],

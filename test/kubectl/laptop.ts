@@ -17,7 +17,12 @@ export class Laptop {
   readonly random = new Random(1);
   readonly driver = new Driver(this.clock);
   readonly files = new FileTree();
-  readonly api: ApiServer = createApiServer({ clock: this.clock, random: this.random, serviceCIDRs: ["10.96.0.0/16"], advertise: { ip: "172.18.0.2", port: 6443 } });
+  readonly api: ApiServer = createApiServer({
+    clock: this.clock,
+    random: this.random,
+    serviceCIDRs: ["10.96.0.0/16"],
+    advertise: { ip: "172.18.0.2", port: 6443 },
+  });
   readonly command: Command = kubectlCommand({
     client: () => this.api,
     *exec() {
@@ -59,6 +64,16 @@ export class Laptop {
 
   #context(stdin: string): Context {
     const machine = { name: "laptop", kind: "laptop", files: this.files, home: "/home/user", commands: new Map() };
-    return { machine, clock: this.clock, random: this.random, driver: this.driver, env: new Map(), cwd: "/home/user", stdin: textInput(stdin), terminal: undefined, edit: undefined } as unknown as Context;
+    return {
+      machine,
+      clock: this.clock,
+      random: this.random,
+      driver: this.driver,
+      env: new Map(),
+      cwd: "/home/user",
+      stdin: textInput(stdin),
+      terminal: undefined,
+      edit: undefined,
+    } as unknown as Context;
   }
 }

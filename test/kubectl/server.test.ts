@@ -11,14 +11,26 @@ spec: {clusterIP: 10.96.101.1, selector: {app: web}, ports: [{name: http, port: 
 describe("get", () => {
   it("prints tables, lists and nothing", () => {
     const k = new Laptop();
-    expect(k.line("get svc").out).toBe("NAME         TYPE        CLUSTER-IP   EXTERNAL-IP   PORT(S)   AGE\nkubernetes   ClusterIP   10.96.0.1    <none>        443/TCP   0s\n");
-    expect(k.line("get svc,ns -o name").out).toBe("service/kubernetes\nnamespace/default\nnamespace/kube-node-lease\nnamespace/kube-public\nnamespace/kube-system\n");
+    expect(k.line("get svc").out).toBe(
+      "NAME         TYPE        CLUSTER-IP   EXTERNAL-IP   PORT(S)   AGE\nkubernetes   ClusterIP   10.96.0.1    <none>        443/TCP   0s\n",
+    );
+    expect(k.line("get svc,ns -o name").out).toBe(
+      "service/kubernetes\nnamespace/default\nnamespace/kube-node-lease\nnamespace/kube-public\nnamespace/kube-system\n",
+    );
     expect(k.line("get pods")).toEqual({ out: "", err: "No resources found in default namespace.\n", code: 0 });
     expect(k.line("get pods -A").err).toBe("No resources found\n");
-    expect(k.line("get svc nope nope2")).toEqual({ out: "", err: 'Error from server (NotFound): services "nope" not found\nError from server (NotFound): services "nope2" not found\n', code: 1 });
+    expect(k.line("get svc nope nope2")).toEqual({
+      out: "",
+      err: 'Error from server (NotFound): services "nope" not found\nError from server (NotFound): services "nope2" not found\n',
+      code: 1,
+    });
     expect(k.line("get svc/kubernetes pod/x").err).toBe('Error from server (NotFound): pods "x" not found\n');
-    expect(k.line("get svc -o custom-columns=NAME:.metadata.name,SEL:.spec.selector,P:.spec.ports[*].name").out).toBe("NAME         SEL      P\nkubernetes   <none>   https\n");
-    expect(k.line("get svc -o nonsense").err).toBe('error: unable to match a printer suitable for the output format "nonsense", allowed formats are: custom-columns,custom-columns-file,go-template,go-template-file,json,jsonpath,jsonpath-as-json,jsonpath-file,kyaml,name,template,templatefile,wide,yaml\n');
+    expect(k.line("get svc -o custom-columns=NAME:.metadata.name,SEL:.spec.selector,P:.spec.ports[*].name").out).toBe(
+      "NAME         SEL      P\nkubernetes   <none>   https\n",
+    );
+    expect(k.line("get svc -o nonsense").err).toBe(
+      'error: unable to match a printer suitable for the output format "nonsense", allowed formats are: custom-columns,custom-columns-file,go-template,go-template-file,json,jsonpath,jsonpath-as-json,jsonpath-file,kyaml,name,template,templatefile,wide,yaml\n',
+    );
   });
 
   it("watches until it is stopped", () => {
@@ -39,7 +51,9 @@ describe("apply", () => {
     expect(k.line("apply -f a.yaml").out).toBe("service/web unchanged\n");
     expect(k.line("label svc web extra=kept").out).toBe("service/web labeled\n");
     expect(k.line("apply -f b.yaml").out).toBe("service/web configured\n");
-    expect(k.kubectl(["get", "svc", "web", "-o", "jsonpath={.spec.clusterIP} {.metadata.labels} {.spec.ports}"]).out).toBe('10.96.101.1 {"extra":"kept","v":"2"} [{"name":"http","port":80,"protocol":"TCP","targetPort":8080}]');
+    expect(k.kubectl(["get", "svc", "web", "-o", "jsonpath={.spec.clusterIP} {.metadata.labels} {.spec.ports}"]).out).toBe(
+      '10.96.101.1 {"extra":"kept","v":"2"} [{"name":"http","port":80,"protocol":"TCP","targetPort":8080}]',
+    );
     expect(k.line("create -f a.yaml").code).toBe(1);
     expect(k.line("apply -f nofile.yaml").err).toBe('error: the path "nofile.yaml" does not exist\n');
     expect(k.line("apply -f -").err).toBe("error: no objects passed to apply\n");
@@ -49,7 +63,9 @@ describe("apply", () => {
   it("remembers what it was given as Go writes it", () => {
     const k = new Laptop();
     k.line("apply -f -", '{"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"c"},"data":{"b":"<&>","a":"1"}}');
-    expect(k.kubectl(["get", "cm", "c", "-o", "jsonpath={.metadata.annotations.kubectl\\.kubernetes\\.io/last-applied-configuration}"]).out).toBe('{"apiVersion":"v1","data":{"a":"1","b":"\\u003c\\u0026\\u003e"},"kind":"ConfigMap","metadata":{"annotations":{},"name":"c","namespace":"default"}}\n');
+    expect(k.kubectl(["get", "cm", "c", "-o", "jsonpath={.metadata.annotations.kubectl\\.kubernetes\\.io/last-applied-configuration}"]).out).toBe(
+      '{"apiVersion":"v1","data":{"a":"1","b":"\\u003c\\u0026\\u003e"},"kind":"ConfigMap","metadata":{"annotations":{},"name":"c","namespace":"default"}}\n',
+    );
   });
 
   it("goes on after an object that is refused", () => {
@@ -73,27 +89,39 @@ describe("verbs that change", () => {
       ["label svc kubernetes tier-", 'label "tier" not found.\nservice/kubernetes not labeled\n', ""],
       ["label svc kubernetes a=b=c", "", "error: invalid label spec: a=b=c\n"],
       ["annotate svc kubernetes note=one", "service/kubernetes annotated\n", ""],
-      ["annotate svc kubernetes note=two", "", "error: --overwrite is false but found the following declared annotation(s): 'note' already has a value (one)\n"],
+      [
+        "annotate svc kubernetes note=two",
+        "",
+        "error: --overwrite is false but found the following declared annotation(s): 'note' already has a value (one)\n",
+      ],
     ];
     for (const [line, out, err] of steps) expect([line, k.line(line)]).toEqual([line, { out, err, code: err === "" ? 0 : 1 }]);
   });
 
   it("generates Services", () => {
     const k = new Laptop();
-    expect(k.line("create service clusterip dry --tcp=5678:8080 --dry-run=client -o yaml").out).toBe("apiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    app: dry\n  name: dry\nspec:\n  ports:\n  - name: 5678-8080\n    port: 5678\n    protocol: TCP\n    targetPort: 8080\n  selector:\n    app: dry\n  type: ClusterIP\nstatus:\n  loadBalancer: {}\n");
+    expect(k.line("create service clusterip dry --tcp=5678:8080 --dry-run=client -o yaml").out).toBe(
+      "apiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    app: dry\n  name: dry\nspec:\n  ports:\n  - name: 5678-8080\n    port: 5678\n    protocol: TCP\n    targetPort: 8080\n  selector:\n    app: dry\n  type: ClusterIP\nstatus:\n  loadBalancer: {}\n",
+    );
     expect(k.line("create service clusterip x --tcp=80").out).toBe("service/x created\n");
     expect(k.line("create service clusterip x --tcp=80").err).toBe('error: failed to create ClusterIP service: services "x" already exists\n');
     expect(k.line("set selector svc x app=y,z=1").out).toBe("service/x selector updated\n");
     expect(k.kubectl(["patch", "svc", "x", "--type=merge", "-p", '{"spec":{"type":"NodePort"}}']).out).toBe("service/x patched\n");
     expect(k.kubectl(["patch", "svc", "x", "--type=merge", "-p", '{"spec":{"type":"NodePort"}}']).out).toBe("service/x patched (no change)\n");
-    expect(k.line("delete svc x nope")).toEqual({ out: 'service "x" deleted from default namespace\n', err: 'Error from server (NotFound): services "nope" not found\n', code: 1 });
+    expect(k.line("delete svc x nope")).toEqual({
+      out: 'service "x" deleted from default namespace\n',
+      err: 'Error from server (NotFound): services "nope" not found\n',
+      code: 1,
+    });
   });
 
   it("works in the namespace of the context", () => {
     const k = new Laptop();
     expect(k.line("config set-context --current --namespace=kube-system").out).toBe('Context "kind-kind" modified.\n');
     expect(k.line("get pods").err).toBe("No resources found in kube-system namespace.\n");
-    expect(k.line("config get-contexts").out).toBe("CURRENT   NAME        CLUSTER     AUTHINFO    NAMESPACE\n*         kind-kind   kind-kind   kind-kind   kube-system\n");
+    expect(k.line("config get-contexts").out).toBe(
+      "CURRENT   NAME        CLUSTER     AUTHINFO    NAMESPACE\n*         kind-kind   kind-kind   kind-kind   kube-system\n",
+    );
   });
 
   it("shows what would change", () => {
@@ -137,7 +165,8 @@ Events:                   <none>
 
 describe("completion", () => {
   const k = new Laptop();
-  const words = (line: string): readonly string[] | undefined => k.command.complete!({ machine: { files: k.files, home: "/home/user" } as never, cwd: "/home/user", env: new Map() }, line.split(" "));
+  const words = (line: string): readonly string[] | undefined =>
+    k.command.complete!({ machine: { files: k.files, home: "/home/user" } as never, cwd: "/home/user", env: new Map() }, line.split(" "));
   it.each([
     ["ro", ["rollout"]],
     ["get serv", ["serviceaccounts", "servicecidrs", "services"]],

@@ -49,7 +49,12 @@ function type(session: Session, line: string, ms: number): void {
 
 function state(session: Session): unknown {
   const resources = ["pods", "services", "endpointslices.discovery.k8s.io", "events", "nodes"];
-  return { now: session.now, last: session.world.network.traces.last, objects: resources.map((r) => session.world.api.list(r)), rules: session.world.nodes.map((n) => n.netns.iptables(4, ["-t", "nat", "-S"]).stdout) };
+  return {
+    now: session.now,
+    last: session.world.network.traces.last,
+    objects: resources.map((r) => session.world.api.list(r)),
+    rules: session.world.nodes.map((n) => n.netns.iptables(4, ["-t", "nat", "-S"]).stdout),
+  };
 }
 
 function play(): Heard {

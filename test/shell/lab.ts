@@ -30,8 +30,21 @@ export function lab(flavour: Flavour = "laptop", extra: readonly Command[] = [])
   files.write("/etc/passwd", "root:x:0:0::/root:/bin/bash\n");
   const commands = new Map([...commandsFor(flavour), ...extra.map((c) => [c.name, c] as const)]);
   // These tests touch no network: the two stand empty.
-  const machine = { name: "laptop", kind: flavour === "laptop" || flavour === "node" ? flavour : "container", files, commands, libc: "glibc", home: "/root", netns: {}, network: {} } as unknown as Machine;
-  const env = new Map([["PATH", "/usr/bin:/bin"], ["HOME", "/root"], ["LC_ALL", "C"]]);
+  const machine = {
+    name: "laptop",
+    kind: flavour === "laptop" || flavour === "node" ? flavour : "container",
+    files,
+    commands,
+    libc: "glibc",
+    home: "/root",
+    netns: {},
+    network: {},
+  } as unknown as Machine;
+  const env = new Map([
+    ["PATH", "/usr/bin:/bin"],
+    ["HOME", "/root"],
+    ["LC_ALL", "C"],
+  ]);
   const shell = new Shell({ machine, clock, driver, random, env, cwd: "/tmp" });
   const finish = (run: Run<number>, limit: number): Outcome => {
     const text = { 1: "", 2: "" };
@@ -52,8 +65,27 @@ export function lab(flavour: Flavour = "laptop", extra: readonly Command[] = [])
     run: (line, o = {}) => finish(shell.run(line, { stdin: input(o.stdin) }), o.limit ?? 100_000),
     script: (text, o = {}) => {
       const dialect = o.dialect ?? "bash";
-      const common = { machine, clock, random, driver, edit: undefined, env, cwd: "/tmp", stdin: input(o.stdin), dialect, name: dialect === "bash" ? "bash" : "sh", args: [] };
-      return finish(runShell(o.interactive === true ? { ...common, terminal: { columns: 80, rows: 24 }, script: undefined, commandString: false, stdin: textInput(text) } : { ...common, terminal: undefined, script: text, commandString: true }), 100_000);
+      const common = {
+        machine,
+        clock,
+        random,
+        driver,
+        edit: undefined,
+        env,
+        cwd: "/tmp",
+        stdin: input(o.stdin),
+        dialect,
+        name: dialect === "bash" ? "bash" : "sh",
+        args: [],
+      };
+      return finish(
+        runShell(
+          o.interactive === true
+            ? { ...common, terminal: { columns: 80, rows: 24 }, script: undefined, commandString: false, stdin: textInput(text) }
+            : { ...common, terminal: undefined, script: text, commandString: true },
+        ),
+        100_000,
+      );
     },
   };
 }

@@ -35,15 +35,22 @@ describe("processes", () => {
 
   it("takes hundreds of thousands of words and lines", () => {
     const l = lab();
-    expect(l.run("set -- $(seq 200000); echo $#; a=($(seq 150000)); echo ${#a[@]}; seq 300000 | sort -n | uniq | wc -lL").stdout).toBe("200000\n150000\n 300000       6\n");
+    expect(l.run("set -- $(seq 200000); echo $#; a=($(seq 150000)); echo ${#a[@]}; seq 300000 | sort -n | uniq | wc -lL").stdout).toBe(
+      "200000\n150000\n 300000       6\n",
+    );
   });
 
-  it.each(["f() { f; }; f", "f() { x=$(f); }; f", "f() { f | f; }; f", "f() { ( f ); }; f", "f() { eval f; }; f", "f() { f & }; f; wait"])("survives recursion without end: %s", (line) => {
-    const l = lab();
-    expect(l.run(`${line}; echo end`, { limit: 1_000_000 }).stderr).toMatch(/^bash: (fork: retry: Resource temporarily unavailable|f: maximum function nesting|eval: maximum eval nesting)/);
-    l.run("wait");
-    expect(l.driver.idle).toBe(true);
-  });
+  it.each(["f() { f; }; f", "f() { x=$(f); }; f", "f() { f | f; }; f", "f() { ( f ); }; f", "f() { eval f; }; f", "f() { f & }; f; wait"])(
+    "survives recursion without end: %s",
+    (line) => {
+      const l = lab();
+      expect(l.run(`${line}; echo end`, { limit: 1_000_000 }).stderr).toMatch(
+        /^bash: (fork: retry: Resource temporarily unavailable|f: maximum function nesting|eval: maximum eval nesting)/,
+      );
+      l.run("wait");
+      expect(l.driver.idle).toBe(true);
+    },
+  );
 
   it("prints a background job's output between the foreground's, in the order of time", () => {
     expect(lab().run("(sleep 1; echo one; sleep 2; echo three) & for i in 1 2; do sleep 2; echo fg$i; done; wait").stdout).toBe("one\nfg1\nthree\nfg2\n");
@@ -115,14 +122,19 @@ describe("a terminal's shell", () => {
   });
 
   it("asks for more where bash would", () => {
-    for (const text of ["if true; then", "echo 'a", "for i in 1; do", "cat <<E\na", "a |", "a &&", "echo \\", "f() {"]) expect([text, isIncomplete(text)]).toEqual([text, true]);
+    for (const text of ["if true; then", "echo 'a", "for i in 1; do", "cat <<E\na", "a |", "a &&", "echo \\", "f() {"])
+      expect([text, isIncomplete(text)]).toEqual([text, true]);
     for (const text of ["echo a", "fi", "a;; b", "cat <<E\na\nE\n"]) expect([text, isIncomplete(text)]).toEqual([text, false]);
   });
 });
 
 describe("an interactive shell on standard input", () => {
   it("prompts, reads line by line, and shares its input with what it runs", () => {
-    expect(lab("busybox").script("x=5\necho $x\nread y\nhello\necho $y\nexit 4\n", { dialect: "busybox", interactive: true })).toEqual({ stdout: "/tmp # /tmp # 5\n/tmp # /tmp # hello\n/tmp # ", stderr: "", code: 4 });
+    expect(lab("busybox").script("x=5\necho $x\nread y\nhello\necho $y\nexit 4\n", { dialect: "busybox", interactive: true })).toEqual({
+      stdout: "/tmp # /tmp # 5\n/tmp # /tmp # hello\n/tmp # ",
+      stderr: "",
+      code: 4,
+    });
   });
 
   it("continues an open construct", () => {
@@ -188,7 +200,7 @@ describe("properties", () => {
     );
   });
 
-  it("a quoted variable is one word, and set -- \"$@\" changes nothing", () => {
+  it('a quoted variable is one word, and set -- "$@" changes nothing', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 4 }), (words) => {
         const quoted = words.map((w) => `'${w.replaceAll("'", "'\\''")}'`).join(" ");
@@ -210,9 +222,15 @@ describe("properties", () => {
 
   it("never throws, whatever is typed", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."ab 12\t*[]{}$`\"'\\;&|<>()!=\n".split(""), "if ", "then ", "fi", "do ", "done", "for ", "${", "$((", "<<E\n"), maxLength: 14 }), (text) => {
-        lab().run(text, { limit: 1000 });
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(..."ab 12\t*[]{}$`\"'\\;&|<>()!=\n".split(""), "if ", "then ", "fi", "do ", "done", "for ", "${", "$((", "<<E\n"),
+          maxLength: 14,
+        }),
+        (text) => {
+          lab().run(text, { limit: 1000 });
+        },
+      ),
       { numRuns: 500 },
     );
   });

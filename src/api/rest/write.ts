@@ -268,6 +268,8 @@ const RETURNS_OBJECT = ["services", "pods", "serviceaccounts", "persistentvolume
 
 export function remove(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
   const options = deleteOptions(request.body, query);
+  // Clients say it in the options' body rather than in the query.
+  if (options.dryRun?.includes("All") === true && !writer.dryRun) return remove(registry, kind, t, request, query, { ...writer, dryRun: true });
   if (t.name === "") return removeAll(registry, kind, t, query, options, writer);
   const { object, gone } = deleteObject(registry, kind, t.namespace, t.name, options, writer);
   if (!gone || RETURNS_OBJECT.includes(resourceOf(kind))) return { object, code: 200 };

@@ -12,6 +12,7 @@ export function evictPod(registry: Registry, namespace: string | undefined, name
   const pods = kindOf("pods");
   const pod = registry.must(pods, namespace, name) as Pod;
   const options = (body as { deleteOptions?: DeleteOptions } | undefined)?.deleteOptions ?? {};
+  if (options.dryRun?.includes("All") === true && !writer.dryRun) return evictPod(registry, namespace, name, body, { ...writer, dryRun: true });
   const finished =
     pod.status?.phase === "Succeeded" || pod.status?.phase === "Failed" || pod.status?.phase === "Pending" || pod.metadata.deletionTimestamp !== undefined;
   if (!finished) {
@@ -35,7 +36,7 @@ export function evictPod(registry: Registry, namespace: string | undefined, name
             },
           ],
         });
-      registry.mark(
+      if (writer.dryRun !== true) registry.mark(
         kindOf("poddisruptionbudgets.policy"),
         budget,
         {},

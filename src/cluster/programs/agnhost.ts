@@ -48,7 +48,8 @@ function netexec(host: Host, args: readonly string[]): void {
     const asked: HttpRequest = override === undefined ? request : { ...request, method: "GET", path: override };
     const { path, query } = splitTarget(asked.path);
     const form = new Map([...formOf(asked), ...query]);
-    const respond = (status: number, body: string, headers: readonly (readonly [string, string])[] = []): Uint8Array => goResponse(request, { status, body, headers }, host.clock.now);
+    const respond = (status: number, body: string, headers: readonly (readonly [string, string])[] = []): Uint8Array =>
+      goResponse(request, { status, body, headers }, host.clock.now);
     const ok = (body: string): Uint8Array => respond(200, body);
     switch (path) {
       case "/hostname":
@@ -96,7 +97,10 @@ function netexec(host: Host, args: readonly string[]): void {
       case "/exit": {
         const code = Number(form.get("code") ?? "0") || 0;
         const wait = goDuration(form.get("wait") ?? "");
-        log(host, `Will begin shutdown in ${form.get("wait") ?? "0s"}, allowing ${form.get("timeout") ?? "0s"} for connections to close, then will exit with ${code}`);
+        log(
+          host,
+          `Will begin shutdown in ${form.get("wait") ?? "0s"}, allowing ${form.get("timeout") ?? "0s"} for connections to close, then will exit with ${code}`,
+        );
         host.after(wait, () => host.exit(code));
         return "later";
       }
@@ -197,7 +201,8 @@ function hostPort(ip: string, port: number): string {
 }
 
 function formOf(request: HttpRequest): ReadonlyMap<string, string> {
-  const posted = request.method === "POST" && request.headers.some(([n, v]) => n.toLowerCase() === "content-type" && v.startsWith("application/x-www-form-urlencoded"));
+  const posted =
+    request.method === "POST" && request.headers.some(([n, v]) => n.toLowerCase() === "content-type" && v.startsWith("application/x-www-form-urlencoded"));
   return posted ? splitTarget("/?" + text(request.body)).query : new Map();
 }
 

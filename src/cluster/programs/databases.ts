@@ -23,10 +23,14 @@ export const redis: Program = {
 };
 
 function requests(received: string): string[][] {
-  if (!received.startsWith("*")) return received.split(/\r?\n/).filter((l) => l.trim() !== "").map((l) => l.trim().split(/\s+/));
+  if (!received.startsWith("*"))
+    return received
+      .split(/\r?\n/)
+      .filter((l) => l.trim() !== "")
+      .map((l) => l.trim().split(/\s+/));
   const all: string[][] = [];
   const lines = received.split("\r\n");
-  for (let i = 0; i < lines.length && lines[i]!.startsWith("*"); ) {
+  for (let i = 0; i < lines.length && lines[i]!.startsWith("*");) {
     const count = Number(lines[i++]!.slice(1));
     const words: string[] = [];
     for (let k = 0; k < count; k++, i += 2) words.push(lines[i + 1] ?? "");
@@ -56,7 +60,10 @@ function answer(words: readonly string[], store: Map<string, string>): string {
     case "QUIT":
       return "+OK\r\n";
     default:
-      return `-ERR unknown command '${name}', with args beginning with: ${words.slice(1).map((w) => `'${w}' `).join("")}\r\n`;
+      return `-ERR unknown command '${name}', with args beginning with: ${words
+        .slice(1)
+        .map((w) => `'${w}' `)
+        .join("")}\r\n`;
   }
 }
 

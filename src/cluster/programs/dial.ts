@@ -18,7 +18,9 @@ export function dial(host: Host, query: ReadonlyMap<string, string>, answer: (st
   else {
     const responses: string[] = [];
     const errors: string[] = [];
-    host.driver.spawn(attempts(), { write: () => true }, () => answer(200, JSON.stringify({ ...(errors.length > 0 ? { errors } : {}), ...(responses.length > 0 ? { responses } : {}) })));
+    host.driver.spawn(attempts(), { write: () => true }, () =>
+      answer(200, JSON.stringify({ ...(errors.length > 0 ? { errors } : {}), ...(responses.length > 0 ? { responses } : {}) })),
+    );
     function* attempts(): Run<number> {
       for (let i = 0; i < tries; i++) {
         const result = yield* protocol === "udp" ? dialUdp(host, to, request) : dialHttp(host, to, request);
@@ -40,11 +42,24 @@ function* dialHttp(host: Host, to: Endpoint, request: string): Run<Result> {
   const state = (): Connection["state"] => connection.state; // changes while we wait
   yield { until: deadline, ready: () => state() !== "connecting" };
   if (state() !== "established") {
-    const why = connection.error === "refused" ? `dial tcp ${to.ip}:${to.port}: connect: connection refused` : `context deadline exceeded (Client.Timeout exceeded while awaiting headers)`;
+    const why =
+      connection.error === "refused"
+        ? `dial tcp ${to.ip}:${to.port}: connect: connection refused`
+        : `context deadline exceeded (Client.Timeout exceeded while awaiting headers)`;
     connection.abort();
     return { error: `Get "${url}": ${why}` };
   }
-  connection.write(formatRequest({ method: "GET", path: `/${request}`, headers: [["Host", `${to.ip}:${to.port}`], ["User-Agent", "Go-http-client/1.1"], ["Accept-Encoding", "gzip"]] }));
+  connection.write(
+    formatRequest({
+      method: "GET",
+      path: `/${request}`,
+      headers: [
+        ["Host", `${to.ip}:${to.port}`],
+        ["User-Agent", "Go-http-client/1.1"],
+        ["Accept-Encoding", "gzip"],
+      ],
+    }),
+  );
   let buffer: Uint8Array = new Uint8Array(0);
   for (;;) {
     buffer = joinBytes(buffer, connection.read());

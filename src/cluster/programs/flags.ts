@@ -1,7 +1,10 @@
 // Flags of Go programs (cobra and the flag package) as simulated programs read them: --name=value, --name value, -name=value.
 
 /** The flags by name without dashes, and the words that are no flags. A flag without "=" takes the next word unless that is a flag too. */
-export function parseFlags(args: readonly string[], booleans: readonly string[] = []): { readonly flags: ReadonlyMap<string, string>; readonly words: readonly string[] } {
+export function parseFlags(
+  args: readonly string[],
+  booleans: readonly string[] = [],
+): { readonly flags: ReadonlyMap<string, string>; readonly words: readonly string[] } {
   const flags = new Map<string, string>();
   const words: string[] = [];
   for (let i = 0; i < args.length; i++) {

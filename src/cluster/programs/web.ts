@@ -25,8 +25,17 @@ function staticFiles(host: Host, root: string, server: string, notFound: string)
     const body = request.method === "GET" || request.method === "HEAD" ? host.machine.files.read(file) : undefined;
     const status = body === undefined ? 404 : 200;
     const content = body ?? notFound;
-    const type = /\.html?$/.test(file) || status === 404 ? "text/html" : /\.json$/.test(file) ? "application/json" : /\.(txt|md)$/.test(file) ? "text/plain" : "application/octet-stream";
-    host.log(`${connection.remote.ip} - - [${clfTime(host.clock.now)}] "${request.method} ${request.path} ${request.version}" ${status} ${content.length} "-" "${header(request.headers, "User-Agent") ?? "-"}" "-"`);
+    const type =
+      /\.html?$/.test(file) || status === 404
+        ? "text/html"
+        : /\.json$/.test(file)
+          ? "application/json"
+          : /\.(txt|md)$/.test(file)
+            ? "text/plain"
+            : "application/octet-stream";
+    host.log(
+      `${connection.remote.ip} - - [${clfTime(host.clock.now)}] "${request.method} ${request.path} ${request.version}" ${status} ${content.length} "-" "${header(request.headers, "User-Agent") ?? "-"}" "-"`,
+    );
     return formatResponse({
       status,
       headers: [
@@ -64,10 +73,17 @@ export function nginx(version: string): Program {
     start(host) {
       const root = "/usr/share/nginx/html";
       if (host.machine.files.read(`${root}/index.html`) === undefined) host.machine.files.write(`${root}/index.html`, welcome);
-      const configured = [...(host.machine.files.list("/etc/nginx/conf.d") ?? [])].map((f) => host.machine.files.read(`/etc/nginx/conf.d/${f}`) ?? "").join("\n");
+      const configured = [...(host.machine.files.list("/etc/nginx/conf.d") ?? [])]
+        .map((f) => host.machine.files.read(`/etc/nginx/conf.d/${f}`) ?? "")
+        .join("\n");
       const listens = [...configured.matchAll(/^\s*listen\s+(?:([\d.]+|\[[^\]]+\]):)?(\d+)/gm)].map((m) => ({ address: m[1] ?? "", port: Number(m[2]) }));
       for (const { address, port } of listens.length > 0 ? listens : [{ address: "", port: 80 }])
-        bindOr(host, host.listen("tcp", address, port, httpServer(staticFiles(host, root, `nginx/${version}`, nginxPage("404 Not Found", version)))), port, `nginx: [emerg] bind() to 0.0.0.0:${port} failed (98: Address already in use)`);
+        bindOr(
+          host,
+          host.listen("tcp", address, port, httpServer(staticFiles(host, root, `nginx/${version}`, nginxPage("404 Not Found", version)))),
+          port,
+          `nginx: [emerg] bind() to 0.0.0.0:${port} failed (98: Address already in use)`,
+        );
       host.log("start worker processes", "stderr");
     },
     term: 0,
@@ -87,7 +103,14 @@ export const whoami: Program = {
       httpServer((request, connection) => {
         const headers = request.headers.filter(([n]) => n.toLowerCase() !== "host").map(([n, v]) => `${n}: ${v}`);
         const asked = request.headers.find(([n]) => n.toLowerCase() === "host")?.[1] ?? "";
-        const lines = [`Hostname: ${host.hostname}`, ...addresses, `RemoteAddr: ${connection.remote.ip}:${connection.remote.port}`, `${request.method} ${request.path} ${request.version}`, `Host: ${asked}`, ...headers];
+        const lines = [
+          `Hostname: ${host.hostname}`,
+          ...addresses,
+          `RemoteAddr: ${connection.remote.ip}:${connection.remote.port}`,
+          `${request.method} ${request.path} ${request.version}`,
+          `Host: ${asked}`,
+          ...headers,
+        ];
         return goResponse(request, { status: 200, body: lines.join("\n") + "\n\n" }, host.clock.now);
       }),
     );
@@ -130,7 +153,18 @@ export const httpEcho: Program = {
     }
     const { address, port } = listenAddress(flags.get("listen") ?? ":5678");
     const handle = httpServer((request) =>
-      goResponse(request, { status: intFlag(flags, "status-code", 200), headers: [["X-App-Name", "http-echo"], ["X-App-Version", "1.0.0"]], body: message + "\n" }, host.clock.now),
+      goResponse(
+        request,
+        {
+          status: intFlag(flags, "status-code", 200),
+          headers: [
+            ["X-App-Name", "http-echo"],
+            ["X-App-Version", "1.0.0"],
+          ],
+          body: message + "\n",
+        },
+        host.clock.now,
+      ),
     );
     host.log(`${host.stamp()} [INFO] server is listening on ${flags.get("listen") ?? ":5678"}`, "stderr");
     bindOr(host, host.listen("tcp", address, port, handle), port);
@@ -146,11 +180,20 @@ export const pythonHttp: Program = {
     const address = flags.get("bind") ?? flags.get("b") ?? "";
     const page = `<!DOCTYPE HTML>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Directory listing for /</title>\n</head>\n<body>\n<h1>Directory listing for /</h1>\n<hr>\n<ul>\n</ul>\n<hr>\n</body>\n</html>\n`;
     const handle = httpServer((request) => {
-      host.log(`127.0.0.1 - - [${clfTime(host.clock.now).replace(":", " ").replace(" +0000", "")}] "${request.method} ${request.path} ${request.version}" 200 -`, "stderr");
+      host.log(
+        `127.0.0.1 - - [${clfTime(host.clock.now).replace(":", " ").replace(" +0000", "")}] "${request.method} ${request.path} ${request.version}" 200 -`,
+        "stderr",
+      );
       return formatResponse({
         version: "HTTP/1.0",
         status: 200,
-        headers: [["Server", "SimpleHTTP/0.6 Python/3.12.3"], ["Date", httpDate(host.clock.now)], ["Content-type", "text/html; charset=utf-8"], ["Content-Length", String(page.length)], ["Connection", "close"]],
+        headers: [
+          ["Server", "SimpleHTTP/0.6 Python/3.12.3"],
+          ["Date", httpDate(host.clock.now)],
+          ["Content-type", "text/html; charset=utf-8"],
+          ["Content-Length", String(page.length)],
+          ["Connection", "close"],
+        ],
         body: page,
         head: request.method === "HEAD",
       });

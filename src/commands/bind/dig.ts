@@ -12,7 +12,23 @@ import { headerText, optText, questionLine, recordLine, whenText } from "./forma
 import type { Answer, Lookup, NameServer } from "./lookup";
 import { BIND_VERSION, confOf, newLookup, perform, serversOf } from "./lookup";
 
-type View = { short: boolean; cmd: boolean; comments: boolean; question: boolean; answer: boolean; authority: boolean; additional: boolean; stats: boolean; identify: boolean; qr: boolean; showSearch: boolean; ttl: boolean; class: boolean; units: boolean; multiline: boolean };
+type View = {
+  short: boolean;
+  cmd: boolean;
+  comments: boolean;
+  question: boolean;
+  answer: boolean;
+  authority: boolean;
+  additional: boolean;
+  stats: boolean;
+  identify: boolean;
+  qr: boolean;
+  showSearch: boolean;
+  ttl: boolean;
+  class: boolean;
+  units: boolean;
+  multiline: boolean;
+};
 type Job = { lookup: Lookup; view: View; greeting: string; server: string | undefined };
 
 const USAGE = `Usage:  dig [@global-server] [domain] [q-type] [q-class] {q-opt}
@@ -36,7 +52,8 @@ export const dig: Command = {
     for (const job of parsed.jobs) {
       let servers: readonly NameServer[] = conf.nameservers.map((ip) => ({ name: ip, ip, port: parsed.port }));
       if (parsed.family !== 0) servers = servers.filter((s) => s.ip.includes(":") === (parsed.family === 6));
-      if (servers.length === 0) servers = [{ name: parsed.family === 6 ? "::1" : "127.0.0.1", ip: parsed.family === 6 ? "::1" : "127.0.0.1", port: parsed.port }];
+      if (servers.length === 0)
+        servers = [{ name: parsed.family === 6 ? "::1" : "127.0.0.1", ip: parsed.family === 6 ? "::1" : "127.0.0.1", port: parsed.port }];
       if (job.server !== undefined) {
         const named = yield* serversOf(context, job.server, parsed.port, parsed.family);
         if (named === undefined) {
@@ -64,12 +81,26 @@ function* show(context: Context, job: Job): Run<boolean> {
   };
   const answer = yield* perform(context, lookup, {
     greeting: greet,
-    ...(view.qr ? { sending: (sent: Message, size: number) => (view.short ? "" : (view.cmd ? greet() : "") + ";; Sending:\n" + message(sent, sent, view, style) + `;; QUERY SIZE: ${size}\n\n`) } : {}),
+    ...(view.qr
+      ? {
+          sending: (sent: Message, size: number) =>
+            view.short ? "" : (view.cmd ? greet() : "") + ";; Sending:\n" + message(sent, sent, view, style) + `;; QUERY SIZE: ${size}\n\n`,
+        }
+      : {}),
     received: (a, last) => {
       if (!last && !view.showSearch) return "";
       if (view.short) return shortText(a, view);
       const head = view.cmd ? greet() : "";
-      return head + (view.comments ? ";; Got answer:\n" : "") + message(a.reply, a.sent, view, style) + (view.stats ? statsText(context, a) : view.identify ? `;; Received ${a.size} bytes from ${a.server.ip}#${a.server.port}(${a.server.name}) in ${a.ms} ms\n\n` : "");
+      return (
+        head +
+        (view.comments ? ";; Got answer:\n" : "") +
+        message(a.reply, a.sent, view, style) +
+        (view.stats
+          ? statsText(context, a)
+          : view.identify
+            ? `;; Received ${a.size} bytes from ${a.server.ip}#${a.server.port}(${a.server.name}) in ${a.ms} ms\n\n`
+            : "")
+      );
     },
   });
   return answer !== undefined;
@@ -82,10 +113,26 @@ function message(m: Message, sent: Message, view: View, style: Style): string {
     if (!shown || lines.length === 0) return;
     text += (comments ? `;; ${title} SECTION:\n` : "") + lines.join("") + (comments ? "\n" : "");
   };
-  section(view.question, "QUESTION", m.questions.map((q) => questionLine(q, style)));
-  section(view.answer, "ANSWER", m.answers.map((r) => recordLine(r, style)));
-  section(view.authority, "AUTHORITY", m.authority.map((r) => recordLine(r, style)));
-  section(view.additional, "ADDITIONAL", m.additional.map((r) => recordLine(r, style)));
+  section(
+    view.question,
+    "QUESTION",
+    m.questions.map((q) => questionLine(q, style)),
+  );
+  section(
+    view.answer,
+    "ANSWER",
+    m.answers.map((r) => recordLine(r, style)),
+  );
+  section(
+    view.authority,
+    "AUTHORITY",
+    m.authority.map((r) => recordLine(r, style)),
+  );
+  section(
+    view.additional,
+    "ADDITIONAL",
+    m.additional.map((r) => recordLine(r, style)),
+  );
   return text;
 }
 
@@ -102,7 +149,23 @@ type Parsed = { jobs: Job[]; port: number; family: 0 | 4 | 6; warnings: string[]
 function parse(context: Context, args: readonly string[]): Parsed {
   const conf = confOf(context);
   const base: Lookup = { ...newLookup(conf, []), ad: true, edns: 1232, cookie: true };
-  const view: View = { short: false, cmd: true, comments: true, question: true, answer: true, authority: true, additional: true, stats: true, identify: false, qr: false, showSearch: false, ttl: true, class: true, units: false, multiline: false };
+  const view: View = {
+    short: false,
+    cmd: true,
+    comments: true,
+    question: true,
+    answer: true,
+    authority: true,
+    additional: true,
+    stats: true,
+    identify: false,
+    qr: false,
+    showSearch: false,
+    ttl: true,
+    class: true,
+    units: false,
+    multiline: false,
+  };
   const p: Parsed = { jobs: [], port: 53, family: 0, warnings: [], code: 1 };
   let server: string | undefined;
   let typed = false; // dig alone asks for the root's name servers
@@ -110,7 +173,15 @@ function parse(context: Context, args: readonly string[]): Parsed {
   const fail = (text: string, code = 1): Parsed => ({ ...p, code, error: say(err(text)) });
   const add = (name: string): Job => {
     const first = p.jobs.length === 0;
-    const job: Job = { lookup: { ...base, name }, view: { ...view }, greeting: first && view.cmd ? `\n; <<>> DiG ${BIND_VERSION} <<>>${args.map((a) => ` ${a}`).join("")}\n${server === undefined ? "" : "; (1 server found)\n"};; global options: +cmd\n` : "", server };
+    const job: Job = {
+      lookup: { ...base, name },
+      view: { ...view },
+      greeting:
+        first && view.cmd
+          ? `\n; <<>> DiG ${BIND_VERSION} <<>>${args.map((a) => ` ${a}`).join("")}\n${server === undefined ? "" : "; (1 server found)\n"};; global options: +cmd\n`
+          : "",
+      server,
+    };
     p.jobs.push(job);
     return job;
   };
@@ -135,7 +206,8 @@ function parse(context: Context, args: readonly string[]): Parsed {
       if (value === undefined) return fail(`Invalid option: ${word}\n${USAGE}`);
       if (word[1] === "p") p.port = Number(value);
       else if (word[1] === "q") add(value);
-      else if (word[1] === "x") Object.assign(add(unqualified(reverseName(value) ?? `${value.split(".").reverse().join(".")}.in-addr.arpa`)).lookup, { type: TYPES.PTR });
+      else if (word[1] === "x")
+        Object.assign(add(unqualified(reverseName(value) ?? `${value.split(".").reverse().join(".")}.in-addr.arpa`)).lookup, { type: TYPES.PTR });
       else if (word[1] === "t") {
         const type = typeNumber(value);
         if (type === undefined) p.warnings.push(`;; Warning, ignoring invalid type ${value}\n`);
@@ -263,7 +335,32 @@ function plusOption(text: string, lookup: Lookup, view: View, domains: readonly 
   if (is("tries", 3)) return assign(lookup, "tries", number() === undefined ? undefined : Math.max(1, number()!));
   if (is("retry", 3)) return assign(lookup, "tries", number() === undefined ? undefined : number()! + 1);
   if (is("trace", 3)) return on ? "trace" : undefined;
-  const harmless = ["aaflag", "aaonly", "badcookie", "besteffort", "crypto", "expandaaaa", "expire", "fail", "idnin", "idnout", "keepalive", "keepopen", "nsid", "onesoa", "rrcomments", "split", "subnet", "unknownformat", "zflag", "ednsnegotiation", "padding", "qid", "raflag", "tcflag"];
+  const harmless = [
+    "aaflag",
+    "aaonly",
+    "badcookie",
+    "besteffort",
+    "crypto",
+    "expandaaaa",
+    "expire",
+    "fail",
+    "idnin",
+    "idnout",
+    "keepalive",
+    "keepopen",
+    "nsid",
+    "onesoa",
+    "rrcomments",
+    "split",
+    "subnet",
+    "unknownformat",
+    "zflag",
+    "ednsnegotiation",
+    "padding",
+    "qid",
+    "raflag",
+    "tcflag",
+  ];
   return harmless.some((h) => is(h, 3)) ? undefined : "unknown";
 }
 

@@ -66,7 +66,8 @@ export function questionLine(q: Question, style: Style): string {
 /** The lines above the sections: header, flags, warnings. `own`: it is the query itself. */
 export function headerText(m: Message, own: boolean, warnings: boolean): string {
   let text = "";
-  if (warnings && m.questions.some((q) => isSubdomain("local.", q.name))) text += ";; WARNING: .local is reserved for Multicast DNS\n;; You are currently testing what happens when an mDNS query is leaked to DNS\n";
+  if (warnings && m.questions.some((q) => isSubdomain("local.", q.name)))
+    text += ";; WARNING: .local is reserved for Multicast DNS\n;; You are currently testing what happens when an mDNS query is leaked to DNS\n";
   text += `;; ->>HEADER<<- opcode: ${opcodes[m.opcode] ?? `RESERVED${m.opcode}`}, status: ${rcodeName(m.rcode)}, id: ${m.id}\n`;
   text += `;; flags:${flagNames(m)}; QUERY: ${m.questions.length}, ANSWER: ${m.answers.length}, AUTHORITY: ${m.authority.length}, ADDITIONAL: ${m.additional.length + (m.edns === undefined ? 0 : 1)}\n`;
   if (warnings && !own && m.recursionDesired && !m.recursionAvailable) text += ";; WARNING: recursion requested but not available\n";
@@ -74,8 +75,19 @@ export function headerText(m: Message, own: boolean, warnings: boolean): string 
 }
 
 export function flagNames(m: Message): string {
-  const all: readonly (readonly [boolean, string])[] = [[m.response, "qr"], [m.authoritative, "aa"], [m.truncated, "tc"], [m.recursionDesired, "rd"], [m.recursionAvailable, "ra"], [m.authenticData, "ad"], [m.checkingDisabled, "cd"]];
-  return all.filter(([set]) => set).map(([, name]) => ` ${name}`).join("");
+  const all: readonly (readonly [boolean, string])[] = [
+    [m.response, "qr"],
+    [m.authoritative, "aa"],
+    [m.truncated, "tc"],
+    [m.recursionDesired, "rd"],
+    [m.recursionAvailable, "ra"],
+    [m.authenticData, "ad"],
+    [m.checkingDisabled, "cd"],
+  ];
+  return all
+    .filter(([set]) => set)
+    .map(([, name]) => ` ${name}`)
+    .join("");
 }
 
 /** The OPT record; the cookie that came back as it was sent is "(echoed)". */
@@ -97,13 +109,23 @@ function cookieOf(m: Message): string | undefined {
 }
 
 export function whenText(ms: number): string {
-  const [week, month, day, time, year] = new Date(Math.floor(ms)).toUTCString().replace(",", "").replace(/^(\w+) (\d+) (\w+) (\d+) ([\d:]+) GMT$/, "$1 $3 $2 $5 $4").split(" ");
+  const [week, month, day, time, year] = new Date(Math.floor(ms))
+    .toUTCString()
+    .replace(",", "")
+    .replace(/^(\w+) (\d+) (\w+) (\d+) ([\d:]+) GMT$/, "$1 $3 $2 $5 $4")
+    .split(" ");
   return `${week} ${month} ${day} ${time} UTC ${year}`;
 }
 
 export const notFound = (rcode: number): boolean => rcode !== RCODES.NOERROR;
 
-const units: readonly (readonly [number, string])[] = [[604800, "w"], [86400, "d"], [3600, "h"], [60, "m"], [1, "s"]];
+const units: readonly (readonly [number, string])[] = [
+  [604800, "w"],
+  [86400, "d"],
+  [3600, "h"],
+  [60, "m"],
+  [1, "s"],
+];
 
 function duration(seconds: number): string {
   if (seconds === 0) return "0s";
@@ -117,7 +139,13 @@ function duration(seconds: number): string {
 }
 
 function verbose(seconds: number): string {
-  const names: readonly (readonly [number, string])[] = [[604800, "week"], [86400, "day"], [3600, "hour"], [60, "minute"], [1, "second"]];
+  const names: readonly (readonly [number, string])[] = [
+    [604800, "week"],
+    [86400, "day"],
+    [3600, "hour"],
+    [60, "minute"],
+    [1, "second"],
+  ];
   let left = seconds;
   const parts: string[] = [];
   for (const [size, name] of names) {
@@ -131,6 +159,12 @@ function verbose(seconds: number): string {
 function multilineData(rr: Rr): string {
   const d = rr.data;
   if (d.kind !== "soa") return dataText(rr);
-  const fields: readonly (readonly [number, string])[] = [[d.serial, "serial"], [d.refresh, `refresh (${verbose(d.refresh)})`], [d.retry, `retry (${verbose(d.retry)})`], [d.expire, `expire (${verbose(d.expire)})`], [d.minimum, `minimum (${verbose(d.minimum)})`]];
+  const fields: readonly (readonly [number, string])[] = [
+    [d.serial, "serial"],
+    [d.refresh, `refresh (${verbose(d.refresh)})`],
+    [d.retry, `retry (${verbose(d.retry)})`],
+    [d.expire, `expire (${verbose(d.expire)})`],
+    [d.minimum, `minimum (${verbose(d.minimum)})`],
+  ];
   return `${d.ns} ${d.mbox} (\n${fields.map(([n, name]) => `\t\t\t\t${String(n).padEnd(10)} ; ${name}\n`).join("")}\t\t\t\t)`;
 }

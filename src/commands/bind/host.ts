@@ -37,8 +37,16 @@ const USAGE = `Usage: host [-aCdilrTvVw] [-c class] [-N ndots] [-t type] [-W tim
 `;
 
 const verbs: Readonly<Record<number, string>> = {
-  [TYPES.A]: "has address", [TYPES.NS]: "name server", [TYPES.CNAME]: "is an alias for", [TYPES.SOA]: "has SOA record", [TYPES.PTR]: "domain name pointer", [TYPES.HINFO]: "host information", [TYPES.MX]: "mail is handled by", [TYPES.TXT]: "descriptive text",
-  [TYPES.AAAA]: "has IPv6 address", [TYPES.SRV]: "has SRV record",
+  [TYPES.A]: "has address",
+  [TYPES.NS]: "name server",
+  [TYPES.CNAME]: "is an alias for",
+  [TYPES.SOA]: "has SOA record",
+  [TYPES.PTR]: "domain name pointer",
+  [TYPES.HINFO]: "host information",
+  [TYPES.MX]: "mail is handled by",
+  [TYPES.TXT]: "descriptive text",
+  [TYPES.AAAA]: "has IPv6 address",
+  [TYPES.SRV]: "has SRV record",
 };
 
 export const host: Command = {
@@ -78,7 +86,16 @@ export const host: Command = {
       }
     }
     const klass = classNumber(o.value("c") ?? "IN") ?? 1;
-    const base = { ...newLookup(conf, servers), class: klass, tries: Number(o.value("R") ?? "1") + 1, timeoutMs: Math.max(1, Number(o.value("W") ?? "5")) * 1000, search: true, ndots: Number(o.value("N") ?? conf.ndots), recurse: !o.has("r"), tcp: o.has("T") || o.has("l") };
+    const base = {
+      ...newLookup(conf, servers),
+      class: klass,
+      tries: Number(o.value("R") ?? "1") + 1,
+      timeoutMs: Math.max(1, Number(o.value("W") ?? "5")) * 1000,
+      search: true,
+      ndots: Number(o.value("N") ?? conf.ndots),
+      recurse: !o.has("r"),
+      tcp: o.has("T") || o.has("l"),
+    };
     let head = server === undefined ? "" : `Using domain server:\nName: ${servers[0]!.name}\nAddress: ${servers[0]!.ip}#${servers[0]!.port}\nAliases: \n\n`;
     const shown = (a: Answer, last: boolean): string => {
       if (!last) return "";
@@ -86,7 +103,12 @@ export const host: Command = {
       head = "";
       const { reply } = a;
       if (reply.rcode !== RCODES.NOERROR) {
-        const asked = canonicalAddress(name) !== undefined && !name.includes(":") ? a.name : name.endsWith(".") ? name : unqualified(reply.rcode === RCODES.NXDOMAIN && !a.name.endsWith("arpa.") ? name : a.name);
+        const asked =
+          canonicalAddress(name) !== undefined && !name.includes(":")
+            ? a.name
+            : name.endsWith(".")
+              ? name
+              : unqualified(reply.rcode === RCODES.NXDOMAIN && !a.name.endsWith("arpa.") ? name : a.name);
         return `${start}Host ${asked} not found: ${reply.rcode}(${rcodeName(reply.rcode)})\n`;
       }
       if (verbose) return start + verboseText(reply) + `Received ${a.size} bytes from ${a.server.ip}#${a.server.port} in ${a.ms} ms\n`;
@@ -95,7 +117,8 @@ export const host: Command = {
     };
     const hooks = { received: shown, ...(verbose ? { trying: (n: string) => `Trying "${n}"\n` } : {}) };
     const ip = canonicalAddress(name);
-    if (ip !== undefined && (type === undefined || type === TYPES.PTR)) return code(yield* perform(context, { ...base, name: reverseName(ip)!, type: TYPES.PTR }, hooks));
+    if (ip !== undefined && (type === undefined || type === TYPES.PTR))
+      return code(yield* perform(context, { ...base, name: reverseName(ip)!, type: TYPES.PTR }, hooks));
     const first = yield* perform(context, { ...base, name, type: type ?? TYPES.A }, hooks);
     if (type !== undefined || first === undefined || first.reply.rcode !== RCODES.NOERROR) return code(first);
     const target = chaseAliases(first.reply, first.name);
@@ -115,8 +138,23 @@ function line(rr: Rr): string {
 function verboseText(m: Message): string {
   const section = (title: string, lines: readonly string[]): string => (lines.length === 0 ? "" : `;; ${title} SECTION:\n${lines.join("")}\n`);
   return (
-    headerText(m, true, false) + "\n" + section("QUESTION", m.questions.map((q) => questionLine(q, plainStyle))) + section("ANSWER", m.answers.map((r) => recordLine(r, plainStyle))) + section("AUTHORITY", m.authority.map((r) => recordLine(r, plainStyle))) +
-    section("ADDITIONAL", m.additional.map((r) => recordLine(r, plainStyle)))
+    headerText(m, true, false) +
+    "\n" +
+    section(
+      "QUESTION",
+      m.questions.map((q) => questionLine(q, plainStyle)),
+    ) +
+    section(
+      "ANSWER",
+      m.answers.map((r) => recordLine(r, plainStyle)),
+    ) +
+    section(
+      "AUTHORITY",
+      m.authority.map((r) => recordLine(r, plainStyle)),
+    ) +
+    section(
+      "ADDITIONAL",
+      m.additional.map((r) => recordLine(r, plainStyle)),
+    )
   );
 }
-

@@ -39,7 +39,15 @@ export type Lookup = {
   servers: readonly NameServer[];
 };
 
-export type Answer = { readonly reply: Message; readonly server: NameServer; readonly size: number; readonly ms: number; readonly tcp: boolean; readonly sent: Message; readonly name: string };
+export type Answer = {
+  readonly reply: Message;
+  readonly server: NameServer;
+  readonly size: number;
+  readonly ms: number;
+  readonly tcp: boolean;
+  readonly sent: Message;
+  readonly name: string;
+};
 
 export type Hooks = {
   /** Before each name of the search list. */
@@ -57,7 +65,25 @@ export function confOf(context: Context): ResolvConf {
 }
 
 export function newLookup(conf: ResolvConf, servers: readonly NameServer[]): Lookup {
-  return { name: "", type: 1, class: CLASSES.IN, recurse: true, ad: false, cd: false, dnssec: false, edns: undefined, cookie: false, tcp: false, ignoreTruncation: false, tries: 3, timeoutMs: 5000, search: false, ndots: conf.ndots, domains: conf.search, servers };
+  return {
+    name: "",
+    type: 1,
+    class: CLASSES.IN,
+    recurse: true,
+    ad: false,
+    cd: false,
+    dnssec: false,
+    edns: undefined,
+    cookie: false,
+    tcp: false,
+    ignoreTruncation: false,
+    tries: 3,
+    timeoutMs: 5000,
+    search: false,
+    ndots: conf.ndots,
+    domains: conf.search,
+    servers,
+  };
 }
 
 /** The servers that @NAME or a last argument mean; undefined if the name has no address. */
@@ -116,12 +142,21 @@ function* askServers(context: Context, lookup: Lookup, name: string, hooks: Hook
       }
       if ("error" in got) {
         if (tcp || got.error === "no-route") {
-          const why = got.error === "no-route" ? "network unreachable" : got.error === "unreachable" ? "host unreachable" : got.error === "timeout" ? "timed out" : "connection refused";
+          const why =
+            got.error === "no-route"
+              ? "network unreachable"
+              : got.error === "unreachable"
+                ? "host unreachable"
+                : got.error === "timeout"
+                  ? "timed out"
+                  : "connection refused";
           yield out(`;; ${tcp ? "Connection to" : "UDP setup with"} ${at}(${server.name}) for ${unqualified(name)} failed: ${why}.\n`);
           if (server === lookup.servers[lookup.servers.length - 1]) yield* unreachable();
         } else {
           greeted = true;
-          yield out(`;; communications error to ${at}: ${got.error === "timeout" ? "timed out" : got.error === "unreachable" ? "host unreachable" : "connection refused"}\n`);
+          yield out(
+            `;; communications error to ${at}: ${got.error === "timeout" ? "timed out" : got.error === "unreachable" ? "host unreachable" : "connection refused"}\n`,
+          );
         }
         continue;
       }
@@ -138,7 +173,13 @@ function* askServers(context: Context, lookup: Lookup, name: string, hooks: Hook
 function buildQuery(lookup: Lookup, name: string, id: number, byte: () => number): Message {
   const options = lookup.cookie ? [{ code: COOKIE, data: Uint8Array.from({ length: 8 }, byte) }] : [];
   const edns: Edns | undefined = lookup.edns === undefined ? undefined : { version: 0, udpSize: lookup.edns, dnssecOk: lookup.dnssec, options };
-  return query(id, name, lookup.type, { questions: [{ name, type: lookup.type, class: lookup.class }], recursionDesired: lookup.recurse, authenticData: lookup.ad, checkingDisabled: lookup.cd, edns });
+  return query(id, name, lookup.type, {
+    questions: [{ name, type: lookup.type, class: lookup.class }],
+    recursionDesired: lookup.recurse,
+    authenticData: lookup.ad,
+    checkingDisabled: lookup.cd,
+    edns,
+  });
 }
 
 /** The last name of a chain of CNAMEs that begins at a name. */

@@ -11,13 +11,43 @@ import { eachLine } from "../../shell/command";
 import type { Answer, NameServer } from "./lookup";
 import { BIND_VERSION, chaseAliases, confOf, newLookup, perform, serversOf } from "./lookup";
 
-type Settings = { type: number | undefined; class: number; port: number; timeoutMs: number; tries: number; debug: boolean; search: boolean; recurse: boolean; tcp: boolean; ndots: number | undefined; domain: string | undefined; server: string | undefined; family: 0 | 4 | 6; code: number };
+type Settings = {
+  type: number | undefined;
+  class: number;
+  port: number;
+  timeoutMs: number;
+  tries: number;
+  debug: boolean;
+  search: boolean;
+  recurse: boolean;
+  tcp: boolean;
+  ndots: number | undefined;
+  domain: string | undefined;
+  server: string | undefined;
+  family: 0 | 4 | 6;
+  code: number;
+};
 
 export const nslookup: Command = {
   name: "nslookup",
   summary: "query name servers",
   *run(context, args) {
-    const s: Settings = { type: undefined, class: 1, port: 53, timeoutMs: 5000, tries: 3, debug: false, search: true, recurse: true, tcp: false, ndots: undefined, domain: undefined, server: undefined, family: 0, code: 0 };
+    const s: Settings = {
+      type: undefined,
+      class: 1,
+      port: 53,
+      timeoutMs: 5000,
+      tries: 3,
+      debug: false,
+      search: true,
+      recurse: true,
+      tcp: false,
+      ndots: undefined,
+      domain: undefined,
+      server: undefined,
+      family: 0,
+      code: 0,
+    };
     const rest: string[] = [];
     for (const word of args) {
       if (word === "-version" || word === "-v") {
@@ -114,7 +144,17 @@ function* lookOne(context: Context, name: string, s: Settings): Run<boolean> {
   if (at === undefined) return false;
   const conf = confOf(context);
   const ip = canonicalAddress(name);
-  const base = { ...newLookup(conf, at), class: s.class, recurse: s.recurse, tcp: s.tcp, tries: s.tries, timeoutMs: s.timeoutMs, search: s.search, ndots: s.ndots ?? conf.ndots, domains: s.domain === undefined ? conf.search : [s.domain] };
+  const base = {
+    ...newLookup(conf, at),
+    class: s.class,
+    recurse: s.recurse,
+    tcp: s.tcp,
+    tries: s.tries,
+    timeoutMs: s.timeoutMs,
+    search: s.search,
+    ndots: s.ndots ?? conf.ndots,
+    domains: s.domain === undefined ? conf.search : [s.domain],
+  };
   const asReverse = ip !== undefined && (s.type === undefined || s.type === TYPES.PTR);
   const byDefault = s.type === undefined && !asReverse;
   const quietHead = s.type === undefined && asReverse;
@@ -123,7 +163,12 @@ function* lookOne(context: Context, name: string, s: Settings): Run<boolean> {
   const received = (a: Answer, last: boolean): string => {
     const { reply } = a;
     const type = reply.questions[0]?.type ?? 0;
-    let text = reply.rcode === RCODES.SERVFAIL ? `;; Got SERVFAIL reply from ${a.server.ip}\n` : s.recurse && s.server === undefined && !reply.recursionAvailable ? `;; Got recursion not available from ${a.server.ip}\n` : "";
+    let text =
+      reply.rcode === RCODES.SERVFAIL
+        ? `;; Got SERVFAIL reply from ${a.server.ip}\n`
+        : s.recurse && s.server === undefined && !reply.recursionAvailable
+          ? `;; Got recursion not available from ${a.server.ip}\n`
+          : "";
     if (!last && !s.debug) return text;
     if (!quietHead && (!byDefault || type === TYPES.A)) text += `Server:\t\t${a.server.name}\nAddress:\t${a.server.ip}#${a.server.port}\n\n`;
     if (s.debug) text += debugText(a);
@@ -135,7 +180,8 @@ function* lookOne(context: Context, name: string, s: Settings): Run<boolean> {
     if (reply.answers.length > 0) text += reply.answers.map(line).join("");
     else if (byDefault && type === TYPES.A) empty = true;
     else if (!byDefault || empty) text += `*** Can't find ${unqualified(a.name)}: No answer\n`;
-    if (!reply.authoritative && type !== TYPES.A && type !== TYPES.AAAA) text += "\nAuthoritative answers can be found from:\n" + [...reply.authority, ...reply.additional].map(line).join("");
+    if (!reply.authoritative && type !== TYPES.A && type !== TYPES.AAAA)
+      text += "\nAuthoritative answers can be found from:\n" + [...reply.authority, ...reply.additional].map(line).join("");
     return text;
   };
   const first = asReverse ? { ...base, name: reverseName(ip)!, type: TYPES.PTR } : { ...base, name, type: s.type ?? TYPES.A };
@@ -148,7 +194,16 @@ function* lookOne(context: Context, name: string, s: Settings): Run<boolean> {
   return true;
 }
 
-const verbs: Readonly<Record<number, string>> = { [TYPES.NS]: "nameserver = ", [TYPES.CNAME]: "canonical name = ", [TYPES.PTR]: "name = ", [TYPES.MX]: "mail exchanger = ", [TYPES.TXT]: "text = ", [TYPES.SRV]: "service = ", [TYPES.HINFO]: "hinfo = ", [TYPES.NAPTR]: "naptr = " };
+const verbs: Readonly<Record<number, string>> = {
+  [TYPES.NS]: "nameserver = ",
+  [TYPES.CNAME]: "canonical name = ",
+  [TYPES.PTR]: "name = ",
+  [TYPES.MX]: "mail exchanger = ",
+  [TYPES.TXT]: "text = ",
+  [TYPES.SRV]: "service = ",
+  [TYPES.HINFO]: "hinfo = ",
+  [TYPES.NAPTR]: "naptr = ",
+};
 
 function line(rr: Rr): string {
   const name = unqualified(rr.name);
@@ -164,7 +219,8 @@ function soaText(d: Extract<Rr["data"], { kind: "soa" }>): string {
 function debugText({ reply }: Answer): string {
   const record = (rr: Rr): string => {
     const name = unqualified(rr.name);
-    const what = rr.type === TYPES.A ? "\tinternet address = " : rr.type === TYPES.AAAA ? "\thas AAAA address " : `\t${verbs[rr.type] ?? `rdata_${rr.type} = `}`;
+    const what =
+      rr.type === TYPES.A ? "\tinternet address = " : rr.type === TYPES.AAAA ? "\thas AAAA address " : `\t${verbs[rr.type] ?? `rdata_${rr.type} = `}`;
     return `    ->  ${name}\n${rr.data.kind === "soa" ? soaText(rr.data) : `${what}${dataText(rr)}\n`}\tttl = ${rr.ttl}\n`;
   };
   const questions = reply.questions.map((q) => `\t${unqualified(q.name)}, type = ${typeName(q.type)}, class = ${className(q.class)}\n`).join("");

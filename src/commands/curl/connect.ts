@@ -10,13 +10,29 @@ import type { CurlOptions } from "./options";
 import { clientHello, readServerHello } from "./tls";
 
 export type Failure = { readonly code: number; readonly message: string };
-export type Pooled = { readonly key: string; readonly connection: Connection; readonly number: number; readonly host: string; /** Bytes read before the response that is asked for. */ rest: Uint8Array };
+export type Pooled = {
+  readonly key: string;
+  readonly connection: Connection;
+  readonly number: number;
+  readonly host: string;
+  /** Bytes read before the response that is asked for. */ rest: Uint8Array;
+};
 export type Attempt = { readonly pooled: Pooled } | Failure;
 
 const EYEBALLS_MS = 200;
 
 /** Connects to a host and port; notes (`* …`) go to standard error where curl is verbose. */
-export function* openConnection(context: Context, options: CurlOptions, host: string, port: number, secure: boolean, number: number, deadline: number, started: number, mark: (what: "nameLookup" | "connect") => void): Run<Attempt> {
+export function* openConnection(
+  context: Context,
+  options: CurlOptions,
+  host: string,
+  port: number,
+  secure: boolean,
+  number: number,
+  deadline: number,
+  started: number,
+  mark: (what: "nameLookup" | "connect") => void,
+): Run<Attempt> {
   const { clock, machine } = context;
   const verbose = options.has("verbose");
   const note = function* (text: string): Run<void> {
@@ -72,7 +88,13 @@ export function* openConnection(context: Context, options: CurlOptions, host: st
   }
   mark("connect");
   yield* note(`Connected to ${toHost === host ? host : "(nil)"} (${made.connection.remote.ip}) port ${toPort} (#${number})`);
-  const pooled: Pooled = { key: `${secure}|${host}|${port}`, connection: made.connection, number, host: toHost === host ? host : "(nil)", rest: new Uint8Array(0) };
+  const pooled: Pooled = {
+    key: `${secure}|${host}|${port}`,
+    connection: made.connection,
+    number,
+    host: toHost === host ? host : "(nil)",
+    rest: new Uint8Array(0),
+  };
   if (!secure) return { pooled };
   return yield* handshake(context, options, pooled, host, deadline, started, machine.name);
 }
@@ -99,7 +121,11 @@ function* race(context: Context, addresses: readonly string[], port: number, dea
       }
       last = done.error;
       const { ip } = done.remote;
-      yield* note(done.error === "no-route" ? `Immediate connect fail for ${ip}: Network is unreachable` : `connect to ${ip} port ${port} failed: ${connectError(done.error)}`);
+      yield* note(
+        done.error === "no-route"
+          ? `Immediate connect fail for ${ip}: Network is unreachable`
+          : `connect to ${ip} port ${port} failed: ${connectError(done.error)}`,
+      );
       continue;
     }
     if (open.length === 0 || (next < queue.length && clock.now >= patience && open.every((c) => c.remote.ip.includes(":") !== queue[next]!.includes(":")))) {
@@ -146,11 +172,23 @@ function* handshake(context: Context, options: CurlOptions, pooled: Pooled, host
         return { code: 60, message: "SSL certificate problem: unable to get local issuer certificate" };
       }
       const { subject, issuer, start, expire } = hello.certificate;
-      yield* notes("{ [5 bytes data]", "* TLSv1.3 (IN), TLS handshake, Server hello (2):", "* SSL connection using TLSv1.3 / TLS_AES_128_GCM_SHA256", "* ALPN: server accepted http/1.1", "* Server certificate:", `*  subject: ${subject}`, `*  start date: ${start}`, `*  expire date: ${expire}`, `*  issuer: ${issuer}`, "*  SSL certificate verify result: unable to get local issuer certificate (20), continuing anyway.");
+      yield* notes(
+        "{ [5 bytes data]",
+        "* TLSv1.3 (IN), TLS handshake, Server hello (2):",
+        "* SSL connection using TLSv1.3 / TLS_AES_128_GCM_SHA256",
+        "* ALPN: server accepted http/1.1",
+        "* Server certificate:",
+        `*  subject: ${subject}`,
+        `*  start date: ${start}`,
+        `*  expire date: ${expire}`,
+        `*  issuer: ${issuer}`,
+        "*  SSL certificate verify result: unable to get local issuer certificate (20), continuing anyway.",
+      );
       pooled.rest = hello.rest;
       return { pooled };
     }
-    if (connection.error === "reset") return { code: 35, message: `OpenSSL SSL_connect: Connection reset by peer in connection to ${host}:${connection.remote.port} ` };
+    if (connection.error === "reset")
+      return { code: 35, message: `OpenSSL SSL_connect: Connection reset by peer in connection to ${host}:${connection.remote.port} ` };
     if (connection.eof) return { code: 35, message: "OpenSSL/3.0.19: error:0A000126:SSL routines::unexpected eof while reading" };
     if (clock.now >= deadline) return { code: 28, message: `SSL connection timeout` };
     yield deadline === Infinity ? { ready: () => connection.readable } : { until: deadline, ready: () => connection.readable };

@@ -17,7 +17,14 @@ import { helpText, versionText } from "./version";
 import type { Facts } from "./writeout";
 import { writeOut } from "./writeout";
 
-type Session = { readonly context: Context; readonly options: CurlOptions; readonly pool: Pooled[]; connections: number; readonly data: { body: string | undefined; json: boolean }; /** What is said of the connection when the transfer is over: after the progress meter. */ farewell: string };
+type Session = {
+  readonly context: Context;
+  readonly options: CurlOptions;
+  readonly pool: Pooled[];
+  connections: number;
+  readonly data: { body: string | undefined; json: boolean };
+  /** What is said of the connection when the transfer is over: after the progress meter. */ farewell: string;
+};
 type Sink = { write(bytes: Uint8Array): Run<boolean> };
 
 export const curl: Command = {
@@ -74,7 +81,16 @@ function* withRetries(session: Session, url: string, output: readonly [string, s
   for (;;) {
     const { code, status } = yield* transfer(session, url, output, number);
     const refused = code === 7 && options.has("retry-connrefused");
-    const why = code === 28 || code === 6 ? "timeout" : refused ? "connection refused" : [408, 429, 500, 502, 503, 504].includes(status) ? "HTTP error" : options.has("retry-all-errors") && code !== 0 ? "(retrying all errors)" : undefined;
+    const why =
+      code === 28 || code === 6
+        ? "timeout"
+        : refused
+          ? "connection refused"
+          : [408, 429, 500, 502, 503, 504].includes(status)
+            ? "HTTP error"
+            : options.has("retry-all-errors") && code !== 0
+              ? "(retrying all errors)"
+              : undefined;
     if (why === undefined || left <= 0) return code;
     const wait = options.has("retry-delay") ? Number(options.value("retry-delay")) * 1000 : delay;
     if (!options.has("silent")) yield err(`Warning: Problem : ${why}. Will retry in ${wait / 1000} seconds. ${left} retries left.\n`);
@@ -90,8 +106,35 @@ function* transfer(session: Session, given: string, output: readonly [string, st
   const started = clock.now;
   const since = (): number => (clock.now - started) / 1000;
   const facts: Facts = {
-    url: given, effectiveUrl: given, method: "GET", scheme: "", httpVersion: "", responseCode: 0, remoteIp: "", remotePort: 0, localIp: "", localPort: 0, connects: 0, redirects: 0, redirectUrl: "", contentType: "", sizeDownload: 0, sizeUpload: 0, sizeHeader: 0, sizeRequest: 0, headers: [], nameLookup: 0, connect: 0, preTransfer: 0, startTransfer: 0,
-    redirect: 0, total: 0, filename: "", exitCode: 0, errorMessage: "", number,
+    url: given,
+    effectiveUrl: given,
+    method: "GET",
+    scheme: "",
+    httpVersion: "",
+    responseCode: 0,
+    remoteIp: "",
+    remotePort: 0,
+    localIp: "",
+    localPort: 0,
+    connects: 0,
+    redirects: 0,
+    redirectUrl: "",
+    contentType: "",
+    sizeDownload: 0,
+    sizeUpload: 0,
+    sizeHeader: 0,
+    sizeRequest: 0,
+    headers: [],
+    nameLookup: 0,
+    connect: 0,
+    preTransfer: 0,
+    startTransfer: 0,
+    redirect: 0,
+    total: 0,
+    filename: "",
+    exitCode: 0,
+    errorMessage: "",
+    number,
   };
   const target = sinkFor(context, options, output, given);
   if (typeof target === "string") {
@@ -106,7 +149,9 @@ function* transfer(session: Session, given: string, output: readonly [string, st
   if (url === undefined) failure = { code: 3, message: "URL using bad/illegal format or missing URL" };
   else if (!["http", "https", "ftp"].includes(url.scheme)) failure = { code: 1, message: `Protocol "${url.scheme}" not supported or disabled in libcurl` };
   else if (meter) {
-    yield err(`  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n                                 Dload  Upload   Total   Spent    Left  Speed\n\r${meterLine(0, 0, 0)}`);
+    yield err(
+      `  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n                                 Dload  Upload   Total   Spent    Left  Speed\n\r${meterLine(0, 0, 0)}`,
+    );
     metered = true;
   }
   let redirectedAs: string | undefined;
@@ -153,7 +198,10 @@ function* transfer(session: Session, given: string, output: readonly [string, st
   for (const part of options.values("write-out").slice(-1)) yield* writeParts(context, part, facts);
   if (failure !== undefined && !quiet(options)) {
     yield err(`curl: (${failure.code}) ${facts.errorMessage}\n`);
-    if (failure.code === 60) yield err("More details here: https://curl.se/docs/sslcerts.html\n\ncurl failed to verify the legitimacy of the server and therefore could not\nestablish a secure connection to it. To learn more about this situation and\nhow to fix it, please visit the web page mentioned above.\n");
+    if (failure.code === 60)
+      yield err(
+        "More details here: https://curl.se/docs/sslcerts.html\n\ncurl failed to verify the legitimacy of the server and therefore could not\nestablish a secure connection to it. To learn more about this situation and\nhow to fix it, please visit the web page mentioned above.\n",
+      );
   }
   return { code: facts.exitCode, status: facts.responseCode };
 }
@@ -182,10 +230,23 @@ function* fetch(session: Session, url: CurlUrl, request: Request, facts: Facts, 
   const key = `${url.scheme === "https"}|${url.host}|${url.port}`;
   let pooled = pool.find((p) => p.key === key && p.connection.state === "established" && !p.connection.eof);
   if (pooled !== undefined) {
-    if (verbose) yield err(`* Found bundle for host: 0x55d0c1f27200 [serially]\n* Can not multiplex, even if we wanted to\n* Re-using existing connection #${pooled.number} with host ${pooled.host}\n`);
+    if (verbose)
+      yield err(
+        `* Found bundle for host: 0x55d0c1f27200 [serially]\n* Can not multiplex, even if we wanted to\n* Re-using existing connection #${pooled.number} with host ${pooled.host}\n`,
+      );
   } else {
     const limit = Number(options.value("connect-timeout") ?? "300") * 1000;
-    const attempt = yield* openConnection(context, options, url.host, url.port, url.scheme === "https", session.connections, Math.min(deadline, clock.now + limit), started, (what) => (facts[what] = since()));
+    const attempt = yield* openConnection(
+      context,
+      options,
+      url.host,
+      url.port,
+      url.scheme === "https",
+      session.connections,
+      Math.min(deadline, clock.now + limit),
+      started,
+      (what) => (facts[what] = since()),
+    );
     session.connections++;
     if ("code" in attempt) return attempt;
     pooled = attempt.pooled;
@@ -193,7 +254,12 @@ function* fetch(session: Session, url: CurlUrl, request: Request, facts: Facts, 
     facts.connects++;
   }
   const { connection } = pooled;
-  [facts.remoteIp, facts.remotePort, facts.localIp, facts.localPort] = [connection.remote.ip, connection.remote.port, connection.local.ip, connection.local.port];
+  [facts.remoteIp, facts.remotePort, facts.localIp, facts.localPort] = [
+    connection.remote.ip,
+    connection.remote.port,
+    connection.local.ip,
+    connection.local.port,
+  ];
   facts.scheme = url.scheme.toUpperCase();
   facts.preTransfer = since();
   const bytes = formatRequest({ method: request.method, path: request.target, version: request.version, headers: request.headers, body: request.body });
@@ -201,7 +267,9 @@ function* fetch(session: Session, url: CurlUrl, request: Request, facts: Facts, 
   facts.sizeUpload = request.body.length;
   connection.write(bytes);
   if (verbose) {
-    const lines = text(bytes.subarray(0, bytes.length - request.body.length)).split("\n").slice(0, -1);
+    const lines = text(bytes.subarray(0, bytes.length - request.body.length))
+      .split("\n")
+      .slice(0, -1);
     yield err(lines.map((l) => `> ${l}\n`).join(""));
     if (request.body.length > 0) yield err(`} [${request.body.length} bytes data]\n`);
   }
@@ -238,7 +306,12 @@ function* receive(session: Session, pooled: Pooled, request: Request, facts: Fac
       if (!shown) {
         shown = true;
         facts.startTransfer = (clock.now - started) / 1000;
-        [facts.responseCode, facts.httpVersion, facts.headers, facts.contentType] = [response.status, response.version.slice(5), response.headers, header(response.headers, "Content-Type") ?? ""];
+        [facts.responseCode, facts.httpVersion, facts.headers, facts.contentType] = [
+          response.status,
+          response.version.slice(5),
+          response.headers,
+          header(response.headers, "Content-Type") ?? "",
+        ];
         facts.sizeHeader += response.headerSize;
         const failing = options.has("fail") && response.status >= 400;
         if (verbose) {
@@ -275,17 +348,31 @@ function* receive(session: Session, pooled: Pooled, request: Request, facts: Fac
       }
       if (ended) {
         const length = Number(header(response.headers, "Content-Length") ?? "0");
-        return drop(length > 0 ? { code: 18, message: `transfer closed with ${length - seen} bytes remaining to read` } : { code: 18, message: "transfer closed with outstanding read data remaining" });
+        return drop(
+          length > 0
+            ? { code: 18, message: `transfer closed with ${length - seen} bytes remaining to read` }
+            : { code: 18, message: "transfer closed with outstanding read data remaining" },
+        );
       }
     } else if (ended) {
-      if (connection.error !== undefined) return drop({ code: 56, message: connection.error === "reset" || connection.error === "refused" ? "Recv failure: Connection reset by peer" : "Recv failure: Connection timed out" });
+      if (connection.error !== undefined)
+        return drop({
+          code: 56,
+          message:
+            connection.error === "reset" || connection.error === "refused" ? "Recv failure: Connection reset by peer" : "Recv failure: Connection timed out",
+        });
       return drop({ code: 52, message: "Empty reply from server" });
     }
     if (clock.now >= deadline) {
       const length = shown && response !== undefined && response !== "malformed" ? header(response.headers, "Content-Length") : undefined;
-      return drop({ code: 28, message: `Operation timed out after ${elapsed(clock.now, started)} milliseconds with ${seen}${length === undefined ? "" : ` out of ${length}`} bytes received` });
+      return drop({
+        code: 28,
+        message: `Operation timed out after ${elapsed(clock.now, started)} milliseconds with ${seen}${length === undefined ? "" : ` out of ${length}`} bytes received`,
+      });
     }
-    yield deadline === Infinity ? { ready: () => connection.readable || connection.state === "closed" } : { until: deadline, ready: () => connection.readable || connection.state === "closed" };
+    yield deadline === Infinity
+      ? { ready: () => connection.readable || connection.state === "closed" }
+      : { until: deadline, ready: () => connection.readable || connection.state === "closed" };
   }
 }
 
@@ -300,7 +387,12 @@ function utf8Of(value: string): Uint8Array {
 }
 
 /** Where the body goes; a text is why it cannot. */
-function sinkFor(context: Context, options: CurlOptions, output: readonly [string, string] | undefined, url: string): { sink: Sink; file: string | undefined } | string {
+function sinkFor(
+  context: Context,
+  options: CurlOptions,
+  output: readonly [string, string] | undefined,
+  url: string,
+): { sink: Sink; file: string | undefined } | string {
   let file = output?.[0] === "output" ? output[1] : undefined;
   if (output?.[0] === "remote-name") {
     file = (parseUrl(url)?.target ?? "").replace(/\?.*/, "").split("/").pop()!;

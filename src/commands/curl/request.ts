@@ -7,7 +7,13 @@ import type { CurlOptions } from "./options";
 import type { CurlUrl } from "./url";
 import { CURL } from "./version";
 
-export type Request = { readonly method: string; readonly target: string; readonly headers: Headers; readonly body: Uint8Array; readonly version: "HTTP/1.0" | "HTTP/1.1" };
+export type Request = {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+  readonly version: "HTTP/1.0" | "HTTP/1.1";
+};
 
 /** The posted data; undefined if there is none. A text in `error` is a file that cannot be read. */
 export function postData(context: Context, options: CurlOptions, stdin: string): { body: string | undefined; json: boolean; error?: string } {
@@ -37,7 +43,8 @@ export function postData(context: Context, options: CurlOptions, stdin: string):
 export function buildRequest(options: CurlOptions, url: CurlUrl, data: { body: string | undefined; json: boolean }, redirectedAs: string | undefined): Request {
   const asQuery = options.has("get") && data.body !== undefined;
   const body = asQuery || redirectedAs === "GET" ? undefined : data.body;
-  const method = redirectedAs ?? options.value("request") ?? (options.has("head") ? "HEAD" : options.has("upload-file") ? "PUT" : body !== undefined ? "POST" : "GET");
+  const method =
+    redirectedAs ?? options.value("request") ?? (options.has("head") ? "HEAD" : options.has("upload-file") ? "PUT" : body !== undefined ? "POST" : "GET");
   const target = asQuery && data.body !== "" ? `${url.target}${url.target.includes("?") ? "&" : "?"}${data.body}` : url.target;
   const own = options.values("header").flatMap((h): [string, string | undefined][] => {
     const colon = h.indexOf(":");
@@ -81,11 +88,17 @@ function base64(value: string): string {
   let out = "";
   for (let i = 0; i < b.length; i += 3) {
     const n = (b[i]! << 16) | ((b[i + 1] ?? 0) << 8) | (b[i + 2] ?? 0);
-    out += alphabet[(n >> 18) & 63]! + alphabet[(n >> 12) & 63]! + (i + 1 < b.length ? alphabet[(n >> 6) & 63]! : "=") + (i + 2 < b.length ? alphabet[n & 63]! : "=");
+    out +=
+      alphabet[(n >> 18) & 63]! +
+      alphabet[(n >> 12) & 63]! +
+      (i + 1 < b.length ? alphabet[(n >> 6) & 63]! : "=") +
+      (i + 2 < b.length ? alphabet[n & 63]! : "=");
   }
   return out;
 }
 
 function escape(value: string): string {
-  return [...utf8(value)].map((b) => (/[A-Za-z0-9._~-]/.test(String.fromCharCode(b)) ? String.fromCharCode(b) : `%${b.toString(16).toUpperCase().padStart(2, "0")}`)).join("");
+  return [...utf8(value)]
+    .map((b) => (/[A-Za-z0-9._~-]/.test(String.fromCharCode(b)) ? String.fromCharCode(b) : `%${b.toString(16).toUpperCase().padStart(2, "0")}`))
+    .join("");
 }

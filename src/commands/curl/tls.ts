@@ -4,7 +4,13 @@ import { text, utf8 } from "../../base/bytes";
 import { joinBytes } from "../../base/http";
 import type { Connection, Server } from "../../net/types";
 
-export type Certificate = { readonly subject: string; readonly issuer: string; readonly names: readonly string[]; readonly start: string; readonly expire: string };
+export type Certificate = {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly names: readonly string[];
+  readonly start: string;
+  readonly expire: string;
+};
 
 const HELLO = [0x16, 0x03, 0x01];
 const ANSWER = [0x16, 0x03, 0x03];

@@ -1,5 +1,13 @@
 // URLs as curl reads them, and its globbing: [1-3], [a-c], {one,two}.
-export type CurlUrl = { readonly scheme: string; readonly user: string | undefined; /** Without brackets. */ readonly host: string; readonly port: number; readonly explicitPort: boolean; readonly target: string; readonly text: string };
+export type CurlUrl = {
+  readonly scheme: string;
+  readonly user: string | undefined;
+  /** Without brackets. */ readonly host: string;
+  readonly port: number;
+  readonly explicitPort: boolean;
+  readonly target: string;
+  readonly text: string;
+};
 
 /** Undefined: malformed (exit code 3). */
 export function parseUrl(text: string): CurlUrl | undefined {
@@ -72,7 +80,9 @@ export function expandGlob(text: string): readonly string[] | string {
       if (range === null) return `curl: (3) bad range in URL position ${i + 2}:\n${text}\n${" ".repeat(i + 1)}^\n`;
       const step = Math.max(1, Number(range[7] ?? "1"));
       const values: string[] = [];
-      if (range[1] !== undefined) for (let n = Number(range[1]); n <= Number(range[2]) && values.length < 10000; n += step) values.push(String(n).padStart(range[1].startsWith("0") ? range[1].length : 0, "0"));
+      if (range[1] !== undefined)
+        for (let n = Number(range[1]); n <= Number(range[2]) && values.length < 10000; n += step)
+          values.push(String(n).padStart(range[1].startsWith("0") ? range[1].length : 0, "0"));
       else for (let n = (range[3] ?? range[5])!.charCodeAt(0); n <= (range[4] ?? range[6])!.charCodeAt(0); n += step) values.push(String.fromCharCode(n));
       add(values);
       i += range[0].length - 1;

@@ -1,6 +1,7 @@
 // Which curl this is: Debian 12's.
 export const CURL = "7.88.1";
-export const CURL_VERSION = "libcurl/7.88.1 OpenSSL/3.0.19 zlib/1.2.13 brotli/1.0.9 zstd/1.5.4 libidn2/2.3.3 libpsl/0.21.2 (+libidn2/2.3.3) libssh2/1.10.0 nghttp2/1.52.0 librtmp/2.3 OpenLDAP/2.5.13";
+export const CURL_VERSION =
+  "libcurl/7.88.1 OpenSSL/3.0.19 zlib/1.2.13 brotli/1.0.9 zstd/1.5.4 libidn2/2.3.3 libpsl/0.21.2 (+libidn2/2.3.3) libssh2/1.10.0 nghttp2/1.52.0 librtmp/2.3 OpenLDAP/2.5.13";
 export const versionText = `curl 7.88.1 (x86_64-pc-linux-gnu) ${CURL_VERSION}
 Release-Date: 2023-02-20, security patched: 7.88.1-10+deb12u15
 Protocols: dict file ftp ftps gopher gophers http https imap imaps ldap ldaps mqtt pop3 pop3s rtmp rtsp scp sftp smb smbs smtp smtps telnet tftp

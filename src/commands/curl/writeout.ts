@@ -39,11 +39,47 @@ export type Facts = {
 const time = (seconds: number): string => seconds.toFixed(6);
 
 const variables: Readonly<Record<string, (f: Facts) => string>> = {
-  certs: () => "", content_type: (f) => f.contentType, errormsg: (f) => f.errorMessage, exitcode: (f) => String(f.exitCode), filename_effective: (f) => f.filename, ftp_entry_path: () => "", http_code: (f) => String(f.responseCode).padStart(3, "0"), http_connect: () => "000", http_version: (f) => (f.httpVersion === "" ? "0" : f.httpVersion),
-  local_ip: (f) => f.localIp, local_port: (f) => String(f.localPort), method: (f) => f.method, num_certs: () => "0", num_connects: (f) => String(f.connects), num_headers: (f) => String(f.headers.length), num_redirects: (f) => String(f.redirects), onerror: () => "", proxy_ssl_verify_result: () => "0", redirect_url: (f) => f.redirectUrl, referer: () => "",
-  remote_ip: (f) => f.remoteIp, remote_port: (f) => String(f.remotePort), response_code: (f) => String(f.responseCode).padStart(3, "0"), scheme: (f) => f.scheme, size_download: (f) => String(f.sizeDownload), size_header: (f) => String(f.sizeHeader), size_request: (f) => String(f.sizeRequest), size_upload: (f) => String(f.sizeUpload),
-  speed_download: (f) => String(f.total > 0 ? Math.floor(f.sizeDownload / f.total) : 0), speed_upload: (f) => String(f.total > 0 ? Math.floor(f.sizeUpload / f.total) : 0), ssl_verify_result: () => "0", time_appconnect: () => time(0), time_connect: (f) => time(f.connect), time_namelookup: (f) => time(f.nameLookup), time_pretransfer: (f) => time(f.preTransfer),
-  time_redirect: (f) => time(f.redirect), time_starttransfer: (f) => time(f.startTransfer), time_total: (f) => time(f.total), url: (f) => f.url, url_effective: (f) => f.effectiveUrl, urlnum: (f) => String(f.number),
+  certs: () => "",
+  content_type: (f) => f.contentType,
+  errormsg: (f) => f.errorMessage,
+  exitcode: (f) => String(f.exitCode),
+  filename_effective: (f) => f.filename,
+  ftp_entry_path: () => "",
+  http_code: (f) => String(f.responseCode).padStart(3, "0"),
+  http_connect: () => "000",
+  http_version: (f) => (f.httpVersion === "" ? "0" : f.httpVersion),
+  local_ip: (f) => f.localIp,
+  local_port: (f) => String(f.localPort),
+  method: (f) => f.method,
+  num_certs: () => "0",
+  num_connects: (f) => String(f.connects),
+  num_headers: (f) => String(f.headers.length),
+  num_redirects: (f) => String(f.redirects),
+  onerror: () => "",
+  proxy_ssl_verify_result: () => "0",
+  redirect_url: (f) => f.redirectUrl,
+  referer: () => "",
+  remote_ip: (f) => f.remoteIp,
+  remote_port: (f) => String(f.remotePort),
+  response_code: (f) => String(f.responseCode).padStart(3, "0"),
+  scheme: (f) => f.scheme,
+  size_download: (f) => String(f.sizeDownload),
+  size_header: (f) => String(f.sizeHeader),
+  size_request: (f) => String(f.sizeRequest),
+  size_upload: (f) => String(f.sizeUpload),
+  speed_download: (f) => String(f.total > 0 ? Math.floor(f.sizeDownload / f.total) : 0),
+  speed_upload: (f) => String(f.total > 0 ? Math.floor(f.sizeUpload / f.total) : 0),
+  ssl_verify_result: () => "0",
+  time_appconnect: () => time(0),
+  time_connect: (f) => time(f.connect),
+  time_namelookup: (f) => time(f.nameLookup),
+  time_pretransfer: (f) => time(f.preTransfer),
+  time_redirect: (f) => time(f.redirect),
+  time_starttransfer: (f) => time(f.startTransfer),
+  time_total: (f) => time(f.total),
+  url: (f) => f.url,
+  url_effective: (f) => f.effectiveUrl,
+  urlnum: (f) => String(f.number),
 };
 const numeric = /^(exitcode|http_code|http_connect|local_port|num_|proxy_ssl|remote_port|response_code|size_|speed_|ssl_|time_|urlnum)/;
 
@@ -96,12 +132,14 @@ export function writeOut(format: string, facts: Facts): { fd: 1 | 2; text: strin
 }
 
 function json(f: Facts): string {
-  const entries = Object.keys(variables).filter((k) => k !== "onerror").map((k) => {
-    const value = variables[k]!(f);
-    if (k === "http_version") return `"${k}":"${value}"`;
-    if (numeric.test(k)) return `"${k}":${/^time_/.test(k) ? value : Number(value)}`;
-    return `"${k}":${value === "" && k !== "certs" ? "null" : JSON.stringify(value)}`;
-  });
+  const entries = Object.keys(variables)
+    .filter((k) => k !== "onerror")
+    .map((k) => {
+      const value = variables[k]!(f);
+      if (k === "http_version") return `"${k}":"${value}"`;
+      if (numeric.test(k)) return `"${k}":${/^time_/.test(k) ? value : Number(value)}`;
+      return `"${k}":${value === "" && k !== "certs" ? "null" : JSON.stringify(value)}`;
+    });
   return `{${entries.join(",")},"curl_version":${JSON.stringify(CURL_VERSION)}}`;
 }
 

@@ -51,6 +51,9 @@ export const autopath: Plugin = {
 // A CNAME in front makes the client accept an answer about another name.
 function alias(m: Message, original: string): Message {
   const first = m.answers.find((a) => a.name.toLowerCase() !== original.toLowerCase());
-  const answers = first === undefined ? m.answers : [{ name: original, type: TYPES.CNAME, class: CLASSES.IN, ttl: first.ttl, data: { kind: "name" as const, target: first.name } }, ...m.answers];
+  const answers =
+    first === undefined
+      ? m.answers
+      : [{ name: original, type: TYPES.CNAME, class: CLASSES.IN, ttl: first.ttl, data: { kind: "name" as const, target: first.name } }, ...m.answers];
   return { ...m, answers, questions: [{ ...m.questions[0]!, name: original }] };
 }

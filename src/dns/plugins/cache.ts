@@ -11,7 +11,16 @@ import { ERR_ONCE, atoi, origins, parseDuration } from "../plugin";
 import type { ReplyType } from "../response";
 import { typify } from "../response";
 
-type Item = { readonly name: string; readonly type: number; readonly message: Message; readonly ttl: number; readonly stored: number; readonly by: string | undefined; hits: number; last: number };
+type Item = {
+  readonly name: string;
+  readonly type: number;
+  readonly message: Message;
+  readonly ttl: number;
+  readonly stored: number;
+  readonly by: string | undefined;
+  hits: number;
+  last: number;
+};
 
 type Options = {
   zones: readonly string[];
@@ -58,13 +67,21 @@ class CacheHandler implements Handler {
     if (left < 0) {
       if (this.options.verify) {
         const fresh = yield* next(request);
-        if (fresh.message !== undefined && (fresh.message.rcode === RCODES.NOERROR || fresh.message.rcode === RCODES.NXDOMAIN)) return this.#store(request, fresh, false);
+        if (fresh.message !== undefined && (fresh.message.rcode === RCODES.NOERROR || fresh.message.rcode === RCODES.NXDOMAIN))
+          return this.#store(request, fresh, false);
       } else this.#refresh(request, next, item);
       at = now + left * 1000; // a stale item is given with TTL 0
     } else if (this.#shouldPrefetch(item, now)) this.#refresh(request, next, item);
     const ttl = this.options.keepTtl ? item.ttl : Math.max(0, remaining(item, at));
     const m = item.message;
-    const message = replyTo(request.message, { authoritative: true, recursionAvailable: m.recursionAvailable, rcode: m.rcode, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl) });
+    const message = replyTo(request.message, {
+      authoritative: true,
+      recursionAvailable: m.recursionAvailable,
+      rcode: m.rcode,
+      answers: withTtl(m.answers, ttl),
+      authority: withTtl(m.authority, ttl),
+      additional: withTtl(m.additional, ttl),
+    });
     return { rcode: RCODES.NOERROR, message, by: item.by, cached: true };
   }
 
@@ -85,7 +102,10 @@ class CacheHandler implements Handler {
   #find(request: Request, now: number): Item | undefined {
     const key = keyOf(request);
     this.site.metrics.add("coredns_cache_requests_total", this.#labels());
-    for (const [kind, map] of [["denial", this.#denial], ["success", this.#success]] as const) {
+    for (const [kind, map] of [
+      ["denial", this.#denial],
+      ["success", this.#success],
+    ] as const) {
       const item = map.get(key);
       if (item === undefined) continue;
       const left = remaining(item, now);
@@ -104,9 +124,17 @@ class CacheHandler implements Handler {
     const { success, denial, failTtl, exceptSuccess, exceptDenial } = this.options;
     const type = typify(m);
     const least = minimalTtl(m, type);
-    const ttl = type === "NXDOMAIN" || type === "NODATA" ? clamp(least, denial.min, denial.ttl) : type === "SERVERERROR" ? failTtl : clamp(least, success.min, success.ttl);
-    const right = m.edns === undefined && m.answers.every((r) => r.ttl === ttl) && m.authority.every((r) => r.ttl === ttl) && m.additional.every((r) => r.ttl === ttl);
-    const message: Message = right ? m : { ...m, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl), edns: undefined };
+    const ttl =
+      type === "NXDOMAIN" || type === "NODATA"
+        ? clamp(least, denial.min, denial.ttl)
+        : type === "SERVERERROR"
+          ? failTtl
+          : clamp(least, success.min, success.ttl);
+    const right =
+      m.edns === undefined && m.answers.every((r) => r.ttl === ttl) && m.authority.every((r) => r.ttl === ttl) && m.additional.every((r) => r.ttl === ttl);
+    const message: Message = right
+      ? m
+      : { ...m, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl), edns: undefined };
     const given = right ? result : { ...result, message };
     const q = request.message.questions[0]!;
     const matches = m.questions.length === 1 && m.questions[0]!.name.toLowerCase() === q.name.toLowerCase() && m.questions[0]!.type === q.type;
@@ -175,7 +203,20 @@ function minimalTtl(m: Message, type: ReplyType): number {
 }
 
 function parse(c: Dispenser, site: Site): Options {
-  const o: Options = { zones: ["."], success: { size: 9984, ttl: 3600, min: 5 }, denial: { size: 9984, ttl: 1800, min: 5 }, failTtl: 5, prefetch: 0, durationMs: 60000, percentage: 10, staleMs: 0, verify: false, exceptSuccess: [], exceptDenial: [], keepTtl: false };
+  const o: Options = {
+    zones: ["."],
+    success: { size: 9984, ttl: 3600, min: 5 },
+    denial: { size: 9984, ttl: 1800, min: 5 },
+    failTtl: 5,
+    prefetch: 0,
+    durationMs: 60000,
+    percentage: 10,
+    staleMs: 0,
+    verify: false,
+    exceptSuccess: [],
+    exceptDenial: [],
+    keepTtl: false,
+  };
   for (let n = 0; c.next(); n++) {
     if (n > 0) throw new CorefileError(ERR_ONCE);
     let args = c.remainingArgs();

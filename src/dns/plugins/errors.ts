@@ -24,7 +24,8 @@ export const errors: Plugin = {
         } catch (e) {
           throw c.err((e as Error).message);
         }
-        for (const option of rest) if (!["warning", "error", "info", "debug", "show_first"].includes(option)) throw c.err(`unknown option in consolidate: ${option}`);
+        for (const option of rest)
+          if (!["warning", "error", "info", "debug", "show_first"].includes(option)) throw c.err(`unknown option in consolidate: ${option}`);
       }
     }
     return {

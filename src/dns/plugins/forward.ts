@@ -15,7 +15,18 @@ import { answered, atoi, parseDuration, zonesOf } from "../plugin";
 const DEADLINE_MS = 5000;
 const READ_TIMEOUT_MS = 2000;
 
-type Options = { from: string; to: readonly Endpoint[]; except: readonly string[]; policy: "random" | "round_robin" | "sequential"; tcp: boolean; udp: boolean; maxConcurrent: number; attempts: number; failover: readonly number[]; next: readonly number[] };
+type Options = {
+  from: string;
+  to: readonly Endpoint[];
+  except: readonly string[];
+  policy: "random" | "round_robin" | "sequential";
+  tcp: boolean;
+  udp: boolean;
+  maxConcurrent: number;
+  attempts: number;
+  failover: readonly number[];
+  next: readonly number[];
+};
 
 export const forward: Plugin = {
   name: "forward",
@@ -37,7 +48,8 @@ export const forward: Plugin = {
       const ignored = name.toLowerCase() !== options.from && options.except.some((z) => isSubdomain(z, name));
       if (!isSubdomain(options.from, name) || ignored) return yield* further(request);
       const mine = state[n]!;
-      if (options.maxConcurrent > 0 && mine.running >= options.maxConcurrent) return { rcode: RCODES.REFUSED, error: `concurrent queries exceeded maximum ${options.maxConcurrent}` };
+      if (options.maxConcurrent > 0 && mine.running >= options.maxConcurrent)
+        return { rcode: RCODES.REFUSED, error: `concurrent queries exceeded maximum ${options.maxConcurrent}` };
       mine.running++;
       try {
         return yield* ask(options, site, request, order(options, site, mine), all[n + 1] === undefined ? undefined : further);
@@ -72,7 +84,8 @@ function* ask(options: Options, site: Site, request: Request, upstreams: readonl
     const reply: Message = { ...got.reply, id: message.id };
     const q = reply.questions[0];
     const asked = message.questions[0]!;
-    if (q === undefined || q.type !== asked.type || q.name.toLowerCase() !== asked.name.toLowerCase()) return answered("forward", replyTo(message, { rcode: RCODES.FORMERR }));
+    if (q === undefined || q.type !== asked.type || q.name.toLowerCase() !== asked.name.toLowerCase())
+      return answered("forward", replyTo(message, { rcode: RCODES.FORMERR }));
     if (options.failover.includes(reply.rcode) && i + 1 < upstreams.length) continue;
     if (further !== undefined && options.next.includes(reply.rcode)) return yield* further(request);
     return answered("forward", reply);
@@ -123,7 +136,18 @@ function stanza(c: Dispenser, site: Site): Options {
   if (zones === undefined || zones.length === 0) throw new CorefileError(`unable to normalize '${c.val()}'`);
   const targets = c.remainingArgs();
   if (targets.length === 0) throw c.argErr();
-  const o: Options = { from: zones[0]!, to: targets.flatMap((t) => upstreamsOf(t, site)), except: [], policy: "random", tcp: false, udp: false, maxConcurrent: 0, attempts: 0, failover: [], next: [] };
+  const o: Options = {
+    from: zones[0]!,
+    to: targets.flatMap((t) => upstreamsOf(t, site)),
+    except: [],
+    policy: "random",
+    tcp: false,
+    udp: false,
+    maxConcurrent: 0,
+    attempts: 0,
+    failover: [],
+    next: [],
+  };
   while (c.nextBlock()) option(c, o);
   if (o.to.length > 15) throw new CorefileError(`more than 15 TOs configured: ${o.to.length}`);
   return o;
@@ -240,4 +264,3 @@ function option(c: Dispenser, o: Options): void {
       throw c.err(`unknown property '${name}'`);
   }
 }
-

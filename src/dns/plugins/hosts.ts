@@ -75,7 +75,8 @@ export const hosts: Plugin = {
           const names = look("names", addressOfReverse(name) ?? "");
           if (names.length === 0) return yield* next(request);
           answers = names.map((n) => rr({ kind: "name", target: fqdn(n) }));
-        } else if (q.type === TYPES.A || q.type === TYPES.AAAA) answers = own.filter((ip) => addressFamily(ip) === (q.type === TYPES.A ? 4 : 6)).map((address) => rr({ kind: "address", address }));
+        } else if (q.type === TYPES.A || q.type === TYPES.AAAA)
+          answers = own.filter((ip) => addressFamily(ip) === (q.type === TYPES.A ? 4 : 6)).map((address) => rr({ kind: "address", address }));
         if (answers.length === 0 && own.length === 0) {
           if (fall?.some((z) => isSubdomain(z, name)) === true) return yield* next(request);
           return { rcode: RCODES.SERVFAIL }; // there is no SOA to deny the name with

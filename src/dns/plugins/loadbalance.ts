@@ -11,7 +11,8 @@ export const loadbalance: Plugin = {
   setup(c, site) {
     while (c.next()) {
       const args = c.remainingArgs();
-      if (args.length > 0 && args[0] !== "round_robin") throw new CorefileError(args[0] === "weighted" ? "weighted policy is not part of this simulation" : `unknown policy: ${args[0]}`);
+      if (args.length > 0 && args[0] !== "round_robin")
+        throw new CorefileError(args[0] === "weighted" ? "weighted policy is not part of this simulation" : `unknown policy: ${args[0]}`);
       if (args.length > 1) throw c.err(`unknown property for ${args[0]}`);
       while (c.nextBlock()) throw c.err(`unknown property '${c.val()}'`);
     }
@@ -21,7 +22,15 @@ export const loadbalance: Plugin = {
         const result = yield* next(request);
         const m = result.message;
         if (m === undefined || m.rcode !== RCODES.NOERROR || (m.answers.length < 2 && m.authority.length < 2 && m.additional.length < 2)) return result;
-        return { ...result, message: { ...m, answers: shuffle(m.answers, site.random), authority: shuffle(m.authority, site.random), additional: shuffle(m.additional, site.random) } };
+        return {
+          ...result,
+          message: {
+            ...m,
+            answers: shuffle(m.answers, site.random),
+            authority: shuffle(m.authority, site.random),
+            additional: shuffle(m.additional, site.random),
+          },
+        };
       },
     };
   },

@@ -40,7 +40,8 @@ export const log: Plugin = {
         if (rule === undefined) return yield* next(request);
         const started = site.clock.now;
         const result = yield* next(request);
-        if (rule.classes.has("all") || rule.classes.has(classify(typify(result.message)))) site.log("INFO", render(rule.format, request, result, started, site.clock.now));
+        if (rule.classes.has("all") || rule.classes.has(classify(typify(result.message))))
+          site.log("INFO", render(rule.format, request, result, started, site.clock.now));
         return result;
       },
     };
@@ -73,8 +74,19 @@ function render(format: string, request: Request, result: Result, started: numbe
 }
 
 function flags(m: Message): string {
-  const all: readonly (readonly [boolean, string])[] = [[m.response, "qr"], [m.authoritative, "aa"], [m.truncated, "tc"], [m.recursionDesired, "rd"], [m.recursionAvailable, "ra"], [m.authenticData, "ad"], [m.checkingDisabled, "cd"]];
-  return all.filter(([set]) => set).map(([, name]) => name).join(",");
+  const all: readonly (readonly [boolean, string])[] = [
+    [m.response, "qr"],
+    [m.authoritative, "aa"],
+    [m.truncated, "tc"],
+    [m.recursionDesired, "rd"],
+    [m.recursionAvailable, "ra"],
+    [m.authenticData, "ad"],
+    [m.checkingDisabled, "cd"],
+  ];
+  return all
+    .filter(([set]) => set)
+    .map(([, name]) => name)
+    .join(",");
 }
 
 function bracket(ip: string): string {

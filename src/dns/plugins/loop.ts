@@ -24,7 +24,10 @@ export const loop: Plugin = {
         if (q.type !== TYPES.HINFO || site.clock.now > started + 30000 || !isSubdomain(zone, q.name)) return yield* next(request);
         if (own.test(q.name.slice(0, zone === "." ? undefined : -zone.length)) && ++seen > 2) {
           const { from } = request;
-          site.log("FATAL", `plugin/loop: Loop (${from.ip}:${from.port} -> :53) detected for zone "${zone}", see https://coredns.io/plugins/loop#troubleshooting. Query: "HINFO ${q.name}"`);
+          site.log(
+            "FATAL",
+            `plugin/loop: Loop (${from.ip}:${from.port} -> :53) detected for zone "${zone}", see https://coredns.io/plugins/loop#troubleshooting. Query: "HINFO ${q.name}"`,
+          );
         }
         return yield* next(request);
       },

@@ -99,7 +99,10 @@ export const prometheus: Plugin = {
           const server = `server="dns://:53"`;
           const type = known.has(typeName(q.type)) ? typeName(q.type) : "other";
           // The label names the outermost plugin that passed the reply on, which is nearly always errors.
-          named = [`family="${request.from.ip.includes(":") ? 2 : 1}",proto="${request.transport}",${server},type="${type}",view="",zone="${zone}"`, `plugin="${result.message === undefined ? "" : "errors"}",rcode="${rcodeName(rcode)}",${server},view="",zone="${zone}"`];
+          named = [
+            `family="${request.from.ip.includes(":") ? 2 : 1}",proto="${request.transport}",${server},type="${type}",view="",zone="${zone}"`,
+            `plugin="${result.message === undefined ? "" : "errors"}",rcode="${rcodeName(rcode)}",${server},view="",zone="${zone}"`,
+          ];
           labels.set(key, named);
         }
         site.metrics.add("coredns_dns_requests_total", named[0]);

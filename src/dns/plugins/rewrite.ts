@@ -10,7 +10,11 @@ import { clientWrite } from "../plugin";
 
 /** Changes one record of a reply; the last rule's is done first. */
 type RecordChange = (rr: Rr, reply: Message) => Rr;
-type ReplyChange = { readonly record?: RecordChange; readonly rcode?: (code: number) => number; readonly cname?: { from: string; to: (target: string) => string | undefined } };
+type ReplyChange = {
+  readonly record?: RecordChange;
+  readonly rcode?: (code: number) => number;
+  readonly cname?: { from: string; to: (target: string) => string | undefined };
+};
 type Rewritten = { readonly message: Message; readonly changes: readonly ReplyChange[] };
 type Rule = { readonly stop: boolean; rewrite(message: Message, asked: string): Rewritten | undefined };
 type Matcher = (name: string) => readonly string[] | undefined;
@@ -54,7 +58,14 @@ function* serve(rules: readonly Rule[], site: Site, request: Request, next: (r: 
   const edit = (rr: Rr): Rr => changes.reduceRight((r, x) => x.record?.(r, reply!) ?? r, rr);
   let rcode = reply.rcode;
   if (reply.answers.length + reply.authority.length + reply.additional.length > 0) for (const x of [...changes].reverse()) rcode = x.rcode?.(rcode) ?? rcode;
-  const edited = { ...reply, rcode, questions: [original], answers: reply.answers.map(edit), authority: reply.authority.map(edit), additional: reply.additional.map(edit) };
+  const edited = {
+    ...reply,
+    rcode,
+    questions: [original],
+    answers: reply.answers.map(edit),
+    authority: reply.authority.map(edit),
+    additional: reply.additional.map(edit),
+  };
   return { ...result, rcode: RCODES.NOERROR, message: edited };
 }
 
@@ -67,7 +78,11 @@ function* retarget(rule: NonNullable<ReplyChange["cname"]>, reply: Message, requ
     const up = (yield* site.lookup(request, to, request.message.questions[0]!.type)).message;
     if (up === undefined) return reply;
     const before = reply.answers.slice(0, reply.answers.indexOf(rr));
-    return { ...reply, answers: [...before.filter((r) => r.type === TYPES.CNAME), { ...rr, data: { kind: "name", target: to } }, ...up.answers], truncated: up.truncated };
+    return {
+      ...reply,
+      answers: [...before.filter((r) => r.type === TYPES.CNAME), { ...rr, data: { kind: "name", target: to } }, ...up.answers],
+      truncated: up.truncated,
+    };
   }
   return reply;
 }
@@ -94,13 +109,18 @@ function parseRule(args: readonly string[]): Rule {
         if (n === undefined) throw new CorefileError(`invalid ${type} ${JSON.stringify(r.toUpperCase())}`);
         return n;
       }) as [number, number];
-      return { stop, rewrite: (m) => (m.questions[0]![type] !== from ? undefined : { message: { ...m, questions: [{ ...m.questions[0]!, [type]: to }] }, changes: [] }) };
+      return {
+        stop,
+        rewrite: (m) => (m.questions[0]![type] !== from ? undefined : { message: { ...m, questions: [{ ...m.questions[0]!, [type]: to }] }, changes: [] }),
+      };
     }
     case "ttl": {
       if (rest.length < 2) throw new CorefileError(`too few (${rest.length}) arguments for a ttl rule`);
       if (rest.length > 3) throw new CorefileError("many few arguments for a ttl rule");
       const [least, most] = ttlRange(rest[rest.length - 1]!);
-      return replyRule(stop, matcher("ttl", rest.slice(0, -1)), { record: (rr) => (rr.ttl < least ? { ...rr, ttl: least } : rr.ttl > most ? { ...rr, ttl: most } : rr) });
+      return replyRule(stop, matcher("ttl", rest.slice(0, -1)), {
+        record: (rr) => (rr.ttl < least ? { ...rr, ttl: least } : rr.ttl > most ? { ...rr, ttl: most } : rr),
+      });
     }
     case "rcode": {
       if (rest.length < 3) throw new CorefileError(`too few (${rest.length}) arguments for a rcode rule`);
@@ -126,7 +146,10 @@ function replyRule(stop: boolean, match: Matcher, change: ReplyChange): Rule {
 function matcher(rule: string, args: readonly string[]): Matcher {
   const [kind, value] = args.length === 1 ? ["exact", args[0]!] : [args[0]!.toLowerCase(), args[1]!];
   const name = normalizeName(value);
-  const when = (test: (asked: string) => boolean): Matcher => (asked) => (test(asked) ? [] : undefined);
+  const when =
+    (test: (asked: string) => boolean): Matcher =>
+    (asked) =>
+      test(asked) ? [] : undefined;
   switch (kind) {
     case "exact":
       return when((asked) => asked === name);
@@ -165,7 +188,8 @@ function substitute(template: string, groups: readonly string[]): string {
 function checked(from: string, to: string): Matcher {
   const match = regex(from, () => `invalid regex matching pattern: ${from}`);
   const used = Math.max(0, ...[...to.matchAll(/\{(\d+)\}/g)].map((m) => Number(m[1])));
-  if (used > (match.groups ?? 0)) throw new CorefileError(`the rewrite regex pattern (${to}) uses more subexpressions than its corresponding matching regex pattern (${from})`);
+  if (used > (match.groups ?? 0))
+    throw new CorefileError(`the rewrite regex pattern (${to}) uses more subexpressions than its corresponding matching regex pattern (${from})`);
   return match;
 }
 
@@ -224,7 +248,7 @@ function answerRules(kind: string, args: readonly string[]): { auto: boolean; ch
   let auto = false;
   let names = 0;
   let last = "";
-  for (let i = 0; i < args.length; ) {
+  for (let i = 0; i < args.length;) {
     if (last === "" && args[i] !== "answer") throw new CorefileError(`exceeded the number of arguments for a non-answer rule argument for ${kind} rule`);
     if (args[i] === "answer") i++;
     if (i >= args.length) throw new CorefileError(`type missing for answer rule for ${kind} rule`);
@@ -287,7 +311,8 @@ function cnameRule(stop: boolean, args: readonly string[]): Rule {
 
 function ttlRange(text: string): [number, number] {
   const m = /^(\d+)$|^(\d*)-(\d*)$/.exec(text);
-  const [least, most] = m === null ? [1, 0] : m[1] !== undefined ? [Number(m[1]), Number(m[1])] : [Number(m[2]), m[3] === "" ? (m[2] === "" ? -1 : 2147483647) : Number(m[3])];
+  const [least, most] =
+    m === null ? [1, 0] : m[1] !== undefined ? [Number(m[1]), Number(m[1])] : [Number(m[2]), m[3] === "" ? (m[2] === "" ? -1 : 2147483647) : Number(m[3])];
   if (least > most || most > 4294967295) throw new CorefileError(`invalid TTL '${text}' for a ttl rule`);
   return [least, most];
 }

@@ -9,9 +9,28 @@ import type { Fall, Plugin, Request, Serving, Site } from "../plugin";
 import { answered, fallZones, origins } from "../plugin";
 import { parseRecord } from "../zonefile";
 
-type Data = { readonly Zone: string; readonly Name: string; readonly Class: string; readonly Type: string; readonly Remote: string; readonly match: readonly string[]; readonly group: ReadonlyMap<string, string>; readonly message: Message };
+type Data = {
+  readonly Zone: string;
+  readonly Name: string;
+  readonly Class: string;
+  readonly Type: string;
+  readonly Remote: string;
+  readonly match: readonly string[];
+  readonly group: ReadonlyMap<string, string>;
+  readonly message: Message;
+};
 type Text = (data: Data) => string;
-type Template = { zones: readonly string[]; class: number; type: number; patterns: RE2JS[]; answer: Text[]; additional: Text[]; authority: Text[]; rcode: number; fall: Fall };
+type Template = {
+  zones: readonly string[];
+  class: number;
+  type: number;
+  patterns: RE2JS[];
+  answer: Text[];
+  additional: Text[];
+  authority: Text[];
+  rcode: number;
+  fall: Fall;
+};
 
 export const template: Plugin = {
   name: "template",
@@ -26,7 +45,17 @@ export const template: Plugin = {
       if (klass === undefined) throw c.err(`invalid query class ${c.val()}`);
       const type = typeNumber(word());
       if (type === undefined) throw c.err(`invalid RR class ${c.val()}`);
-      const t: Template = { zones: origins(c.remainingArgs(), site), class: klass, type, patterns: [], answer: [], additional: [], authority: [], rcode: 0, fall: undefined };
+      const t: Template = {
+        zones: origins(c.remainingArgs(), site),
+        class: klass,
+        type,
+        patterns: [],
+        answer: [],
+        additional: [],
+        authority: [],
+        rcode: 0,
+        fall: undefined,
+      };
       while (c.nextBlock()) {
         const key = c.val();
         if (!["match", "answer", "additional", "authority", "rcode", "ederror", "fallthrough", "upstream"].includes(key)) throw c.argErr();
@@ -39,7 +68,8 @@ export const template: Plugin = {
           const code = rcodeNumber(args[0]!);
           if (code === undefined) throw c.err(`unknown rcode ${args[0]}`);
           t.rcode = code;
-        } else if (key === "answer" || key === "additional" || key === "authority") t[key].push(...args.map((a) => text(a, (e) => c.err(`could not compile template: ${c.val()}, ${e}`))));
+        } else if (key === "answer" || key === "additional" || key === "authority")
+          t[key].push(...args.map((a) => text(a, (e) => c.err(`could not compile template: ${c.val()}, ${e}`))));
       }
       if (t.patterns.length === 0) t.patterns.push(RE2JS.compile(".*"));
       templates.push(t);
@@ -64,14 +94,28 @@ function match(t: Template, request: Request): Data | "pass" | undefined {
   const q = request.message.questions[0]!;
   const name = q.name.toLowerCase();
   const zone = matchZone(t.zones, name);
-  if (zone === "" || (t.class !== CLASSES.ANY && q.class !== CLASSES.ANY && q.class !== t.class) || (t.type !== TYPES.ANY && q.type !== TYPES.ANY && q.type !== t.type)) return "pass";
+  if (
+    zone === "" ||
+    (t.class !== CLASSES.ANY && q.class !== CLASSES.ANY && q.class !== t.class) ||
+    (t.type !== TYPES.ANY && q.type !== TYPES.ANY && q.type !== t.type)
+  )
+    return "pass";
   for (const pattern of t.patterns) {
     const m = pattern.matcher(name);
     if (!m.find()) continue;
     const groups = Array.from({ length: pattern.groupCount() + 1 }, (_, i) => m.group(i) ?? "");
     const group = new Map(groups.map((g, i) => [String(i), g]));
     for (const [key, index] of Object.entries(pattern.namedGroups())) group.set(key, groups[index] ?? "");
-    return { Zone: zone, Name: name, Class: className(q.class), Type: typeName(q.type), Remote: request.from.ip, match: groups, group, message: request.message };
+    return {
+      Zone: zone,
+      Name: name,
+      Class: className(q.class),
+      Type: typeName(q.type),
+      Remote: request.from.ip,
+      match: groups,
+      group,
+      message: request.message,
+    };
   }
   return t.fall?.some((z) => isSubdomain(z, name)) === true ? "pass" : undefined;
 }
@@ -92,7 +136,13 @@ function* reply(t: Template, data: Data, request: Request, site: Site): Serving 
     answers.push(...up.answers);
   }
   const all = (texts: readonly Text[]): Rr[] => texts.flatMap((make) => parseRecord(make(data)) ?? []);
-  return { ...answered("template", replyTo(request.message, { authoritative: true, truncated, rcode: t.rcode, answers, additional: all(t.additional), authority: all(t.authority) })), rcode: t.rcode };
+  return {
+    ...answered(
+      "template",
+      replyTo(request.message, { authoritative: true, truncated, rcode: t.rcode, answers, additional: all(t.additional), authority: all(t.authority) }),
+    ),
+    rcode: t.rcode,
+  };
 }
 
 function compile(pattern: string, wrong: (error: string) => CorefileError): RE2JS {

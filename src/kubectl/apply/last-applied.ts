@@ -32,5 +32,9 @@ export function updateLastApplied(object: KubeObject, create: boolean): KubeObje
 export function withoutNulls<T>(value: T): T {
   if (Array.isArray(value)) return (value as unknown[]).map((v) => withoutNulls(v)) as T;
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null).map(([key, v]) => [key, withoutNulls(v) as unknown])) as T;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== null)
+      .map(([key, v]) => [key, withoutNulls(v) as unknown]),
+  ) as T;
 }

@@ -27,7 +27,14 @@ export function mergeStrategic(object: Json, patch: Json, shape: StructShape | S
     const inner = shape?.k === "map" ? shape.of : field?.shape;
     const before = out[key];
     if (isMap(before) && isMap(value)) out[key] = mergeStrategic(before, value, inner);
-    else if (Array.isArray(before) && Array.isArray(value) && field?.patch.includes("merge") === true) out[key] = mergeLists(before as unknown[], value as unknown[], field.mergeKey ?? "", inner?.k === "list" ? inner.of : undefined, patch[`$setElementOrder/${key}`] as unknown[] | undefined);
+    else if (Array.isArray(before) && Array.isArray(value) && field?.patch.includes("merge") === true)
+      out[key] = mergeLists(
+        before as unknown[],
+        value as unknown[],
+        field.mergeKey ?? "",
+        inner?.k === "list" ? inner.of : undefined,
+        patch[`$setElementOrder/${key}`] as unknown[] | undefined,
+      );
     else out[key] = isMap(value) ? mergeStrategic({}, value, inner) : value;
   }
   return out;
@@ -37,7 +44,13 @@ function isMap(v: unknown): v is Json {
   return typeof v === "object" && v !== null && !Array.isArray(v);
 }
 
-function mergeLists(before: readonly unknown[], patch: readonly unknown[], key: string, of: Shape | undefined, order: readonly unknown[] | undefined): unknown[] {
+function mergeLists(
+  before: readonly unknown[],
+  patch: readonly unknown[],
+  key: string,
+  of: Shape | undefined,
+  order: readonly unknown[] | undefined,
+): unknown[] {
   if (key === "" || !isMap(before[0] ?? patch[0])) {
     const out = [...before];
     for (const v of patch) if (!out.includes(v)) out.push(v);

@@ -96,7 +96,8 @@ function diffLists(key: string, original: readonly unknown[], modified: readonly
     const at = new Map(modified.map((m, i) => [goValue((m as Json)[meta.mergeKey]), i]));
     const list: unknown[] = changed.patch.sort((a, b) => (at.get(goValue(a[meta.mergeKey])) ?? 0) - (at.get(goValue(b[meta.mergeKey])) ?? 0));
     list.push(...changed.deletions);
-    const sameOrder = original.length === modified.length && modified.every((m, i) => equalJson((m as Json)[meta.mergeKey], (original[i] as Json)[meta.mergeKey]));
+    const sameOrder =
+      original.length === modified.length && modified.every((m, i) => equalJson((m as Json)[meta.mergeKey], (original[i] as Json)[meta.mergeKey]));
     if (list.length > 0) patch[key] = list;
     if ((!o.ignoreChanges && (list.length > 0 || !sameOrder)) || (!o.ignoreDeletions && list.length > 0)) {
       if (modified.length > 0) patch[`$setElementOrder/${key}`] = modified.map((m) => ({ [meta.mergeKey]: (m as Json)[meta.mergeKey] }));
@@ -109,7 +110,8 @@ function diffLists(key: string, original: readonly unknown[], modified: readonly
   const deleted = [...new Set(original.filter((v) => !now.has(goValue(v))))].sort((a, b) => byBytes(goValue(a), goValue(b)));
   if (!o.ignoreChanges && added.length > 0) patch[key] = added;
   if (!o.ignoreDeletions && deleted.length > 0) patch[`$deleteFromPrimitiveList/${key}`] = deleted;
-  if ((!o.ignoreDeletions && deleted.length > 0) || (!o.ignoreChanges && !equalJson(original, modified))) if (modified.length > 0) patch[`$setElementOrder/${key}`] = modified;
+  if ((!o.ignoreDeletions && deleted.length > 0) || (!o.ignoreChanges && !equalJson(original, modified)))
+    if (modified.length > 0) patch[`$setElementOrder/${key}`] = modified;
 }
 
 function diffListsOfMaps(original: readonly Json[], modified: readonly Json[], meta: Meta, o: Options): { patch: Patch[]; deletions: Patch[] } {
@@ -119,7 +121,7 @@ function diffListsOfMaps(original: readonly Json[], modified: readonly Json[], m
   const b = keyed(modified);
   const patch: Patch[] = [];
   const deletions: Patch[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const [x, y] = [a[i], b[j]];
     if (x !== undefined && y !== undefined && x[0] === y[0]) {
       const value = diffMaps(x[1], y[1], meta.inner, o);

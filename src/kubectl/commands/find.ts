@@ -18,7 +18,9 @@ export function findCommand(words: readonly string[]): Found {
       if (path !== "") return { path, rest };
       if (words[0]!.startsWith("-")) return { problem: `Error: flags cannot be placed before plugin name: ${words[0]!}\n` };
       const close = suggestions(first.word);
-      return { problem: `error: unknown command ${quote(first.word)} for "kubectl"\n${close.length === 0 ? "" : `\nDid you mean this?\n${close.map((c) => `\t${c}\n`).join("")}`}` };
+      return {
+        problem: `error: unknown command ${quote(first.word)} for "kubectl"\n${close.length === 0 ? "" : `\nDid you mean this?\n${close.map((c) => `\t${c}\n`).join("")}`}`,
+      };
     }
     path = sub.path;
     rest = [...rest.slice(0, first.at), ...rest.slice(first.at + 1)];

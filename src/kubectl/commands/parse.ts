@@ -44,7 +44,8 @@ export class Flags {
   take(spec: FlagSpec, text: string): string | undefined {
     const fresh = !this.#changed.has(spec.name);
     const result = readValue(spec, text, fresh ? undefined : this.#values.get(spec.name));
-    if ("problem" in result) return `invalid argument ${quote(text)} for ${quote((spec.short !== "" ? `-${spec.short}, ` : "") + "--" + spec.name)} flag: ${result.problem}`;
+    if ("problem" in result)
+      return `invalid argument ${quote(text)} for ${quote((spec.short !== "" ? `-${spec.short}, ` : "") + "--" + spec.name)} flag: ${result.problem}`;
     this.#values.set(spec.name, result.value);
     this.#changed.add(spec.name);
     return undefined;
@@ -160,7 +161,8 @@ function readValue(spec: FlagSpec, text: string, before: FlagValue | undefined):
     case "int":
     case "int32":
     case "int64": {
-      if (!/^[+-]?(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|[1-9][0-9_]*|0)$/.test(text)) return { problem: `strconv.ParseInt: parsing ${quote(text)}: invalid syntax` };
+      if (!/^[+-]?(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|[1-9][0-9_]*|0)$/.test(text))
+        return { problem: `strconv.ParseInt: parsing ${quote(text)}: invalid syntax` };
       const sign = text.startsWith("-") ? -1 : 1;
       const body = text.replace(/^[+-]/, "");
       const n = sign * (/^0[0-7]+$/.test(body) ? parseInt(body, 8) : Number(body.replaceAll("_", "")));
@@ -183,7 +185,9 @@ function readValue(spec: FlagSpec, text: string, before: FlagValue | undefined):
     case "mapStringString": {
       const pairs = splitCsv(text);
       const bad = pairs.find((p) => !p.includes("="));
-      return bad !== undefined ? { problem: `${bad} must be formatted as key=value` } : { value: [...((before as readonly string[] | undefined) ?? []), ...pairs] };
+      return bad !== undefined
+        ? { problem: `${bad} must be formatted as key=value` }
+        : { value: [...((before as readonly string[] | undefined) ?? []), ...pairs] };
     }
     default:
       return { value: text };
@@ -194,7 +198,7 @@ function readValue(spec: FlagSpec, text: string, before: FlagValue | undefined):
 export function splitCsv(text: string): string[] {
   const out: string[] = [];
   let field = "";
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (text[i] === '"' && field === "") {
       for (i++; i < text.length; i++) {
         if (text[i] !== '"') field += text[i];

@@ -98,7 +98,7 @@ export function persistentFlags(path: string): FlagSpec[] {
 export function allFlags(path: string): ReadonlyMap<string, FlagSpec> {
   const all = new Map<string, FlagSpec>();
   for (const f of [...localFlags(path), ...persistentFlags(path)]) all.set(f.name, f);
-  for (let up = path; up !== ""; ) {
+  for (let up = path; up !== "";) {
     up = parentPath(up);
     for (const f of persistentFlags(up)) if (!all.has(f.name)) all.set(f.name, f);
   }

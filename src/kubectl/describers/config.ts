@@ -26,7 +26,11 @@ export function describeSecret(d: Description, object: KubeObject): void {
   d.write(0, "\nData\n====\n");
   for (const key of Object.keys(data ?? {}).sort()) {
     const bytes = base64Bytes(data[key]);
-    d.row(0, key, key === "token" && type === "kubernetes.io/service-account-token" ? bytes.map((b) => String.fromCharCode(b)).join("") : `${bytes.length} bytes`);
+    d.row(
+      0,
+      key,
+      key === "token" && type === "kubernetes.io/service-account-token" ? bytes.map((b) => String.fromCharCode(b)).join("") : `${bytes.length} bytes`,
+    );
   }
 }
 

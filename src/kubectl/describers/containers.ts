@@ -12,7 +12,8 @@ export function describeContainers(d: Description, label: string, containers: re
     if (status !== undefined) d.row(2, "Container ID", status.containerID ?? "");
     d.row(2, "Image", c.image ?? "");
     if (status !== undefined) d.row(2, "Image ID", status.imageID ?? "");
-    const ports = (key: "containerPort" | "hostPort"): string => ((c.ports ?? []) as readonly Loose[]).map((p) => `${p[key] ?? 0}/${p.protocol ?? ""}${(p.name ?? "") === "" ? "" : ` (${p.name})`}`).join(", ");
+    const ports = (key: "containerPort" | "hostPort"): string =>
+      ((c.ports ?? []) as readonly Loose[]).map((p) => `${p[key] ?? 0}/${p.protocol ?? ""}${(p.name ?? "") === "" ? "" : ` (${p.name})`}`).join(", ");
     const many = (c.ports?.length ?? 0) > 1;
     d.row(2, many ? "Ports" : "Port", ports("containerPort") === "" ? "<none>" : ports("containerPort"));
     d.row(2, many ? "Host Ports" : "Host Port", ports("hostPort") === "" ? "<none>" : ports("hostPort"));
@@ -112,13 +113,22 @@ function environment(d: Description, c: Loose, pod: Loose | undefined): void {
       String(e.value ?? "")
         .split("\n")
         .forEach((line, i) => d.write(3, i === 0 ? `${e.name}:\t${line}\n` : `\t${line}\n`));
-    } else if (from.fieldRef !== undefined) d.write(3, `${e.name}:\t${fieldValue(pod, from.fieldRef.fieldPath)} (${from.fieldRef.apiVersion ?? "v1"}:${from.fieldRef.fieldPath})\n`);
+    } else if (from.fieldRef !== undefined)
+      d.write(3, `${e.name}:\t${fieldValue(pod, from.fieldRef.fieldPath)} (${from.fieldRef.apiVersion ?? "v1"}:${from.fieldRef.fieldPath})\n`);
     else if (from.resourceFieldRef !== undefined) {
       const [group, name] = String(from.resourceFieldRef.resource).split(".") as [string, string];
       const value = resourceValue(c.resources?.[group]?.[name], from.resourceFieldRef.divisor);
       d.write(3, `${e.name}:\t${value === "0" && group === "limits" ? "node allocatable" : value} (${from.resourceFieldRef.resource})\n`);
-    } else if (from.secretKeyRef !== undefined) d.write(3, `${e.name}:\t<set to the key '${from.secretKeyRef.key}' in secret '${from.secretKeyRef.name}'>\tOptional: ${from.secretKeyRef.optional === true}\n`);
-    else if (from.configMapKeyRef !== undefined) d.write(3, `${e.name}:\t<set to the key '${from.configMapKeyRef.key}' of config map '${from.configMapKeyRef.name}'>\tOptional: ${from.configMapKeyRef.optional === true}\n`);
+    } else if (from.secretKeyRef !== undefined)
+      d.write(
+        3,
+        `${e.name}:\t<set to the key '${from.secretKeyRef.key}' in secret '${from.secretKeyRef.name}'>\tOptional: ${from.secretKeyRef.optional === true}\n`,
+      );
+    else if (from.configMapKeyRef !== undefined)
+      d.write(
+        3,
+        `${e.name}:\t<set to the key '${from.configMapKeyRef.key}' of config map '${from.configMapKeyRef.name}'>\tOptional: ${from.configMapKeyRef.optional === true}\n`,
+      );
   }
 }
 
@@ -135,13 +145,18 @@ function fieldValue(pod: Loose | undefined, path: string): string {
   if (pod === undefined) return "";
   const key = /^metadata\.(labels|annotations)\['([^']*)'\]$/.exec(path);
   if (key !== null) return String(pod.metadata?.[key[1]!]?.[key[2]!] ?? "");
-  let value: unknown = pod;
-  for (const part of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[part];
-  return value === undefined || value === null ? "" : String(value);
+  if (path === "metadata.labels" || path === "metadata.annotations")
+    return Object.entries((pod.metadata?.[path.slice(9)] ?? {}) as Record<string, string>)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => `${k}=${JSON.stringify(v)}`)
+      .join("\n");
+  // Of what the kubelet alone knows (status.podIP, spec.nodeName) kubectl shows the path without a value.
+  return ["metadata.name", "metadata.namespace", "metadata.uid"].includes(path) ? String(pod.metadata?.[path.slice(9)] ?? "") : "";
 }
 
 function mounts(d: Description, c: Loose): void {
   const list = [...((c.volumeMounts ?? []) as readonly Loose[])].sort((a, b) => (a.mountPath < b.mountPath ? -1 : 1));
   d.write(2, `Mounts:${list.length === 0 ? "\t<none>" : ""}\n`);
-  for (const m of list) d.write(3, `${m.mountPath} from ${m.name} (${m.readOnly === true ? "ro" : "rw"}${(m.subPath ?? "") === "" ? "" : `,path=${JSON.stringify(m.subPath)}`})\n`);
+  for (const m of list)
+    d.write(3, `${m.mountPath} from ${m.name} (${m.readOnly === true ? "ro" : "rw"}${(m.subPath ?? "") === "" ? "" : `,path=${JSON.stringify(m.subPath)}`})\n`);
 }

@@ -93,7 +93,12 @@ export class Description {
   events(object: KubeObject, withKind = true): void {
     if (!this.showEvents) return;
     const { name, namespace, uid } = object.metadata;
-    const selector = [`involvedObject.name=${name}`, ...(namespace === undefined ? [] : [`involvedObject.namespace=${namespace}`]), ...(withKind ? [`involvedObject.kind=${object.kind}`] : []), ...(uid === undefined ? [] : [`involvedObject.uid=${uid}`])].join(",");
+    const selector = [
+      `involvedObject.name=${name}`,
+      ...(namespace === undefined ? [] : [`involvedObject.namespace=${namespace}`]),
+      ...(withKind ? [`involvedObject.kind=${object.kind}`] : []),
+      ...(uid === undefined ? [] : [`involvedObject.uid=${uid}`]),
+    ].join(",");
     this.eventList(this.list("events", namespace ?? "", { fieldSelector: selector }));
   }
 
@@ -109,15 +114,35 @@ export class Description {
     const stamp = (e: EventObject): number => parseTime(e.lastTimestamp ?? "") ?? 0;
     for (const e of [...(list as readonly EventObject[])].sort((a, b) => stamp(a) - stamp(b))) {
       const first = e.eventTime !== undefined && e.eventTime !== null ? this.since(e.eventTime) : this.since(e.firstTimestamp);
-      const interval = e.series !== undefined && e.series !== null ? `${this.since(e.series.lastObservedTime)} (x${e.series.count} over ${first})` : (e.count ?? 0) > 1 ? `${this.since(e.lastTimestamp)} (x${e.count} over ${first})` : first;
+      const interval =
+        e.series !== undefined && e.series !== null
+          ? `${this.since(e.series.lastObservedTime)} (x${e.series.count} over ${first})`
+          : (e.count ?? 0) > 1
+            ? `${this.since(e.lastTimestamp)} (x${e.count} over ${first})`
+            : first;
       const source = e.source?.component ?? "";
       const field = e.involvedObject?.fieldPath ?? "";
-      this.write(1, `${e.type ?? ""}\t${e.reason ?? ""}\t${interval}\t${source !== "" ? source : (e.reportingComponent ?? "")}\t${field === "" ? "" : field + ": "}${(e.message ?? "").trim()}\n`);
+      this.write(
+        1,
+        `${e.type ?? ""}\t${e.reason ?? ""}\t${interval}\t${source !== "" ? source : (e.reportingComponent ?? "")}\t${field === "" ? "" : field + ": "}${(e.message ?? "").trim()}\n`,
+      );
     }
   }
 }
 
-export type EventObject = KubeObject & { readonly type?: string; readonly reason?: string; readonly message?: string; readonly count?: number; readonly firstTimestamp?: string; readonly lastTimestamp?: string; readonly eventTime?: string | null; readonly series?: { readonly count: number; readonly lastObservedTime: string } | null; readonly source?: { readonly component?: string }; readonly reportingComponent?: string; readonly involvedObject?: { readonly kind?: string; readonly name?: string; readonly namespace?: string; readonly fieldPath?: string } };
+export type EventObject = KubeObject & {
+  readonly type?: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly count?: number;
+  readonly firstTimestamp?: string;
+  readonly lastTimestamp?: string;
+  readonly eventTime?: string | null;
+  readonly series?: { readonly count: number; readonly lastObservedTime: string } | null;
+  readonly source?: { readonly component?: string };
+  readonly reportingComponent?: string;
+  readonly involvedObject?: { readonly kind?: string; readonly name?: string; readonly namespace?: string; readonly fieldPath?: string };
+};
 
 /** Events by when they were last seen. */
 export function sortEvents(list: readonly EventObject[]): EventObject[] {

@@ -36,5 +36,7 @@ function content(d: Description, level: number, map: Record<string, unknown>, pr
 function titleOf(field: string): string {
   if (/[^\p{L}-]/u.test(field)) return field;
   const parts = field.match(/[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|-/g) ?? [field];
-  return parts.map((p) => (["API", "URL", "UID", "GUID"].includes(p.toUpperCase()) ? p.toUpperCase() : p === p.toLowerCase() ? p[0]!.toUpperCase() + p.slice(1) : p)).join(" ");
+  return parts
+    .map((p) => (["API", "URL", "UID", "GUID"].includes(p.toUpperCase()) ? p.toUpperCase() : p === p.toLowerCase() ? p[0]!.toUpperCase() + p.slice(1) : p))
+    .join(" ");
 }

@@ -13,13 +13,18 @@ export function describeIngress(d: Description, object: KubeObject): void {
   d.row(0, "Name", object.metadata.name);
   d.labels("Labels", object.metadata.labels);
   d.row(0, "Namespace", namespace);
-  d.row(0, "Address", ((status?.loadBalancer?.ingress ?? []) as readonly Loose[]).map((i) => ((i.ip ?? "") !== "" ? i.ip : (i.hostname ?? "")) as string).join(","));
+  d.row(
+    0,
+    "Address",
+    ((status?.loadBalancer?.ingress ?? []) as readonly Loose[]).map((i) => ((i.ip ?? "") !== "" ? i.ip : (i.hostname ?? "")) as string).join(","),
+  );
   d.row(0, "Ingress Class", spec.ingressClassName ?? "<none>");
   const fallback = spec.defaultBackend === undefined ? "<default>" : backend(d, namespace, spec.defaultBackend);
   d.row(0, "Default backend", fallback);
   if ((spec.tls?.length ?? 0) > 0) {
     d.write(0, "TLS:\n");
-    for (const t of spec.tls as readonly Loose[]) d.write(1, (t.secretName ?? "") === "" ? `SNI routes ${(t.hosts ?? []).join(",")}\n` : `${t.secretName} terminates ${(t.hosts ?? []).join(",")}\n`);
+    for (const t of spec.tls as readonly Loose[])
+      d.write(1, (t.secretName ?? "") === "" ? `SNI routes ${(t.hosts ?? []).join(",")}\n` : `${t.secretName} terminates ${(t.hosts ?? []).join(",")}\n`);
   }
   d.write(0, "Rules:\n  Host\tPath\tBackends\n");
   d.write(1, "----\t----\t--------\n");
@@ -134,7 +139,13 @@ function rules(d: Description, list: readonly Loose[], direction: "ingress" | "e
   list.forEach((rule, i) => {
     const ports = (rule.ports ?? []) as readonly Loose[];
     if (ports.length === 0) d.write(0, `${indent}To Port: <any> (traffic allowed to all ports)\n`);
-    for (const p of ports) d.write(0, p.endPort === undefined ? `${indent}To Port: ${p.port ?? "<nil>"}/${p.protocol ?? "TCP"}\n` : `${indent}To Port Range: ${p.port}-${p.endPort}/${p.protocol ?? "TCP"}\n`);
+    for (const p of ports)
+      d.write(
+        0,
+        p.endPort === undefined
+          ? `${indent}To Port: ${p.port ?? "<nil>"}/${p.protocol ?? "TCP"}\n`
+          : `${indent}To Port Range: ${p.port}-${p.endPort}/${p.protocol ?? "TCP"}\n`,
+      );
     const peers = (direction === "ingress" ? (rule.from ?? []) : (rule.to ?? [])) as readonly Loose[];
     if (peers.length === 0) d.write(0, `${indent}${side}: <any> (traffic not restricted by ${direction === "ingress" ? "source" : "destination"})\n`);
     for (const peer of peers) {

@@ -21,7 +21,8 @@ export function describeNode(d: Description, object: KubeObject): void {
   if (conditions.length > 0) {
     d.write(0, "Conditions:\n  Type\tStatus\tLastHeartbeatTime\tLastTransitionTime\tReason\tMessage\n");
     d.write(1, "----\t------\t-----------------\t------------------\t------\t-------\n");
-    for (const c of conditions) d.write(1, `${c.type} \t${c.status} \t${dateOf(c.lastHeartbeatTime)} \t${dateOf(c.lastTransitionTime)} \t${c.reason ?? ""} \t${c.message ?? ""}\n`);
+    for (const c of conditions)
+      d.write(1, `${c.type} \t${c.status} \t${dateOf(c.lastHeartbeatTime)} \t${dateOf(c.lastTransitionTime)} \t${c.reason ?? ""} \t${c.message ?? ""}\n`);
   }
   d.write(0, "Addresses:\n");
   for (const a of (status?.addresses ?? []) as readonly Loose[]) d.row(1, a.type, a.address);
@@ -52,7 +53,8 @@ export function describeNode(d: Description, object: KubeObject): void {
   if ((spec?.providerID ?? "") !== "") d.row(0, "ProviderID", spec.providerID);
   pods(d, object.metadata.name, status ?? {});
   if (d.showEvents) {
-    const of = (uid: string): readonly KubeObject[] => d.list("events", "", { fieldSelector: `involvedObject.name=${object.metadata.name},involvedObject.kind=Node,involvedObject.uid=${uid}` });
+    const of = (uid: string): readonly KubeObject[] =>
+      d.list("events", "", { fieldSelector: `involvedObject.name=${object.metadata.name},involvedObject.kind=Node,involvedObject.uid=${uid}` });
     d.eventList([...of(object.metadata.uid), ...of(object.metadata.name)]);
   }
 }
@@ -80,7 +82,6 @@ function lease(d: Description, node: string): void {
   d.row(1, "AcquireTime", found.spec?.acquireTime === undefined ? "<unset>" : dateOf(found.spec.acquireTime));
   d.row(1, "RenewTime", found.spec?.renewTime === undefined ? "<unset>" : dateOf(found.spec.renewTime));
 }
-
 
 type Amount = { nanos: bigint; format: NonNullable<ReturnType<typeof parseQuantity>>["format"] | undefined };
 
@@ -125,18 +126,23 @@ function pods(d: Description, node: string, status: Loose): void {
       const a = podAmount(pod, kind, resource);
       return `${shown(a)} (${percent(a, whole)}%)`;
     };
-    d.write(1, `${pod.metadata.namespace}\t${pod.metadata.name}\t\t${cell("requests", "cpu", cpu)}\t${cell("limits", "cpu", cpu)}\t${cell("requests", "memory", memory)}\t${cell("limits", "memory", memory)}\t${d.since(pod.metadata.creationTimestamp)}\n`);
+    d.write(
+      1,
+      `${pod.metadata.namespace}\t${pod.metadata.name}\t\t${cell("requests", "cpu", cpu)}\t${cell("limits", "cpu", cpu)}\t${cell("requests", "memory", memory)}\t${cell("limits", "memory", memory)}\t${d.since(pod.metadata.creationTimestamp)}\n`,
+    );
   }
   d.write(0, "Allocated resources:\n  (Total limits may be over 100 percent, i.e., overcommitted.)\n");
   d.write(1, "Resource\tRequests\tLimits\n");
   d.write(1, "--------\t--------\t------\n");
-  const total = (kind: "requests" | "limits", resource: string): Amount => list.map((p) => podAmount(p, kind, resource)).reduce(add, { nanos: 0n, format: undefined });
+  const total = (kind: "requests" | "limits", resource: string): Amount =>
+    list.map((p) => podAmount(p, kind, resource)).reduce(add, { nanos: 0n, format: undefined });
   const standard = ["cpu", "memory", "ephemeral-storage"];
-  const huge = Object.keys(allocatable).filter((r) => r.startsWith("hugepages-")).sort();
+  const huge = Object.keys(allocatable)
+    .filter((r) => r.startsWith("hugepages-"))
+    .sort();
   for (const resource of [...standard, ...huge]) {
     const whole = amount(allocatable[resource]);
     const [requests, limits] = [total("requests", resource), total("limits", resource)];
     d.write(1, `${resource}\t${shown(requests)} (${percent(requests, whole)}%)\t${shown(limits)} (${percent(limits, whole)}%)\n`);
   }
 }
-

@@ -37,11 +37,13 @@ export function describePod(d: Description, object: KubeObject): void {
   }
   if ((spec.initContainers?.length ?? 0) > 0) describeContainers(d, "Init Containers", spec.initContainers, status.initContainerStatuses ?? [], "", pod);
   describeContainers(d, "Containers", spec.containers, status.containerStatuses ?? [], "", pod);
-  if ((spec.ephemeralContainers?.length ?? 0) > 0) describeContainers(d, "Ephemeral Containers", spec.ephemeralContainers, status.ephemeralContainerStatuses ?? [], "", pod);
+  if ((spec.ephemeralContainers?.length ?? 0) > 0)
+    describeContainers(d, "Ephemeral Containers", spec.ephemeralContainers, status.ephemeralContainerStatuses ?? [], "", pod);
   const conditions = (status.conditions ?? []) as readonly Loose[];
   if ((spec.readinessGates?.length ?? 0) > 0) {
     d.write(0, "Readiness Gates:\n  Type\tStatus\n");
-    for (const g of spec.readinessGates as readonly Loose[]) d.write(1, `${g.conditionType} \t${conditions.find((c) => c.type === g.conditionType)?.status ?? "<none>"} \n`);
+    for (const g of spec.readinessGates as readonly Loose[])
+      d.write(1, `${g.conditionType} \t${conditions.find((c) => c.type === g.conditionType)?.status ?? "<none>"} \n`);
   }
   if (conditions.length > 0) {
     d.write(0, "Conditions:\n  Type\tStatus\n");
@@ -76,7 +78,12 @@ function spreadConstraints(d: Description, list: readonly Loose[], space: string
   d.write(0, `${space}Topology Spread Constraints:\t`);
   [...list]
     .sort((a, b) => (a.topologyKey < b.topologyKey ? -1 : 1))
-    .forEach((t, i) => d.write(0, `${i === 0 ? "" : space + "\t"}${t.topologyKey}:${t.whenUnsatisfiable} when max skew ${t.maxSkew} is exceeded${t.labelSelector === undefined ? "" : ` for selector ${selectorText(t.labelSelector)}`}\n`));
+    .forEach((t, i) =>
+      d.write(
+        0,
+        `${i === 0 ? "" : space + "\t"}${t.topologyKey}:${t.whenUnsatisfiable} when max skew ${t.maxSkew} is exceeded${t.labelSelector === undefined ? "" : ` for selector ${selectorText(t.labelSelector)}`}\n`,
+      ),
+    );
 }
 
 export function describeTolerations(d: Description, title: string, tolerations: readonly Loose[]): void {
@@ -110,14 +117,27 @@ function describeVolume(d: Description, v: Loose): void {
     for (const [key, value] of more) d.row(2, key, String(value));
   };
   if (v.hostPath !== undefined) rows("HostPath (bare host directory volume)", ["Path", v.hostPath.path], ["HostPathType", v.hostPath.type ?? "<none>"]);
-  else if (v.emptyDir !== undefined) rows("EmptyDir (a temporary directory that shares a pod's lifetime)", ["Medium", v.emptyDir.medium ?? ""], ["SizeLimit", v.emptyDir.sizeLimit ?? "<unset>"]);
-  else if (v.secret !== undefined) rows("Secret (a volume populated by a Secret)", ["SecretName", v.secret.secretName ?? ""], ["Optional", v.secret.optional === true]);
-  else if (v.configMap !== undefined) rows("ConfigMap (a volume populated by a ConfigMap)", ["Name", v.configMap.name ?? ""], ["Optional", v.configMap.optional === true]);
-  else if (v.persistentVolumeClaim !== undefined) rows("PersistentVolumeClaim (a reference to a PersistentVolumeClaim in the same namespace)", ["ClaimName", v.persistentVolumeClaim.claimName], ["ReadOnly", v.persistentVolumeClaim.readOnly === true]);
+  else if (v.emptyDir !== undefined)
+    rows(
+      "EmptyDir (a temporary directory that shares a pod's lifetime)",
+      ["Medium", v.emptyDir.medium ?? ""],
+      ["SizeLimit", v.emptyDir.sizeLimit ?? "<unset>"],
+    );
+  else if (v.secret !== undefined)
+    rows("Secret (a volume populated by a Secret)", ["SecretName", v.secret.secretName ?? ""], ["Optional", v.secret.optional === true]);
+  else if (v.configMap !== undefined)
+    rows("ConfigMap (a volume populated by a ConfigMap)", ["Name", v.configMap.name ?? ""], ["Optional", v.configMap.optional === true]);
+  else if (v.persistentVolumeClaim !== undefined)
+    rows(
+      "PersistentVolumeClaim (a reference to a PersistentVolumeClaim in the same namespace)",
+      ["ClaimName", v.persistentVolumeClaim.claimName],
+      ["ReadOnly", v.persistentVolumeClaim.readOnly === true],
+    );
   else if (v.downwardAPI !== undefined) {
     rows("DownwardAPI (a volume populated by information about the pod)");
     d.write(2, "Items:\n");
-    for (const item of (v.downwardAPI.items ?? []) as readonly Loose[]) d.write(3, `${item.fieldRef?.fieldPath ?? item.resourceFieldRef?.resource} -> ${item.path}\n`);
+    for (const item of (v.downwardAPI.items ?? []) as readonly Loose[])
+      d.write(3, `${item.fieldRef?.fieldPath ?? item.resourceFieldRef?.resource} -> ${item.path}\n`);
   } else if (v.projected !== undefined) {
     rows("Projected (a volume that contains injected data from multiple sources)");
     for (const s of (v.projected.sources ?? []) as readonly Loose[]) {

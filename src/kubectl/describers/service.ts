@@ -6,7 +6,9 @@ import type { KubeObject } from "../../api/types";
 
 export function describeService(d: Description, object: KubeObject): void {
   const { spec, status } = object as unknown as Loose;
-  const slices = d.list("endpointslices.discovery.k8s.io", object.metadata.namespace ?? "", { labelSelector: `kubernetes.io/service-name=${object.metadata.name}` }) as unknown as readonly Slice[];
+  const slices = d.list("endpointslices.discovery.k8s.io", object.metadata.namespace ?? "", {
+    labelSelector: `kubernetes.io/service-name=${object.metadata.name}`,
+  }) as unknown as readonly Slice[];
   d.head(object);
   d.labels("Labels", object.metadata.labels);
   d.annotations("Annotations", object.metadata.annotations);
@@ -46,7 +48,10 @@ export function ingressText(ingress: readonly Ingress[]): string {
   return ingress.map((i) => ((i.ip ?? "") !== "" ? i.ip! + (i.ipMode === undefined ? "" : ` (${i.ipMode})`) : (i.hostname ?? ""))).join(", ");
 }
 
-export type Slice = { readonly ports?: readonly { readonly name?: string; readonly port?: number; readonly protocol?: string }[]; readonly endpoints?: readonly { readonly addresses: readonly string[]; readonly conditions?: { readonly ready?: boolean } }[] };
+export type Slice = {
+  readonly ports?: readonly { readonly name?: string; readonly port?: number; readonly protocol?: string }[];
+  readonly endpoints?: readonly { readonly addresses: readonly string[]; readonly conditions?: { readonly ready?: boolean } }[];
+};
 
 /** The first three ready endpoints of a port in slices, and how many more there are. */
 export function sliceEndpoints(slices: readonly Slice[], port: string | undefined): string {

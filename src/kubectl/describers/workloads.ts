@@ -16,7 +16,11 @@ export function describeDeployment(d: Description, object: KubeObject): void {
   d.labels("Labels", object.metadata.labels);
   d.annotations("Annotations", object.metadata.annotations);
   d.row(0, "Selector", selectorText(spec.selector));
-  d.row(0, "Replicas", `${spec.replicas ?? 1} desired | ${status.updatedReplicas ?? 0} updated | ${status.replicas ?? 0} total | ${status.availableReplicas ?? 0} available | ${status.unavailableReplicas ?? 0} unavailable`);
+  d.row(
+    0,
+    "Replicas",
+    `${spec.replicas ?? 1} desired | ${status.updatedReplicas ?? 0} updated | ${status.replicas ?? 0} total | ${status.availableReplicas ?? 0} available | ${status.unavailableReplicas ?? 0} unavailable`,
+  );
   d.row(0, "StrategyType", spec.strategy?.type ?? "");
   d.row(0, "MinReadySeconds", spec.minReadySeconds ?? 0);
   const rolling = spec.strategy?.rollingUpdate;
@@ -33,7 +37,9 @@ export function describeDeployment(d: Description, object: KubeObject): void {
 
 function sets(list: readonly KubeObject[]): string {
   if (list.length === 0) return "<none>";
-  return list.map((rs) => `${rs.metadata.name} (${(rs as unknown as Loose).status?.replicas ?? 0}/${(rs as unknown as Loose).spec.replicas ?? 0} replicas created)`).join(", ");
+  return list
+    .map((rs) => `${rs.metadata.name} (${(rs as unknown as Loose).status?.replicas ?? 0}/${(rs as unknown as Loose).spec.replicas ?? 0} replicas created)`)
+    .join(", ");
 }
 
 function conditions(d: Description, list: readonly Loose[]): void {
@@ -136,9 +142,14 @@ export function describeJob(d: Description, object: KubeObject): void {
   if (spec.ttlSecondsAfterFinished !== undefined) d.row(0, "TTL Seconds After Finished", spec.ttlSecondsAfterFinished);
   if (status.startTime !== undefined) d.row(0, "Start Time", dateOf(status.startTime));
   if (status.completionTime !== undefined) d.row(0, "Completed At", dateOf(status.completionTime));
-  if (status.startTime !== undefined && status.completionTime !== undefined) d.row(0, "Duration", humanDuration((parseTime(status.completionTime) ?? 0) - (parseTime(status.startTime) ?? 0)));
+  if (status.startTime !== undefined && status.completionTime !== undefined)
+    d.row(0, "Duration", humanDuration((parseTime(status.completionTime) ?? 0) - (parseTime(status.startTime) ?? 0)));
   if (spec.activeDeadlineSeconds !== undefined) d.row(0, "Active Deadline Seconds", `${spec.activeDeadlineSeconds}s`);
-  d.row(0, "Pods Statuses", `${status.active ?? 0} Active${status.ready === undefined ? "" : ` (${status.ready} Ready)`} / ${status.succeeded ?? 0} Succeeded / ${status.failed ?? 0} Failed`);
+  d.row(
+    0,
+    "Pods Statuses",
+    `${status.active ?? 0} Active${status.ready === undefined ? "" : ` (${status.ready} Ready)`} / ${status.succeeded ?? 0} Succeeded / ${status.failed ?? 0} Failed`,
+  );
   if (spec.completionMode === "Indexed") d.row(0, "Completed Indexes", (status.completedIndexes ?? "") === "" ? "<none>" : status.completedIndexes);
   describeTemplate(d, spec.template);
   d.events(object);

@@ -13,7 +13,12 @@ export function callFunction(name: string, args: readonly unknown[]): Result {
       if (typeof a === "string") return { value: [...a].length };
       if (Array.isArray(a)) return { value: a.length };
       if (a !== null && typeof a === "object") return { value: Object.keys(a).length };
-      return { problem: a === null || a === undefined ? "error calling len: reflect: call of reflect.Value.Type on zero Value" : `error calling len: len of type ${goType(a)}` };
+      return {
+        problem:
+          a === null || a === undefined
+            ? "error calling len: reflect: call of reflect.Value.Type on zero Value"
+            : `error calling len: len of type ${goType(a)}`,
+      };
     case "index":
       return index(a, args.slice(1), false);
     case "exists": {
@@ -35,7 +40,17 @@ export function callFunction(name: string, args: readonly unknown[]): Result {
     case "html":
       return { value: sprint(args).replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&#34;") };
     case "js":
-      return { value: sprint(args).replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll('"', '\\"').replaceAll("<", "\\u003C").replaceAll(">", "\\u003E").replaceAll("&", "\\u0026").replaceAll("=", "\\u003D").replaceAll("\n", "\\u000A") };
+      return {
+        value: sprint(args)
+          .replaceAll("\\", "\\\\")
+          .replaceAll("'", "\\'")
+          .replaceAll('"', '\\"')
+          .replaceAll("<", "\\u003C")
+          .replaceAll(">", "\\u003E")
+          .replaceAll("&", "\\u0026")
+          .replaceAll("=", "\\u003D")
+          .replaceAll("\n", "\\u000A"),
+      };
     case "urlquery":
       return { value: encodeURIComponent(sprint(args)).replaceAll("%20", "+") };
     case "eq": {
@@ -104,36 +119,44 @@ function sprint(args: readonly unknown[]): string {
 
 function sprintf(format: string, args: readonly unknown[]): string {
   let next = 0;
-  const out = format.replace(/%([-+# 0]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g, (_, flags: string, width: string | undefined, precision: string | undefined, verb: string) => {
-    if (verb === "%") return "%";
-    if (next >= args.length) return `%!${verb}(MISSING)`;
-    const v = args[next++];
-    let text: string;
-    switch (verb) {
-      case "q":
-        text = quote(shown(v));
-        break;
-      case "d":
-        text = typeof v === "number" ? (Number.isInteger(v) ? String(v) : `%!d(float64=${printed(v)})`) : `%!d(${goType(v)}=${shown(v)})`;
-        break;
-      case "f":
-        text = Number(v).toFixed(Number(precision ?? 6));
-        break;
-      case "x":
-        text = typeof v === "number" ? v.toString(16) : [...String(v)].map((c) => c.charCodeAt(0).toString(16).padStart(2, "0")).join("");
-        break;
-      case "t":
-        text = String(v);
-        break;
-      case "T":
-        text = goType(v);
-        break;
-      default:
-        text = precision === undefined ? shown(v) : [...shown(v)].slice(0, Number(precision)).join("");
-    }
-    if (width === undefined) return text;
-    if (flags.includes("-")) return text.padEnd(Number(width));
-    return text.padStart(Number(width), flags.includes("0") ? "0" : " ");
-  });
-  return next < args.length ? `${out}%!(EXTRA ${args.slice(next).map((v) => `${goType(v)}=${shown(v)}`).join(", ")})` : out;
+  const out = format.replace(
+    /%([-+# 0]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g,
+    (_, flags: string, width: string | undefined, precision: string | undefined, verb: string) => {
+      if (verb === "%") return "%";
+      if (next >= args.length) return `%!${verb}(MISSING)`;
+      const v = args[next++];
+      let text: string;
+      switch (verb) {
+        case "q":
+          text = quote(shown(v));
+          break;
+        case "d":
+          text = typeof v === "number" ? (Number.isInteger(v) ? String(v) : `%!d(float64=${printed(v)})`) : `%!d(${goType(v)}=${shown(v)})`;
+          break;
+        case "f":
+          text = Number(v).toFixed(Number(precision ?? 6));
+          break;
+        case "x":
+          text = typeof v === "number" ? v.toString(16) : [...String(v)].map((c) => c.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+          break;
+        case "t":
+          text = String(v);
+          break;
+        case "T":
+          text = goType(v);
+          break;
+        default:
+          text = precision === undefined ? shown(v) : [...shown(v)].slice(0, Number(precision)).join("");
+      }
+      if (width === undefined) return text;
+      if (flags.includes("-")) return text.padEnd(Number(width));
+      return text.padStart(Number(width), flags.includes("0") ? "0" : " ");
+    },
+  );
+  return next < args.length
+    ? `${out}%!(EXTRA ${args
+        .slice(next)
+        .map((v) => `${goType(v)}=${shown(v)}`)
+        .join(", ")})`
+    : out;
 }

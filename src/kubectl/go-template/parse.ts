@@ -9,7 +9,13 @@ export type Expr =
   | { readonly type: "call"; readonly name: string; readonly at: number }
   | { readonly type: "pipe"; readonly pipe: Pipe; readonly names: readonly string[]; readonly at: number };
 export type Command = { readonly words: readonly Expr[]; readonly at: number };
-export type Pipe = { readonly declare: readonly string[]; readonly assign: boolean; readonly commands: readonly Command[]; readonly text: string; readonly at: number };
+export type Pipe = {
+  readonly declare: readonly string[];
+  readonly assign: boolean;
+  readonly commands: readonly Command[];
+  readonly text: string;
+  readonly at: number;
+};
 export type TemplateNode =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "action"; readonly pipe: Pipe }
@@ -18,10 +24,17 @@ export type TemplateNode =
   | { readonly type: "break" | "continue" };
 export type Template = { readonly source: string; readonly root: readonly TemplateNode[]; readonly defined: ReadonlyMap<string, readonly TemplateNode[]> };
 
-type Token = { readonly kind: "field" | "variable" | "word" | "string" | "number" | "char" | "punct" | "dot"; readonly text: string; readonly at: number; readonly spaced: boolean };
+type Token = {
+  readonly kind: "field" | "variable" | "word" | "string" | "number" | "char" | "punct" | "dot";
+  readonly text: string;
+  readonly at: number;
+  readonly spaced: boolean;
+};
 type Piece = { readonly text?: string; readonly action?: string; readonly at: number };
 
-export const FUNCTIONS: ReadonlySet<string> = new Set("and or not len index slice print printf println html js urlquery eq ne lt le gt ge call exists base64decode".split(" "));
+export const FUNCTIONS: ReadonlySet<string> = new Set(
+  "and or not len index slice print printf println html js urlquery eq ne lt le gt ge call exists base64decode".split(" "),
+);
 
 export function parseTemplate(source: string): Template {
   return new TemplateParser(source).parse();
@@ -72,7 +85,8 @@ class TemplateParser {
         if (ch === '"' || ch === "'") {
           const quoteAt = from;
           for (from++; this.source[from] !== ch; from++) {
-            if (this.source[from] === undefined || this.source[from] === "\n") this.#fail(quoteAt, ch === '"' ? "unterminated quoted string" : "unterminated character constant");
+            if (this.source[from] === undefined || this.source[from] === "\n")
+              this.#fail(quoteAt, ch === '"' ? "unterminated quoted string" : "unterminated character constant");
             if (this.source[from] === "\\") from++;
           }
           from++;
@@ -193,7 +207,7 @@ class TemplateParser {
     for (;;) {
       const words: Expr[] = [];
       const startAt = tokens[i]?.at ?? at + text.length;
-      for (; i < tokens.length && !isOp(tokens[i], "|") && !isOp(tokens[i], ")"); ) {
+      for (; i < tokens.length && !isOp(tokens[i], "|") && !isOp(tokens[i], ")");) {
         const t = tokens[i]!;
         if (words.length > 0 && !t.spaced) this.#fail(t.at, `unexpected ${show(t)} in operand`);
         i = this.#operand(tokens, i, words, text, at);
@@ -271,7 +285,7 @@ class TemplateParser {
       ["word", /^[\p{L}_][\p{L}\p{N}_]*/u],
       ["punct", /^:=|^[=|(),]/],
     ];
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       const space = /^[ \t\r\n]+/.exec(text.slice(i));
       if (space !== null) {
         i += space[0].length;
@@ -283,12 +297,23 @@ class TemplateParser {
         const m = rule.exec(rest);
         if (m === null) continue;
         const before = out.at(-1);
-        out.push({ kind, text: kind === "field" ? m[0].slice(1) : m[0], at: at + i, spaced: space !== null || i === 0 || before?.text === "(" || before?.text === "|" || kind === "punct" });
+        out.push({
+          kind,
+          text: kind === "field" ? m[0].slice(1) : m[0],
+          at: at + i,
+          spaced: space !== null || i === 0 || before?.text === "(" || before?.text === "|" || kind === "punct",
+        });
         i += m[0].length;
         found = true;
         break;
       }
-      if (!found) this.#fail(at + i, /^[-./0-9]/.test(rest) ? `bad character U+${rest.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")} '${rest[0]}'` : `unexpected ${JSON.stringify(rest[0])} in command`);
+      if (!found)
+        this.#fail(
+          at + i,
+          /^[-./0-9]/.test(rest)
+            ? `bad character U+${rest.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")} '${rest[0]}'`
+            : `unexpected ${JSON.stringify(rest[0])} in command`,
+        );
     }
     return out;
   }

@@ -100,7 +100,15 @@ class Execution {
     for (const [key, item] of pairs) {
       scope.length = depth;
       const names = node.pipe.declare;
-      const bind = names.length === 2 ? [[names[0]!, key], [names[1]!, item]] : names.length === 1 ? [[names[0]!, item]] : [];
+      const bind =
+        names.length === 2
+          ? [
+              [names[0]!, key],
+              [names[1]!, item],
+            ]
+          : names.length === 1
+            ? [[names[0]!, item]]
+            : [];
       for (const [name, v] of bind as [string, unknown][]) {
         if (node.pipe.assign) assign(scope, name, v);
         else scope.push([name, v]);
@@ -147,7 +155,8 @@ class Execution {
       return done.value;
     }
     if (command.words.length > 1 || last.length > 0) {
-      if (first.type === "field" || first.type === "variable") this.#fail(first.at, shown(first), `${shown(first).split(".").at(-1)} is not a method but has arguments`);
+      if (first.type === "field" || first.type === "variable")
+        this.#fail(first.at, shown(first), `${shown(first).split(".").at(-1)} is not a method but has arguments`);
       this.#fail(command.at, shown(first), `can't give argument to non-function ${shown(first)}`);
     }
     return this.#expr(first, dot, scope);

@@ -13,7 +13,11 @@ export function printed(v: unknown): string {
   if (typeof v !== "object") return String(v);
   if (Array.isArray(v)) return `[${v.map((x: unknown) => (x === null ? "<nil>" : printed(x))).join(" ")}]`;
   const map = v as Record<string, unknown>;
-  return `map[${Object.keys(map).sort().filter((key) => map[key] !== undefined).map((key) => `${key}:${map[key] === null ? "<nil>" : printed(map[key])}`).join(" ")}]`;
+  return `map[${Object.keys(map)
+    .sort()
+    .filter((key) => map[key] !== undefined)
+    .map((key) => `${key}:${map[key] === null ? "<nil>" : printed(map[key])}`)
+    .join(" ")}]`;
 }
 
 export function floatText(n: number): string {

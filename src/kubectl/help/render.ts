@@ -21,7 +21,9 @@ export function helpText(texts: HelpTexts, path: string, columns?: number): stri
 /** The help of a command, or a word on where it is while its texts are not loaded. */
 export function helpOf(deps: { helpTexts(): HelpTexts | undefined }, path: string, columns?: number): string {
   const texts = deps.helpTexts();
-  return texts === undefined ? "The help texts are not loaded yet; try again in a moment.\n" : helpText(texts, path, columns).replaceAll("$HOME/.kube/cache", "/home/user/.kube/cache");
+  return texts === undefined
+    ? "The help texts are not loaded yet; try again in a moment.\n"
+    : helpText(texts, path, columns).replaceAll("$HOME/.kube/cache", "/home/user/.kube/cache");
 }
 
 /** The part below the description. */
@@ -39,7 +41,8 @@ export function usageText(texts: HelpTexts, path: string, limit = 0): string {
   const flags = localFlags(path).filter((f) => !f.hidden && !inherited.has(f.name));
   if (flags.length > 0) out += `Options:\n${flagsText(texts, flags, limit).trimEnd()}\n\n`;
   if (row.group !== true) out += `Usage:\n  ${usageLine(row)}\n\n`;
-  if (subs.length > 0) out += `Use "${["kubectl", ...(path === "" ? [] : path.split(" "))].join(" ")} <command> --help" for more information about a given command.\n`;
+  if (subs.length > 0)
+    out += `Use "${["kubectl", ...(path === "" ? [] : path.split(" "))].join(" ")} <command> --help" for more information about a given command.\n`;
   if (row.group !== true) out += `Use "kubectl options" for a list of global command-line options (applies to all commands).\n`;
   return out;
 }

@@ -175,7 +175,15 @@ function compare(a: unknown, b: unknown, operator: string): boolean {
 function goType(v: unknown): string {
   if (v === null || v === undefined) return "<nil>";
   if (Array.isArray(v)) return "[]interface {}";
-  return typeof v === "object" ? "map[string]interface {}" : typeof v === "number" ? (Number.isInteger(v) ? "int64" : "float64") : typeof v === "boolean" ? "bool" : "string";
+  return typeof v === "object"
+    ? "map[string]interface {}"
+    : typeof v === "number"
+      ? Number.isInteger(v)
+        ? "int64"
+        : "float64"
+      : typeof v === "boolean"
+        ? "bool"
+        : "string";
 }
 
 /** The failure of a template that could not be walked, with the object, as kubectl reports it. */

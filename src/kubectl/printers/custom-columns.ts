@@ -26,8 +26,14 @@ export function customColumnsFile(k: Invocation, content: string | undefined, na
   if (name === "") fail("custom-columns-file format specified but no custom columns given");
   if (content === undefined) return fail(`error reading template ${name}, open ${name}: no such file or directory\n`);
   const [first = "", second = ""] = content.split("\n");
-  const headers = first.trim().split(/\s+/).filter((w) => w !== "");
-  const paths = second.trim().split(/\s+/).filter((w) => w !== "");
+  const headers = first
+    .trim()
+    .split(/\s+/)
+    .filter((w) => w !== "");
+  const paths = second
+    .trim()
+    .split(/\s+/)
+    .filter((w) => w !== "");
   if (headers.length !== paths.length) fail(`number of headers (${headers.length}) and field specifications (${paths.length}) don't match`);
   return table(
     k,

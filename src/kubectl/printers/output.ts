@@ -15,8 +15,26 @@ import { toYaml } from "./yaml";
 /** The text of one object (or list), as it goes to standard output. */
 export type Printer = (object: unknown) => string;
 
-const GENERAL = ["json", "yaml", "kyaml", "name", "go-template", "go-template-file", "template", "templatefile", "jsonpath", "jsonpath-as-json", "jsonpath-file"];
-const GET = ["custom-columns", "custom-columns-file", ...["go-template", "go-template-file", "json", "jsonpath", "jsonpath-as-json", "jsonpath-file", "kyaml", "name", "template", "templatefile"], "wide", "yaml"];
+const GENERAL = [
+  "json",
+  "yaml",
+  "kyaml",
+  "name",
+  "go-template",
+  "go-template-file",
+  "template",
+  "templatefile",
+  "jsonpath",
+  "jsonpath-as-json",
+  "jsonpath-file",
+];
+const GET = [
+  "custom-columns",
+  "custom-columns-file",
+  ...["go-template", "go-template-file", "json", "jsonpath", "jsonpath-as-json", "jsonpath-file", "kyaml", "name", "template", "templatefile"],
+  "wide",
+  "yaml",
+];
 
 export type OutputOptions = {
   /** What was done, printed after the name where no format is asked for: "created", "created (dry run)"; "" prints the name alone. */
@@ -95,10 +113,13 @@ export function printerFor(k: Invocation, options: OutputOptions): Printer | und
       if (options.get === true) return customColumns(k, value ?? "", k.flags.bool("no-headers"));
       break;
     case "custom-columns-file":
-      if (options.get === true) return customColumnsFile(k, value === undefined || value === "" ? undefined : k.readFile(value), value ?? "", k.flags.bool("no-headers"));
+      if (options.get === true)
+        return customColumnsFile(k, value === undefined || value === "" ? undefined : k.readFile(value), value ?? "", k.flags.bool("no-headers"));
       break;
   }
-  return fail(`unable to match a printer suitable for the output format ${quote(format)}, allowed formats are: ${(options.get === true ? GET : [...GENERAL].sort()).join(",")}`);
+  return fail(
+    `unable to match a printer suitable for the output format ${quote(format)}, allowed formats are: ${(options.get === true ? GET : [...GENERAL].sort()).join(",")}`,
+  );
 }
 
 function goMap(o: unknown): string {
@@ -110,7 +131,10 @@ function renderValue(v: unknown): string {
   if (Array.isArray(v)) return `[${v.map(renderValue).join(" ")}]`;
   if (typeof v === "object") {
     const m = v as Record<string, unknown>;
-    return `map[${Object.keys(m).sort().map((key) => `${key}:${renderValue(m[key])}`).join(" ")}]`;
+    return `map[${Object.keys(m)
+      .sort()
+      .map((key) => `${key}:${renderValue(m[key])}`)
+      .join(" ")}]`;
   }
   return String(v);
 }

@@ -51,7 +51,13 @@ export class TablePrinter {
     const nameAt = o.kind === "" ? -1 : columns.findIndex((c) => c.format === "name" && c.type === "string");
     let text = "";
     if (!noHeaders) {
-      const names = [...(event === "" ? [] : ["EVENT"]), ...(o.withNamespace ? ["NAMESPACE"] : []), ...shown.map(([c]) => c.name.toUpperCase()), ...o.columnLabels.map((l) => l.slice(l.lastIndexOf("/") + 1).toUpperCase()), ...(o.showLabels ? ["LABELS"] : [])];
+      const names = [
+        ...(event === "" ? [] : ["EVENT"]),
+        ...(o.withNamespace ? ["NAMESPACE"] : []),
+        ...shown.map(([c]) => c.name.toUpperCase()),
+        ...o.columnLabels.map((l) => l.slice(l.lastIndexOf("/") + 1).toUpperCase()),
+        ...(o.showLabels ? ["LABELS"] : []),
+      ];
       text += names.join("\t") + "\n";
     }
     for (const row of rows) {
@@ -85,7 +91,10 @@ export function isTable(object: unknown): object is Table {
 }
 
 function sameColumns(a: readonly TableColumn[], b: readonly TableColumn[]): boolean {
-  return a === b || (a.length === b.length && a.every((c, i) => c.name === b[i]!.name && c.type === b[i]!.type && c.format === b[i]!.format && c.priority === b[i]!.priority));
+  return (
+    a === b ||
+    (a.length === b.length && a.every((c, i) => c.name === b[i]!.name && c.type === b[i]!.type && c.format === b[i]!.format && c.priority === b[i]!.priority))
+  );
 }
 
 function cellText(cell: unknown): string {

@@ -41,7 +41,7 @@ export class TabWriter {
 
   /** Lays out the lines from..to of a column, and those right of it. */
   #format(lines: readonly string[][], out: string[], from: number, to: number, column: number): void {
-    for (let i = from; i < to; ) {
+    for (let i = from; i < to;) {
       const cells = lines[i]!;
       if (column >= cells.length - 1) {
         out[i] += cells[column] ?? "";

@@ -8,7 +8,7 @@ export function unifiedDiff(before: string, after: string, oldHeader: string, ne
   if (edits.every((e) => e.kind === " ")) return "";
   let out = `--- ${oldHeader}\n+++ ${newHeader}\n`;
   const changed = edits.flatMap((e, i) => (e.kind === " " ? [] : [i]));
-  for (let i = 0; i < changed.length; ) {
+  for (let i = 0; i < changed.length;) {
     let j = i;
     while (j + 1 < changed.length && changed[j + 1]! - changed[j]! <= 7) j++;
     const from = Math.max(0, changed[i]! - 3);
@@ -46,7 +46,8 @@ function script(a: readonly string[], b: readonly string[]): Edit[] {
   const x = a.slice(start, a.length - end);
   const y = b.slice(start, b.length - end);
   const table: Uint32Array[] = Array.from({ length: x.length + 1 }, () => new Uint32Array(y.length + 1));
-  for (let i = x.length - 1; i >= 0; i--) for (let j = y.length - 1; j >= 0; j--) table[i]![j] = x[i] === y[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  for (let i = x.length - 1; i >= 0; i--)
+    for (let j = y.length - 1; j >= 0; j--) table[i]![j] = x[i] === y[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
   const out: Edit[] = a.slice(0, start).map((text) => ({ kind: " ", text }));
   let i = 0;
   let j = 0;

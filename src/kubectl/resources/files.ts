@@ -6,7 +6,14 @@ import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { readStream } from "./yaml-text";
 
-export type FileValue = { readonly value: unknown; readonly source: string; /** From standard input, or one of several files. */ readonly stream: boolean; readonly error?: undefined } | { readonly error: Error; readonly source: string; readonly stream: boolean };
+export type FileValue =
+  | {
+      readonly value: unknown;
+      readonly source: string;
+      /** From standard input, or one of several files. */ readonly stream: boolean;
+      readonly error?: undefined;
+    }
+  | { readonly error: Error; readonly source: string; readonly stream: boolean };
 
 const EXTENSIONS = [".json", ".yaml", ".yml"];
 
@@ -33,13 +40,17 @@ export function readFiles(k: Invocation, filenames: readonly string[], recursive
         continue;
       }
       const inside = directoryFiles(k, path, recursive);
-      if (inside.length === 0 && out.length === 0) errors.push(new Failure(`error reading [${path}]: recognized file extensions are [${EXTENSIONS.join(" ")}]`));
+      if (inside.length === 0 && out.length === 0)
+        errors.push(new Failure(`error reading [${path}]: recognized file extensions are [${EXTENSIONS.join(" ")}]`));
       for (const file of inside) out.push(...valuesOf(k, k.readFile(file) ?? "", file, inside.length > 1));
     }
   }
   if (kustomize !== "" && !["kustomization.yaml", "kustomization.yml", "Kustomization"].some((f) => k.readFile(`${kustomize}/${f}`) !== undefined)) {
-    errors.push(new Failure(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${normalise(kustomize, k.context.cwd)}'`));
-  } else if (kustomize !== "") errors.push(new Failure(`kustomize is not part of this playground: cannot build ${quote(kustomize)}; apply the manifests with -f`));
+    errors.push(
+      new Failure(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${normalise(kustomize, k.context.cwd)}'`),
+    );
+  } else if (kustomize !== "")
+    errors.push(new Failure(`kustomize is not part of this playground: cannot build ${quote(kustomize)}; apply the manifests with -f`));
   return out;
 }
 
@@ -49,7 +60,15 @@ function expand(k: Invocation, name: string): string[] {
   if (files.isFile(full) || files.isDirectory(full)) return [name];
   if (!/[*?[]/.test(name)) return [];
   const dir = name.includes("/") ? name.slice(0, name.lastIndexOf("/") + 1) : "";
-  const pattern = new RegExp("^" + name.slice(dir.length).replace(/[.+^${}()|\\]/g, "\\$&").replaceAll("*", "[^/]*").replaceAll("?", "[^/]") + "$");
+  const pattern = new RegExp(
+    "^" +
+      name
+        .slice(dir.length)
+        .replace(/[.+^${}()|\\]/g, "\\$&")
+        .replaceAll("*", "[^/]*")
+        .replaceAll("?", "[^/]") +
+      "$",
+  );
   return (files.list(normalise(dir === "" ? "." : dir, k.context.cwd)) ?? []).filter((f) => pattern.test(f)).map((f) => dir + f);
 }
 
@@ -88,12 +107,21 @@ function check(k: Invocation, value: unknown, source: string): void {
   const object = value as { apiVersion?: unknown; kind?: unknown };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const type = Array.isArray(value) ? "array" : typeof value;
-    if (validates) throw new Failure(`error validating ${quote(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`);
+    if (validates)
+      throw new Failure(
+        `error validating ${quote(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`,
+      );
     throw new Failure(`unable to decode ${quote(source)}: json: cannot unmarshal ${type} into Go value of type unstructured.detector`);
   }
-  const missing = [...(typeof object.apiVersion === "string" && object.apiVersion !== "" ? [] : ["apiVersion not set"]), ...(typeof object.kind === "string" && object.kind !== "" ? [] : ["kind not set"])];
+  const missing = [
+    ...(typeof object.apiVersion === "string" && object.apiVersion !== "" ? [] : ["apiVersion not set"]),
+    ...(typeof object.kind === "string" && object.kind !== "" ? [] : ["kind not set"]),
+  ];
   if (missing.length === 0) return;
-  if (validates) throw new Failure(`error validating ${quote(source)}: error validating data: ${missing.length === 1 ? missing[0]! : `[${missing.join(", ")}]`}; if you choose to ignore these errors, turn validation off with --validate=false`);
+  if (validates)
+    throw new Failure(
+      `error validating ${quote(source)}: error validating data: ${missing.length === 1 ? missing[0]! : `[${missing.join(", ")}]`}; if you choose to ignore these errors, turn validation off with --validate=false`,
+    );
   if (missing.includes("kind not set")) throw new Failure(`unable to decode ${quote(source)}: Object 'Kind' is missing in '${compactJson(value)}'`);
   throw new Failure(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${compactJson(value)}'`);
 }

@@ -61,18 +61,21 @@ export type SelectOptions = {
   readonly enforceNamespace?: boolean;
 };
 
-const MISSING = "You must provide one or more resources by argument or filename.\nExample resource specifications include:\n   '-f rsrc.yaml'\n   '--filename=rsrc.json'\n   '<resource> <name>'\n   '<resource>'";
+const MISSING =
+  "You must provide one or more resources by argument or filename.\nExample resource specifications include:\n   '-f rsrc.yaml'\n   '--filename=rsrc.json'\n   '<resource> <name>'\n   '<resource>'";
 
 /** Finds what was asked for; throws what is wrong with how it was asked. Errors of single objects are entries. */
 export function select(k: Invocation, o: SelectOptions): Selection {
   const files = o.filenames ?? [];
   const fileErrors: Error[] = [];
   const namespace = o.allNamespaces === true ? "" : k.namespace;
-  if ((o.kustomize ?? "") !== "" && (files.length > 0 || o.recursive === true)) fileErrors.push(new Failure(files.length > 0 ? "only one of -f or -k can be specified" : "the -k flag can't be used with -f or -R"));
+  if ((o.kustomize ?? "") !== "" && (files.length > 0 || o.recursive === true))
+    fileErrors.push(new Failure(files.length > 0 ? "only one of -f or -k can be specified" : "the -k flag can't be used with -f or -R"));
   const read = readFiles(k, files, o.recursive === true, o.kustomize ?? "", fileErrors);
   const fromPaths = files.length > 0 || (o.kustomize ?? "") !== "";
   const words = fromPaths && (o.args ?? []).length === 0 ? { tuples: [], types: [], names: [] } : parseArgs(k, o.args ?? [], fileErrors);
-  if (o.selectAll === true && ((o.labelSelector ?? "") !== "" || (o.fieldSelector ?? "") !== "")) fileErrors.push(new Failure("setting 'all' parameter but found a non empty selector. "));
+  if (o.selectAll === true && ((o.labelSelector ?? "") !== "" || (o.fieldSelector ?? "") !== ""))
+    fileErrors.push(new Failure("setting 'all' parameter but found a non empty selector. "));
   throwAll(fileErrors);
   const { tuples, types, names } = words;
   const bare = o.allowEmptySelector === true && types.length > 0 && names.length === 0;
@@ -154,7 +157,11 @@ function parseArgs(k: Invocation, given: readonly string[], errors: Error[]): Wo
     return { tuples, types: [], names: [] };
   }
   if (slashes > 0) {
-    errors.push(new Failure("there is no need to specify a resource type as a separate argument when passing arguments in resource/name form (e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'"));
+    errors.push(
+      new Failure(
+        "there is no need to specify a resource type as a separate argument when passing arguments in resource/name form (e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'",
+      ),
+    );
     return nothing;
   }
   if (args.length === 0) return nothing;
@@ -165,7 +172,12 @@ function parseArgs(k: Invocation, given: readonly string[], errors: Error[]): Wo
 function named(k: Invocation, wanted: readonly { readonly resource: ResourceInfo; readonly name: string }[], namespace: string, o: SelectOptions): Selection {
   const entries: Entry[] = [];
   for (const { resource } of wanted) {
-    if (resource.namespaced && namespace === "") fail(o.allNamespaces === true ? "a resource cannot be retrieved by name across all namespaces" : "namespace may not be empty when retrieving a resource by name");
+    if (resource.namespaced && namespace === "")
+      fail(
+        o.allNamespaces === true
+          ? "a resource cannot be retrieved by name across all namespaces"
+          : "namespace may not be empty when retrieving a resource by name",
+      );
   }
   for (const { resource, name } of wanted) {
     const ns = resource.namespaced ? namespace : "";
@@ -187,9 +199,16 @@ function named(k: Invocation, wanted: readonly { readonly resource: ResourceInfo
 }
 
 /** Reads an object from the server (or a Table of it, as `accept` asks). */
-export function fetchObject(k: Invocation, info: Info, o: { readonly subresource?: string; readonly accept?: string; readonly query?: Readonly<Record<string, string>> } = {}): KubeObject {
+export function fetchObject(
+  k: Invocation,
+  info: Info,
+  o: { readonly subresource?: string; readonly accept?: string; readonly query?: Readonly<Record<string, string>> } = {},
+): KubeObject {
   if (info.name === "") throw new Failure("resource name may not be empty");
-  return k.api.send("GET", pathOf(info.resource, info.namespace, info.name, o.subresource), { query: o.query ?? {}, ...(o.accept === undefined ? {} : { accept: o.accept }) }) as KubeObject;
+  return k.api.send("GET", pathOf(info.resource, info.namespace, info.name, o.subresource), {
+    query: o.query ?? {},
+    ...(o.accept === undefined ? {} : { accept: o.accept }),
+  }) as KubeObject;
 }
 
 function bySelectors(k: Invocation, resources: readonly ResourceInfo[], namespace: string, o: SelectOptions): Selection {
@@ -210,7 +229,7 @@ function bySelectors(k: Invocation, resources: readonly ResourceInfo[], namespac
       continue;
     }
     for (const item of body.items ?? []) {
-      const object = item.kind === undefined ? { ...(item as object), apiVersion: apiVersionOf(resource), kind: resource.kind } as KubeObject : item;
+      const object = item.kind === undefined ? ({ ...(item as object), apiVersion: apiVersionOf(resource), kind: resource.kind } as KubeObject) : item;
       entries.push({ info: { resource, namespace: object.metadata.namespace ?? "", name: object.metadata.name, source: "", object } });
     }
   }
@@ -222,8 +241,18 @@ function listObjects(k: Invocation, resource: ResourceInfo, namespace: string, o
   let query: Record<string, string | undefined> = { labelSelector: o.labelSelector, fieldSelector: o.fieldSelector, limit, ...o.query };
   let first: { kind?: string; rows?: readonly unknown[]; items?: readonly unknown[]; metadata?: { continue?: string } } | undefined;
   for (;;) {
-    const page = k.api.send("GET", pathOf(resource, namespace), { query, ...(o.accept === undefined ? {} : { accept: o.accept }) }) as NonNullable<typeof first>;
-    first = first === undefined ? page : { ...first, ...(first.rows === undefined ? {} : { rows: [...first.rows, ...(page.rows ?? [])] }), ...(first.items === undefined ? {} : { items: [...first.items, ...(page.items ?? [])] }), metadata: { ...page.metadata } };
+    const page = k.api.send("GET", pathOf(resource, namespace), { query, ...(o.accept === undefined ? {} : { accept: o.accept }) }) as NonNullable<
+      typeof first
+    >;
+    first =
+      first === undefined
+        ? page
+        : {
+            ...first,
+            ...(first.rows === undefined ? {} : { rows: [...first.rows, ...(page.rows ?? [])] }),
+            ...(first.items === undefined ? {} : { items: [...first.items, ...(page.items ?? [])] }),
+            metadata: { ...page.metadata },
+          };
     const more = page.metadata?.continue;
     if (more === undefined || more === "") return first;
     query = { ...query, continue: more };
@@ -236,7 +265,10 @@ function selectorError(e: Error, resource: ResourceInfo, o: SelectOptions): Erro
   const subject = `${resource.group}/${resource.version}, Resource=${resource.name}`;
   const labels = o.labelSelector ?? "";
   const fields = o.fieldSelector ?? "";
-  const before = labels === "" && fields === "" ? `Unable to list ${quote(subject)}: ` : `Unable to find ${quote(subject)} that match label selector ${quote(labels)}, field selector ${quote(fields)}: `;
+  const before =
+    labels === "" && fields === ""
+      ? `Unable to list ${quote(subject)}: `
+      : `Unable to find ${quote(subject)} that match label selector ${quote(labels)}, field selector ${quote(fields)}: `;
   return new ApiError({ ...e.status, message: before + (e.status.message ?? "") });
 }
 
@@ -285,21 +317,27 @@ function toInfos(k: Invocation, value: unknown, source: string, namespace: strin
   const resource = o.local === true ? localResource(object) : k.discovery.forKind(object.apiVersion, object.kind);
   if (object.kind.endsWith("List") && Array.isArray((object as { items?: unknown }).items)) {
     for (const item of (object as unknown as { items: readonly KubeObject[] }).items) {
-      if (o.local !== true && !item.kind.endsWith("List") && k.discovery.forKind(item.apiVersion, item.kind) === undefined) refuse(new BareFailure(`unable to recognize no matches for kind ${quote(item.kind)} in version ${quote(item.apiVersion)}`));
+      if (o.local !== true && !item.kind.endsWith("List") && k.discovery.forKind(item.apiVersion, item.kind) === undefined)
+        refuse(new BareFailure(`unable to recognize no matches for kind ${quote(item.kind)} in version ${quote(item.apiVersion)}`));
       else toInfos(k, item, source, namespace, o, found, refuse);
     }
     return;
   }
   checkMetadata(object, source);
   if (resource === undefined) {
-    throw new Failure(`resource mapping not found for name: ${quote(name)} namespace: ${quote(meta.namespace ?? "")} from ${quote(source)}: no matches for kind ${quote(object.kind)} in version ${quote(object.apiVersion)}\nensure CRDs are installed first`);
+    throw new Failure(
+      `resource mapping not found for name: ${quote(name)} namespace: ${quote(meta.namespace ?? "")} from ${quote(source)}: no matches for kind ${quote(object.kind)} in version ${quote(object.apiVersion)}\nensure CRDs are installed first`,
+    );
   }
   if (!resource.namespaced) {
     found.push({ resource, namespace: "", name, source, object });
     return;
   }
   const own = meta.namespace ?? "";
-  if (own !== "" && o.enforceNamespace === true && own !== namespace) fail(`the namespace from the provided object ${quote(own)} does not match the namespace ${quote(namespace)}. You must pass '--namespace=${own}' to perform this operation.`);
+  if (own !== "" && o.enforceNamespace === true && own !== namespace)
+    fail(
+      `the namespace from the provided object ${quote(own)} does not match the namespace ${quote(namespace)}. You must pass '--namespace=${own}' to perform this operation.`,
+    );
   const ns = own !== "" ? own : namespace;
   found.push({ resource, namespace: ns, name, source, object: ns === own ? object : ({ ...object, metadata: { ...meta, namespace: ns } } as KubeObject) });
 }
@@ -317,7 +355,18 @@ function checkMetadata(object: KubeObject, source: string): void {
 function localResource(object: KubeObject): ResourceInfo {
   const [group, version] = object.apiVersion.includes("/") ? (object.apiVersion.split("/") as [string, string]) : ["", object.apiVersion];
   const name = object.kind.toLowerCase() + "s";
-  return { group, version, name, singular: object.kind.toLowerCase(), kind: object.kind, namespaced: true, verbs: [], shortNames: [], categories: [], subresources: [] };
+  return {
+    group,
+    version,
+    name,
+    singular: object.kind.toLowerCase(),
+    kind: object.kind,
+    namespaced: true,
+    verbs: [],
+    shortNames: [],
+    categories: [],
+    subresources: [],
+  };
 }
 
 /** An object as kubectl's messages name it in full. */

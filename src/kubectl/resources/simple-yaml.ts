@@ -30,7 +30,11 @@ export function parseSimple(source: string): unknown {
 }
 
 const KEY = /^([A-Za-z_][\w./-]*):(?: (.*))?$/;
-const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((w) => [w, true] as const), ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((w) => [w, false] as const), ...["null", "Null", "NULL"].map((w) => [w, null] as const)]);
+const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((w) => [w, true] as const),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((w) => [w, false] as const),
+  ...["null", "Null", "NULL"].map((w) => [w, null] as const),
+]);
 
 class Reader {
   at = 0;

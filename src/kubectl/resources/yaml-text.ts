@@ -7,11 +7,23 @@ import { Failure } from "../failure";
 import { jsonProblemAt } from "../json-problem";
 import { NOT_SIMPLE, parseSimple } from "./simple-yaml";
 
-const octal = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?0o[0-7]+$/, resolve: (s: string): number => parseInt(s.replace("0o", ""), 8) } as const;
+const octal = {
+  identify: (): boolean => false,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  test: /^[-+]?0o[0-7]+$/,
+  resolve: (s: string): number => parseInt(s.replace("0o", ""), 8),
+} as const;
 const binary = { identify: (): boolean => false, tag: "tag:yaml.org,2002:binary", resolve: (s: string): string => decodeBase64(s) } as const;
 
 /** Signs and underscores without a digit, which the library takes for numbers. */
-const noNumber = { identify: (): boolean => false, default: true, tag: "tag:yaml.org,2002:str", test: /^[-+]?[._]+$|^[-+]?[._]*[eE][-+]?[0-9_]*$|^[-+]?0[xXbB]_*$|^[-+]?_[0-9_.]*$/, resolve: (s: string): string => s } as const;
+const noNumber = {
+  identify: (): boolean => false,
+  default: true,
+  tag: "tag:yaml.org,2002:str",
+  test: /^[-+]?[._]+$|^[-+]?[._]*[eE][-+]?[0-9_]*$|^[-+]?0[xXbB]_*$|^[-+]?_[0-9_.]*$/,
+  resolve: (s: string): string => s,
+} as const;
 
 const customTags = (tags: Tags): Tags => [
   noNumber as unknown as Exclude<Tags[number], string>,
@@ -29,7 +41,16 @@ export function parseYaml(text: string): unknown {
 /** As parseYaml, without the short way. */
 export function parseFully(text: string): unknown {
   const lineCounter = new LineCounter();
-  const doc = parseDocument(text, { version: "1.1", uniqueKeys: false, customTags, lineCounter, prettyErrors: false, logLevel: "silent", strict: true, stringKeys: false });
+  const doc = parseDocument(text, {
+    version: "1.1",
+    uniqueKeys: false,
+    customTags,
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "silent",
+    strict: true,
+    stringKeys: false,
+  });
   const error = doc.errors[0];
   if (error !== undefined) throw new Failure(`yaml: ${goYamlProblem(error, text, lineCounter)}`);
   if (text.includes("*")) {
@@ -74,7 +95,8 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
     case "BLOCK_IN_FLOW":
     case "MISSING_CHAR":
       if (/closing ["']quote/.test(error.message)) return at(text.split("\n").length, "found unexpected end of stream");
-      if (/flow (map|mapping|sequence|collection)/i.test(error.message) || /end with an? [\]}]/.test(error.message)) return at(Math.max(1, line - 1), flowProblem(error.message));
+      if (/flow (map|mapping|sequence|collection)/i.test(error.message) || /end with an? [\]}]/.test(error.message))
+        return at(Math.max(1, line - 1), flowProblem(error.message));
       if (lineText.startsWith("- ")) return blockProblem();
       if (/expected.*(:|mapping)/.test(error.message)) return at(line + 1, "could not find expected ':'");
       return at(line, "mapping values are not allowed in this context");

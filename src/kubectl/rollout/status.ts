@@ -21,7 +21,8 @@ function deployment(object: KubeObject, revision: number): RolloutState {
   const { name, spec, status, observed } = parts(object);
   if (revision > 0 && revision !== revisionOf(object)) fail(`desired revision (${revision}) is different from the running revision (${revisionOf(object)})`);
   if (!observed) return { text: "Waiting for deployment spec update to be observed...\n", done: false };
-  if (((status["conditions"] ?? []) as readonly Loose[]).some((c) => c["type"] === "Progressing" && c["reason"] === "ProgressDeadlineExceeded")) fail(`deployment ${name} exceeded its progress deadline`);
+  if (((status["conditions"] ?? []) as readonly Loose[]).some((c) => c["type"] === "Progressing" && c["reason"] === "ProgressDeadlineExceeded"))
+    fail(`deployment ${name} exceeded its progress deadline`);
   const [updated, total, available] = [status["updatedReplicas"] ?? 0, status["replicas"] ?? 0, status["availableReplicas"] ?? 0] as [number, number, number];
   const wanted = (spec["replicas"] ?? 1) as number;
   const waiting = `Waiting for deployment ${name} rollout to finish: `;
@@ -35,9 +36,15 @@ function daemonSet(object: KubeObject): RolloutState {
   const { name, spec, status, observed } = parts(object);
   if (spec["updateStrategy"]?.type !== "RollingUpdate") fail("rollout status is only available for RollingUpdate strategy type");
   if (!observed) return { text: "Waiting for daemon set spec update to be observed...\n", done: false };
-  const [updated, available, wanted] = [status["updatedNumberScheduled"] ?? 0, status["numberAvailable"] ?? 0, status["desiredNumberScheduled"] ?? 0] as [number, number, number];
-  if (updated < wanted) return { text: `Waiting for daemon set ${name} rollout to finish: ${updated} out of ${wanted} new pods have been updated...\n`, done: false };
-  if (available < wanted) return { text: `Waiting for daemon set ${name} rollout to finish: ${available} of ${wanted} updated pods are available...\n`, done: false };
+  const [updated, available, wanted] = [status["updatedNumberScheduled"] ?? 0, status["numberAvailable"] ?? 0, status["desiredNumberScheduled"] ?? 0] as [
+    number,
+    number,
+    number,
+  ];
+  if (updated < wanted)
+    return { text: `Waiting for daemon set ${name} rollout to finish: ${updated} out of ${wanted} new pods have been updated...\n`, done: false };
+  if (available < wanted)
+    return { text: `Waiting for daemon set ${name} rollout to finish: ${available} of ${wanted} updated pods are available...\n`, done: false };
   return { text: `daemon set ${name} successfully rolled out\n`, done: true };
 }
 
@@ -52,9 +59,11 @@ function statefulSet(object: KubeObject): RolloutState {
   const rolling = spec["updateStrategy"]?.rollingUpdate as Loose | undefined;
   if (rolling !== undefined) {
     const partition = (rolling["partition"] ?? 0) as number;
-    if (updated < wanted - partition) return { text: `Waiting for partitioned roll out to finish: ${updated} out of ${wanted - partition} new pods have been updated...\n`, done: false };
+    if (updated < wanted - partition)
+      return { text: `Waiting for partitioned roll out to finish: ${updated} out of ${wanted - partition} new pods have been updated...\n`, done: false };
     return { text: `partitioned roll out complete: ${updated} new pods have been updated...\n`, done: true };
   }
-  if (status["updateRevision"] !== status["currentRevision"]) return { text: `waiting for statefulset rolling update to complete ${updated} pods at revision ${status["updateRevision"] ?? ""}...\n`, done: false };
+  if (status["updateRevision"] !== status["currentRevision"])
+    return { text: `waiting for statefulset rolling update to complete ${updated} pods at revision ${status["updateRevision"] ?? ""}...\n`, done: false };
   return { text: `statefulset rolling update complete ${status["currentReplicas"] ?? 0} pods at revision ${status["currentRevision"] ?? ""}...\n`, done: true };
 }

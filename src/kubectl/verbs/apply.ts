@@ -45,7 +45,10 @@ export function* apply(k: Invocation): Run<number | void> {
   if (dry === "server" && flags.bool("force")) fail("--dry-run=server cannot be used with --force");
   if (flags.bool("all") && flags.string("selector") !== "") fail("cannot set --all and --selector at the same time");
   if (flags.bool("prune")) {
-    if (!flags.bool("all") && flags.string("selector") === "") fail("all resources selected for prune without explicitly passing --all. To prune all resources, pass the --all flag. If you did not mean to prune all resources, specify a label selector");
+    if (!flags.bool("all") && flags.string("selector") === "")
+      fail(
+        "all resources selected for prune without explicitly passing --all. To prune all resources, pass the --all flag. If you did not mean to prune all resources, specify a label selector",
+      );
     fail("--prune is not part of this playground: delete what is no longer wanted with kubectl delete");
   }
   const selection = select(k, {
@@ -72,7 +75,8 @@ export function* apply(k: Invocation): Run<number | void> {
     applied.push(done.value.object);
     if (asObjects === undefined) k.print(printer(k, done.value.operation, dry)(done.value.object));
   }
-  if (asObjects !== undefined && applied.length > 0 && errors.length === 0) k.print(asObjects(applied.length === 1 ? applied[0] : { apiVersion: "v1", items: applied, kind: "List", metadata: {} }));
+  if (asObjects !== undefined && applied.length > 0 && errors.length === 0)
+    k.print(asObjects(applied.length === 1 ? applied[0] : { apiVersion: "v1", items: applied, kind: "List", metadata: {} }));
   throwAll(errors);
   yield* k.flush();
 }
@@ -97,7 +101,9 @@ function applyOne(k: Invocation, info: Info, dry: DryRun): Applied {
     return { object: created.value, operation: "created" };
   }
   if (current.metadata.annotations?.[LAST_APPLIED] === undefined) {
-    k.warn(`Warning: resource ${info.resource.name}/${info.name} is missing the ${LAST_APPLIED} annotation which is required by kubectl apply. kubectl apply should only be used on resources created declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be patched automatically.\n`);
+    k.warn(
+      `Warning: resource ${info.resource.name}/${info.name} is missing the ${LAST_APPLIED} annotation which is required by kubectl apply. kubectl apply should only be used on resources created declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be patched automatically.\n`,
+    );
   }
   const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
   const patch = threeWayPatch(lastApplied(current), modified as unknown as Json, current as unknown as Json, shape);
@@ -106,15 +112,19 @@ function applyOne(k: Invocation, info: Info, dry: DryRun): Applied {
   if (text !== "{}") {
     if (dry === "client") object2 = mergeStrategic(current as unknown as Json, patch, shape) as unknown as KubeObject;
     else {
-      const patched = attempt(() => patchObject(k, info.resource, info.namespace, info.name, shape === undefined ? "merge" : "strategic", patch, writeQuery(k, dry)));
+      const patched = attempt(() =>
+        patchObject(k, info.resource, info.namespace, info.name, shape === undefined ? "merge" : "strategic", patch, writeQuery(k, dry)),
+      );
       if (patched.error !== undefined) {
-        if ((hasReason(patched.error, "Conflict") || hasReason(patched.error, "Invalid")) && k.flags.bool("force")) return replaceByForce(k, info, modified, dry);
+        if ((hasReason(patched.error, "Conflict") || hasReason(patched.error, "Invalid")) && k.flags.bool("force"))
+          return replaceByForce(k, info, modified, dry);
         throw withSource(`applying patch:\n${text}\nto:\n${infoText(info)}\nfor:`, info.source, withSource("patching", info.source, patched.error));
       }
       object2 = patched.value;
     }
   }
-  if (object2.metadata.deletionTimestamp !== undefined) k.warn(`Warning: Detected changes to resource ${object2.metadata.name} which is currently being deleted.\n`);
+  if (object2.metadata.deletionTimestamp !== undefined)
+    k.warn(`Warning: Detected changes to resource ${object2.metadata.name} which is currently being deleted.\n`);
   return { object: object2, operation: text === "{}" ? "unchanged" : "configured" };
 }
 
@@ -123,15 +133,27 @@ function retrieving(info: Info, error: Error): Error {
 }
 
 function replaceByForce(k: Invocation, info: Info, modified: KubeObject, dry: DryRun): Applied {
-  k.api.send("DELETE", pathOf(info.resource, info.namespace, info.name), { body: { kind: "DeleteOptions", apiVersion: "v1", gracePeriodSeconds: 0, propagationPolicy: "Background" } });
+  k.api.send("DELETE", pathOf(info.resource, info.namespace, info.name), {
+    body: { kind: "DeleteOptions", apiVersion: "v1", gracePeriodSeconds: 0, propagationPolicy: "Background" },
+  });
   return { object: createObject(k, info.resource, info.namespace, modified, dry, writeQuery(k, dry)), operation: "configured" };
 }
 
 function applyServerSide(k: Invocation, info: Info, dry: DryRun): Applied {
   const manager = k.flags.changed("field-manager") ? k.flags.string("field-manager") : "kubectl";
-  const done = attempt(() => patchObject(k, info.resource, info.namespace, info.name, "apply", info.object, { ...writeQuery(k, dry, manager), force: String(k.flags.bool("force-conflicts")) }, k.flags.string("subresource")));
+  const done = attempt(() =>
+    patchObject(
+      k,
+      info.resource,
+      info.namespace,
+      info.name,
+      "apply",
+      info.object,
+      { ...writeQuery(k, dry, manager), force: String(k.flags.bool("force-conflicts")) },
+      k.flags.string("subresource"),
+    ),
+  );
   if (done.error === undefined) return { object: done.value, operation: "serverside-applied" };
   if (done.error instanceof ApiError && hasReason(done.error, "Conflict")) throw new Failure(done.error.message + ADVICE);
   throw done.error;
 }
-

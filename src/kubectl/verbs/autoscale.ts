@@ -17,8 +17,19 @@ export function autoscale(k: Invocation): void {
   if (max < min) fail(`--max=MAXPODS must be larger or equal to --min=MINPODS, max: ${max}, min: ${min}`);
   const percent = flags.number("cpu-percent");
   if (percent > 0 && flags.string("cpu") !== "") fail("--cpu-percent and --cpu are mutually exclusive");
-  const metrics = [...(percent > 0 ? [metric("cpu", `${percent}%`)] : []), ...(flags.string("cpu") === "" ? [] : [metric("cpu", flags.string("cpu"))]), ...(flags.string("memory") === "" ? [] : [metric("memory", flags.string("memory"))])];
-  const selection = select(k, { args: k.args, filenames: flags.list("filename"), kustomize: flags.string("kustomize"), recursive: flags.bool("recursive"), continueOnError: true, enforceNamespace: k.explicitNamespace });
+  const metrics = [
+    ...(percent > 0 ? [metric("cpu", `${percent}%`)] : []),
+    ...(flags.string("cpu") === "" ? [] : [metric("cpu", flags.string("cpu"))]),
+    ...(flags.string("memory") === "" ? [] : [metric("memory", flags.string("memory"))]),
+  ];
+  const selection = select(k, {
+    args: k.args,
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace,
+  });
   const errors: Error[] = [];
   for (const entry of selection.entries) {
     if (entry.error !== undefined) {
@@ -35,21 +46,39 @@ export function autoscale(k: Invocation): void {
 
 function metric(name: string, text: string): Record<string, unknown> {
   const percent = /^(\d+)%?$/.exec(text);
-  const target = percent !== null && (text.endsWith("%") || name === "cpu") ? { averageUtilization: Number(percent[1]), type: "Utilization" } : { averageValue: text, type: "AverageValue" };
+  const target =
+    percent !== null && (text.endsWith("%") || name === "cpu")
+      ? { averageUtilization: Number(percent[1]), type: "Utilization" }
+      : { averageValue: text, type: "AverageValue" };
   return { resource: { name, target }, type: "Resource" };
 }
 
 function one(k: Invocation, info: Info, min: number, max: number, metrics: readonly unknown[], dry: DryRun): KubeObject {
   const { resource } = info;
-  if (!["Deployment", "ReplicaSet", "StatefulSet", "ReplicationController"].includes(resource.kind)) fail(`cannot autoscale a ${resource.kind}${resource.group === "" ? "" : "." + resource.group}: could not find scale subresource for ${resource.group}/${resource.version}, Resource=${resource.name} in discovery information`);
+  if (!["Deployment", "ReplicaSet", "StatefulSet", "ReplicationController"].includes(resource.kind))
+    fail(
+      `cannot autoscale a ${resource.kind}${resource.group === "" ? "" : "." + resource.group}: could not find scale subresource for ${resource.group}/${resource.version}, Resource=${resource.name} in discovery information`,
+    );
   const name = k.flags.string("name");
   const hpa = {
     apiVersion: "autoscaling/v2",
     kind: "HorizontalPodAutoscaler",
     metadata: { name: name === "" ? info.name : name, ...(k.explicitNamespace ? { namespace: k.namespace } : {}) },
-    spec: { maxReplicas: max, ...(metrics.length === 0 ? {} : { metrics }), ...(min > 0 ? { minReplicas: min } : {}), scaleTargetRef: { apiVersion: apiVersionOf(resource), kind: resource.kind, name: info.name } },
+    spec: {
+      maxReplicas: max,
+      ...(metrics.length === 0 ? {} : { metrics }),
+      ...(min > 0 ? { minReplicas: min } : {}),
+      scaleTargetRef: { apiVersion: apiVersionOf(resource), kind: resource.kind, name: info.name },
+    },
     status: { currentMetrics: null, desiredReplicas: 0 },
   } as unknown as KubeObject;
   if (dry === "client") return hpa;
-  return createObject(k, k.discovery.find("horizontalpodautoscalers"), k.namespace, updateLastApplied(hpa, k.flags.bool("save-config")), dry, writeQuery(k, dry));
+  return createObject(
+    k,
+    k.discovery.find("horizontalpodautoscalers"),
+    k.namespace,
+    updateLastApplied(hpa, k.flags.bool("save-config")),
+    dry,
+    writeQuery(k, dry),
+  );
 }

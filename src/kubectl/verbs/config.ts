@@ -22,7 +22,13 @@ export function getContexts(k: Invocation): void {
   const shown = file.contexts.filter((c) => wanted.length === 0 || wanted.includes(c.name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (output === "name") for (const c of shown) k.print(c.name + "\n");
   else {
-    const rows = shown.map((c) => [c.name === file["current-context"] ? "*" : "", c.name, c.context.cluster ?? "", c.context.user ?? "", c.context.namespace ?? ""]);
+    const rows = shown.map((c) => [
+      c.name === file["current-context"] ? "*" : "",
+      c.name,
+      c.context.cluster ?? "",
+      c.context.user ?? "",
+      c.context.namespace ?? "",
+    ]);
     k.print(alignRows(k.flags.bool("no-headers") ? rows : [["CURRENT", "NAME", "CLUSTER", "AUTHINFO", "NAMESPACE"], ...rows], TABLE));
   }
   if (errors.length > 0) throw new Failure(errors.join("\n"));
@@ -81,7 +87,7 @@ export function deleteContext(k: Invocation): void {
   }
   const name = k.args[0]!;
   if (!file.contexts.some((c) => c.name === name)) fail(`cannot delete context ${name}, not in ${k.config.path}`);
-  if (file["current-context"] === name) k.warn("warning: this removed your active context, use \"kubectl config use-context\" to select a different one\n");
+  if (file["current-context"] === name) k.warn('warning: this removed your active context, use "kubectl config use-context" to select a different one\n');
   file.contexts = file.contexts.filter((c) => c.name !== name);
   k.config.save();
   k.print(`deleted context ${name} from ${k.config.path}\n`);
@@ -93,7 +99,8 @@ export function renameContext(k: Invocation): void {
   const { file } = k.config;
   const context = file.contexts.find((c) => c.name === from);
   if (context === undefined) fail(`cannot rename the context ${JSON.stringify(from)}, it's not in ${k.config.path}`);
-  if (file.contexts.some((c) => c.name === to)) fail(`cannot rename the context ${JSON.stringify(from)}, the context ${JSON.stringify(to)} already exists in ${k.config.path}`);
+  if (file.contexts.some((c) => c.name === to))
+    fail(`cannot rename the context ${JSON.stringify(from)}, the context ${JSON.stringify(to)} already exists in ${k.config.path}`);
   context.name = to;
   if (file["current-context"] === from) file["current-context"] = to;
   k.config.save();
@@ -107,9 +114,21 @@ export function view(k: Invocation): void {
   if (flags.bool("minify")) {
     const context = k.config.context();
     if (context === undefined) return fail("current-context must exist in order to minify");
-    config = { ...config, contexts: [context], clusters: config.clusters.filter((c) => c.name === context.context.cluster), users: config.users.filter((u) => u.name === context.context.user), "current-context": context.name };
+    config = {
+      ...config,
+      contexts: [context],
+      clusters: config.clusters.filter((c) => c.name === context.context.cluster),
+      users: config.users.filter((u) => u.name === context.context.user),
+      "current-context": context.name,
+    };
   }
-  const hide = (map: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(map).map(([key, v]) => [key, raw ? v : key === "certificate-authority-data" || key.endsWith("-data") ? "DATA+OMITTED" : key === "token" || key === "password" ? "REDACTED" : v]));
+  const hide = (map: Record<string, unknown>): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(map).map(([key, v]) => [
+        key,
+        raw ? v : key === "certificate-authority-data" || key.endsWith("-data") ? "DATA+OMITTED" : key === "token" || key === "password" ? "REDACTED" : v,
+      ]),
+    );
   const shown = {
     apiVersion: "v1",
     kind: "Config",

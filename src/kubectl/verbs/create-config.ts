@@ -20,15 +20,26 @@ function dataOf(k: Invocation, kind: Kind, name: string): Record<string, string>
   const envFiles = flags.list("from-env-file");
   if (envFiles.length > 0 && (files.length > 0 || literals.length > 0)) fail("from-env-file cannot be combined with from-file or from-literal");
   const put = (key: string, value: string): void => {
-    if (!/^[-._a-zA-Z0-9]+$/.test(key)) fail(`${quote(key)} is not ${kind === "Secret" ? "" : "a "}valid key name for a ${kind}${kind === "Secret" ? "" : ":"} a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')`);
-    if (out[key] !== undefined) fail(kind === "Secret" ? `cannot add key ${key}, another key by that name already exists` : `cannot add key ${quote(key)}, another key by that name already exists in Data for ConfigMap ${quote(name)}`);
+    if (!/^[-._a-zA-Z0-9]+$/.test(key))
+      fail(
+        `${quote(key)} is not ${kind === "Secret" ? "" : "a "}valid key name for a ${kind}${kind === "Secret" ? "" : ":"} a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')`,
+      );
+    if (out[key] !== undefined)
+      fail(
+        kind === "Secret"
+          ? `cannot add key ${key}, another key by that name already exists`
+          : `cannot add key ${quote(key)}, another key by that name already exists in Data for ConfigMap ${quote(name)}`,
+      );
     out[key] = value;
   };
   for (const source of literals) {
     const at = source.indexOf("=");
     if (at === 0) fail(`invalid literal source ${source}, expected key=value`);
     if (at < 0) fail(`invalid literal source ${source}, expected key=value`);
-    put(source.slice(0, at), source.slice(at + 1).replace(/^"(.*)"$|^'(.*)'$/s, (_, a: string | undefined, b: string | undefined) => a ?? b ?? ""));
+    put(
+      source.slice(0, at),
+      source.slice(at + 1).replace(/^"(.*)"$|^'(.*)'$/s, (_, a: string | undefined, b: string | undefined) => a ?? b ?? ""),
+    );
   }
   const tree = k.context.machine.files;
   for (const source of files) {
@@ -39,7 +50,8 @@ function dataOf(k: Invocation, kind: Kind, name: string): Record<string, string>
     const full = normalise(path, k.context.cwd);
     if (tree.isDirectory(full)) {
       if (at >= 0) fail("cannot give a key name for a directory path");
-      for (const file of tree.list(full) ?? []) if (tree.isFile(`${full}/${file}`) && /^[-._a-zA-Z0-9]+$/.test(file)) put(file, tree.read(`${full}/${file}`) ?? "");
+      for (const file of tree.list(full) ?? [])
+        if (tree.isFile(`${full}/${file}`) && /^[-._a-zA-Z0-9]+$/.test(file)) put(file, tree.read(`${full}/${file}`) ?? "");
       continue;
     }
     const content = tree.read(full);
@@ -74,7 +86,12 @@ export function createSecretGeneric(k: Invocation): void {
   const name = nameArg(k);
   const data = dataOf(k, "Secret", name);
   const type = k.flags.string("type");
-  generate(k, "secrets", { ...(Object.keys(data).length === 0 ? {} : { data: encoded(data) }), metadata: { name }, ...(type === "" ? {} : { type }) }, "failed to create secret");
+  generate(
+    k,
+    "secrets",
+    { ...(Object.keys(data).length === 0 ? {} : { data: encoded(data) }), metadata: { name }, ...(type === "" ? {} : { type }) },
+    "failed to create secret",
+  );
 }
 
 export function createSecretTls(k: Invocation): void {
@@ -85,17 +102,33 @@ export function createSecretTls(k: Invocation): void {
   const [certText, keyText] = [read(cert), read(key)];
   if (!certText.includes("-----BEGIN")) fail("tls: failed to find any PEM data in certificate input");
   if (!keyText.includes("-----BEGIN")) fail("tls: failed to find any PEM data in key input");
-  generate(k, "secrets", { data: encoded({ "tls.crt": certText, "tls.key": keyText }), metadata: { name }, type: "kubernetes.io/tls" }, "failed to create secret");
+  generate(
+    k,
+    "secrets",
+    { data: encoded({ "tls.crt": certText, "tls.key": keyText }), metadata: { name }, type: "kubernetes.io/tls" },
+    "failed to create secret",
+  );
 }
 
 export function createSecretDocker(k: Invocation): void {
   const { flags } = k;
   const name = nameArg(k);
-  const [username, password, email, server] = [flags.string("docker-username"), flags.string("docker-password"), flags.string("docker-email"), flags.string("docker-server")];
-  if (flags.list("from-file").length === 0 && (username === "" || password === "" || server === "")) fail("either --from-file or the combination of --docker-username, --docker-password and --docker-server is required");
+  const [username, password, email, server] = [
+    flags.string("docker-username"),
+    flags.string("docker-password"),
+    flags.string("docker-email"),
+    flags.string("docker-server"),
+  ];
+  if (flags.list("from-file").length === 0 && (username === "" || password === "" || server === ""))
+    fail("either --from-file or the combination of --docker-username, --docker-password and --docker-server is required");
   const auth = encodeBase64(utf8(`${username}:${password}`));
   const entry = `{"username":${compactJson(username)},"password":${compactJson(password)}${email === "" ? "" : `,"email":${compactJson(email)}`},"auth":${compactJson(auth)}}`;
-  generate(k, "secrets", { data: encoded({ ".dockerconfigjson": `{"auths":{${compactJson(server)}:${entry}}}` }), metadata: { name }, type: "kubernetes.io/dockerconfigjson" }, "failed to create secret");
+  generate(
+    k,
+    "secrets",
+    { data: encoded({ ".dockerconfigjson": `{"auths":{${compactJson(server)}:${entry}}}` }), metadata: { name }, type: "kubernetes.io/dockerconfigjson" },
+    "failed to create secret",
+  );
 }
 
 export function createNamespace(k: Invocation): void {
@@ -116,7 +149,12 @@ export function createQuota(k: Invocation): void {
   }
   const scopes = k.flags.string("scopes") === "" ? [] : k.flags.string("scopes").split(",");
   if (scopes.includes("")) fail('invalid resource quota scope ""');
-  generate(k, "resourcequotas", { metadata: { name }, spec: { ...(Object.keys(hard).length === 0 ? {} : { hard }), ...(scopes.length === 0 ? {} : { scopes }) }, status: {} }, "failed to create quota:");
+  generate(
+    k,
+    "resourcequotas",
+    { metadata: { name }, spec: { ...(Object.keys(hard).length === 0 ? {} : { hard }), ...(scopes.length === 0 ? {} : { scopes }) }, status: {} },
+    "failed to create quota:",
+  );
 }
 
 export function createPdb(k: Invocation): void {
@@ -130,11 +168,31 @@ export function createPdb(k: Invocation): void {
   parseSelector(selector);
   const matchLabels = Object.fromEntries(selector.split(",").map((p) => p.split(/==?/) as [string, string]));
   const amount = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text);
-  generate(k, "poddisruptionbudgets.policy", { metadata: { name }, spec: { ...(min === "" ? { maxUnavailable: amount(max) } : { minAvailable: amount(min) }), selector: { matchLabels } }, status: { currentHealthy: 0, desiredHealthy: 0, disruptionsAllowed: 0, expectedPods: 0 } }, "failed to create poddisruptionbudgets:");
+  generate(
+    k,
+    "poddisruptionbudgets.policy",
+    {
+      metadata: { name },
+      spec: { ...(min === "" ? { maxUnavailable: amount(max) } : { minAvailable: amount(min) }), selector: { matchLabels } },
+      status: { currentHealthy: 0, desiredHealthy: 0, disruptionsAllowed: 0, expectedPods: 0 },
+    },
+    "failed to create poddisruptionbudgets:",
+  );
 }
 
 export function createPriorityClass(k: Invocation): void {
   const { flags } = k;
   const name = nameArg(k);
-  generate(k, "priorityclasses.scheduling.k8s.io", { ...(flags.string("description") === "" ? {} : { description: flags.string("description") }), ...(flags.bool("global-default") ? { globalDefault: true } : {}), metadata: { name }, preemptionPolicy: flags.string("preemption-policy"), value: flags.number("value") }, "failed to create priorityclass:");
+  generate(
+    k,
+    "priorityclasses.scheduling.k8s.io",
+    {
+      ...(flags.string("description") === "" ? {} : { description: flags.string("description") }),
+      ...(flags.bool("global-default") ? { globalDefault: true } : {}),
+      metadata: { name },
+      preemptionPolicy: flags.string("preemption-policy"),
+      value: flags.number("value"),
+    },
+    "failed to create priorityclass:",
+  );
 }

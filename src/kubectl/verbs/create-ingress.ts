@@ -18,7 +18,10 @@ export function createIngress(k: Invocation): void {
   const rules = flags.list("rule");
   const fallback = flags.string("default-backend");
   const annotations: Record<string, string> = {};
-  if (fallback === "" && rules.length === 0) fail("not enough information provided: every ingress has to either specify a default-backend (which catches all traffic) or a list of rules (which catch specific paths)");
+  if (fallback === "" && rules.length === 0)
+    fail(
+      "not enough information provided: every ingress has to either specify a default-backend (which catches all traffic) or a list of rules (which catch specific paths)",
+    );
   const hosts = new Map<string, { path: string; pathType: string; backend: Backend }[]>();
   const tls = new Map<string, string[]>();
   for (const rule of rules) {
@@ -50,7 +53,14 @@ export function createIngress(k: Invocation): void {
     ...(fallback === "" ? {} : { defaultBackend: backend(fallback) }),
     ...(className === "" ? {} : { ingressClassName: className }),
     ...(hosts.size === 0 ? {} : { rules: [...hosts].map(([host, paths]) => ({ ...(host === "" ? {} : { host }), http: { paths } })) }),
-    ...(tls.size === 0 ? {} : { tls: [...tls].map(([secretName, of]) => ({ ...(of.length === 0 ? {} : { hosts: of }), ...(secretName === "" ? {} : { secretName }) })) }),
+    ...(tls.size === 0
+      ? {}
+      : { tls: [...tls].map(([secretName, of]) => ({ ...(of.length === 0 ? {} : { hosts: of }), ...(secretName === "" ? {} : { secretName }) })) }),
   };
-  generate(k, "ingresses.networking.k8s.io", { metadata: { ...(Object.keys(annotations).length === 0 ? {} : { annotations }), name }, spec, status: { loadBalancer: {} } }, "failed to create ingress:");
+  generate(
+    k,
+    "ingresses.networking.k8s.io",
+    { metadata: { ...(Object.keys(annotations).length === 0 ? {} : { annotations }), name }, spec, status: { loadBalancer: {} } },
+    "failed to create ingress:",
+  );
 }

@@ -14,10 +14,17 @@ export function createService(type: ServiceType): (k: Invocation) => void {
     const clusterIP = flags.has("clusterip") ? flags.string("clusterip") : "";
     const externalName = flags.has("external-name") ? flags.string("external-name") : "";
     if (clusterIP !== "None" && tcp.length === 0 && type !== "ExternalName") fail("at least one tcp port specifier must be provided");
-    if (type === "ExternalName" && !/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(externalName)) fail(`invalid service external name ${externalName}`);
+    if (type === "ExternalName" && !/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(externalName))
+      fail(`invalid service external name ${externalName}`);
     const nodePort = flags.has("node-port") ? flags.number("node-port") : 0;
     const ports = tcp.map((text) => ({ name: text.replaceAll(":", "-"), ...parsePorts(text), protocol: "TCP", ...(nodePort === 0 ? {} : { nodePort }) }));
-    const spec = { ...(clusterIP === "" ? {} : { clusterIP }), ...(externalName === "" ? {} : { externalName }), ...(ports.length === 0 ? {} : { ports }), selector: { app: name }, type };
+    const spec = {
+      ...(clusterIP === "" ? {} : { clusterIP }),
+      ...(externalName === "" ? {} : { externalName }),
+      ...(ports.length === 0 ? {} : { ports }),
+      selector: { app: name },
+      type,
+    };
     generate(k, "services", { metadata: { labels: { app: name }, name }, spec, status: { loadBalancer: {} } }, `failed to create ${type} service:`);
   };
 }

@@ -18,14 +18,33 @@ export function createDeployment(k: Invocation): void {
   if (images.length > 1 && words.length > 0) fail("cannot specify multiple --image options and command");
   const port = flags.number("port");
   const seen = new Set<string>();
-  const containers = images.map((image, i) => ({ image, ...(words.length === 0 ? {} : { command: words }), name: unique(containerName(image), seen), ...(i === 0 && port >= 0 ? { ports: [{ containerPort: port }] } : {}), resources: {} }));
+  const containers = images.map((image, i) => ({
+    image,
+    ...(words.length === 0 ? {} : { command: words }),
+    name: unique(containerName(image), seen),
+    ...(i === 0 && port >= 0 ? { ports: [{ containerPort: port }] } : {}),
+    resources: {},
+  }));
   const labels = { app: name };
-  generate(k, "deployments.apps", { metadata: { labels, name }, spec: { replicas: flags.number("replicas"), selector: { matchLabels: labels }, strategy: {}, template: { metadata: { labels }, spec: { containers } } }, status: {} }, "failed to create deployment:");
+  generate(
+    k,
+    "deployments.apps",
+    {
+      metadata: { labels, name },
+      spec: { replicas: flags.number("replicas"), selector: { matchLabels: labels }, strategy: {}, template: { metadata: { labels }, spec: { containers } } },
+      status: {},
+    },
+    "failed to create deployment:",
+  );
 }
 
 /** "nginx" of "docker.io/library/nginx:1.27@sha256:…". */
 function containerName(image: string): string {
-  return (image.split("/").at(-1) ?? "").split(":")[0]!.split("@")[0]!.replaceAll(/[^-a-zA-Z0-9]+/g, "").replaceAll(/^-+|-+$/g, "");
+  return (image.split("/").at(-1) ?? "")
+    .split(":")[0]!
+    .split("@")[0]!
+    .replaceAll(/[^-a-zA-Z0-9]+/g, "")
+    .replaceAll(/^-+|-+$/g, "");
 }
 
 function unique(name: string, seen: Set<string>): string {
@@ -45,7 +64,12 @@ export function createJob(k: Invocation): void {
   if (from !== "" && words.length > 0) fail("cannot specify --from and command");
   if (image !== "") {
     const container = { ...(words.length === 0 ? {} : { command: words }), image, name, resources: {} };
-    return generate(k, "jobs.batch", { metadata: { name }, spec: { template: { metadata: {}, spec: { containers: [container], restartPolicy: "Never" } } }, status: {} }, "failed to create job:");
+    return generate(
+      k,
+      "jobs.batch",
+      { metadata: { name }, spec: { template: { metadata: {}, spec: { containers: [container], restartPolicy: "Never" } } }, status: {} },
+      "failed to create job:",
+    );
   }
   const infos = infosOf(select(k, { args: [from] }));
   if (infos.length !== 1 || infos[0]!.resource.kind !== "CronJob") fail("from must be an existing cronjob");
@@ -53,7 +77,21 @@ export function createJob(k: Invocation): void {
   const template: Loose = cron["spec"].jobTemplate;
   const annotations = { "cronjob.kubernetes.io/instantiate": "manual", ...template["metadata"]?.annotations };
   const owner = { apiVersion: "batch/v1", controller: true, kind: "CronJob", name: cron["metadata"].name as string, uid: cron["metadata"].uid as string };
-  generate(k, "jobs.batch", { metadata: { annotations, ...(template["metadata"]?.labels === undefined ? {} : { labels: template["metadata"].labels as unknown }), name, ownerReferences: [owner] }, spec: template["spec"] as unknown, status: {} }, "failed to create job:");
+  generate(
+    k,
+    "jobs.batch",
+    {
+      metadata: {
+        annotations,
+        ...(template["metadata"]?.labels === undefined ? {} : { labels: template["metadata"].labels as unknown }),
+        name,
+        ownerReferences: [owner],
+      },
+      spec: template["spec"] as unknown,
+      status: {},
+    },
+    "failed to create job:",
+  );
 }
 
 export function createCronJob(k: Invocation): void {
@@ -62,5 +100,20 @@ export function createCronJob(k: Invocation): void {
   const words = command(k);
   const container = { ...(words.length === 0 ? {} : { command: words }), image: flags.string("image"), name, resources: {} };
   const restart = flags.string("restart");
-  generate(k, "cronjobs.batch", { metadata: { name }, spec: { jobTemplate: { metadata: { name }, spec: { template: { metadata: {}, spec: { containers: [container], restartPolicy: restart === "" ? "OnFailure" : restart } } } }, schedule: flags.string("schedule") }, status: {} }, "failed to create cronjob:");
+  generate(
+    k,
+    "cronjobs.batch",
+    {
+      metadata: { name },
+      spec: {
+        jobTemplate: {
+          metadata: { name },
+          spec: { template: { metadata: {}, spec: { containers: [container], restartPolicy: restart === "" ? "OnFailure" : restart } } },
+        },
+        schedule: flags.string("schedule"),
+      },
+      status: {},
+    },
+    "failed to create cronjob:",
+  );
 }

@@ -53,9 +53,19 @@ export function* deleteVerb(k: Invocation): Run<number | void> {
   });
   const output = flags.string("output");
   if (output !== "" && output !== "name") fail(`unexpected -o output mode: ${output}. We only support '-o name'`);
-  if (grace === 0 && force) k.warn("Warning: Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.\n");
+  if (grace === 0 && force)
+    k.warn(
+      "Warning: Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.\n",
+    );
   else if (grace > 0 && force) fail("--force and --grace-period greater than 0 cannot be specified together");
-  if (flags.bool("interactive") && !(yield* confirmed(k, selection.entries.flatMap((e) => (e.info === undefined ? [] : [e.info]))))) return;
+  if (
+    flags.bool("interactive") &&
+    !(yield* confirmed(
+      k,
+      selection.entries.flatMap((e) => (e.info === undefined ? [] : [e.info])),
+    ))
+  )
+    return;
   const errors: Error[] = [];
   const deleted: { info: Info; uid: string | undefined }[] = [];
   let warnScope = k.explicitNamespace && !flags.bool("all-namespaces");
@@ -92,8 +102,16 @@ export function* deleteVerb(k: Invocation): Run<number | void> {
 export function deleteObject(k: Invocation, info: Info, o: DeleteOptions): string | undefined {
   let uid: string | undefined;
   if (o.dry !== "client") {
-    const body = { kind: "DeleteOptions", apiVersion: "v1", ...(o.gracePeriod >= 0 ? { gracePeriodSeconds: o.gracePeriod } : {}), propagationPolicy: o.cascade, ...(o.dry === "server" ? { dryRun: ["All"] } : {}) };
-    const sent = attempt(() => k.api.send("DELETE", pathOf(info.resource, info.namespace, info.name), { body, query: { dryRun: o.dry === "server" ? "All" : undefined } }));
+    const body = {
+      kind: "DeleteOptions",
+      apiVersion: "v1",
+      ...(o.gracePeriod >= 0 ? { gracePeriodSeconds: o.gracePeriod } : {}),
+      propagationPolicy: o.cascade,
+      ...(o.dry === "server" ? { dryRun: ["All"] } : {}),
+    };
+    const sent = attempt(() =>
+      k.api.send("DELETE", pathOf(info.resource, info.namespace, info.name), { body, query: { dryRun: o.dry === "server" ? "All" : undefined } }),
+    );
     if (sent.error !== undefined) throw withSource("deleting", info.source, sent.error);
     const answer = sent.value as Partial<KubeObject> & { details?: { uid?: string } };
     uid = answer.kind === "Status" ? answer.details?.uid : answer.metadata?.uid;

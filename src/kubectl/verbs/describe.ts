@@ -10,7 +10,8 @@ import type { Info } from "../resources/select";
 export function describe(k: Invocation): void {
   const { flags, args } = k;
   const all = flags.bool("all-namespaces");
-  if (args.length === 0 && flags.list("filename").length === 0 && flags.string("kustomize") === "") fail('You must specify the type of resource to describe. Use "kubectl api-resources" for a complete list of supported resources.\n');
+  if (args.length === 0 && flags.list("filename").length === 0 && flags.string("kustomize") === "")
+    fail('You must specify the type of resource to describe. Use "kubectl api-resources" for a complete list of supported resources.\n');
   const selection = select(k, {
     args,
     filenames: flags.list("filename"),

@@ -18,7 +18,14 @@ export function diff(k: Invocation): number {
   const { flags } = k;
   if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
   requireFiles(k);
-  const selection = select(k, { filenames: flags.list("filename"), kustomize: flags.string("kustomize"), recursive: flags.bool("recursive"), labelSelector: flags.string("selector"), continueOnError: true, enforceNamespace: k.explicitNamespace });
+  const selection = select(k, {
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    labelSelector: flags.string("selector"),
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace,
+  });
   const draw = k.context.random.stream("kubectl-diff");
   const live = `/tmp/LIVE-${1_000_000_000 + draw.below(3_000_000_000)}`;
   const merged = `/tmp/MERGED-${1_000_000_000 + draw.below(3_000_000_000)}`;
@@ -48,21 +55,30 @@ export function diff(k: Invocation): number {
 
 function bothSides(k: Invocation, info: Info): { before: string; after: string } {
   const local = info.object!;
-  const shown = (o: KubeObject | undefined): string => (o === undefined ? "" : toYaml(mask(k.flags.bool("show-managed-fields") ? o : (withoutManagedFields(o) as KubeObject))));
+  const shown = (o: KubeObject | undefined): string =>
+    o === undefined ? "" : toYaml(mask(k.flags.bool("show-managed-fields") ? o : (withoutManagedFields(o) as KubeObject)));
   const manager = k.flags.string("field-manager");
   const got = attempt(() => fetchObject(k, info));
   if (got.error !== undefined && !hasReason(got.error, "NotFound")) throw got.error;
   const live = got.value;
   const query = { dryRun: "All", fieldManager: manager };
   let next: KubeObject;
-  if (k.flags.bool("server-side")) next = patchObject(k, info.resource, info.namespace, info.name, "apply", local, { ...query, fieldManager: k.flags.changed("field-manager") ? manager : "kubectl", force: String(k.flags.bool("force-conflicts")) });
+  if (k.flags.bool("server-side"))
+    next = patchObject(k, info.resource, info.namespace, info.name, "apply", local, {
+      ...query,
+      fieldManager: k.flags.changed("field-manager") ? manager : "kubectl",
+      force: String(k.flags.bool("force-conflicts")),
+    });
   else if (live === undefined) next = k.api.send("POST", pathOf(info.resource, info.namespace), { query, body: withoutNulls(local) }) as KubeObject;
   else {
     const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
     const { [LAST_APPLIED]: _, ...annotations } = local.metadata.annotations ?? {};
     const modified = { ...local, metadata: { ...local.metadata, annotations } };
     const patch = threeWayPatch(lastApplied(live), modified as unknown as Json, live as unknown as Json, shape);
-    next = Object.keys(patch).length === 0 ? live : patchObject(k, info.resource, info.namespace, info.name, shape === undefined ? "merge" : "strategic", patch, query);
+    next =
+      Object.keys(patch).length === 0
+        ? live
+        : patchObject(k, info.resource, info.namespace, info.name, shape === undefined ? "merge" : "strategic", patch, query);
   }
   return { before: shown(live), after: shown(next) };
 }

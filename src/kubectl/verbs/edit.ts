@@ -22,7 +22,17 @@ const HEADER = `# Please edit the object below. Lines beginning with a '#' will 
 
 export function* edit(k: Invocation): Run<number | void> {
   const { flags } = k;
-  const infos = infosOf(select(k, { args: k.args, filenames: flags.list("filename"), recursive: flags.bool("recursive"), latest: true, allowEmptySelector: true, continueOnError: true, enforceNamespace: k.explicitNamespace }));
+  const infos = infosOf(
+    select(k, {
+      args: k.args,
+      filenames: flags.list("filename"),
+      recursive: flags.bool("recursive"),
+      latest: true,
+      allowEmptySelector: true,
+      continueOnError: true,
+      enforceNamespace: k.explicitNamespace,
+    }),
+  );
   if (infos.length === 0) fail("edit cancelled, no objects found");
   const editor = k.context.edit;
   if (editor === undefined) return fail('unable to launch the editor "vi"');
@@ -74,7 +84,22 @@ function save(k: Invocation, info: Info, before: KubeObject, after: KubeObject):
   const patch = twoWayPatch(before as unknown as Json, after as unknown as Json, shape);
   for (const key of ["apiVersion", "kind"]) if (key in patch) throw new Failure("At least one of apiVersion, kind and name was changed");
   if (Object.keys(patch).length === 0) return writePrinter(k, "skipped", "none")(before);
-  return writePrinter(k, "edited", "none")(patchObject(k, info.resource, info.namespace, info.name, shape === undefined ? "merge" : "strategic", patch, writeQuery(k, "none"), k.flags.string("subresource")));
+  return writePrinter(
+    k,
+    "edited",
+    "none",
+  )(
+    patchObject(
+      k,
+      info.resource,
+      info.namespace,
+      info.name,
+      shape === undefined ? "merge" : "strategic",
+      patch,
+      writeQuery(k, "none"),
+      k.flags.string("subresource"),
+    ),
+  );
 }
 
 function problemText(info: Info, error: Error): string {

@@ -42,7 +42,10 @@ export function* events(k: Invocation): Run<number | void> {
     }
     if (!headed) w.write(`${all ? "NAMESPACE\t" : ""}LAST SEEN\tTYPE\tREASON\tOBJECT\tMESSAGE\n`);
     headed = true;
-    for (const e of batch) w.write(`${all ? `${e.metadata.namespace ?? ""}\t` : ""}${interval(k, e)}\t${e.type ?? ""}\t${e.reason ?? ""}\t${e.involvedObject?.kind ?? ""}/${e.involvedObject?.name ?? ""}\t${(e.message ?? "").trim()}\n`);
+    for (const e of batch)
+      w.write(
+        `${all ? `${e.metadata.namespace ?? ""}\t` : ""}${interval(k, e)}\t${e.type ?? ""}\t${e.reason ?? ""}\t${e.involvedObject?.kind ?? ""}/${e.involvedObject?.name ?? ""}\t${(e.message ?? "").trim()}\n`,
+      );
     k.print(w.flush());
   };
   emit(shown);

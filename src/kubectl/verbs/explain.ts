@@ -19,10 +19,18 @@ export function explain(k: Invocation): void {
   const got = attempt(() => k.api.send("GET", path) as Document);
   if (got.error !== undefined) throw new Failure(`couldn't find resource for "${gv.group}/${gv.version}, Resource=${resource.name}"`);
   const doc = got.value;
-  const schema = Object.values(doc.components.schemas).find((s) => s["x-kubernetes-group-version-kind"]?.some((g) => g.group === gv.group && g.version === gv.version && g.kind === resource.kind) === true);
+  const schema = Object.values(doc.components.schemas).find(
+    (s) => s["x-kubernetes-group-version-kind"]?.some((g) => g.group === gv.group && g.version === gv.version && g.kind === resource.kind) === true,
+  );
   if (output === "plaintext-openapiv2") {
     if (schema === undefined) return fail(`couldn't find resource for "${gv.group}/${gv.version}, Kind=${resource.kind}"`);
-    k.print(explainOld(doc, schema, fields, { kind: resource.kind, groupVersion: gv.group === "" ? gv.version : `${gv.group}/${gv.version}`, recursive: k.flags.bool("recursive") }));
+    k.print(
+      explainOld(doc, schema, fields, {
+        kind: resource.kind,
+        groupVersion: gv.group === "" ? gv.version : `${gv.group}/${gv.version}`,
+        recursive: k.flags.bool("recursive"),
+      }),
+    );
     return;
   }
   k.print(`${gv.group === "" ? "" : `GROUP:      ${gv.group}\n`}KIND:       ${resource.kind}\nVERSION:    ${gv.version}\n\n`);
@@ -37,7 +45,13 @@ function resourceAndFields(k: Invocation, words: readonly string[]): { resource:
   for (let n = words.length; n > 1; n--) {
     const name = words.slice(0, n).join(".");
     const found = attempt(() => k.discovery.find(name));
-    if (found.error === undefined && `${found.value.name}.${found.value.group}`.startsWith(found.value.name) && words.slice(1, n).join(".").length > 0 && (words.slice(1, n).join(".") === found.value.group || words.slice(1, n).join(".") === `${found.value.version}.${found.value.group}`)) return { resource: found.value, fields: words.slice(n) };
+    if (
+      found.error === undefined &&
+      `${found.value.name}.${found.value.group}`.startsWith(found.value.name) &&
+      words.slice(1, n).join(".").length > 0 &&
+      (words.slice(1, n).join(".") === found.value.group || words.slice(1, n).join(".") === `${found.value.version}.${found.value.group}`)
+    )
+      return { resource: found.value, fields: words.slice(n) };
   }
   const first = attempt(() => k.discovery.find(words[0] ?? ""));
   if (first.error !== undefined) {
@@ -46,7 +60,6 @@ function resourceAndFields(k: Invocation, words: readonly string[]): { resource:
   }
   return { resource: first.value, fields: words.slice(1) };
 }
-
 
 class Explainer {
   constructor(

@@ -13,7 +13,14 @@ export function expose(k: Invocation): void {
   const { flags } = k;
   const dry = dryRun(k);
   const print = dry === "client" ? typedPrinter(k, "exposed", dry) : writePrinter(k, "exposed", dry);
-  const selection = select(k, { args: k.args, filenames: flags.list("filename"), kustomize: flags.string("kustomize"), recursive: flags.bool("recursive"), continueOnError: true, enforceNamespace: k.explicitNamespace });
+  const selection = select(k, {
+    args: k.args,
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace,
+  });
   const errors: Error[] = [];
   for (const entry of selection.entries) {
     if (entry.error !== undefined) {
@@ -27,7 +34,15 @@ export function expose(k: Invocation): void {
   throwAll(errors);
 }
 
-const EXPOSABLE = new Set(["/ReplicationController", "/Service", "/Pod", "apps/Deployment", "apps/ReplicaSet", "extensions/Deployment", "extensions/ReplicaSet"]);
+const EXPOSABLE = new Set([
+  "/ReplicationController",
+  "/Service",
+  "/Pod",
+  "apps/Deployment",
+  "apps/ReplicaSet",
+  "extensions/Deployment",
+  "extensions/ReplicaSet",
+]);
 
 function exposeOne(k: Invocation, object: KubeObject, dry: DryRun): KubeObject {
   const { flags } = k;
@@ -63,7 +78,11 @@ function exposeOne(k: Invocation, object: KubeObject, dry: DryRun): KubeObject {
   const given = {
     apiVersion: "v1",
     kind: "Service",
-    metadata: { name: flags.string("name") !== "" ? flags.string("name") : object.metadata.name.slice(0, 63), ...(labels === undefined || Object.keys(labels).length === 0 ? {} : { labels }), ...(dry === "client" && k.explicitNamespace ? { namespace: k.namespace } : {}) },
+    metadata: {
+      name: flags.string("name") !== "" ? flags.string("name") : object.metadata.name.slice(0, 63),
+      ...(labels === undefined || Object.keys(labels).length === 0 ? {} : { labels }),
+      ...(dry === "client" && k.explicitNamespace ? { namespace: k.namespace } : {}),
+    },
     spec: {
       ...(flags.string("cluster-ip") === "" ? {} : { clusterIP: flags.string("cluster-ip") }),
       ...(flags.string("external-ip") === "" ? {} : { externalIPs: [flags.string("external-ip")] }),
@@ -87,7 +106,11 @@ function introspected(object: KubeObject): Readonly<Record<string, string>> {
 }
 
 function portsOf(object: KubeObject): { readonly port: number; readonly protocol: string }[] {
-  if (object.kind === "Service") return ((object["spec"] as { ports?: readonly { port: number; protocol?: string }[] }).ports ?? []).map((p) => ({ port: p.port, protocol: p.protocol ?? "TCP" }));
+  if (object.kind === "Service")
+    return ((object["spec"] as { ports?: readonly { port: number; protocol?: string }[] }).ports ?? []).map((p) => ({
+      port: p.port,
+      protocol: p.protocol ?? "TCP",
+    }));
   return (podSpecOf(object)?.containers ?? []).flatMap((c) => (c.ports ?? []).map((p) => ({ port: p.containerPort, protocol: p.protocol ?? "TCP" })));
 }
 

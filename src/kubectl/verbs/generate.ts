@@ -17,7 +17,12 @@ export function generate(k: Invocation, resource: string, object: Record<string,
   const dry = dryRun(k);
   const r = k.discovery.find(resource);
   const metadata = object["metadata"] as Record<string, unknown>;
-  const full = { apiVersion: r.group === "" ? r.version : `${r.group}/${r.version}`, kind: r.kind, ...object, metadata: { ...metadata, ...(r.namespaced && k.explicitNamespace ? { namespace: k.namespace } : {}) } } as unknown as KubeObject;
+  const full = {
+    apiVersion: r.group === "" ? r.version : `${r.group}/${r.version}`,
+    kind: r.kind,
+    ...object,
+    metadata: { ...metadata, ...(r.namespaced && k.explicitNamespace ? { namespace: k.namespace } : {}) },
+  } as unknown as KubeObject;
   const print = typedPrinter(k, "created", dry);
   const done = attempt(() => createObject(k, r, k.namespace, updateLastApplied(full, k.flags.bool("save-config")), dry, writeQuery(k, dry)));
   if (done.error !== undefined) throw failure === "" ? done.error : new Failure(`${failure} ${done.error.message}`);

@@ -27,7 +27,10 @@ export function get(k: Invocation): number | void | Run<number | void> {
   else if (watchOnly && flags.string("sort-by") !== "") k.warn("warning: --watch-only requested, --sort-by will be ignored\n");
   else if (!watch && !watchOnly && args.length === 0 && flags.list("filename").length === 0 && flags.string("kustomize") === "") {
     k.warn('You must specify the type of resource to get. Use "kubectl api-resources" for a complete list of supported resources.\n\n');
-    failUsage(k.path, 'Required resource not specified.\nUse "kubectl explain <resource>" for a detailed description of that resource (e.g. kubectl explain pods).');
+    failUsage(
+      k.path,
+      'Required resource not specified.\nUse "kubectl explain <resource>" for a detailed description of that resource (e.g. kubectl explain pods).',
+    );
   }
   if (flags.bool("show-labels") && output !== "" && output !== "wide") fail(`--show-labels option cannot be used with ${output} printer`);
   if (flags.bool("output-watch-events") && !watch && !watchOnly) fail("--output-watch-events option can only be used with --watch or --watch-only");
@@ -59,7 +62,8 @@ export function get(k: Invocation): number | void | Run<number | void> {
 function getRaw(k: Invocation, raw: string): void {
   const { flags } = k;
   if (k.args.length > 0) fail("arguments may not be passed when --raw is specified");
-  if (flags.bool("watch") || flags.bool("watch-only") || flags.string("selector") !== "") fail("--raw may not be specified with other flags that filter the server request or alter the output");
+  if (flags.bool("watch") || flags.bool("watch-only") || flags.string("selector") !== "")
+    fail("--raw may not be specified with other flags that filter the server request or alter the output");
   if (flags.string("output") !== "") fail("--raw and --output are mutually exclusive");
   if (!raw.startsWith("/") && !/^[a-z]+:\/\//.test(raw)) fail(`--raw must be a valid URL path: parse ${JSON.stringify(raw)}: invalid URI for request`);
   const body = k.api.send("GET", raw);
@@ -165,7 +169,8 @@ function* getWatch(k: Invocation, options: SelectOptions, human: boolean): Run<n
   const infos = selection.entries.flatMap((e) => (e.info === undefined ? [] : [e.info]));
   const resource = selection.lists?.[0]?.resource ?? infos[0]?.resource;
   if (resource === undefined) return fail("watch is only supported on individual resources and resource collections");
-  if (selection.lists === undefined && infos.length > 1) fail(`watch is only supported on individual resources and resource collections - ${infos.length} resources were found`);
+  if (selection.lists === undefined && infos.length > 1)
+    fail(`watch is only supported on individual resources and resource collections - ${infos.length} resources were found`);
   const isList = selection.lists !== undefined;
   const allNamespaces = k.flags.bool("all-namespaces");
   const emit = humanOrObject(k, human, resource, allNamespaces, withEvents);
@@ -184,7 +189,11 @@ function* getWatch(k: Invocation, options: SelectOptions, human: boolean): Run<n
     resourceVersion: rv ?? versionOf(current),
     ...(options.query ?? {}),
   };
-  const watch = k.api.watch(pathOf(resource, namespaceFor(k, resource, one, allNamespaces)), { query, ...(options.accept === undefined ? {} : { accept: options.accept }) }, (event) => queue.push(event));
+  const watch = k.api.watch(
+    pathOf(resource, namespaceFor(k, resource, one, allNamespaces)),
+    { query, ...(options.accept === undefined ? {} : { accept: options.accept }) },
+    (event) => queue.push(event),
+  );
   try {
     for (;;) {
       for (const event of queue.splice(0)) {
@@ -210,7 +219,13 @@ function versionOf(object: KubeObject | undefined): string | undefined {
   return own?.resourceVersion;
 }
 
-function humanOrObject(k: Invocation, human: boolean, resource: ResourceInfo, allNamespaces: boolean, withEvents: boolean): (object: unknown, type: string) => void {
+function humanOrObject(
+  k: Invocation,
+  human: boolean,
+  resource: ResourceInfo,
+  allNamespaces: boolean,
+  withEvents: boolean,
+): (object: unknown, type: string) => void {
   if (!human) {
     const print = printerFor(k, { get: true })!;
     return (object, type) => {
@@ -226,4 +241,3 @@ function humanOrObject(k: Invocation, human: boolean, resource: ResourceInfo, al
     k.print(w.flush());
   };
 }
-

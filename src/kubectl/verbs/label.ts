@@ -23,7 +23,10 @@ export function label(k: Invocation): void {
       if (parts.length !== 2) fail(`invalid label spec: ${spec}`);
       const value = parts[1]!;
       if (value !== "" && (value.length > 63 || !NAME.test(value))) {
-        const why = value.length > 63 ? "must be no more than 63 bytes" : "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')";
+        const why =
+          value.length > 63
+            ? "must be no more than 63 bytes"
+            : "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')";
         fail(`invalid label value: ${quote(spec)}: ${why}`);
       }
       set.set(parts[0]!, value);
@@ -39,7 +42,13 @@ export function annotate(k: Invocation): void {
   change(k, "annotations", resources, set, remove);
 }
 
-function change(k: Invocation, field: "labels" | "annotations", resources: readonly string[], set: ReadonlyMap<string, string>, remove: readonly string[]): void {
+function change(
+  k: Invocation,
+  field: "labels" | "annotations",
+  resources: readonly string[],
+  set: ReadonlyMap<string, string>,
+  remove: readonly string[],
+): void {
   const { flags } = k;
   const what = field === "labels" ? "label" : "annotation";
   const dry = dryRun(k);
@@ -47,7 +56,12 @@ function change(k: Invocation, field: "labels" | "annotations", resources: reado
   const list = flags.bool("list");
   if (all && flags.string("selector") !== "") fail("cannot set --all and --selector at the same time");
   if (all && flags.string("field-selector") !== "") fail("cannot set --all and --field-selector at the same time");
-  if (resources.length === 0 && flags.list("filename").length === 0 && flags.string("kustomize") === "") fail(flags.bool("local") ? "one or more files must be specified as -f when --local is set" : "one or more resources must be specified as <resource> <name> or <resource>/<name>");
+  if (resources.length === 0 && flags.list("filename").length === 0 && flags.string("kustomize") === "")
+    fail(
+      flags.bool("local")
+        ? "one or more files must be specified as -f when --local is set"
+        : "one or more resources must be specified as <resource> <name> or <resource>/<name>",
+    );
   if (set.size === 0 && remove.length === 0 && !list) fail(`at least one ${what} update is required`);
   if (field === "annotations") {
     const both = remove.find((key) => set.has(key));
@@ -81,7 +95,15 @@ function change(k: Invocation, field: "labels" | "annotations", resources: reado
   throwAll(errors);
 }
 
-function changeOne(k: Invocation, field: "labels" | "annotations", info: Info, set: ReadonlyMap<string, string>, remove: readonly string[], dry: ReturnType<typeof dryRun>, several: boolean): void {
+function changeOne(
+  k: Invocation,
+  field: "labels" | "annotations",
+  info: Info,
+  set: ReadonlyMap<string, string>,
+  remove: readonly string[],
+  dry: ReturnType<typeof dryRun>,
+  several: boolean,
+): void {
   const { flags } = k;
   const local = flags.bool("local");
   const before = local ? info.object! : (info.object ?? fetchObject(k, info));
@@ -90,7 +112,11 @@ function changeOne(k: Invocation, field: "labels" | "annotations", info: Info, s
     const clash = [...set.keys()].filter((key) => old[key] !== undefined && (field === "annotations" || old[key] !== set.get(key)));
     if (clash.length > 0) {
       const words = clash.map((key) => `'${key}' already has a value (${old[key]!})`);
-      throw new Failure(field === "labels" ? `${words[0]!}, and --overwrite is false` : `--overwrite is false but found the following declared annotation(s): ${words.join("; ")}`);
+      throw new Failure(
+        field === "labels"
+          ? `${words[0]!}, and --overwrite is false`
+          : `--overwrite is false but found the following declared annotation(s): ${words.join("; ")}`,
+      );
     }
   }
   const next: Record<string, string> = { ...old };
@@ -100,18 +126,29 @@ function changeOne(k: Invocation, field: "labels" | "annotations", info: Info, s
     delete next[key];
   }
   const version = flags.string("resource-version");
-  const patch = { metadata: { ...(version === "" ? {} : { resourceVersion: version }), [field]: { ...Object.fromEntries([...set].filter(([key, v]) => old[key] !== v)), ...Object.fromEntries(remove.filter((key) => old[key] !== undefined).map((key) => [key, null])) } } };
+  const patch = {
+    metadata: {
+      ...(version === "" ? {} : { resourceVersion: version }),
+      [field]: {
+        ...Object.fromEntries([...set].filter(([key, v]) => old[key] !== v)),
+        ...Object.fromEntries(remove.filter((key) => old[key] !== undefined).map((key) => [key, null])),
+      },
+    },
+  };
   const changed = compactJson(old) !== compactJson(next);
   const local2: KubeObject = { ...before, metadata: { ...before.metadata, [field]: next } };
   const listing = flags.bool("list");
-  const after = dry === "client" || local || listing || !changed ? local2 : patchObject(k, info.resource, info.namespace, info.name, "merge", patch, { ...writeQuery(k, dry, flags.string("field-manager")) });
+  const after =
+    dry === "client" || local || listing || !changed
+      ? local2
+      : patchObject(k, info.resource, info.namespace, info.name, "merge", patch, { ...writeQuery(k, dry, flags.string("field-manager")) });
   if (listing) {
     if (several) k.print(`Listing ${field} for ${info.resource.kind}.${info.resource.group}/${info.name}:\n`);
     for (const key of Object.keys(old).sort()) k.print(`${several ? " " : ""}${key}=${old[key]!}\n`);
     return;
   }
   let message = "annotated";
-  if (field === "labels") message = !changed ? "not labeled" : !flags.bool("overwrite") && compactJson(local2).length < compactJson(before).length ? "unlabeled" : "labeled";
+  if (field === "labels")
+    message = !changed ? "not labeled" : !flags.bool("overwrite") && compactJson(local2).length < compactJson(before).length ? "unlabeled" : "labeled";
   k.print(writePrinter(k, message, dry)(after));
 }
-

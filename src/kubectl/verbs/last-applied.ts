@@ -12,7 +12,18 @@ export function viewLastApplied(k: Invocation): void {
   const { flags } = k;
   const output = flags.string("output");
   if (output !== "yaml" && output !== "json") failUsage(k.path, `Unexpected -o output mode: ${output}, the flag 'output' must be one of yaml|json`);
-  const infos = infosOf(select(k, { args: k.args, filenames: flags.list("filename"), recursive: flags.bool("recursive"), labelSelector: flags.string("selector"), selectAll: flags.bool("all"), latest: true, continueOnError: true, enforceNamespace: k.explicitNamespace }));
+  const infos = infosOf(
+    select(k, {
+      args: k.args,
+      filenames: flags.list("filename"),
+      recursive: flags.bool("recursive"),
+      labelSelector: flags.string("selector"),
+      selectAll: flags.bool("all"),
+      latest: true,
+      continueOnError: true,
+      enforceNamespace: k.explicitNamespace,
+    }),
+  );
   for (const info of infos) {
     const applied = lastApplied(info.object!);
     if (applied === undefined) continue; // kubectl's own message is lost on its way
@@ -29,12 +40,16 @@ export function setLastApplied(k: Invocation): void {
   const planned = infos.map((info) => {
     const live = fetchObject(k, info);
     const before = live.metadata.annotations?.[LAST_APPLIED];
-    if (before === undefined && !flags.bool("create-annotation")) fail(`no last-applied-configuration annotation found on resource: ${info.name}, to create the annotation, run the command with --create-annotation`);
+    if (before === undefined && !flags.bool("create-annotation"))
+      fail(`no last-applied-configuration annotation found on resource: ${info.name}, to create the annotation, run the command with --create-annotation`);
     return { info, live, before, after: withLastApplied(info.object!).metadata.annotations![LAST_APPLIED]! };
   });
   for (const { info, live, before, after } of planned) {
     const patch = { metadata: { annotations: { [LAST_APPLIED]: after } } };
-    const patched = before === after || dry === "client" ? live : patchObject(k, info.resource, info.namespace, info.name, "merge", patch, writeQuery(k, dry, "kubectl-last-applied"));
+    const patched =
+      before === after || dry === "client"
+        ? live
+        : patchObject(k, info.resource, info.namespace, info.name, "merge", patch, writeQuery(k, dry, "kubectl-last-applied"));
     k.print(writePrinter(k, before === after ? "unchanged" : "configured", dry)(patched));
   }
 }

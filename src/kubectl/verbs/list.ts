@@ -3,7 +3,17 @@ import { apply } from "./apply";
 import { autoscale } from "./autoscale";
 import { currentContext, deleteContext, getClusters, getContexts, getUsers, renameContext, setContext, useContext, view } from "./config";
 import { create } from "./create";
-import { createConfigMap, createNamespace, createPdb, createPriorityClass, createQuota, createSecretDocker, createSecretGeneric, createSecretTls, createServiceAccount } from "./create-config";
+import {
+  createConfigMap,
+  createNamespace,
+  createPdb,
+  createPriorityClass,
+  createQuota,
+  createSecretDocker,
+  createSecretGeneric,
+  createSecretTls,
+  createServiceAccount,
+} from "./create-config";
 import { createIngress } from "./create-ingress";
 import { createBinding, createRole } from "./create-rbac";
 import { createService } from "./create-service";

@@ -16,16 +16,19 @@ export function* logs(k: Invocation): Run<number | void> {
   const selector = flags.string("selector");
   const everyPod = flags.bool("all-pods");
   const everyContainer = flags.bool("all-containers") || (everyPod && flags.string("container") === "");
-  if (args.length === 0 && selector === "") failUsage(k.path, "expected 'logs [-f] [-p] (POD | TYPE/NAME) [-c CONTAINER]'.\nPOD or TYPE/NAME is a required argument for the logs command");
+  if (args.length === 0 && selector === "")
+    failUsage(k.path, "expected 'logs [-f] [-p] (POD | TYPE/NAME) [-c CONTAINER]'.\nPOD or TYPE/NAME is a required argument for the logs command");
   if (args.length > 0 && selector !== "") failUsage(k.path, "only a selector (-l) or a POD name is allowed");
-  if (args.length > 2) failUsage(k.path, "expected 'logs [-f] [-p] (POD | TYPE/NAME) [-c CONTAINER]'.\nPOD or TYPE/NAME is a required argument for the logs command");
+  if (args.length > 2)
+    failUsage(k.path, "expected 'logs [-f] [-p] (POD | TYPE/NAME) [-c CONTAINER]'.\nPOD or TYPE/NAME is a required argument for the logs command");
   const container = args[1] ?? flags.string("container");
   if (args[1] !== undefined && flags.string("container") !== "") failUsage(k.path, "only one of -c or an inline [CONTAINER] arg is allowed");
   const sinceTime = flags.string("since-time");
   const sinceText = flags.number("since");
   if (sinceTime !== "" && sinceText !== 0) fail("at most one of `sinceTime` or `sinceSeconds` may be specified");
   const since = sinceTime !== "" ? parseTime(sinceTime) : sinceText !== 0 ? k.now - sinceText : undefined;
-  if (sinceTime !== "" && since === undefined) fail(`parsing time ${JSON.stringify(sinceTime)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(sinceTime)} as "2006"`);
+  if (sinceTime !== "" && since === undefined)
+    fail(`parsing time ${JSON.stringify(sinceTime)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(sinceTime)} as "2006"`);
   const tail = flags.changed("tail") ? flags.number("tail") : selector !== "" ? 10 : -1;
   if (tail < -1) fail("--tail must be greater than or equal to -1");
   if (everyContainer && container !== "" && !everyPod) fail("--all-containers=true should not be specified with container name");
@@ -47,13 +50,32 @@ export function* logs(k: Invocation): Run<number | void> {
       pods.push(...list.items);
     } else pods.push(yield* firstPod(k, object, flags.number("pod-running-timeout"), true));
   }
-  const sources = pods.flatMap((pod) => (everyContainer ? [...(pod.spec.initContainers ?? []), ...pod.spec.containers] : [containerFor(k, pod, container, false)]).map((c) => ({ pod, container: c.name })));
-  if (follow && sources.length > flags.number("max-log-requests")) fail(`you are attempting to follow ${sources.length} log streams, but maximum allowed concurrency is ${flags.number("max-log-requests")}, use --max-log-requests to increase the limit`);
+  const sources = pods.flatMap((pod) =>
+    (everyContainer ? [...(pod.spec.initContainers ?? []), ...pod.spec.containers] : [containerFor(k, pod, container, false)]).map((c) => ({
+      pod,
+      container: c.name,
+    })),
+  );
+  if (follow && sources.length > flags.number("max-log-requests"))
+    fail(
+      `you are attempting to follow ${sources.length} log streams, but maximum allowed concurrency is ${flags.number("max-log-requests")}, use --max-log-requests to increase the limit`,
+    );
   for (const source of sources) {
     check(source.pod, source.container, flags.bool("previous"));
     yield* k.flush();
-    const options = { namespace: source.pod.metadata.namespace ?? k.namespace, pod: source.pod.metadata.name, container: source.container, follow, previous: flags.bool("previous"), timestamps: flags.bool("timestamps"), ...(tail >= 0 ? { tail } : {}), ...(since === undefined ? {} : { since }) };
-    const code = yield* flags.bool("prefix") ? prefixed(`[pod/${options.pod}/${options.container}] `, k.deps.logs(options, k.context)) : k.deps.logs(options, k.context);
+    const options = {
+      namespace: source.pod.metadata.namespace ?? k.namespace,
+      pod: source.pod.metadata.name,
+      container: source.container,
+      follow,
+      previous: flags.bool("previous"),
+      timestamps: flags.bool("timestamps"),
+      ...(tail >= 0 ? { tail } : {}),
+      ...(since === undefined ? {} : { since }),
+    };
+    const code = yield* flags.bool("prefix")
+      ? prefixed(`[pod/${options.pod}/${options.container}] `, k.deps.logs(options, k.context))
+      : k.deps.logs(options, k.context);
     if (code !== 0) return code;
   }
 }
@@ -62,7 +84,8 @@ function objectFor(k: Invocation, argument: string): KubeObject {
   try {
     return infosOf(select(k, { args: argument.includes("/") ? [argument] : [`pods/${argument}`] }))[0]!.object!;
   } catch (e) {
-    if (e instanceof ApiError && hasReason(e, "NotFound")) throw new Failure(`error from server (NotFound): ${e.status.message ?? ""} in namespace ${JSON.stringify(k.namespace)}`);
+    if (e instanceof ApiError && hasReason(e, "NotFound"))
+      throw new Failure(`error from server (NotFound): ${e.status.message ?? ""} in namespace ${JSON.stringify(k.namespace)}`);
     throw e;
   }
 }
@@ -74,11 +97,15 @@ function check(pod: Pod, container: string, previous: boolean): void {
   };
   if (!containersOf(pod).some((c) => c.name === container)) refuse(`container ${container} is not valid for pod ${pod.metadata.name}`);
   const status = [...(pod.status.containerStatuses ?? []), ...(pod.status.initContainerStatuses ?? [])].find((s) => s.name === container);
-  if (previous && status?.lastState?.terminated === undefined) refuse(`previous terminated container ${JSON.stringify(container)} in pod ${JSON.stringify(pod.metadata.name)} not found`);
+  if (previous && status?.lastState?.terminated === undefined)
+    refuse(`previous terminated container ${JSON.stringify(container)} in pod ${JSON.stringify(pod.metadata.name)} not found`);
   const waiting = status?.state?.waiting;
   if (waiting !== undefined && !previous && status?.lastState?.terminated === undefined) {
     const reason = waiting.reason ?? "";
-    if (reason === "ErrImagePull" || reason === "ImagePullBackOff") refuse(`container ${JSON.stringify(container)} in pod ${JSON.stringify(pod.metadata.name)} is waiting to start: ${reason === "ErrImagePull" ? "image can't be pulled" : "trying and failing to pull image"}`);
+    if (reason === "ErrImagePull" || reason === "ImagePullBackOff")
+      refuse(
+        `container ${JSON.stringify(container)} in pod ${JSON.stringify(pod.metadata.name)} is waiting to start: ${reason === "ErrImagePull" ? "image can't be pulled" : "trying and failing to pull image"}`,
+      );
     refuse(`container ${JSON.stringify(container)} in pod ${JSON.stringify(pod.metadata.name)} is waiting to start: ${reason}`);
   }
 }
@@ -97,4 +124,3 @@ function* prefixed(prefix: string, run: Run<number>): Run<number> {
     } else yield step.value;
   }
 }
-

@@ -31,7 +31,17 @@ function setUnschedulable(k: Invocation, infos: readonly Info[], on: boolean, dr
       continue;
     }
     if (dry !== "client") {
-      const done = attempt(() => patchObject(k, info.resource, "", info.name, "strategic", { spec: { unschedulable: on ? true : null } }, { dryRun: dry === "server" ? "All" : undefined }));
+      const done = attempt(() =>
+        patchObject(
+          k,
+          info.resource,
+          "",
+          info.name,
+          "strategic",
+          { spec: { unschedulable: on ? true : null } },
+          { dryRun: dry === "server" ? "All" : undefined },
+        ),
+      );
       if (done.error !== undefined) {
         k.warn(`error: unable to ${on ? "cordon" : "uncordon"} node ${JSON.stringify(info.name)}: cordon error: ${done.error.message}\n`);
         continue;
@@ -57,18 +67,21 @@ function judge(k: Invocation, pod: Pod): Verdict {
   const verdicts: Verdict[] = [];
   const finished = pod.status.phase === "Succeeded" || pod.status.phase === "Failed";
   const skip = flags.number("skip-wait-for-delete-timeout");
-  if (skip > 0 && pod.metadata.deletionTimestamp !== undefined && k.now - (parseTime(pod.metadata.deletionTimestamp) ?? 0) > skip * 1000) return { ...ok, delete: false };
+  if (skip > 0 && pod.metadata.deletionTimestamp !== undefined && k.now - (parseTime(pod.metadata.deletionTimestamp) ?? 0) > skip * 1000)
+    return { ...ok, delete: false };
   const owner = pod.metadata.ownerReferences?.find((o) => o.controller === true);
   if (owner?.kind === "DaemonSet" && !finished) {
     const exists = attempt(() => k.api.get(pathOf(k.discovery.find("daemonsets.apps"), pod.metadata.namespace ?? "", owner.name)));
     if (exists.error !== undefined && flags.bool("force")) verdicts.push({ ...ok, reason: "warning", message: exists.error.message });
-    else if (!flags.bool("ignore-daemonsets")) return { pod, delete: false, reason: "error", message: "DaemonSet-managed Pods (use --ignore-daemonsets to ignore)" };
+    else if (!flags.bool("ignore-daemonsets"))
+      return { pod, delete: false, reason: "error", message: "DaemonSet-managed Pods (use --ignore-daemonsets to ignore)" };
     else return { pod, delete: false, reason: "warning", message: "ignoring DaemonSet-managed Pods" };
   }
   if (pod.metadata.annotations?.["kubernetes.io/config.mirror"] !== undefined) return { ...ok, delete: false };
   const local = ((pod.spec["volumes"] ?? []) as readonly Loose[]).some((v) => v["emptyDir"] !== undefined);
   if (local && !finished) {
-    if (!flags.bool("delete-emptydir-data")) return { pod, delete: false, reason: "error", message: "Pods with local storage (use --delete-emptydir-data to override)" };
+    if (!flags.bool("delete-emptydir-data"))
+      return { pod, delete: false, reason: "error", message: "Pods with local storage (use --delete-emptydir-data to override)" };
     verdicts.push({ ...ok, reason: "warning", message: "deleting Pods with local storage" });
   }
   if (owner === undefined && !finished) {
@@ -80,7 +93,11 @@ function judge(k: Invocation, pod: Pod): Verdict {
 
 function verdicts(k: Invocation, node: string): Verdict[] {
   const { flags } = k;
-  const list = k.api.get(pathOf(k.discovery.find("pods"), ""), { fieldSelector: `spec.nodeName=${node}`, labelSelector: flags.string("pod-selector"), limit: String(flags.number("chunk-size")) }) as unknown as { items?: readonly Pod[] };
+  const list = k.api.get(pathOf(k.discovery.find("pods"), ""), {
+    fieldSelector: `spec.nodeName=${node}`,
+    labelSelector: flags.string("pod-selector"),
+    limit: String(flags.number("chunk-size")),
+  }) as unknown as { items?: readonly Pod[] };
   return (list.items ?? []).map((pod) => judge(k, pod));
 }
 
@@ -135,12 +152,16 @@ function* drainOne(k: Invocation, info: Info, dry: DryRun): Run<Error | undefine
       const options = { ...(grace >= 0 ? { gracePeriodSeconds: grace } : {}), ...(dry === "server" ? { dryRun: ["All"] } : {}) };
       const sent = attempt(() =>
         evict
-          ? k.api.send("POST", pathOf(resource, namespace, name, "eviction"), { body: { apiVersion: "policy/v1", kind: "Eviction", metadata: { name, namespace }, deleteOptions: options } })
+          ? k.api.send("POST", pathOf(resource, namespace, name, "eviction"), {
+              body: { apiVersion: "policy/v1", kind: "Eviction", metadata: { name, namespace }, deleteOptions: options },
+            })
           : k.api.send("DELETE", pathOf(resource, namespace, name), { body: { apiVersion: "v1", kind: "DeleteOptions", ...options } }),
       );
       if (sent.error === undefined || hasReason(sent.error, "NotFound")) continue;
       if (sent.error instanceof ApiError && sent.error.status.code === 429) {
-        k.warn(`error when evicting pods/${JSON.stringify(name)} -n ${JSON.stringify(namespace)} (will retry after ${durationText(5000)}): ${sent.error.message}\n`);
+        k.warn(
+          `error when evicting pods/${JSON.stringify(name)} -n ${JSON.stringify(namespace)} (will retry after ${durationText(5000)}): ${sent.error.message}\n`,
+        );
         retry.push(pod);
       } else return new Failure(`error when evicting pods/${JSON.stringify(name)} -n ${JSON.stringify(namespace)}: ${sent.error.message}`);
     }
@@ -148,13 +169,27 @@ function* drainOne(k: Invocation, info: Info, dry: DryRun): Run<Error | undefine
       for (const pod of open) {
         if (retry.includes(pod)) continue;
         const target: Info = { resource, namespace: pod.metadata.namespace ?? "", name: pod.metadata.name, source: "", object: pod };
-        if (!(yield* untilGone(k, target, pod.metadata.uid, deadline))) return pending(k, info, new Failure(`error when waiting for pod ${JSON.stringify(pod.metadata.name)} in namespace ${JSON.stringify(pod.metadata.namespace)} to terminate: global timeout reached: ${durationText(timeout)}`));
+        if (!(yield* untilGone(k, target, pod.metadata.uid, deadline)))
+          return pending(
+            k,
+            info,
+            new Failure(
+              `error when waiting for pod ${JSON.stringify(pod.metadata.name)} in namespace ${JSON.stringify(pod.metadata.namespace)} to terminate: global timeout reached: ${durationText(timeout)}`,
+            ),
+          );
         k.print(writePrinter(k, evict ? "evicted" : "deleted", "none")({ ...pod, apiVersion: "v1", kind: "Pod" }));
       }
     }
     open = retry;
     if (open.length > 0) {
-      if (k.now >= deadline) return pending(k, info, new Failure(`error when evicting pods/${JSON.stringify(open[0]!.metadata.name)} -n ${JSON.stringify(open[0]!.metadata.namespace)}: global timeout reached: ${durationText(timeout)}`));
+      if (k.now >= deadline)
+        return pending(
+          k,
+          info,
+          new Failure(
+            `error when evicting pods/${JSON.stringify(open[0]!.metadata.name)} -n ${JSON.stringify(open[0]!.metadata.namespace)}: global timeout reached: ${durationText(timeout)}`,
+          ),
+        );
       yield* k.wait(Math.min(deadline, k.now + 5000));
     }
   }
@@ -163,7 +198,10 @@ function* drainOne(k: Invocation, info: Info, dry: DryRun): Run<Error | undefine
 
 function pending(k: Invocation, info: Info, error: Error): Error {
   const left = verdicts(k, info.name).filter((v) => v.delete);
-  if (left.length > 0) k.warn(`There are pending pods in node ${JSON.stringify(info.name)} when an error occurred: ${error.message}\n${left.map((v) => `pod/${v.pod.metadata.name}\n`).join("")}`);
+  if (left.length > 0)
+    k.warn(
+      `There are pending pods in node ${JSON.stringify(info.name)} when an error occurred: ${error.message}\n${left.map((v) => `pod/${v.pod.metadata.name}\n`).join("")}`,
+    );
   return error;
 }
 
@@ -177,7 +215,11 @@ function parseTaint(k: Invocation, text: string): Taint {
   if (parts.length === 2 && !EFFECTS.includes(effect)) failUsage(k.path, `invalid taint effect: ${effect}, unsupported taint effect`);
   const kv = parts.length === 2 ? parts[0]!.split("=") : [parts[0]!];
   if (kv.length > 2) failUsage(k.path, `invalid taint spec: ${text}`);
-  if (!/^([A-Za-z0-9][-A-Za-z0-9_./]*)?[A-Za-z0-9]$/.test(kv[0]!)) failUsage(k.path, `invalid taint spec: ${text}, name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')`);
+  if (!/^([A-Za-z0-9][-A-Za-z0-9_./]*)?[A-Za-z0-9]$/.test(kv[0]!))
+    failUsage(
+      k.path,
+      `invalid taint spec: ${text}, name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')`,
+    );
   return { key: kv[0]!, ...((kv[1] ?? "") === "" ? {} : { value: kv[1]! }), effect };
 }
 
@@ -201,17 +243,20 @@ export function taint(k: Invocation): void {
     else {
       const t = parseTaint(k, s);
       if (t.effect === "") failUsage(k.path, `invalid taint spec: ${s}`);
-      if (add.some((x) => x.key === t.key && x.effect === t.effect)) failUsage(k.path, `duplicated taints with the same key and effect: {${t.key} ${t.value ?? ""} ${t.effect} <nil>}`);
+      if (add.some((x) => x.key === t.key && x.effect === t.effect))
+        failUsage(k.path, `duplicated taints with the same key and effect: {${t.key} ${t.value ?? ""} ${t.effect} <nil>}`);
       add.push(t);
     }
   }
-  if (k.discovery.find(resources[0]!.split("/")[0]!).kind !== "Node") fail(`invalid resource type ${resources[0]!.toLowerCase()}, only node types are supported`);
+  if (k.discovery.find(resources[0]!.split("/")[0]!).kind !== "Node")
+    fail(`invalid resource type ${resources[0]!.toLowerCase()}, only node types are supported`);
   const clash = add.flatMap((a) => remove.filter((r) => r.key === a.key && (r.effect === "" || r.effect === a.effect)).map((r) => `${r.key}=${r.effect}`));
   if (clash.length > 0) fail(`can not both modify and remove the following taint(s) in the same command: ${clash.join(", ")}`);
   const all = flags.bool("all");
   const selector = flags.string("selector");
   if (all && selector !== "") fail("setting 'all' parameter with a non empty selector is prohibited");
-  if (!all && selector === "" && resources.length < 2 && !resources[0]!.includes("/")) fail("at least one resource name must be specified since 'all' parameter is not set");
+  if (!all && selector === "" && resources.length < 2 && !resources[0]!.includes("/"))
+    fail("at least one resource name must be specified since 'all' parameter is not set");
   const selection = select(k, { args: resources, labelSelector: selector, selectAll: all, continueOnError: true });
   const errors: Error[] = [];
   for (const entry of selection.entries) {
@@ -246,7 +291,9 @@ function taintOne(k: Invocation, info: Info, add: readonly Taint[], remove: read
   const added = add.some((t) => !old.some((o) => same(o, t)));
   const what = (added && deleted) || overwrite ? "modified" : added ? "tainted" : "untainted";
   const changed: KubeObject = { ...info.object!, spec: { ...(info.object!["spec"] as object), taints: next } };
-  const after = dry === "client" ? changed : patchObject(k, info.resource, "", info.name, "strategic", { spec: { taints: next.length === 0 ? null : next } }, writeQuery(k, dry));
+  const after =
+    dry === "client"
+      ? changed
+      : patchObject(k, info.resource, "", info.name, "strategic", { spec: { taints: next.length === 0 ? null : next } }, writeQuery(k, dry));
   k.print(writePrinter(k, what, "none")(after));
 }
-

@@ -12,9 +12,14 @@ export function override(k: Invocation, object: KubeObject): KubeObject {
   const text = k.flags.has("overrides") ? k.flags.string("overrides") : "";
   if (text === "") return object;
   const read = attempt(() => parseYamlOrJson(text));
-  if (read.error !== undefined || typeof read.value !== "object" || read.value === null) return fail(`invalid character '${text[0] ?? ""}' looking for beginning of value`);
+  if (read.error !== undefined || typeof read.value !== "object" || read.value === null)
+    return fail(`invalid character '${text[0] ?? ""}' looking for beginning of value`);
   const { group, version } = splitVersion(object.apiVersion);
   const type = k.flags.string("override-type");
   if (type === "json") return fail("--override-type=json is not part of this playground: use merge or strategic");
-  return mergeStrategic(object as unknown as Json, read.value as Json, type === "strategic" ? kindShape(group, version, object.kind) : undefined) as unknown as KubeObject;
+  return mergeStrategic(
+    object as unknown as Json,
+    read.value as Json,
+    type === "strategic" ? kindShape(group, version, object.kind) : undefined,
+  ) as unknown as KubeObject;
 }

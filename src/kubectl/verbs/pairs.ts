@@ -15,7 +15,11 @@ export function resourcesAndPairs(args: readonly string[], what: string): { read
 }
 
 /** New values by key, and keys to remove. */
-export function parsePairs(pairs: readonly string[], what: string, removable: boolean): { readonly set: ReadonlyMap<string, string>; readonly remove: readonly string[] } {
+export function parsePairs(
+  pairs: readonly string[],
+  what: string,
+  removable: boolean,
+): { readonly set: ReadonlyMap<string, string>; readonly remove: readonly string[] } {
   const set = new Map<string, string>();
   const remove: string[] = [];
   const bad: string[] = [];

@@ -28,7 +28,16 @@ export function patch(k: Invocation): void {
   const isJson = /^\s*[{[]/.test(text);
   const yaml = isJson ? undefined : attempt(() => parseYaml(text));
   if (yaml?.error !== undefined) fail(`unable to parse ${quote(text)}: ${yaml.error.message}`);
-  const selection = select(k, { args: k.args, filenames: flags.list("filename"), kustomize: flags.string("kustomize"), recursive: flags.bool("recursive"), lazy: true, continueOnError: true, enforceNamespace: k.explicitNamespace, local: flags.bool("local") });
+  const selection = select(k, {
+    args: k.args,
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    lazy: true,
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace,
+    local: flags.bool("local"),
+  });
   const errors: Error[] = [];
   let count = 0;
   for (const entry of selection.entries) {
@@ -40,12 +49,24 @@ export function patch(k: Invocation): void {
     count++;
     const done = attempt(() => {
       if (flags.bool("local")) {
-        const changed = mergeStrategic(info.object as unknown as Json, serverJson(text) as Json, kindShape(info.resource.group, info.resource.version, info.resource.kind)) as unknown as KubeObject;
+        const changed = mergeStrategic(
+          info.object as unknown as Json,
+          serverJson(text) as Json,
+          kindShape(info.resource.group, info.resource.version, info.resource.kind),
+        ) as unknown as KubeObject;
         return { before: info.object!, after: changed };
       }
       const before = fetchObject(k, info, { subresource: flags.string("subresource") });
       const value = isJson ? serverJson(text) : yaml!.value;
-      if (dry === "client") return { before, after: mergeStrategic(before as unknown as Json, value as Json, type === "merge" ? undefined : kindShape(info.resource.group, info.resource.version, info.resource.kind)) as unknown as KubeObject };
+      if (dry === "client")
+        return {
+          before,
+          after: mergeStrategic(
+            before as unknown as Json,
+            value as Json,
+            type === "merge" ? undefined : kindShape(info.resource.group, info.resource.version, info.resource.kind),
+          ) as unknown as KubeObject,
+        };
       return { before, after: patchObject(k, info.resource, info.namespace, info.name, type, value, writeQuery(k, dry), flags.string("subresource")) };
     });
     if (done.error !== undefined) {

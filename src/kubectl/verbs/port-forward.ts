@@ -18,7 +18,15 @@ export function* portForward(k: Invocation): Run<number> {
   if (pod.status.phase !== "Running") fail(`unable to forward port because pod is not running. Current status=${pod.status.phase ?? ""}`);
   if (k.deps.portForward === undefined) return fail("port-forward is not part of this playground");
   yield* k.flush();
-  return yield* k.deps.portForward({ namespace: pod.metadata.namespace ?? k.namespace, pod: pod.metadata.name, addresses: flags.list("address").flatMap((a) => (a === "localhost" ? ["127.0.0.1", "::1"] : [a])), ports }, k.context);
+  return yield* k.deps.portForward(
+    {
+      namespace: pod.metadata.namespace ?? k.namespace,
+      pod: pod.metadata.name,
+      addresses: flags.list("address").flatMap((a) => (a === "localhost" ? ["127.0.0.1", "::1"] : [a])),
+      ports,
+    },
+    k.context,
+  );
 }
 
 function translate(text: string, object: KubeObject, pod: Pod): { local: number; remote: number } {
@@ -39,7 +47,12 @@ function translate(text: string, object: KubeObject, pod: Pod): { local: number;
     if (port === undefined) return fail(`Service ${object.metadata.name} does not have a service port ${number}`);
     if (port["protocol"] === "UDP") fail(`UDP protocol is not supported for ${remote}`);
     const target = port["targetPort"] as number | string | undefined;
-    remote = spec["clusterIP"] === "None" ? String(number) : typeof target === "string" ? String(named(pod, target)) : String(target === undefined || target === 0 ? number : target);
+    remote =
+      spec["clusterIP"] === "None"
+        ? String(number)
+        : typeof target === "string"
+          ? String(named(pod, target))
+          : String(target === undefined || target === 0 ? number : target);
   } else {
     if (remote === "") fail("remote port cannot be empty");
     if (!/^\d+$/.test(remote)) {

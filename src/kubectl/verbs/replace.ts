@@ -22,7 +22,13 @@ export function* replace(k: Invocation): Run<number | void> {
   if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
   requireFiles(k);
   const print = writePrinter(k, "replaced", dry);
-  const options = { filenames: flags.list("filename"), kustomize: flags.string("kustomize"), recursive: flags.bool("recursive"), continueOnError: true, enforceNamespace: k.explicitNamespace };
+  const options = {
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace,
+  };
   const selection = select(k, options);
   if (force) {
     if (grace === 0) grace = 1;
@@ -48,7 +54,10 @@ export function* replace(k: Invocation): Run<number | void> {
       if (dry === "client") return object;
       if (force) return createObject(k, info.resource, info.namespace, object, dry, writeQuery(k, dry));
       if (info.name === "") throw new Failure("resource name may not be empty");
-      return k.api.send("PUT", pathOf(info.resource, info.namespace, info.name, flags.string("subresource")), { query: writeQuery(k, dry), body: withVersion(k, info.resource, info.namespace, object) }) as KubeObject;
+      return k.api.send("PUT", pathOf(info.resource, info.namespace, info.name, flags.string("subresource")), {
+        query: writeQuery(k, dry),
+        body: withVersion(k, info.resource, info.namespace, object),
+      }) as KubeObject;
     });
     if (done.error !== undefined) {
       errors.push(force ? done.error : withSource("replacing", info.source, done.error));

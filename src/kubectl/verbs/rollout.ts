@@ -47,7 +47,8 @@ export function* rolloutStatus(k: Invocation): Run<number | void> {
   const timeout = k.flags.number("timeout");
   for (const info of infos) {
     const { resource } = info;
-    if (resource.group !== "apps" || !["Deployment", "DaemonSet", "StatefulSet"].includes(resource.kind)) fail(`no status viewer has been implemented for ${resource.kind}.${resource.group === "" ? "" : resource.group}`.replace(/\.$/, ""));
+    if (resource.group !== "apps" || !["Deployment", "DaemonSet", "StatefulSet"].includes(resource.kind))
+      fail(`no status viewer has been implemented for ${resource.kind}.${resource.group === "" ? "" : resource.group}`.replace(/\.$/, ""));
     yield* watchRollout(k, info, revision, timeout === 0 ? Infinity : k.now + timeout);
   }
 }
@@ -83,15 +84,30 @@ function revisionsOf(k: Invocation, info: Info): readonly Revision[] {
   const object = info.object!;
   if (info.resource.kind === "Deployment") {
     return replicaSetsOf(k, object)
-      .map((rs) => ({ number: revisionOf(rs), template: rs.spec.template as Loose, object: rs as KubeObject, cause: rs.metadata.annotations?.[CHANGE_CAUSE] ?? "" }))
+      .map((rs) => ({
+        number: revisionOf(rs),
+        template: rs.spec.template as Loose,
+        object: rs as KubeObject,
+        cause: rs.metadata.annotations?.[CHANGE_CAUSE] ?? "",
+      }))
       .sort((a, b) => a.number - b.number);
   }
-  if (info.resource.kind !== "DaemonSet" && info.resource.kind !== "StatefulSet") return fail(`error retrieving history for ${JSON.stringify(info.resource.group === "" ? info.resource.kind : `${info.resource.kind}.${info.resource.group}`)}, no visitor method exists for {${info.resource.group} ${info.resource.kind}}`);
+  if (info.resource.kind !== "DaemonSet" && info.resource.kind !== "StatefulSet")
+    return fail(
+      `error retrieving history for ${JSON.stringify(info.resource.group === "" ? info.resource.kind : `${info.resource.kind}.${info.resource.group}`)}, no visitor method exists for {${info.resource.group} ${info.resource.kind}}`,
+    );
   const selector = selectorText((object["spec"] as Loose).selector);
-  const list = k.api.get(pathOf(k.discovery.find("controllerrevisions.apps"), info.namespace), { labelSelector: selector }) as unknown as { items?: readonly KubeObject[] };
+  const list = k.api.get(pathOf(k.discovery.find("controllerrevisions.apps"), info.namespace), { labelSelector: selector }) as unknown as {
+    items?: readonly KubeObject[];
+  };
   return (list.items ?? [])
     .filter((r) => r.metadata.ownerReferences?.some((o) => o.uid === object.metadata.uid) === true)
-    .map((r) => ({ number: Number((r as unknown as Loose).revision ?? 0), template: ((r as unknown as Loose).data?.spec?.template ?? {}) as Loose, object: r, cause: r.metadata.annotations?.[CHANGE_CAUSE] ?? "" }))
+    .map((r) => ({
+      number: Number((r as unknown as Loose).revision ?? 0),
+      template: ((r as unknown as Loose).data?.spec?.template ?? {}) as Loose,
+      object: r,
+      cause: r.metadata.annotations?.[CHANGE_CAUSE] ?? "",
+    }))
     .sort((a, b) => a.number - b.number);
 }
 
@@ -116,8 +132,17 @@ export function rolloutHistory(k: Invocation): void {
         return;
       }
       let text = "No rollout history found.";
-      if (revisions.length > 0) text = wanted > 0 ? templateText(k, chosen[0]!) : alignRows([["REVISION", "CHANGE-CAUSE"], ...revisions.map((r) => [String(r.number), r.cause === "" ? "<none>" : r.cause])], { minWidth: 0, padding: 2 });
-      k.print(`${entry.info.resource.kind.toLowerCase()}${entry.info.resource.group === "" ? "" : "." + entry.info.resource.group}/${entry.info.name} ${wanted > 0 ? `with revision #${wanted}` : ""}\n${text}\n`);
+      if (revisions.length > 0)
+        text =
+          wanted > 0
+            ? templateText(k, chosen[0]!)
+            : alignRows([["REVISION", "CHANGE-CAUSE"], ...revisions.map((r) => [String(r.number), r.cause === "" ? "<none>" : r.cause])], {
+                minWidth: 0,
+                padding: 2,
+              });
+      k.print(
+        `${entry.info.resource.kind.toLowerCase()}${entry.info.resource.group === "" ? "" : "." + entry.info.resource.group}/${entry.info.name} ${wanted > 0 ? `with revision #${wanted}` : ""}\n${text}\n`,
+      );
     });
     if (done.error !== undefined) errors.push(done.error);
   }
@@ -127,7 +152,10 @@ export function rolloutHistory(k: Invocation): void {
 function templateText(k: Invocation, r: Revision): string {
   const d = new Description(k, false, false);
   const metadata: Loose = r.template["metadata"] ?? {};
-  describeTemplate(d, r.cause === "" ? r.template : { ...r.template, metadata: { ...metadata, annotations: { ...metadata["annotations"], [CHANGE_CAUSE]: r.cause } } });
+  describeTemplate(
+    d,
+    r.cause === "" ? r.template : { ...r.template, metadata: { ...metadata, annotations: { ...metadata["annotations"], [CHANGE_CAUSE]: r.cause } } },
+  );
   return d.text();
 }
 
@@ -148,26 +176,56 @@ export function rolloutUndo(k: Invocation): void {
   throwAll(errors);
 }
 
-const SKIPPED_ANNOTATIONS = new Set([LAST_APPLIED, REVISION, "deployment.kubernetes.io/revision-history", "deployment.kubernetes.io/desired-replicas", "deployment.kubernetes.io/max-replicas", "deprecated.deployment.rollback.to"]);
+const SKIPPED_ANNOTATIONS = new Set([
+  LAST_APPLIED,
+  REVISION,
+  "deployment.kubernetes.io/revision-history",
+  "deployment.kubernetes.io/desired-replicas",
+  "deployment.kubernetes.io/max-replicas",
+  "deprecated.deployment.rollback.to",
+]);
 
 function undoOne(k: Invocation, info: Info, to: number, dry: DryRun): string {
   const object = info.object!;
-  if (!["Deployment", "DaemonSet", "StatefulSet"].includes(info.resource.kind)) fail(`error retrieving rollbacker for ${JSON.stringify(info.resource.group === "" ? info.resource.kind : `${info.resource.kind}.${info.resource.group}`)}, no visitor method exists for {${info.resource.group} ${info.resource.kind}}`);
-  if (object.metadata.annotations?.[LAST_APPLIED] !== undefined) k.warn(`Warning: resource ${info.resource.name}/${info.name} was previously managed with 'kubectl apply'. Rolling back will not update the ${LAST_APPLIED} annotation, which may cause unexpected behavior on future 'kubectl apply' operations. Consider using 'kubectl apply' with your previous configuration file instead.\n`);
+  if (!["Deployment", "DaemonSet", "StatefulSet"].includes(info.resource.kind))
+    fail(
+      `error retrieving rollbacker for ${JSON.stringify(info.resource.group === "" ? info.resource.kind : `${info.resource.kind}.${info.resource.group}`)}, no visitor method exists for {${info.resource.group} ${info.resource.kind}}`,
+    );
+  if (object.metadata.annotations?.[LAST_APPLIED] !== undefined)
+    k.warn(
+      `Warning: resource ${info.resource.name}/${info.name} was previously managed with 'kubectl apply'. Rolling back will not update the ${LAST_APPLIED} annotation, which may cause unexpected behavior on future 'kubectl apply' operations. Consider using 'kubectl apply' with your previous configuration file instead.\n`,
+    );
   if (to < 0) fail(`unable to find specified revision ${to} in history`);
   const revisions = revisionsOf(k, info);
   const chosen = to > 0 ? revisions.find((r) => r.number === to) : revisions.at(-2);
-  if (chosen === undefined) fail(to > 0 ? `unable to find specified revision ${to} in history` : `no rollout history found for ${info.resource.kind.toLowerCase()} ${JSON.stringify(info.name)}`);
+  if (chosen === undefined)
+    fail(
+      to > 0
+        ? `unable to find specified revision ${to} in history`
+        : `no rollout history found for ${info.resource.kind.toLowerCase()} ${JSON.stringify(info.name)}`,
+    );
   const spec = object["spec"] as Loose;
   if (dry === "client") return templateText(k, { ...chosen, cause: "" });
-  if (info.resource.kind === "Deployment" && spec["paused"] === true) fail("you cannot rollback a paused deployment; resume it first with 'kubectl rollout resume' and try again");
+  if (info.resource.kind === "Deployment" && spec["paused"] === true)
+    fail("you cannot rollback a paused deployment; resume it first with 'kubectl rollout resume' and try again");
   if (equalJson(withoutHash(chosen.template), withoutHash(spec["template"]))) return `skipped rollback (current template already matches revision ${to})`;
   const query = { dryRun: dry === "server" ? "All" : undefined };
   if (info.resource.kind === "Deployment") {
     const annotations: Record<string, string> = {};
     for (const [key, v] of Object.entries(object.metadata.annotations ?? {})) if (SKIPPED_ANNOTATIONS.has(key)) annotations[key] = v;
     for (const [key, v] of Object.entries(chosen.object.metadata.annotations ?? {})) if (!SKIPPED_ANNOTATIONS.has(key)) annotations[key] = v;
-    patchObject(k, info.resource, info.namespace, info.name, "json", [{ op: "replace", path: "/spec/template", value: withoutHash(chosen.template) }, { op: "replace", path: "/metadata/annotations", value: annotations }], query);
+    patchObject(
+      k,
+      info.resource,
+      info.namespace,
+      info.name,
+      "json",
+      [
+        { op: "replace", path: "/spec/template", value: withoutHash(chosen.template) },
+        { op: "replace", path: "/metadata/annotations", value: annotations },
+      ],
+      query,
+    );
   } else patchObject(k, info.resource, info.namespace, info.name, "strategic", { spec: { template: { ...chosen.template, $patch: "replace" } } }, query);
   return "rolled back";
 }
@@ -188,7 +246,11 @@ function edit(k: Invocation, operation: string, change: Edit, unchanged: (name: 
       errors.push(new Failure(`error: ${qualified(info.resource)} ${JSON.stringify(info.name)} ${done.error.message}`));
       continue;
     }
-    const patch = twoWayPatch(info.object as unknown as Json, done.value as unknown as Json, kindShape(info.resource.group, info.resource.version, info.resource.kind));
+    const patch = twoWayPatch(
+      info.object as unknown as Json,
+      done.value as unknown as Json,
+      kindShape(info.resource.group, info.resource.version, info.resource.kind),
+    );
     if (Object.keys(patch).length === 0) {
       errors.push(new Failure(unchanged(info.name)));
       continue;
@@ -213,7 +275,8 @@ export function rolloutRestart(k: Invocation): void {
       const annotations = { ...template["metadata"]?.annotations, "kubectl.kubernetes.io/restartedAt": timeText(k.now) };
       return { ...object, spec: { ...spec, template: { ...template, metadata: { ...template["metadata"], annotations } } } };
     },
-    (name) => `failed to create patch for ${name}: if restart has already been triggered within the past second, please wait before attempting to trigger another`,
+    (name) =>
+      `failed to create patch for ${name}: if restart has already been triggered within the past second, please wait before attempting to trigger another`,
   );
 }
 

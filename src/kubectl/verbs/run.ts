@@ -56,7 +56,12 @@ export function* run(k: Invocation): Run<number | void> {
   const pod = {
     apiVersion: "v1",
     kind: "Pod",
-    metadata: { ...(Object.keys(annotations).length === 0 ? {} : { annotations }), labels, name, ...(k.explicitNamespace && dry === "client" ? { namespace: k.namespace } : {}) },
+    metadata: {
+      ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+      labels,
+      name,
+      ...(k.explicitNamespace && dry === "client" ? { namespace: k.namespace } : {}),
+    },
     spec: { containers: [container], dnsPolicy: "ClusterFirst", restartPolicy: restart },
     status: {},
   } as unknown as KubeObject;
@@ -112,10 +117,14 @@ function* attached(k: Invocation, info: Info, o: { stdin: boolean; tty: boolean;
   if (phase === "Running") {
     // what was written before attaching comes from the log
     if (attach !== undefined) yield* k.deps.logs({ ...container, follow: false, previous: false, timestamps: false }, k.context);
-    if (!quiet) k.warn("All commands and output from this session will be recorded in container logs, including credentials and sensitive information passed through the command prompt.\nIf you don't see a command prompt, try pressing enter.\n");
+    if (!quiet)
+      k.warn(
+        "All commands and output from this session will be recorded in container logs, including credentials and sensitive information passed through the command prompt.\nIf you don't see a command prompt, try pressing enter.\n",
+      );
     yield* k.flush();
   }
-  if (phase !== "Running" || attach === undefined) yield* k.deps.logs({ ...container, follow: phase === "Running", previous: false, timestamps: false }, k.context);
+  if (phase !== "Running" || attach === undefined)
+    yield* k.deps.logs({ ...container, follow: phase === "Running", previous: false, timestamps: false }, k.context);
   else yield* attach({ ...container, stdin: o.stdin, tty: o.tty }, k.context);
   if (o.restart === "Always" || k.flags.bool("leave-stdin-open")) {
     yield* remove();

@@ -17,7 +17,17 @@ export function* scale(k: Invocation): Run<number | void> {
   if (flags.bool("all") && flags.string("selector") !== "") fail("cannot set --all and --selector at the same time");
   if (replicas < 0) fail("The --replicas=COUNT flag is required, and COUNT must be greater than or equal to 0");
   if (flags.number("current-replicas") < -1) fail("The --current-replicas must specify an integer of -1 or greater");
-  const selection = select(k, { args: k.args, filenames: flags.list("filename"), kustomize: flags.string("kustomize"), recursive: flags.bool("recursive"), labelSelector: flags.string("selector"), selectAll: flags.bool("all"), continueOnError: true, latest: true, enforceNamespace: k.explicitNamespace, });
+  const selection = select(k, {
+    args: k.args,
+    filenames: flags.list("filename"),
+    kustomize: flags.string("kustomize"),
+    recursive: flags.bool("recursive"),
+    labelSelector: flags.string("selector"),
+    selectAll: flags.bool("all"),
+    continueOnError: true,
+    latest: true,
+    enforceNamespace: k.explicitNamespace,
+  });
   const infos = selection.entries.flatMap((e) => (e.info === undefined ? [] : [e.info]));
   if (flags.string("resource-version") !== "" && infos.length > 1) fail("cannot use --resource-version with multiple resources");
   const errors: Error[] = [];
@@ -33,7 +43,9 @@ export function* scale(k: Invocation): Run<number | void> {
     }
     const timeout = flags.number("timeout");
     if (timeout > 0 && dry === "none") {
-      const reached = yield* follow(k, entry.info, deadlineOf(k, timeout), (o) => (o === undefined || ((o["status"] as { replicas?: number } | undefined)?.replicas ?? 0) === replicas ? true : undefined));
+      const reached = yield* follow(k, entry.info, deadlineOf(k, timeout), (o) =>
+        o === undefined || ((o["status"] as { replicas?: number } | undefined)?.replicas ?? 0) === replicas ? true : undefined,
+      );
       if (reached === undefined) throw new Failure("timed out waiting for the condition");
     }
     k.print(writePrinter(k, "scaled", dry)(entry.info.object));
@@ -54,6 +66,7 @@ function scaleOne(k: Invocation, info: Info, replicas: number, dry: DryRun): voi
   const current = k.api.get(pathOf(info.resource, info.namespace, info.name, "scale")) as KubeObject & { spec: { replicas?: number } };
   const was = current.spec.replicas ?? 0;
   if (expected !== -1 && was !== expected) throw new Failure(`Expected replicas to be ${expected}, was ${was}`);
-  if (version !== "" && current.metadata.resourceVersion !== version) throw new Failure(`Expected resource version to be ${version}, was ${current.metadata.resourceVersion}`);
+  if (version !== "" && current.metadata.resourceVersion !== version)
+    throw new Failure(`Expected resource version to be ${version}, was ${current.metadata.resourceVersion}`);
   k.api.send("PUT", pathOf(info.resource, info.namespace, info.name, "scale"), { query, body: { ...current, spec: { ...current.spec, replicas } } });
 }

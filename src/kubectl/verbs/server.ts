@@ -14,7 +14,8 @@ export function apiResources(k: Invocation): void {
   const sortBy = flags.string("sort-by");
   if (!["", "name", "kind"].includes(sortBy)) fail("--sort-by accepts only name or kind");
   const output = flags.string("output");
-  if (!["", "wide", "name", "json", "yaml", "kyaml"].includes(output)) fail(`unable to match a printer suitable for the output format ${JSON.stringify(output)}, allowed formats are: json,kyaml,name,wide,yaml`);
+  if (!["", "wide", "name", "json", "yaml", "kyaml"].includes(output))
+    fail(`unable to match a printer suitable for the output format ${JSON.stringify(output)}, allowed formats are: json,kyaml,name,wide,yaml`);
   const verbs = flags.list("verbs");
   const categories = flags.list("categories");
   const preferred = new Map(k.discovery.groups.map((g) => [g.name, g.preferred]));
@@ -28,7 +29,11 @@ export function apiResources(k: Invocation): void {
       categories.every((c) => r.categories.includes(c)),
   );
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = [...shown].sort((a, b) => (sortBy === "name" ? compare(a.name, b.name) : sortBy === "kind" ? compare(a.kind, b.kind) : 0) || (sortBy === "" ? compare(a.group, b.group) || compare(a.name, b.name) : 0));
+  const sorted = [...shown].sort(
+    (a, b) =>
+      (sortBy === "name" ? compare(a.name, b.name) : sortBy === "kind" ? compare(a.kind, b.kind) : 0) ||
+      (sortBy === "" ? compare(a.group, b.group) || compare(a.name, b.name) : 0),
+  );
   if (output === "name") {
     for (const r of sorted) k.print(`${r.name}${r.group === "" ? "" : "." + r.group}\n`);
     return;
@@ -38,13 +43,30 @@ export function apiResources(k: Invocation): void {
       apiVersion: "v1",
       groupVersion: "",
       kind: "APIResourceList",
-      resources: sorted.map((r) => ({ ...(r.categories.length > 0 ? { categories: r.categories } : {}), ...(r.group === "" ? {} : { group: r.group }), kind: r.kind, name: r.name, namespaced: r.namespaced, ...(r.shortNames.length > 0 ? { shortNames: r.shortNames } : {}), singularName: r.singular, verbs: r.verbs, version: r.version })),
+      resources: sorted.map((r) => ({
+        ...(r.categories.length > 0 ? { categories: r.categories } : {}),
+        ...(r.group === "" ? {} : { group: r.group }),
+        kind: r.kind,
+        name: r.name,
+        namespaced: r.namespaced,
+        ...(r.shortNames.length > 0 ? { shortNames: r.shortNames } : {}),
+        singularName: r.singular,
+        verbs: r.verbs,
+        version: r.version,
+      })),
     };
     k.print(printerFor(k, {})!(list));
     return;
   }
   const wide = output === "wide";
-  const rows = sorted.map((r) => [r.name, r.shortNames.join(","), apiVersionOf(r), String(r.namespaced), r.kind, ...(wide ? [r.verbs.join(","), r.categories.join(",")] : [])]);
+  const rows = sorted.map((r) => [
+    r.name,
+    r.shortNames.join(","),
+    apiVersionOf(r),
+    String(r.namespaced),
+    r.kind,
+    ...(wide ? [r.verbs.join(","), r.categories.join(",")] : []),
+  ]);
   const head = ["NAME", "SHORTNAMES", "APIVERSION", "NAMESPACED", "KIND", ...(wide ? ["VERBS", "CATEGORIES"] : [])];
   k.print(alignRows(flags.bool("no-headers") ? rows : [head, ...rows], TABLE));
 }
@@ -55,7 +77,17 @@ export function apiVersions(k: Invocation): void {
   for (const v of all.sort()) k.print(v + "\n");
 }
 
-const CLIENT = { buildDate: "2026-07-14T18:06:25Z", compiler: "gc", gitCommit: "34b5f8e1a0c9d7f4b2e6a3c5d8f1e7b9a4c6d2e0", gitTreeState: "clean", gitVersion: "v1.36.3", goVersion: "go1.26.2", major: "1", minor: "36", platform: "linux/amd64" };
+const CLIENT = {
+  buildDate: "2026-07-14T18:06:25Z",
+  compiler: "gc",
+  gitCommit: "34b5f8e1a0c9d7f4b2e6a3c5d8f1e7b9a4c6d2e0",
+  gitTreeState: "clean",
+  gitVersion: "v1.36.3",
+  goVersion: "go1.26.2",
+  major: "1",
+  minor: "36",
+  platform: "linux/amd64",
+};
 
 export function version(k: Invocation): void {
   if (k.args.length > 0) fail(`extra arguments: [${k.args.join(" ")}]`);
@@ -72,7 +104,21 @@ export function version(k: Invocation): void {
   if (server?.error !== undefined) throw server.error;
 }
 
-const ORDER = ["major", "minor", "emulationMajor", "emulationMinor", "minCompatibilityMajor", "minCompatibilityMinor", "gitVersion", "gitCommit", "gitTreeState", "buildDate", "goVersion", "compiler", "platform"];
+const ORDER = [
+  "major",
+  "minor",
+  "emulationMajor",
+  "emulationMinor",
+  "minCompatibilityMajor",
+  "minCompatibilityMinor",
+  "gitVersion",
+  "gitCommit",
+  "gitTreeState",
+  "buildDate",
+  "goVersion",
+  "compiler",
+  "platform",
+];
 
 function jsonInOrder(info: Readonly<Record<string, unknown>>): string {
   const part = (v: unknown): string => {
@@ -89,7 +135,9 @@ function jsonInOrder(info: Readonly<Record<string, unknown>>): string {
 export function clusterInfo(k: Invocation): void {
   const { server } = k.config;
   k.print(`Kubernetes control plane is running at ${server}\n`);
-  const services = k.api.get(pathOf(k.discovery.find("services"), "kube-system"), { labelSelector: "kubernetes.io/cluster-service=true" }) as unknown as { items?: readonly Loose[] };
+  const services = k.api.get(pathOf(k.discovery.find("services"), "kube-system"), { labelSelector: "kubernetes.io/cluster-service=true" }) as unknown as {
+    items?: readonly Loose[];
+  };
   for (const s of services.items ?? []) {
     const { metadata, spec, status } = s as Loose;
     const ingress = (status?.loadBalancer?.ingress ?? []) as readonly Loose[];

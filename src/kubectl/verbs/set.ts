@@ -18,7 +18,15 @@ const NONE = "one or more resources must be specified as <resource> <name> or <r
 type Change = (object: KubeObject, errors: Error[]) => KubeObject | undefined;
 
 /** Objects found, changed, patched; `what` is printed ("image updated"). */
-function update(k: Invocation, resources: readonly string[], what: string, change: Change, failure: string, always = false, validate: () => void = () => undefined): void {
+function update(
+  k: Invocation,
+  resources: readonly string[],
+  what: string,
+  change: Change,
+  failure: string,
+  always = false,
+  validate: () => void = () => undefined,
+): void {
   const { flags } = k;
   const dry = dryRun(k);
   const print = writePrinter(k, what, dry);
@@ -47,10 +55,21 @@ function update(k: Invocation, resources: readonly string[], what: string, chang
   throwAll(errors);
 }
 
-function updateOne(k: Invocation, info: Info, change: Change, dry: ReturnType<typeof dryRun>, errors: Error[], failure: string, always: boolean): KubeObject | undefined {
+function updateOne(
+  k: Invocation,
+  info: Info,
+  change: Change,
+  dry: ReturnType<typeof dryRun>,
+  errors: Error[],
+  failure: string,
+  always: boolean,
+): KubeObject | undefined {
   const before = info.object!;
   const after = change(before, errors);
-  if (after === undefined) throw new Failure(`error: ${info.resource.name}/${info.name} the object is not a pod or does not have a pod template: *${info.resource.version}.${info.resource.kind}\n`);
+  if (after === undefined)
+    throw new Failure(
+      `error: ${info.resource.name}/${info.name} the object is not a pod or does not have a pod template: *${info.resource.version}.${info.resource.kind}\n`,
+    );
   const patch = twoWayPatch(before as unknown as Json, after as unknown as Json, kindShape(info.resource.group, info.resource.version, info.resource.kind));
   if (Object.keys(patch).length === 0 && !always) return undefined;
   if (k.flags.bool("local") || dry === "client") return after;
@@ -76,9 +95,14 @@ export function setImage(k: Invocation): void {
       let next: PodSpec = spec;
       for (const [name, image] of set) {
         const hit = (c: Container): boolean => name === "*" || c.name === name;
-        if (!next.containers.some(hit) && !(next.initContainers ?? []).some(hit)) problems.push(new Failure(`error: unable to find container named ${JSON.stringify(name)}`));
+        if (!next.containers.some(hit) && !(next.initContainers ?? []).some(hit))
+          problems.push(new Failure(`error: unable to find container named ${JSON.stringify(name)}`));
         const put = (c: Container): Container => (hit(c) ? { ...c, image } : c);
-        next = { ...next, containers: next.containers.map(put), ...(next.initContainers === undefined ? {} : { initContainers: next.initContainers.map(put) }) };
+        next = {
+          ...next,
+          containers: next.containers.map(put),
+          ...(next.initContainers === undefined ? {} : { initContainers: next.initContainers.map(put) }),
+        };
       }
       return withPodSpec(object, next);
     },
@@ -108,7 +132,8 @@ export function setServiceAccount(k: Invocation): void {
 
 export function setResources(k: Invocation): void {
   const { flags } = k;
-  if (flags.string("limits") === "" && flags.string("requests") === "") fail("you must specify an update to requests or limits (in the form of --requests/--limits)");
+  if (flags.string("limits") === "" && flags.string("requests") === "")
+    fail("you must specify an update to requests or limits (in the form of --requests/--limits)");
   const parse = (text: string): Record<string, string> | undefined => {
     if (text === "") return undefined;
     const out: Record<string, string> = {};
@@ -132,7 +157,21 @@ export function setResources(k: Invocation): void {
       if (spec === undefined) return undefined;
       const hits = spec.containers.filter((c) => matches(wanted, c.name));
       if (hits.length === 0) problems.push(new Failure(`error: unable to find container named ${wanted}`));
-      return withPodSpec(object, { ...spec, containers: spec.containers.map((c) => (hits.includes(c) ? { ...c, resources: { ...c.resources, ...(limits === undefined ? {} : { limits: { ...c.resources?.limits, ...limits } }), ...(requests === undefined ? {} : { requests: { ...c.resources?.requests, ...requests } }) } } : c)) });
+      return withPodSpec(object, {
+        ...spec,
+        containers: spec.containers.map((c) =>
+          hits.includes(c)
+            ? {
+                ...c,
+                resources: {
+                  ...c.resources,
+                  ...(limits === undefined ? {} : { limits: { ...c.resources?.limits, ...limits } }),
+                  ...(requests === undefined ? {} : { requests: { ...c.resources?.requests, ...requests } }),
+                },
+              }
+            : c,
+        ),
+      });
     },
     "failed to patch resources update to pod template",
   );
@@ -206,9 +245,12 @@ export function setEnv(k: Invocation): void {
       const spec = podSpecOf(object);
       if (spec === undefined) return undefined;
       const hits = spec.containers.filter((c) => matches(wanted, c.name));
-      if (hits.length === 0) problems.push(new Failure(`error: ${object.kind}/${object.metadata.name} does not have any containers matching ${JSON.stringify(wanted)}`));
+      if (hits.length === 0)
+        problems.push(new Failure(`error: ${object.kind}/${object.metadata.name} does not have any containers matching ${JSON.stringify(wanted)}`));
       const change = (c: Container): Container => {
-        const env = (c.env ?? []).filter((v) => !remove.includes(v.name)).map((v) => (set.has(v.name) ? { name: v.name, value: set.get(v.name)! } : (imported.find((i) => i.name === v.name) ?? v)));
+        const env = (c.env ?? [])
+          .filter((v) => !remove.includes(v.name))
+          .map((v) => (set.has(v.name) ? { name: v.name, value: set.get(v.name)! } : (imported.find((i) => i.name === v.name) ?? v)));
         for (const [name, value] of set) if (!env.some((v) => v.name === name)) env.push({ name, value });
         for (const v of imported) if (!env.some((x) => x.name === v.name)) env.push(v);
         const { env: _, ...rest } = c;
@@ -239,4 +281,3 @@ function describeSource(v: EnvVar): string {
   if (kind === "secretKeyRef") return `secret ${r.name ?? ""}, key ${r.key ?? ""}`;
   return `field path ${r.fieldPath ?? ""}`;
 }
-

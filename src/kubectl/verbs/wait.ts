@@ -54,7 +54,13 @@ export function* wait(k: Invocation): Run<number | void> {
     for (const goal of goals) {
       const met = yield* reach(k, entry.info, goal, deadline);
       if (!met) {
-        errors.push(new Failure(timeout === 0 && goal.kind !== "create" ? `condition not met for ${entry.info.resource.name}/${entry.info.name}` : `timed out waiting for the condition on ${entry.info.resource.name}/${entry.info.name}`));
+        errors.push(
+          new Failure(
+            timeout === 0 && goal.kind !== "create"
+              ? `condition not met for ${entry.info.resource.name}/${entry.info.name}`
+              : `timed out waiting for the condition on ${entry.info.resource.name}/${entry.info.name}`,
+          ),
+        );
         break;
       }
       k.print(writePrinter(k, "condition met", "none")(entry.info.object));
@@ -120,4 +126,3 @@ function goalOf(condition: string): Goal {
   }
   return fail(`unrecognized condition: ${JSON.stringify(condition)}`);
 }
-

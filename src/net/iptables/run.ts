@@ -30,6 +30,8 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
   // A long chain is looked into only where a rule's destination can be the packet's; the order is the chain's.
   const some = rules.length > LONG ? candidates(rules, p.dst) : undefined;
   const n = some === undefined ? rules.length : some.length;
+  const { trace } = s.host;
+  let counted = 0;
   for (let k = 0; k < n; k++) {
     const i = some === undefined ? k : some[k]!;
     const r = rules[i]!;
@@ -38,8 +40,10 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
     const { tests, result } = parts;
     if (tests.length > 0 && !passes(tests, p, s, state)) continue;
     count(chain, i, p);
+    trace.tried += i + 1 - counted; // those that were passed over too: they are the kernel's to try
+    counted = i + 1;
     if (r.jump !== undefined) {
-      s.host.trace.rule(p, r.id, r.verdict);
+      trace.rule(p, r.id, r.verdict);
       const target = table.chains.get(r.jump);
       if (target === undefined) continue;
       const v = runChain(state, table, target, p, s);
@@ -51,9 +55,10 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
       return v;
     }
     const v = result === undefined ? r.verdict : result.act(p, s, state);
-    s.host.trace.rule(p, r.id, v === V_REJECT ? traceVerdict.REJECT : v);
+    trace.rule(p, r.id, v === V_REJECT ? traceVerdict.REJECT : v);
     if (v !== V_CONTINUE) return v;
   }
+  trace.tried += rules.length - counted;
   return V_CONTINUE;
 }
 

@@ -9,9 +9,10 @@ import { nameOf } from "../trace";
 import { ipv4, ipv6, ifname, ifaceIndex } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { NONE, fits, getter, keyGetter, lookupIn, mapLookup } from "./read";
-import type { Env, Getter } from "./read";
+import type { Getter } from "./read";
 import type { Field, RuleSyntax, Statement, Verdict } from "./syntax";
 import { own } from "./tables";
+import type { Env, Step } from "./tables";
 
 /** What a statement says: go on, this rule does not match, or a verdict. */
 export const NEXT = 0;
@@ -24,8 +25,6 @@ export const V_GOTO = 6;
 export const V_RETURN = 7;
 export const V_REJECT = 8;
 export const V_CONTINUE = 9;
-
-export type Step = (p: Packet, s: HookState, env: Env) => number;
 
 const compiled = new WeakMap<RuleSyntax, readonly Step[]>();
 

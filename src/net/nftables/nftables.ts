@@ -7,12 +7,11 @@ import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
 import type { Packet } from "../packet";
 import { nameId, traceBase, traceRule } from "../trace";
 import { BREAK, NEXT, V_ACCEPT, V_CONTINUE, V_DROP, V_GOTO, V_JUMP, V_REJECT, V_RETURN, stepsOf } from "./compile";
-import type { Env } from "./read";
 import { printRule } from "./print-rule";
 import { parseLines } from "./lines";
 import { parseScript } from "./script";
 import type { Element, RuleSyntax } from "./syntax";
-import type { Chain, Key, Rule, SetShape, Table } from "./tables";
+import type { Chain, Env, Key, Rule, SetShape, Table } from "./tables";
 import { tableKey } from "./tables";
 import { commit } from "./transaction";
 import type { Tables } from "./transaction";
@@ -158,15 +157,18 @@ function runChain(p: Packet, s: HookState, env: Env, first: Chain, depth: number
   for (let i = 0; i < chain.rules.length; i++) {
     const rule = chain.rules[i]!;
     env.rule = rule;
+    trace.tried++;
     let result = NEXT;
-    for (const step of stepsOf(rule.syntax)) {
-      result = step(p, s, env);
+    const steps = (rule.steps ??= stepsOf(rule.syntax));
+    for (let k = 0; k < steps.length; k++) {
+      result = steps[k]!(p, s, env);
       if (result !== NEXT) break;
     }
     if (result === BREAK) continue;
     if (result === V_JUMP || result === V_GOTO) {
       const { target } = env;
-      trace.rule(p, ruleNumber(env.table, chain, rule), (result === V_JUMP ? traceVerdict.JUMP : traceVerdict.GOTO) | (nameId(target) << 9));
+      if (trace.recording)
+        trace.rule(p, ruleNumber(env.table, chain, rule), (result === V_JUMP ? traceVerdict.JUMP : traceVerdict.GOTO) | (nameId(target) << 9));
       const next = env.table.chains.get(target);
       if (next === undefined || depth >= depthLimit) return V_DROP;
       if (result === V_GOTO) {
@@ -178,7 +180,7 @@ function runChain(p: Packet, s: HookState, env: Env, first: Chain, depth: number
       if (inner !== V_RETURN) return inner;
       continue;
     }
-    trace.rule(p, ruleNumber(env.table, chain, rule), codes[result]!);
+    if (trace.recording) trace.rule(p, ruleNumber(env.table, chain, rule), codes[result]!);
     if (result === NEXT || result === V_CONTINUE) continue;
     return result;
   }

@@ -1,6 +1,6 @@
 // What rules look at: functions from a packet to a field's value, a lookup key, an element of a set.
 import { inPrefix } from "../address";
-import type { HookHost, HookState } from "../hooks";
+import type { HookState } from "../hooks";
 import { ctState } from "../hooks";
 import { SCTP, TCP, UDP, isIcmp } from "../packet";
 import type { Packet } from "../packet";
@@ -8,10 +8,8 @@ import type { DataType } from "./datatypes";
 import { typesOf } from "./expressions";
 import type { AnonymousSet, Element, Expr, Field, SetOrName } from "./syntax";
 import { elementKey, keyOf } from "./tables";
-import type { Key, NftSet, Rule, Table } from "./tables";
+import type { Env, Key, NftSet, Rule } from "./tables";
 
-/** Where a rule runs. `target` is set with V_JUMP and V_GOTO. */
-export type Env = { readonly host: HookHost; readonly table: Table; rule: Rule | undefined; target: string };
 export type Getter = (p: Packet, s: HookState, env: Env) => number;
 /** -1: the packet has no such thing, so the rule does not match. */
 export const NONE = -1;

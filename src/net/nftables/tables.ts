@@ -1,6 +1,7 @@
 // Tables, chains, rules and sets as the kernel holds them. Chains are replaced, never changed; a set's elements are one
 // map, copied when a checkpoint holds it.
-import type { Hook } from "../hooks";
+import type { Hook, HookHost, HookState } from "../hooks";
+import type { Packet } from "../packet";
 import type { DataType } from "./datatypes";
 import type { Element, NftFamily, RuleSyntax } from "./syntax";
 
@@ -16,7 +17,14 @@ export type Rule = {
   readonly bucket?: [number, number];
   /** Its number in traces; 0: not met yet. */
   traced: number;
+  /** What compile.ts makes of its text; undefined: no packet has come by. */
+  steps: readonly Step[] | undefined;
 };
+
+/** Where a rule runs. `target` is set with V_JUMP and V_GOTO. */
+export type Env = { readonly host: HookHost; readonly table: Table; rule: Rule | undefined; target: string };
+/** A statement, run on a packet: see the codes in compile.ts. */
+export type Step = (p: Packet, s: HookState, env: Env) => number;
 
 export type Chain = { readonly name: string; readonly handle: number; readonly comment?: string; readonly base?: BaseHook; readonly rules: readonly Rule[] };
 

@@ -184,7 +184,14 @@ function newRule(table: Table, syntax: RuleSyntax, at: Token): Rule {
     if (s.k === "counter") counts = [s.packets, s.bytes];
     if (s.k === "limit") bucket = [s.burst, -Infinity];
   }
-  return { handle: table.nextHandle++, syntax, traced: 0, ...(counts === undefined ? {} : { counts }), ...(bucket === undefined ? {} : { bucket }) };
+  return {
+    handle: table.nextHandle++,
+    syntax,
+    traced: 0,
+    steps: undefined,
+    ...(counts === undefined ? {} : { counts }),
+    ...(bucket === undefined ? {} : { bucket }),
+  };
 }
 
 /** What a rule names must be there. */

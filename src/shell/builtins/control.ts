@@ -9,7 +9,12 @@ import { builtinNames } from "./names";
 function* numeric(scope: Scope, name: string, word: string | undefined, fallback: number): Run<number | undefined> {
   if (word === undefined) return fallback;
   if (/^[-+]?\d+$/.test(word)) return Number(word);
-  yield err(complaint(scope, scope.world.dialect === "dash" || scope.world.dialect === "busybox" ? `${name}: Illegal number: ${word}` : `${name}: ${word}: numeric argument required`));
+  yield err(
+    complaint(
+      scope,
+      scope.world.dialect === "dash" || scope.world.dialect === "busybox" ? `${name}: Illegal number: ${word}` : `${name}: ${word}: numeric argument required`,
+    ),
+  );
   return undefined;
 }
 
@@ -64,7 +69,29 @@ const source = (name: "source" | "."): Builtin => ({
   },
 });
 
-const keywords = new Set(["if", "then", "else", "elif", "fi", "case", "esac", "for", "select", "while", "until", "do", "done", "in", "function", "time", "{", "}", "!", "[[", "]]"]);
+const keywords = new Set([
+  "if",
+  "then",
+  "else",
+  "elif",
+  "fi",
+  "case",
+  "esac",
+  "for",
+  "select",
+  "while",
+  "until",
+  "do",
+  "done",
+  "in",
+  "function",
+  "time",
+  "{",
+  "}",
+  "!",
+  "[[",
+  "]]",
+]);
 
 /** "function", "builtin", "file" …, or undefined. */
 function kindOf(scope: Scope, name: string): "keyword" | "function" | "builtin" | "file" | undefined {

@@ -4,7 +4,22 @@ import { endedJobs, findJob, jobLine } from "../jobs";
 import { complaint, type Scope } from "../scope";
 import { fail, type Builtin } from "./builtin";
 
-const signals: Record<string, number> = { HUP: 1, INT: 2, QUIT: 3, ABRT: 6, KILL: 9, USR1: 10, SEGV: 11, USR2: 12, PIPE: 13, ALRM: 14, TERM: 15, CHLD: 17, CONT: 18, STOP: 19 };
+const signals: Record<string, number> = {
+  HUP: 1,
+  INT: 2,
+  QUIT: 3,
+  ABRT: 6,
+  KILL: 9,
+  USR1: 10,
+  SEGV: 11,
+  USR2: 12,
+  PIPE: 13,
+  ALRM: 14,
+  TERM: 15,
+  CHLD: 17,
+  CONT: 18,
+  STOP: 19,
+};
 
 /** A signal's number from "9", "KILL", "SIGKILL"; undefined if there is none. */
 export function signalNumber(text: string): number | undefined {
@@ -16,7 +31,11 @@ function* kill(scope: Scope, args: readonly string[]): Run<number> {
   let signal = 15;
   let at = 0;
   if (args[0] === "-l" || args[0] === "-L") {
-    yield out(`${Object.entries(signals).map(([name, n]) => `${String(n).padStart(2)}) SIG${name}`).join("\n")}\n`);
+    yield out(
+      `${Object.entries(signals)
+        .map(([name, n]) => `${String(n).padStart(2)}) SIG${name}`)
+        .join("\n")}\n`,
+    );
     return 0;
   }
   if (args[0] === "-s" || args[0] === "-n") {
@@ -37,7 +56,15 @@ function* kill(scope: Scope, args: readonly string[]): Run<number> {
   let code = 0;
   for (const spec of args.slice(at)) {
     const job = findJob(scope, spec);
-    if (job === undefined) code = yield* fail(scope, spec.startsWith("%") ? `kill: ${spec}: no such job` : /^\d+$/.test(spec) ? `kill: (${spec}) - No such process` : `kill: ${spec}: arguments must be process or job IDs`);
+    if (job === undefined)
+      code = yield* fail(
+        scope,
+        spec.startsWith("%")
+          ? `kill: ${spec}: no such job`
+          : /^\d+$/.test(spec)
+            ? `kill: (${spec}) - No such process`
+            : `kill: ${spec}: arguments must be process or job IDs`,
+      );
     else if (signal !== 0 && signal !== 18) scope.world.driver.kill(job.pid, 128 + signal);
   }
   return code;

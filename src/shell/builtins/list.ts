@@ -6,4 +6,6 @@ import { outputBuiltins } from "./output";
 import { placeBuiltins } from "./place";
 import { variableBuiltins } from "./variables";
 
-export const builtins: ReadonlyMap<string, Builtin> = new Map([...outputBuiltins, ...variableBuiltins, ...controlBuiltins, ...placeBuiltins, ...jobBuiltins].map((b) => [b.name, b]));
+export const builtins: ReadonlyMap<string, Builtin> = new Map(
+  [...outputBuiltins, ...variableBuiltins, ...controlBuiltins, ...placeBuiltins, ...jobBuiltins].map((b) => [b.name, b]),
+);

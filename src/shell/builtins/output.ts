@@ -12,7 +12,8 @@ const test = (name: "test" | "["): Builtin => ({
   *run(scope, given) {
     let args = given;
     if (name === "[") {
-      if (args.at(-1) !== "]") return yield* fail(scope, scope.world.dialect === "bash" ? "[: missing `]'" : scope.world.dialect === "dash" ? "[: missing ]" : "[: missing ]", 2);
+      if (args.at(-1) !== "]")
+        return yield* fail(scope, scope.world.dialect === "bash" ? "[: missing `]'" : scope.world.dialect === "dash" ? "[: missing ]" : "[: missing ]", 2);
       args = args.slice(0, -1);
     }
     const answer = testWords(args, scope.world.machine.files, scope.state.cwd);
@@ -54,7 +55,9 @@ export const outputBuiltins: readonly Builtin[] = [
       }
       if (args[0] === "--") args = args.slice(1);
       if (args.length === 0) {
-        yield err(scope.world.dialect === "bash" ? "printf: usage: printf [-v var] format [arguments]\n" : complaint(scope, "printf: usage: printf format [arg ...]"));
+        yield err(
+          scope.world.dialect === "bash" ? "printf: usage: printf [-v var] format [arguments]\n" : complaint(scope, "printf: usage: printf format [arg ...]"),
+        );
         return 2;
       }
       const printed = printfText(args[0]!, args.slice(1));

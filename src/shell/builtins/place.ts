@@ -24,7 +24,9 @@ export const placeBuiltins: readonly Builtin[] = [
       if (!files.isDirectory(path)) {
         if (world.dialect === "dash") return yield* fail(scope, `cd: can't cd to ${target}`, 2);
         if (world.dialect === "busybox") {
-          yield err(`${world.name}: cd: line ${busyboxLine(scope)}: can't cd to ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}\n`);
+          yield err(
+            `${world.name}: cd: line ${busyboxLine(scope)}: can't cd to ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}\n`,
+          );
           return 2;
         }
         return yield* fail(scope, `cd: ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}`);

@@ -134,7 +134,13 @@ function splitRead(line: string, ifs: string, count: number, raw: boolean): stri
       let end = value.length;
       while (end > kept && white.includes(value[end - 1]!)) end--;
       // A single delimiter at the very end belongs to no value.
-      if (end > kept && ifs.includes(value[end - 1]!) && ![...value.slice(0, end - 1)].some((c) => ifs.includes(c) && !white.includes(c)) && end === value.length) end--;
+      if (
+        end > kept &&
+        ifs.includes(value[end - 1]!) &&
+        ![...value.slice(0, end - 1)].some((c) => ifs.includes(c) && !white.includes(c)) &&
+        end === value.length
+      )
+        end--;
       values.push(value.slice(0, end));
       return values;
     }

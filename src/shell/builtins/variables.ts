@@ -18,7 +18,9 @@ function declaration(name: string, v: Variable): string {
 
 function valueText(value: Value): string {
   if (typeof value === "string") return quoteDouble(value);
-  const items = isMap(value) ? [...value].map(([k, t]) => `[${k}]=${quoteDouble(t)} `).join("") : value.map((t, i) => `[${i}]=${quoteDouble(t ?? "")}`).join(" ");
+  const items = isMap(value)
+    ? [...value].map(([k, t]) => `[${k}]=${quoteDouble(t)} `).join("")
+    : value.map((t, i) => `[${i}]=${quoteDouble(t ?? "")}`).join(" ");
   return `(${items})`;
 }
 
@@ -33,7 +35,12 @@ function* declare(scope: Scope, command: string, args: readonly string[]): Run<n
   }
   const names = args.slice(at).filter((a) => a !== "--");
   if (names.length === 0 || flags.has("p")) {
-    const wanted = names.length > 0 ? names : [...state.variables.keys()].sort().filter((n) => (command === "export" ? state.variables.get(n)!.exported : command === "readonly" ? state.variables.get(n)!.readonly : true));
+    const wanted =
+      names.length > 0
+        ? names
+        : [...state.variables.keys()]
+            .sort()
+            .filter((n) => (command === "export" ? state.variables.get(n)!.exported : command === "readonly" ? state.variables.get(n)!.readonly : true));
     let code = 0;
     for (const n of wanted) {
       if (flags.has("f") || flags.has("F")) continue;
@@ -42,7 +49,8 @@ function* declare(scope: Scope, command: string, args: readonly string[]): Run<n
       else if (scope.world.dialect === "bash") yield out(declaration(n, v));
       else yield out(`${command} ${n}${typeof v.value === "string" ? `=${shellQuote(v.value)}` : ""}\n`);
     }
-    if (flags.has("f") || flags.has("F")) for (const [n, f] of state.functions) if (names.length === 0 || names.includes(n)) yield out(flags.has("F") ? `declare -f ${n}\n` : `${f.text}\n`);
+    if (flags.has("f") || flags.has("F"))
+      for (const [n, f] of state.functions) if (names.length === 0 || names.includes(n)) yield out(flags.has("F") ? `declare -f ${n}\n` : `${f.text}\n`);
     return code;
   }
   let code = 0;
@@ -81,7 +89,8 @@ const declaring = (name: string, summary: string): Builtin => ({
   name,
   summary,
   *run(scope, args) {
-    if (name === "local" && scope.state.locals.length === 0) return yield* fail(scope, scope.world.dialect === "bash" ? "local: can only be used in a function" : "local: not in a function");
+    if (name === "local" && scope.state.locals.length === 0)
+      return yield* fail(scope, scope.world.dialect === "bash" ? "local: can only be used in a function" : "local: not in a function");
     return yield* declare(scope, name, args);
   },
 });
@@ -102,7 +111,8 @@ export function applyOptions(scope: Scope, args: readonly string[]): { rest: rea
         const name = args[++at];
         if (name === undefined) return { rest: undefined, bad: undefined };
         if (name in options) options[name as keyof typeof options] = on;
-        else if (!["monitor", "vi", "emacs", "posix", "history", "hashall", "braceexpand", "errtrace", "functrace", "notify"].includes(name)) return { rest: undefined, bad: `${name}: invalid option name` };
+        else if (!["monitor", "vi", "emacs", "posix", "history", "hashall", "braceexpand", "errtrace", "functrace", "notify"].includes(name))
+          return { rest: undefined, bad: `${name}: invalid option name` };
       } else if (optionLetters[c] !== undefined) options[optionLetters[c]] = on;
       else if (!"hBmTEbHPvkt".includes(c)) return { rest: undefined, bad: `${on ? "-" : "+"}${c}: invalid option` };
     }
@@ -159,7 +169,9 @@ export const variableBuiltins: readonly Builtin[] = [
     summary: "Set or unset values of shell options and positional parameters.",
     *run(scope, args) {
       if (args.length === 0) {
-        for (const [name, v] of [...scope.state.variables].sort(([a], [b]) => (a < b ? -1 : 1))) if (typeof v.value === "string") yield out(`${name}=${/^[\w./:@%+,-]*$/.test(v.value) && v.value !== "" ? v.value : v.value === "" ? "" : shellQuote(v.value)}\n`);
+        for (const [name, v] of [...scope.state.variables].sort(([a], [b]) => (a < b ? -1 : 1)))
+          if (typeof v.value === "string")
+            yield out(`${name}=${/^[\w./:@%+,-]*$/.test(v.value) && v.value !== "" ? v.value : v.value === "" ? "" : shellQuote(v.value)}\n`);
         return 0;
       }
       if (args.length === 1 && args[0] === "-o") {

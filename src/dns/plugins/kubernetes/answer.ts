@@ -27,7 +27,8 @@ export function* answerQuestion(cluster: Cluster, request: Request, zone: string
       return services(cluster, asked, zone);
     case TYPES.TXT: {
       const parts = labels(name);
-      if (parts.length === labels(zone).length + 1 && parts[0] === "dns-version") return found([rr(asked, TYPES.TXT, 28800, { kind: "text", strings: ["1.1.0"] })]);
+      if (parts.length === labels(zone).length + 1 && parts[0] === "dns-version")
+        return found([rr(asked, TYPES.TXT, 28800, { kind: "text", strings: ["1.1.0"] })]);
       const there = findRecords(cluster, name, zone);
       return there !== "nxdomain" && there.length > 0 ? none : "nxdomain";
     }
@@ -35,7 +36,9 @@ export function* answerQuestion(cluster: Cluster, request: Request, zone: string
       const there = find(cluster, name, zone, TYPES.CNAME);
       if (there === "nxdomain") return there;
       const first = there[0];
-      return first === undefined || addressFamily(first.host) !== 0 ? none : found([rr(asked, TYPES.CNAME, cluster.options.ttl, { kind: "name", target: fqdn(first.host) })]);
+      return first === undefined || addressFamily(first.host) !== 0
+        ? none
+        : found([rr(asked, TYPES.CNAME, cluster.options.ttl, { kind: "name", target: fqdn(first.host) })]);
     }
     case TYPES.PTR: {
       const ip = addressOfReverse(name);
@@ -62,10 +65,27 @@ export function* answerQuestion(cluster: Cluster, request: Request, zone: string
 export function soa(cluster: Cluster, zone: string): Rr {
   const minimum = cluster.options.ttl;
   const at = zone === "." ? "" : zone;
-  return rr(zone, TYPES.SOA, Math.min(minimum, 300), { kind: "soa", ns: `ns.dns.${at}`, mbox: `hostmaster.${at}`, serial: cluster.store.modified, refresh: 7200, retry: 1800, expire: 86400, minimum });
+  return rr(zone, TYPES.SOA, Math.min(minimum, 300), {
+    kind: "soa",
+    ns: `ns.dns.${at}`,
+    mbox: `hostmaster.${at}`,
+    serial: cluster.store.modified,
+    refresh: 7200,
+    retry: 1800,
+    expire: 86400,
+    minimum,
+  });
 }
 
-function* addresses(cluster: Cluster, request: Request, asked: string, zone: string, type: number, chain: readonly Rr[], upstream: Upstream): Generator<Wait, Answers, void> {
+function* addresses(
+  cluster: Cluster,
+  request: Request,
+  asked: string,
+  zone: string,
+  type: number,
+  chain: readonly Rr[],
+  upstream: Upstream,
+): Generator<Wait, Answers, void> {
   const there = find(cluster, asked.toLowerCase(), zone, type);
   if (there === "nxdomain") return there;
   const family = type === TYPES.A ? 4 : 6;
@@ -120,7 +140,8 @@ function nameservers(cluster: Cluster, asked: string, zone: string): Answers {
   for (const { host, name } of findNameservers(cluster, zone)) {
     const target = fqdn(name);
     extra.push(address(cluster, target, host));
-    if (!records.some((r) => r.data.kind === "name" && r.data.target === target)) records.push(rr(asked, TYPES.NS, cluster.options.ttl, { kind: "name", target }));
+    if (!records.some((r) => r.data.kind === "name" && r.data.target === target))
+      records.push(rr(asked, TYPES.NS, cluster.options.ttl, { kind: "name", target }));
   }
   return { records, extra, truncated: false };
 }

@@ -24,7 +24,11 @@ export type Found = { readonly host: string; readonly port: number; readonly nam
 /** "nxdomain": there is no such name (which `fallthrough` may pass on); an empty list: the name exists without such data. */
 export type Lookup = readonly Found[] | "nxdomain";
 
-export type Cluster = { readonly store: DnsStore; readonly options: KubeOptions; /** The server's own addresses. */ readonly localIps: () => readonly string[] };
+export type Cluster = {
+  readonly store: DnsStore;
+  readonly options: KubeOptions;
+  /** The server's own addresses. */ readonly localIps: () => readonly string[];
+};
 
 /** What stands behind a lower-case name of a zone, whatever the type asked for. */
 export function findRecords(cluster: Cluster, name: string, zone: string): Lookup {
@@ -97,7 +101,8 @@ export function findNameservers({ store, options, localIps: own }: Cluster, zone
       const service = store.service(slice.index);
       if (service === undefined) continue;
       const own = `${service.name}.${service.namespace}.svc.${zone}`;
-      if (service.headless) for (const a of slice.addresses) found.push({ host: a.ip, port: 0, name: `${endpointHostname(a, options.endpointPodNames)}.${own}` });
+      if (service.headless)
+        for (const a of slice.addresses) found.push({ host: a.ip, port: 0, name: `${endpointHostname(a, options.endpointPodNames)}.${own}` });
       else for (const ip of service.clusterIps) found.push({ host: ip, port: 0, name: own });
     }
   }

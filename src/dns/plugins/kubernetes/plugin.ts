@@ -50,7 +50,10 @@ function* serve(cluster: Cluster, fall: Fall, site: Site, request: Request, next
     return answered("kubernetes", replyTo(request.message, { rcode: RCODES.NXDOMAIN, authoritative: true, authority: [soa(cluster, zone)] }));
   }
   if (answers.records.length === 0) return answered("kubernetes", replyTo(request.message, { authoritative: true, authority: [soa(cluster, zone)] }));
-  return answered("kubernetes", replyTo(request.message, { authoritative: true, truncated: answers.truncated, answers: answers.records, additional: answers.extra }));
+  return answered(
+    "kubernetes",
+    replyTo(request.message, { authoritative: true, truncated: answers.truncated, answers: answers.records, additional: answers.extra }),
+  );
 }
 
 // The addresses that the server is bound to, without loopback.
@@ -65,7 +68,12 @@ function searchPath({ store, options }: Cluster, site: Site, request: Request): 
   if (zone === "" || options.podMode !== "verified") return undefined;
   const [pod] = store.podsByIp(request.from.ip);
   if (pod === undefined) return undefined;
-  const own = /^search\s+(.*)$/m.exec(site.read("/etc/resolv.conf") ?? "")?.[1]?.trim().split(/\s+/).map(normalizeName) ?? [];
+  const own =
+    /^search\s+(.*)$/m
+      .exec(site.read("/etc/resolv.conf") ?? "")?.[1]
+      ?.trim()
+      .split(/\s+/)
+      .map(normalizeName) ?? [];
   const inside = zone === "." ? [`${pod.namespace}.svc.`, "svc.", "."] : [`${pod.namespace}.svc.${zone}`, `svc.${zone}`, zone];
   return [...inside, ...own, ""];
 }
@@ -113,7 +121,8 @@ function stanza(c: Dispenser, site: Site): Parsed {
         break;
       case "pods": {
         const mode = only();
-        if (mode !== "disabled" && mode !== "insecure" && mode !== "verified") throw new CorefileError(`wrong value for pods: ${mode},  must be one of: disabled, verified, insecure`);
+        if (mode !== "disabled" && mode !== "insecure" && mode !== "verified")
+          throw new CorefileError(`wrong value for pods: ${mode},  must be one of: disabled, verified, insecure`);
         podMode = mode;
         break;
       }
@@ -171,7 +180,10 @@ function stanza(c: Dispenser, site: Site): Parsed {
       case "apiserver_max_inflight": {
         const option = c.val();
         const value = only();
-        if (!/^[-+]?\d+(\.\d+)?$/.test(value)) throw c.err(`invalid ${option} ${JSON.stringify(value)}: strconv.${option === "apiserver_qps" ? "ParseFloat" : "Atoi"}: parsing ${JSON.stringify(value)}: invalid syntax`);
+        if (!/^[-+]?\d+(\.\d+)?$/.test(value))
+          throw c.err(
+            `invalid ${option} ${JSON.stringify(value)}: strconv.${option === "apiserver_qps" ? "ParseFloat" : "Atoi"}: parsing ${JSON.stringify(value)}: invalid syntax`,
+          );
         if (Number(value) < 0) throw c.err(`${option} must be >= 0`);
         break;
       }
@@ -180,6 +192,11 @@ function stanza(c: Dispenser, site: Site): Parsed {
     }
   }
   if (namespaces.size > 0 && namespaceLabels !== undefined) throw c.err("namespaces and namespace_labels cannot both be set");
-  return { options: { zones, primaryZone, podMode, endpointPodNames, ignoreEmptyService, namespaces, ttl }, fall, endpoints, labels: selector, namespaceLabels };
+  return {
+    options: { zones, primaryZone, podMode, endpointPodNames, ignoreEmptyService, namespaces, ttl },
+    fall,
+    endpoints,
+    labels: selector,
+    namespaceLabels,
+  };
 }
-

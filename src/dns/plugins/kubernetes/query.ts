@@ -5,7 +5,14 @@
 //   pod-address.namespace.pod.zone
 import { labels } from "../../name";
 
-export type KubeName = { readonly kind: "" | "svc" | "pod"; readonly namespace: string; readonly service: string; readonly endpoint: string; readonly port: string; readonly protocol: string };
+export type KubeName = {
+  readonly kind: "" | "svc" | "pod";
+  readonly namespace: string;
+  readonly service: string;
+  readonly endpoint: string;
+  readonly port: string;
+  readonly protocol: string;
+};
 
 const empty: KubeName = { kind: "", namespace: "", service: "", endpoint: "", port: "", protocol: "" };
 

@@ -6,12 +6,34 @@ import type { Client, KubeObject, Subscription, WatchEvent } from "../../../api/
 import { labelSelector } from "./selector";
 
 export type DnsPort = { readonly name: string; readonly port: number; readonly protocol: string };
-export type DnsService = { readonly name: string; readonly namespace: string; readonly index: string; readonly version: string; readonly type: string; readonly clusterIps: readonly string[]; readonly externalName: string; readonly headless: boolean; readonly ports: readonly DnsPort[] };
+export type DnsService = {
+  readonly name: string;
+  readonly namespace: string;
+  readonly index: string;
+  readonly version: string;
+  readonly type: string;
+  readonly clusterIps: readonly string[];
+  readonly externalName: string;
+  readonly headless: boolean;
+  readonly ports: readonly DnsPort[];
+};
 export type DnsAddress = { readonly ip: string; readonly hostname: string; readonly target: string };
-export type DnsEndpoints = { readonly key: string; readonly namespace: string; readonly index: string; readonly version: string; readonly addresses: readonly DnsAddress[]; readonly ports: readonly DnsPort[] };
+export type DnsEndpoints = {
+  readonly key: string;
+  readonly namespace: string;
+  readonly index: string;
+  readonly version: string;
+  readonly addresses: readonly DnsAddress[];
+  readonly ports: readonly DnsPort[];
+};
 export type DnsPod = { readonly key: string; readonly name: string; readonly namespace: string; readonly version: string; readonly ip: string };
 
-export type StoreOptions = { readonly pods: boolean; readonly endpoints: boolean; readonly labels: string | undefined; readonly namespaceLabels: string | undefined };
+export type StoreOptions = {
+  readonly pods: boolean;
+  readonly endpoints: boolean;
+  readonly labels: string | undefined;
+  readonly namespaceLabels: string | undefined;
+};
 
 type Saved = { services: Map<string, DnsService>; endpoints: Map<string, DnsEndpoints>; pods: Map<string, DnsPod>; namespaces: Set<string>; modified: number };
 
@@ -70,7 +92,13 @@ export class DnsStore implements Stateful {
   }
 
   snapshot(): unknown {
-    return { services: new Map(this.#services), endpoints: new Map(this.#endpoints), pods: new Map(this.#pods), namespaces: new Set(this.#namespaces), modified: this.#modified } satisfies Saved;
+    return {
+      services: new Map(this.#services),
+      endpoints: new Map(this.#endpoints),
+      pods: new Map(this.#pods),
+      namespaces: new Set(this.#namespaces),
+      modified: this.#modified,
+    } satisfies Saved;
   }
 
   restore(state: unknown): void {
@@ -87,7 +115,12 @@ export class DnsStore implements Stateful {
   }
 
   // The server starts when its informers have synced: what is there is read at once, then followed.
-  #follow(api: Client, resource: string, wanted: (labels: Readonly<Record<string, string>>) => boolean, take: (object: KubeObject, gone: boolean) => unknown): void {
+  #follow(
+    api: Client,
+    resource: string,
+    wanted: (labels: Readonly<Record<string, string>>) => boolean,
+    take: (object: KubeObject, gone: boolean) => unknown,
+  ): void {
     for (const object of api.list(resource)) if (wanted(object.metadata.labels ?? {})) take(object, false);
     const handle = (event: WatchEvent): void => void take(event.object, event.type === "DELETED" || !wanted(event.object.metadata.labels ?? {}));
     this.#subscriptions.push(api.watch(resource, handle));
@@ -140,7 +173,10 @@ export class DnsStore implements Stateful {
     // An update of a Pod that is going away is not taken: its name stays until it is gone.
     if (!deleted && !over && object.metadata.deletionTimestamp !== undefined) return;
     const old = this.#pods.get(key);
-    const value: DnsPod | undefined = deleted || over ? undefined : { key, name: object.metadata.name, namespace: object.metadata.namespace ?? "", version: object.metadata.resourceVersion, ip: status.podIP ?? "" };
+    const value: DnsPod | undefined =
+      deleted || over
+        ? undefined
+        : { key, name: object.metadata.name, namespace: object.metadata.namespace ?? "", version: object.metadata.resourceVersion, ip: status.podIP ?? "" };
     if (old?.version === value?.version) return;
     if (old !== undefined) this.#podsByIp.remove(old.ip, key);
     if (value === undefined) this.#pods.delete(key);
@@ -174,28 +210,60 @@ class Index<T> {
   }
 }
 
-type ServiceSpec = { type?: string; clusterIP?: string; clusterIPs?: readonly string[]; externalName?: string; ports?: readonly { name?: string; port: number; protocol?: string }[] };
+type ServiceSpec = {
+  type?: string;
+  clusterIP?: string;
+  clusterIPs?: readonly string[];
+  externalName?: string;
+  ports?: readonly { name?: string; port: number; protocol?: string }[];
+};
 
 function toService(object: KubeObject, index: string): DnsService {
   const spec = (object["spec"] ?? {}) as ServiceSpec;
   const clusterIps = spec.clusterIPs !== undefined && spec.clusterIPs.length > 0 ? spec.clusterIPs : [spec.clusterIP ?? ""];
-  const ports = spec.ports === undefined || spec.ports.length === 0 ? noPorts : spec.ports.map((p) => ({ name: p.name ?? "", port: p.port, protocol: p.protocol ?? "TCP" }));
-  return { name: object.metadata.name, namespace: object.metadata.namespace ?? "", index, version: object.metadata.resourceVersion, type: spec.type ?? "ClusterIP", clusterIps, externalName: spec.externalName ?? "", headless: clusterIps[0] === "None", ports };
+  const ports =
+    spec.ports === undefined || spec.ports.length === 0
+      ? noPorts
+      : spec.ports.map((p) => ({ name: p.name ?? "", port: p.port, protocol: p.protocol ?? "TCP" }));
+  return {
+    name: object.metadata.name,
+    namespace: object.metadata.namespace ?? "",
+    index,
+    version: object.metadata.resourceVersion,
+    type: spec.type ?? "ClusterIP",
+    clusterIps,
+    externalName: spec.externalName ?? "",
+    headless: clusterIps[0] === "None",
+    ports,
+  };
 }
 
-type Slice = { ports?: readonly { name?: string; port?: number; protocol?: string }[] | null; endpoints?: readonly { addresses?: readonly string[]; hostname?: string; conditions?: { ready?: boolean }; targetRef?: { name?: string } }[] | null };
+type Slice = {
+  ports?: readonly { name?: string; port?: number; protocol?: string }[] | null;
+  endpoints?: readonly { addresses?: readonly string[]; hostname?: string; conditions?: { ready?: boolean }; targetRef?: { name?: string } }[] | null;
+};
 
 function toEndpoints(object: KubeObject, key: string): DnsEndpoints {
   const slice = object as unknown as Slice;
   const namespace = object.metadata.namespace ?? "";
-  const ports = slice.ports === undefined || slice.ports === null || slice.ports.length === 0 ? noPorts : slice.ports.map((p) => ({ name: p.name ?? "", port: p.port ?? -1, protocol: p.protocol ?? "" }));
+  const ports =
+    slice.ports === undefined || slice.ports === null || slice.ports.length === 0
+      ? noPorts
+      : slice.ports.map((p) => ({ name: p.name ?? "", port: p.port ?? -1, protocol: p.protocol ?? "" }));
   const addresses: DnsAddress[] = [];
   for (const e of slice.endpoints ?? []) {
     if (e.conditions?.ready === false) continue;
     const target = e.targetRef?.name ?? "";
     for (const ip of e.addresses ?? []) addresses.push({ ip, hostname: e.hostname ?? "", target: target.length < 64 ? target : "" });
   }
-  return { key, namespace, index: `${object.metadata.labels?.["kubernetes.io/service-name"] ?? ""}.${namespace}`, version: object.metadata.resourceVersion, addresses, ports };
+  return {
+    key,
+    namespace,
+    index: `${object.metadata.labels?.["kubernetes.io/service-name"] ?? ""}.${namespace}`,
+    version: object.metadata.resourceVersion,
+    addresses,
+    ports,
+  };
 }
 
 // Stands for "no ports declared": such a Service has addresses, but no SRV records.
