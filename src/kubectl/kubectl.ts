@@ -16,8 +16,6 @@ import type { KubectlDeps } from "./deps";
 import { KUBECTL_MS } from "./timing";
 import { VERBS } from "./verbs/list";
 
-export type { ExecOptions, ForwardOptions, KubectlDeps, LogOptions } from "./deps";
-
 export function kubectlCommand(deps: KubectlDeps): Command {
   return {
     name: "kubectl",

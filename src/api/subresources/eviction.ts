@@ -36,12 +36,13 @@ export function evictPod(registry: Registry, namespace: string | undefined, name
             },
           ],
         });
-      if (writer.dryRun !== true) registry.mark(
-        kindOf("poddisruptionbudgets.policy"),
-        budget,
-        {},
-        { status: { ...budget.status, disruptionsAllowed: budget.status!.disruptionsAllowed! - 1 } },
-      );
+      if (writer.dryRun !== true)
+        registry.mark(
+          kindOf("poddisruptionbudgets.policy"),
+          budget,
+          {},
+          { status: { ...budget.status, disruptionsAllowed: budget.status!.disruptionsAllowed! - 1 } },
+        );
     }
   }
   deleteObject(registry, pods, namespace, name, options, writer);

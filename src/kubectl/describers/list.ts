@@ -5,6 +5,7 @@ import { describeEndpoints, describeEndpointSlice } from "./endpoints";
 import { describeIngress, describeIngressClass, describeIPAddress, describeNetworkPolicy, describeServiceCIDR } from "./network";
 import { describeNode } from "./node";
 import { describePod } from "./pod";
+import { describeDisruptionBudget, describePriorityClass, describeRole, describeRoleBinding } from "./policy";
 import { describeService } from "./service";
 import { describeCronJob, describeDaemonSet, describeDeployment, describeJob, describeReplicaSet, describeStatefulSet } from "./workloads";
 
@@ -31,4 +32,10 @@ export const DESCRIBERS: ReadonlyMap<string, Describe> = new Map<string, Describ
   ["networking.k8s.io/IngressClass", describeIngressClass],
   ["networking.k8s.io/NetworkPolicy", describeNetworkPolicy],
   ["networking.k8s.io/ServiceCIDR", describeServiceCIDR],
+  ["policy/PodDisruptionBudget", describeDisruptionBudget],
+  ["rbac.authorization.k8s.io/ClusterRole", describeRole],
+  ["rbac.authorization.k8s.io/ClusterRoleBinding", describeRoleBinding],
+  ["rbac.authorization.k8s.io/Role", describeRole],
+  ["rbac.authorization.k8s.io/RoleBinding", describeRoleBinding],
+  ["scheduling.k8s.io/PriorityClass", describePriorityClass],
 ]);

@@ -59,6 +59,45 @@ function failWithHelp(k: Invocation): never {
   return fail(`Unexpected args: [${k.args.join(" ")}]`);
 }
 
+/** The entry and field that "contexts.kind-kind.namespace" or "current-context" names; entries are made when `make`. */
+function property(
+  file: KubeConfig,
+  path: string,
+  make: boolean,
+): { readonly owner: Record<string, unknown>; readonly field: string; readonly whole: () => void } | undefined {
+  const [kind = "", name, ...rest] = path.split(".");
+  if (kind === "current-context" && name === undefined)
+    return { owner: file as unknown as Record<string, unknown>, field: kind, whole: () => (file["current-context"] = "") };
+  const key = { contexts: "context", clusters: "cluster", users: "user" }[kind];
+  if (key === undefined || name === undefined || rest.length > 1) return undefined;
+  const entries = file[kind as "contexts"] as unknown as Record<string, unknown>[];
+  let entry = entries.find((e) => e["name"] === name);
+  if (entry === undefined && make) entries.push((entry = { name, [key]: {} }));
+  const whole = (): void => void (file[kind as "contexts"] = file[kind as "contexts"].filter((e) => e.name !== name));
+  return { owner: (entry?.[key] ?? {}) as Record<string, unknown>, field: rest[0] ?? "", whole };
+}
+
+export function setProperty(k: Invocation): void {
+  if (k.args.length !== 2) failWithHelp(k);
+  const [path, value] = k.args as [string, string];
+  const found = property(k.config.file, path, true);
+  if (found === undefined || found.field === "") return fail(`unable to parse path ${JSON.stringify(path)}: it names no value`);
+  found.owner[found.field] = value;
+  k.config.save();
+  k.print(`Property ${JSON.stringify(path)} set.\n`);
+}
+
+export function unsetProperty(k: Invocation): void {
+  if (k.args.length !== 1) failWithHelp(k);
+  const found = property(k.config.file, k.args[0]!, false);
+  if (found !== undefined) {
+    if (found.field === "" || found.field === "current-context") found.whole();
+    else delete found.owner[found.field];
+    k.config.save();
+  }
+  k.print(`Property ${JSON.stringify(k.args[0]!)} unset.\n`);
+}
+
 export function setContext(k: Invocation): void {
   const { flags } = k;
   const current = flags.bool("current");

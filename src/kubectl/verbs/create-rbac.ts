@@ -2,7 +2,7 @@
 // --dry-run=client the objects are made and shown; sent, they are refused as any unknown resource is.
 import type { KubeObject } from "../../api/types";
 import { ApiError } from "../../api/types";
-import { attempt, fail } from "../failure";
+import { attempt, BareFailure, fail } from "../failure";
 import type { Invocation } from "../invocation";
 import { dryRun, writePrinter } from "../write";
 import { nameArg } from "./generate";

@@ -1,7 +1,19 @@
 // Every verb of kubectl by its path, in one list.
 import { apply } from "./apply";
 import { autoscale } from "./autoscale";
-import { currentContext, deleteContext, getClusters, getContexts, getUsers, renameContext, setContext, useContext, view } from "./config";
+import {
+  currentContext,
+  deleteContext,
+  getClusters,
+  getContexts,
+  getUsers,
+  renameContext,
+  setContext,
+  setProperty,
+  unsetProperty,
+  useContext,
+  view,
+} from "./config";
 import { create } from "./create";
 import {
   createConfigMap,
@@ -69,11 +81,11 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["config get-contexts", getContexts],
   ["config get-users", getUsers],
   ["config rename-context", renameContext],
-  ["config set", absent("config set")],
+  ["config set", setProperty],
   ["config set-cluster", absent("config set-cluster")],
   ["config set-context", setContext],
   ["config set-credentials", absent("config set-credentials")],
-  ["config unset", absent("config unset")],
+  ["config unset", unsetProperty],
   ["config use-context", useContext],
   ["config view", view],
   ["cordon", cordon],
