@@ -86,14 +86,14 @@ for (const [pkg, [dir, file]] of Object.entries(PACKAGES)) {
         current = [];
         structs.set(`${pkg}.${m[1]}`, current);
         if (/\}\s*$/.test(line)) current = undefined;
-      } else if ((m = /^type (\w+) (?:= )?([\w\[\].*]+)$/.exec(line.replace(/\s*\/\/.*$/, "")))) aliases.set(`${pkg}.${m[1]}`, m[2]);
+      } else if ((m = /^type (\w+) (?:= )?([\w[\].*]+)$/.exec(line.replace(/\s*\/\/.*$/, "")))) aliases.set(`${pkg}.${m[1]}`, m[2]);
       continue;
     }
     if (line === "}") {
       current = undefined;
       continue;
     }
-    if ((m = /^\t(?:(\w+)\s+)?([\w\[\].*]+)\s+`([^`]*)`/.exec(line))) {
+    if ((m = /^\t(?:(\w+)\s+)?([\w[\].*]+)\s+`([^`]*)`/.exec(line))) {
       const tag = Object.fromEntries([...m[3].matchAll(/(\w+):"([^"]*)"/g)].map((x) => [x[1], x[2]]));
       if (tag.json === undefined) continue;
       const [json, ...flags] = tag.json.split(",");
@@ -129,7 +129,7 @@ function resolve(type, pkg) {
   if (map) return "{}" + resolve(map[2], pkg);
   if (SCALARS.has(type)) return type;
   if (SPECIAL[type]) return SPECIAL[type];
-  let name = type;
+  let name;
   const dot = type.indexOf(".");
   if (dot < 0) name = `${pkg}.${type}`;
   else {

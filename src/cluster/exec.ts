@@ -138,7 +138,7 @@ function relay(driver: Driver, pod: Netns, remote: number, name: string, uid: st
     yield { ready: () => state() !== "connecting" };
     if (state() !== "established") {
       say(
-        `E portforward.go: "Unhandled Error" err="an error occurred forwarding ${local} -> ${remote}: error forwarding port ${remote} to pod ${uid}, uid : failed to execute portforward in network namespace: failed to connect to localhost:${remote} inside namespace \"${name}\", IPv4: dial tcp4 127.0.0.1:${remote}: connect: connection refused"\n`,
+        `E portforward.go: "Unhandled Error" err="an error occurred forwarding ${local} -> ${remote}: error forwarding port ${remote} to pod ${uid}, uid : failed to execute portforward in network namespace: failed to connect to localhost:${remote} inside namespace "${name}", IPv4: dial tcp4 127.0.0.1:${remote}: connect: connection refused"\n`,
       );
       say("error: lost connection to pod\n");
       outer.abort();

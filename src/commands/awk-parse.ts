@@ -321,7 +321,7 @@ export function parseAwk(source: string): Program {
   };
 
   let noGreater = 0;
-  let noIn = 0;
+  const noIn = 0;
   const list = (close: string): Expr[] => {
     const items: Expr[] = [];
     const saved = noGreater;

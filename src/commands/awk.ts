@@ -206,6 +206,7 @@ class Awk {
     let rest = "";
     let ended = true;
     const used = { any: false };
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- a generator method has a `this` of its own
     const awk = this;
     return {
       *next() {

@@ -1,8 +1,7 @@
 // What the network commands need of the machine they run on: the resolver over its files and its network, random draws of
 // its own, and the errors' words.
 import type { Wait } from "../base/driver";
-import type { Resolved, ResolverHost } from "../dns/resolver";
-import { resolveName } from "../dns/resolver";
+import type { ResolverHost } from "../dns/resolver";
 import type { Connection } from "../net/types";
 import type { Context } from "../shell/command";
 
@@ -10,11 +9,6 @@ import type { Context } from "../shell/command";
 export function resolverOf(context: Context): ResolverHost {
   const { machine, clock, random } = context;
   return { files: machine.files, netns: machine.netns, clock, random: random.stream(`resolver/${machine.netns.name}`), libc: machine.libc };
-}
-
-/** Addresses of a host argument. */
-export function* lookUp(context: Context, name: string, family: 0 | 4 | 6 = 0): Generator<Wait, Resolved, void> {
-  return yield* resolveName(resolverOf(context), name, family);
 }
 
 /** Waits until a connection is made or failed, at most until `until`; returns its error ("timeout" at the deadline). */

@@ -83,10 +83,13 @@ export const sleepCommand: Make = (style) => ({
 export const yes: Make = () => ({
   name: "yes",
   summary: "output a string repeatedly until killed",
-  *run(_context, args) {
+  *run(context, args) {
     const line = `${args.length === 0 ? "y" : args.join(" ")}\n`;
     const block = line.repeat(Math.max(1, Math.floor(4096 / line.length)));
-    for (;;) yield out(block);
+    for (;;) {
+      yield out(block);
+      yield sleep(context.clock, 1); // or time would stand still where nobody reads
+    }
   },
 });
 

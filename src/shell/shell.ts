@@ -305,8 +305,6 @@ function* interact(scope: Scope): Run<number> {
   return yield* exitOf(scope, scope.state.status);
 }
 
-export { isIncomplete } from "./parse";
-
 /** The context of a program that nobody's shell starts: a container's first process, an exec. */
 export function contextOn(place: Parameters<typeof programContext>[0]): Context {
   return programContext(place, engine);

@@ -1,7 +1,7 @@
 // Messages as dig writes them. Columns follow BIND's master-file styles: a field starts at its column, reached with tabs
 // of eight, or one blank after the last field where that is already past.
 import type { Message, Question, Rr } from "../../dns/message";
-import { COOKIE, RCODES, className, rcodeName, typeName } from "../../dns/message";
+import { COOKIE, className, rcodeName, typeName } from "../../dns/message";
 import { isSubdomain } from "../../dns/name";
 import { dataText } from "../../dns/text";
 
@@ -117,7 +117,6 @@ export function whenText(ms: number): string {
   return `${week} ${month} ${day} ${time} UTC ${year}`;
 }
 
-export const notFound = (rcode: number): boolean => rcode !== RCODES.NOERROR;
 
 const units: readonly (readonly [number, string])[] = [
   [604800, "w"],

@@ -1,7 +1,7 @@
 // template: answers made from a pattern of the name. Of Go's template language it knows what such answers use: fields
 // ({{ .Name }}), groups ({{ .Group.x }}, {{ index .Match 1 }}) and parseInt's absence; anything else is refused at the start.
 import { RE2JS } from "re2js";
-import { CorefileError } from "../corefile";
+import type { CorefileError } from "../corefile";
 import type { Message, Rr } from "../message";
 import { CLASSES, RCODES, TYPES, classNumber, className, rcodeNumber, replyTo, typeName, typeNumber } from "../message";
 import { isSubdomain, matchZone } from "../name";

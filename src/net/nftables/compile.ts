@@ -19,7 +19,6 @@ export const NEXT = 0;
 export const BREAK = 1;
 export const V_ACCEPT = 2;
 export const V_DROP = 3;
-export const V_STOLEN = 4;
 export const V_JUMP = 5;
 export const V_GOTO = 6;
 export const V_RETURN = 7;
