@@ -1,5 +1,5 @@
 // seq, sleep, yes, date, timeout, watch: numbers and time.
-import { out, type Run, type Step } from "../base/driver";
+import { out, sleep, type Run, type Step } from "../base/driver";
 import { formatFloat } from "../shell/escapes";
 import type { Context } from "../shell/command";
 import { parseOptions } from "./options";

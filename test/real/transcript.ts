@@ -32,11 +32,11 @@ export function worldFor(source: string): World {
 
 export type Played = { readonly text: string; /** The lines that the real kubectl played. */ readonly real: ReadonlySet<string>; readonly world: World };
 
-/** The World in which the transcript was played with the simulated kubectl. */
-export async function playSimulated(source: string): Promise<World> {
+/** The transcript with the answers of the simulated kubectl alone. */
+export async function playSimulated(source: string): Promise<Played> {
   const player = new Player(worldFor(source), undefined);
-  await player.play(source);
-  return player.world;
+  const text = await player.play(source);
+  return { text, real: player.real, world: player.world };
 }
 
 /** What a transcript left: kind, namespace and name of what was asked for, and its labels and spec. */

@@ -3,6 +3,7 @@ import { parsePrefix, prefixAddr } from "../address";
 import type { Cursor } from "./cursor";
 import * as t from "./datatypes";
 import type { DataType } from "./datatypes";
+import { mergeRanges } from "./merge";
 import { places } from "./syntax";
 import type { Element, Expr, Field, SetOrName, Verdict } from "./syntax";
 
@@ -183,7 +184,8 @@ export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set
     places.set(named, { line: at.line, from: at.from, to: at.to + named.name.length });
     return named;
   }
-  const elements = parseElements(c, types, kind === "data" ? "infer" : kind);
+  const read = parseElements(c, types, kind === "data" ? "infer" : kind);
+  const elements = kind === "set" ? mergeRanges(types, read) : read;
   const dataTypes = kind === "data" ? (inferred.get(elements) ?? []) : undefined;
   return { anonymous: true, types, elements, ...(dataTypes === undefined ? {} : { dataTypes }) };
 }

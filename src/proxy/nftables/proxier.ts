@@ -23,11 +23,20 @@ type Entry = {
   readonly fragment: NftFragment;
   readonly hairpins: readonly ContainerElement[];
 };
+/** Nearly always one Service port alone wants an element. */
+type Wanted = ContainerElement | readonly ContainerElement[];
 type Touched = ReadonlyMap<Container, Set<string>>;
 const noEndpoints: readonly Endpoint[] = [];
 const emptyTouched = (): Touched => new Map(containers.map((name) => [name, new Set<string>()]));
-/** A chain that a map pointed to may still count as referenced for a moment: it is deleted by a later sync. */
+/**
+ * A chain that a map pointed to may still count as referenced for a moment: it is deleted by a later sync. Upstream asks
+ * for more than a second, which is what always lies between two syncs there, since a sync itself takes time.
+ */
 const staleMs = 1000;
+
+function isOne(wanted: Wanted): wanted is ContainerElement {
+  return "key" in wanted;
+}
 
 export function nftablesOf(netns: Netns): Nftables {
   return (netns.kernel as Kernel).slot(nftablesKey);
@@ -37,7 +46,7 @@ export class NftablesBackend implements Backend {
   readonly large = false;
   #entries = new Map<string, Entry>();
   /** What Service ports want in the shared sets and maps, what the kernel has, and which keys may differ. */
-  #wanted = new Map<Container, Map<string, readonly ContainerElement[]>>(containers.map((name) => [name, new Map()]));
+  #wanted = new Map<Container, Map<string, Wanted>>(containers.map((name) => [name, new Map()]));
   #elements = new Map<Container, Map<string, string>>();
   #touched = emptyTouched();
   #stale = new Map<string, number>();
@@ -95,7 +104,7 @@ export class NftablesBackend implements Backend {
 
   /** Deletes chains that were found stale more than a second ago; true if that failed. */
   #deleteStale(now: number): boolean {
-    const due = [...this.#stale].filter(([, since]) => since < now - staleMs).map(([chain]) => chain);
+    const due = [...this.#stale].filter(([, since]) => since <= now - staleMs).map(([chain]) => chain);
     if (due.length === 0) return false;
     for (const chain of due) this.#stale.delete(chain);
     try {
@@ -108,17 +117,16 @@ export class NftablesBackend implements Backend {
   }
 
   /** Takes over the elements that are in the kernel; gives all keys, there or wanted. */
-  #read(): Touched {
+  #read(): ReadonlyMap<Container, Iterable<string>> {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
-    const touched = emptyTouched();
+    const touched = new Map<Container, Iterable<string>>();
     for (const name of containers) {
       const set = table?.sets.get(name);
       const elements = new Map<string, string>();
       for (const e of set?.elements.values() ?? []) elements.set(printKey(e.key, set!.shape.types), e.data === undefined ? "" : printData(e.data, undefined));
       this.#elements.set(name, elements);
-      const keys = touched.get(name)!;
-      for (const key of this.#wanted.get(name)?.keys() ?? []) keys.add(key);
-      for (const key of elements.keys()) keys.add(key);
+      const wanted = this.#wanted.get(name)!;
+      touched.set(name, [...wanted.keys(), ...[...elements.keys()].filter((key) => !wanted.has(key))]);
     }
     return touched;
   }
@@ -133,7 +141,7 @@ export class NftablesBackend implements Backend {
       const before = this.#entries.get(key);
       if (before !== undefined) {
         gone.push(before);
-        for (const list of [before.hairpins, before.fragment.elements]) this.#want(list, false);
+        for (const list of [before.hairpins, before.fragment.elements]) this.#want(list, false, full);
       }
       const port = ports.get(key);
       if (port === undefined) {
@@ -149,39 +157,38 @@ export class NftablesBackend implements Backend {
         hairpins: hairpinElements(port, categories, input.node, this.family),
       };
       this.#entries.set(key, entry);
-      for (const elements of [entry.hairpins, entry.fragment.elements]) this.#want(elements, true);
+      for (const elements of [entry.hairpins, entry.fragment.elements]) this.#want(elements, true, full);
     }
     return gone;
   }
 
   /** Several Service ports may want the same element (a cluster IP with two ports); where they differ, the last one has it. */
-  #want(elements: readonly ContainerElement[], wanted: boolean): void {
+  #want(elements: readonly ContainerElement[], wanted: boolean, full: boolean): void {
     for (const e of elements) {
       const map = this.#wanted.get(e.in)!;
-      const list = map.get(e.key);
-      if (list === undefined || list.length === 0) {
-        if (wanted) map.set(e.key, [e]);
-      } else if (wanted) map.set(e.key, [...list, e]);
-      else if (list.length === 1) map.delete(e.key);
-      else {
-        const at = list.indexOf(e);
+      const now = map.get(e.key);
+      if (wanted) map.set(e.key, now === undefined ? e : isOne(now) ? [now, e] : [...now, e]);
+      else if (now !== undefined && !isOne(now) && now.length > 1) {
+        const at = now.indexOf(e);
         map.set(
           e.key,
-          list.filter((_, i) => i !== at),
+          now.filter((_, i) => i !== at),
         );
-      }
-      this.#touched.get(e.in)!.add(e.key);
+      } else map.delete(e.key);
+      if (!full) this.#touched.get(e.in)!.add(e.key);
     }
   }
 
   /** Adds what is new or different to `lines`; gives the lines for what goes, which come last. */
-  #elementLines(touched: Touched, lines: string[]): readonly string[] {
+  #elementLines(touched: ReadonlyMap<Container, Iterable<string>>, lines: string[]): readonly string[] {
     const removals: string[] = [];
     for (const [name, keys] of touched) {
       const have = this.#elements.get(name) ?? new Map<string, string>();
       this.#elements.set(name, have);
+      const wanted = this.#wanted.get(name)!;
       for (const key of keys) {
-        const e = this.#wanted.get(name)!.get(key)?.at(-1);
+        const now = wanted.get(key);
+        const e = now === undefined || isOne(now) ? now : now.at(-1);
         const old = have.get(key);
         if (e?.value === old) continue;
         const remove = `delete element ${this.#at} ${name} { ${key} }`;
@@ -224,7 +231,7 @@ export class NftablesBackend implements Backend {
     const s = state as { entries: Map<string, Entry>; stale: Map<string, number>; first: boolean };
     this.#entries = new Map(s.entries);
     this.#wanted = new Map(containers.map((name) => [name, new Map()]));
-    for (const entry of this.#entries.values()) for (const list of [entry.hairpins, entry.fragment.elements]) this.#want(list, true);
+    for (const entry of this.#entries.values()) for (const list of [entry.hairpins, entry.fragment.elements]) this.#want(list, true, true);
     this.#touched = emptyTouched();
     this.#read();
     this.#stale = new Map(s.stale);
