@@ -187,7 +187,7 @@ export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set
   const read = parseElements(c, types, kind === "data" ? "infer" : kind);
   const elements = kind === "set" ? mergeRanges(types, read) : read;
   const dataTypes = kind === "data" ? (inferred.get(elements) ?? []) : undefined;
-  return { anonymous: true, types, elements, ...(dataTypes === undefined ? {} : { dataTypes }) };
+  return { anonymous: true, types, elements, ...(dataTypes === undefined ? {} : { dataTypes }), ...(elements.length < read.length ? { merged: true } : {}) };
 }
 
 const inferred = new WeakMap<readonly Element[], readonly DataType[]>();

@@ -44,7 +44,8 @@ function printMatch(s: Statement & { k: "match" }): string {
   const op = s.op === "==" || s.op === "any" ? "" : `${s.op} `;
   if ("set" in right) {
     // A set of one is no set.
-    if (right.set.anonymous && right.set.elements.length === 1) return `${left} ${op}${printKey(right.set.elements[0]!.key, right.set.types)}`;
+    if (right.set.anonymous && right.set.elements.length === 1 && right.set.merged === undefined)
+      return `${left} ${op}${printKey(right.set.elements[0]!.key, right.set.types)}`;
     return `${left} ${op}${printSet(right.set)}`;
   }
   if ("fields" in right) return `${left} ${op}${printKey(right.fields, exprTypes(s.left))}`;

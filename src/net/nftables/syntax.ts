@@ -36,6 +36,8 @@ export type AnonymousSet = {
   readonly types: readonly DataType[];
   readonly dataTypes?: readonly DataType[];
   readonly elements: readonly Element[];
+  /** Several elements became these: nft keeps the braces then, even around one. */
+  readonly merged?: true;
 };
 export type SetOrName = AnonymousSet | { readonly anonymous: false; readonly name: string };
 
