@@ -5,9 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parse as parseYaml } from "yaml";
-import descriptions from "../../src/api/schema/descriptions.json";
 import { badRequest } from "../../src/api/errors";
-import { openapi } from "../../src/api/rest/openapi";
 import { unsupportedMedia } from "../../src/api/rest/respond";
 import type { ApiRequest, ApiResponse, Method, Status } from "../../src/api/types";
 import type { World } from "../../src/cluster/world";
@@ -71,23 +69,10 @@ async function answer(world: World, request: IncomingMessage, response: ServerRe
   }
   const watch = asked.query?.["watch"];
   if (asked.method === "GET" && (watch === "true" || watch === "1")) return stream(world, asked, request, response, (code) => log(`${line} ${code}`));
-  const result = answerTo(world, asked);
+  const result = world.api.request(asked);
   log(`${line} ${result.code}`);
   send(response, result, asked.path === "/version" ? 2 : undefined);
   settle(world);
-}
-
-function answerTo(world: World, asked: ApiRequest): ApiResponse {
-  const schema = /^\/openapi\/v3(\/.*)?$/.exec(asked.path);
-  if (asked.method === "GET" && schema !== null) {
-    // The World is made without the texts, which are large; clients that explain want them.
-    const document = openapi(
-      (schema[1] ?? "").split("/").filter((p) => p !== ""),
-      descriptions,
-    );
-    if (document !== undefined) return { code: 200, body: document, warnings: [] };
-  }
-  return world.api.request(asked);
 }
 
 /** What happens at once, such as watch events, happens before the next request. */

@@ -43,7 +43,8 @@ describe.skipIf(why !== undefined)(reason("a real kube-proxy writes the rules th
       await startProxy(spaces, mode, world, (close) => opened.push(close), log);
       // Both look at the same API server, and each writes when it thinks fit: they have to come to agree.
       const agree = async (): Promise<void> => {
-        let [ours, theirs]: string[][] = [[], ["not looked"]];
+        let ours: string[] = [];
+        let theirs = ["not looked"];
         for (let i = 0; i < 80 && ours.join("\n") !== theirs.join("\n"); i++) {
           await new Promise((resolve) => setTimeout(resolve, 250));
           ours = comparable(list, onNode(world, NODE, list));

@@ -43,4 +43,15 @@ describe.skipIf(why !== undefined)(name, () => {
         lines !== null && byChance(line) ? [...lines].sort() : lines;
       expect(results.map((r) => ({ line: r.cmd, out: sorted(r.got, r.cmd) }))).toEqual(results.map((r) => ({ line: r.cmd, out: sorted(r.want, r.cmd) })));
     });
+
+  // A recording shows what a cluster answered once; a real kubectl beside ours can be asked anything.
+  it.skipIf(version !== "v1.36")("the simulated kubectl prints what the real one prints", async () => {
+    const lines = readFileSync(new URL("kubectl-lines.t", import.meta.url), "utf8").split("\n");
+    const first = lines.findIndex((l) => l.startsWith("$ kubectl get"));
+    const source = lines.filter((_, i) => i < first || asked === "all" || i % 7 === 0).join("\n");
+    const real = await playReal(source, kubectl!);
+    const results = compareTexts(real.text, (await playSimulated(source)).text);
+    expect(results.length).toBeGreaterThan(30);
+    expect(results.map((r) => ({ line: r.cmd, out: r.got }))).toEqual(results.map((r) => ({ line: r.cmd, out: r.want })));
+  });
 });

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import descriptions from "../../src/api/schema/descriptions.json";
 import { World } from "../../src/cluster/world";
 import { helpTexts } from "../../src/kubectl/help/texts";
 import type { ProxyMode } from "../../src/proxy/kubeproxy";
@@ -26,6 +27,7 @@ export function worldFor(source: string): World {
   const mode = /^# mode: (\S+)/m.exec(source)?.[1] ?? "iptables";
   const world = new World({ preset: /^# cluster: dual-stack/m.test(source) ? "kind-dual-stack" : "kind", seed: 1, mode: mode as ProxyMode });
   world.giveHelp(helpTexts);
+  world.giveDescriptions(descriptions);
   world.boot();
   return world;
 }
@@ -113,23 +115,23 @@ class Player {
         if (this.laptop === undefined || !isPlain(command)) out.push(...this.#simulated(command));
         else {
           this.real.add(command);
-          out.push(...(await this.#real(command, this.laptop.url)));
+          out.push(...(await this.#real(command, this.laptop)));
         }
       }
     }
     return out.join("\n");
   }
 
-  async #real(line: string, url: string): Promise<readonly string[]> {
+  async #real(line: string, laptop: Laptop): Promise<readonly string[]> {
     const { code, stdout, stderr } = await run(["bash", "-c", line], { cwd: this.#work, env: this.#env });
     for (const name of readdirSync(this.#work).filter((n) => statSync(join(this.#work, n)).isFile()))
       this.world.laptop.files.write(`${this.world.laptop.home}/${name}`, readFileSync(join(this.#work, name), "utf8"));
-    return recorded(stdout, stderr, code, url);
+    return recorded(asThere(stdout, laptop), asThere(stderr, laptop), code);
   }
 
   #simulated(line: string): readonly string[] {
     const { code, stdout, stderr } = this.world.runLine(line);
-    return recorded(stdout, stderr, code, undefined);
+    return recorded(stdout, stderr, code);
   }
 
   #write(name: string, text: string): void {
@@ -166,10 +168,15 @@ class Player {
   }
 }
 
+/** With the names that server and home directory have on the recorded laptop. */
+function asThere(text: string, laptop: Laptop): string {
+  return text.replaceAll(laptop.url, SERVER).replaceAll(`${laptop.home}/work`, "/home/lab").replaceAll(laptop.home, "/home/lab");
+}
+
 /** As lines of a transcript. Of a watch that is cancelled by --timeout, client-go's log may complain or not: two of its goroutines race. */
-function recorded(stdout: string, stderr: string, code: number, url: string | undefined): string[] {
+function recorded(stdout: string, stderr: string, code: number): string[] {
   const lines = (fd: 1 | 2, text: string): string[] => {
-    const all = (url === undefined ? text : text.replaceAll(url, SERVER)).split("\n").filter((l) => !l.includes("very short watch"));
+    const all = text.split("\n").filter((l) => !l.includes("very short watch"));
     const tail = all.pop()!;
     return [...all.map((l) => `${fd}|${l}`), ...(tail === "" ? [] : [`${fd}\\${tail}`])];
   };

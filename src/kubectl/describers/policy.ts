@@ -59,7 +59,8 @@ function compactRules(rules: readonly Loose[]): readonly Rule[] {
         for (const name of names.length === 0 ? [""] : names) add(r.verbs ?? [], group, resource, name, "");
     for (const url of (r.nonResourceURLs ?? []) as readonly string[]) add(r.verbs ?? [], "", "", "", url);
   }
-  const text = (r: Rule): string => `Verbs:[${r.verbs.join(" ")}],APIGroups:[${r.group}],Resources:[${r.resource}],ResourceNames:[${r.names}],NonResourceURLs:[${r.url}],`;
+  const text = (r: Rule): string =>
+    `Verbs:[${r.verbs.join(" ")}],APIGroups:[${r.group}],Resources:[${r.resource}],ResourceNames:[${r.names}],NonResourceURLs:[${r.url}],`;
   return [...found.values()].sort((a, b) => (text(a) < text(b) ? -1 : 1));
 }
 

@@ -4,7 +4,7 @@ import { ApiError } from "../../api/types";
 import type { KubeObject } from "../../api/types";
 import type { Loose } from "../describers/description";
 import { pathOf } from "../discovery";
-import { attempt, fail, Failure, Failures, failUsage, hasReason, throwAll } from "../failure";
+import { attempt, BareFailure, fail, Failure, Failures, failUsage, hasReason, throwAll } from "../failure";
 import { durationText, parseTime } from "../golang";
 import type { Invocation } from "../invocation";
 import type { Pod } from "../pods";
@@ -128,7 +128,7 @@ function* drainOne(k: Invocation, info: Info, dry: DryRun): Run<Error | undefine
   const all = verdicts(k, info.name);
   const errors = grouped(all, "error");
   if (errors.length > 0) {
-    const problems = errors.map((e) => new Failure(`cannot delete ${e}`));
+    const problems = errors.map((e) => new BareFailure(`cannot delete ${e}`));
     return problems.length === 1 ? problems[0]! : new Failures(problems);
   }
   const warnings = grouped(all, "warning");
