@@ -1,25 +1,14 @@
-// npm run bench: one table, ratios within one run. Each row compares a figure with its own baseline, so that a slow
-// machine changes both sides.
-export type Row = { readonly name: string; readonly figure: string; readonly ratio: string };
-const rows: Row[] = [];
+// npm run bench: one table, ratios within one run. Each row compares a figure with its own baseline, so that a slow machine
+// changes both sides. The benchmarks run from a bundle, as the page's worker does: a module loader's wrappers cost more
+// than what is measured.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
 
-/** Milliseconds that a piece of work takes: the best of a few rounds. */
-function best(rounds: number, work: () => void): number {
-  let least = Infinity;
-  for (let i = 0; i < rounds; i++) {
-    const began = performance.now();
-    work();
-    least = Math.min(least, performance.now() - began);
-  }
-  return least;
-}
-
-function add(name: string, figure: string, ratio: string): void {
-  rows.push({ name, figure, ratio });
-}
-
-const { benchmarks } = await import("./bench/list");
-for (const benchmark of benchmarks) benchmark({ best, add });
-const width = Math.max(...rows.map((r) => r.name.length));
-const figures = Math.max(...rows.map((r) => r.figure.length));
-for (const r of rows) console.log(`${r.name.padEnd(width)}  ${r.figure.padStart(figures)}  ${r.ratio}`);
+const outDir = fileURLToPath(new URL("../node_modules/.bench", import.meta.url));
+await build({
+  configFile: false,
+  logLevel: "warn",
+  build: { ssr: fileURLToPath(new URL("bench/table.ts", import.meta.url)), outDir, emptyOutDir: true, minify: false },
+});
+process.exitCode = spawnSync(process.execPath, [`${outDir}/table.js`, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;

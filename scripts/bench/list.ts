@@ -5,9 +5,14 @@ import { packetBenchmark } from "./packets";
 import { rulesBenchmark } from "./rules";
 
 export type Bench = {
-  /** Milliseconds of the best of a few rounds. */
+  /** Milliseconds of processor time of the best of a few rounds. */
   best(rounds: number, work: () => void): number;
   add(name: string, figure: string, ratio: string): void;
 };
 
-export const benchmarks: readonly ((bench: Bench) => void)[] = [apiBenchmark, rulesBenchmark, packetBenchmark, namesBenchmark];
+export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
+  api: apiBenchmark,
+  rules: rulesBenchmark,
+  packets: packetBenchmark,
+  names: namesBenchmark,
+};

@@ -3,6 +3,7 @@ import { createCoreDns } from "../../src/dns/coredns";
 import { encode, query, TYPES } from "../../src/dns/message";
 import { resolveName } from "../../src/dns/resolver";
 import { World } from "../../src/cluster/world";
+import { perSecond } from "./cpu";
 import type { Bench } from "./list";
 
 export function namesBenchmark({ add }: Bench): void {
@@ -13,12 +14,12 @@ export function namesBenchmark({ add }: Bench): void {
   const { machine } = world.runtime.sandbox("default", "c")!.containers.get("c")!;
   const host = { files: machine.files, netns: machine.netns, clock: world.clock, random: world.random.stream("bench"), libc: "glibc" as const };
   const resolve = (n: number): number => {
-    const began = performance.now();
-    for (let i = 0; i < n; i++) {
-      const pass = resolveName(host, "web.default.svc.cluster.local.", 4);
-      for (let step = pass.next(); step.done !== true; step = pass.next());
-    }
-    return n / ((performance.now() - began) / 1000);
+    return perSecond(n, () => {
+      for (let i = 0; i < n; i++) {
+        const pass = resolveName(host, "web.default.svc.cluster.local.", 4);
+        for (let step = pass.next(); step.done !== true; step = pass.next());
+      }
+    });
   };
   resolve(2000);
   const endToEnd = resolve(20_000);
@@ -37,9 +38,9 @@ export function namesBenchmark({ add }: Bench): void {
   const bytes = encode(query(7, "web.default.svc.cluster.local.", TYPES.A), true);
   let answered = 0;
   const ask = (n: number): number => {
-    const began = performance.now();
-    for (let i = 0; i < n; i++) dns.handle(bytes, "udp", { ip: "10.244.1.9", port: 40_000 }, { ip: "10.244.0.2", port: 53 }, () => answered++);
-    return n / ((performance.now() - began) / 1000);
+    return perSecond(n, () => {
+      for (let i = 0; i < n; i++) dns.handle(bytes, "udp", { ip: "10.244.1.9", port: 40_000 }, { ip: "10.244.0.2", port: 53 }, () => answered++);
+    });
   };
   ask(5000);
   const inside = ask(100_000);

@@ -1,6 +1,7 @@
 // The data plane: new connections and packets a second through the rules, and how many rules each tries.
 import type { World } from "../../src/cluster/world";
 import type { NetworkImpl } from "../../src/net/network";
+import { perSecond } from "./cpu";
 import { clusterIp, fill, filled, service, slice } from "./fill";
 import type { Bench } from "./list";
 
@@ -80,11 +81,4 @@ function serveOn(world: World, ip: string): void {
     ...one,
     ports: [{ name: "http", protocol: "UDP", port: 8080 }],
   });
-}
-
-function perSecond(n: number, work: () => void): number {
-  const began = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(began);
-  return n / ((user + system) / 1e6);
 }

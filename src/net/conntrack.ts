@@ -49,6 +49,12 @@ import {
 
 const SWEEP = 4096;
 
+/** A rule's range with an address of the machine. Spelt out, since every packet through the rule makes one. */
+function toAddress(range: NatRange, address: Addr): NatRange {
+  const { minPort, maxPort, random, fullyRandom, persistent } = range;
+  return { min: address, max: address, minPort, maxPort, random, fullyRandom, persistent };
+}
+
 export class Conntrack implements ConntrackApi {
   readonly table = new ConnTable();
   enabled = false;
@@ -147,13 +153,13 @@ export class Conntrack implements ConntrackApi {
   masquerade(p: Packet, s: HookState, range: NatRange): Verdict {
     const address = s.out === undefined ? undefined : this.ns.masqueradeAddress(s.out.name, p.dst);
     if (address === undefined) return DROP;
-    return this.nat(p, "snat", { ...range, min: address, max: address });
+    return this.nat(p, "snat", toAddress(range, address));
   }
 
   redirect(p: Packet, s: HookState, range: NatRange): Verdict {
     const address = s.hook === OUTPUT ? (p.family === 4 ? LOOPBACK4 : LOOPBACK6) : s.in === undefined ? undefined : this.ns.addressOf(s.in, p.family);
     if (address === undefined) return DROP;
-    return this.nat(p, "dnat", { ...range, min: address, max: address });
+    return this.nat(p, "dnat", toAddress(range, address));
   }
 
   remove(filter: ConntrackFilter): number {

@@ -20,7 +20,12 @@ export function pickTuple(
   const specified = range.minPort !== undefined;
   if (source && range.fullyRandom !== true && inRange(current, range) && !taken(current)) return current;
   const address = pickAddress(source ? current.src : current.dst, source ? current.dst : current.src, range);
-  const moved: Candidate = source ? { ...current, src: address } : { ...current, dst: address };
+  const moved: Candidate = {
+    src: source ? address : current.src,
+    dst: source ? current.dst : address,
+    sport: current.sport,
+    dport: current.dport,
+  };
   const random = range.random === true || range.fullyRandom === true;
   const port = source || proto === ICMP || proto === ICMP6 ? moved.sport : moved.dport;
   if (range.fullyRandom !== true) {
@@ -46,7 +51,12 @@ export function pickTuple(
   const attempts = Math.min(size, 128);
   for (let i = 0; i < attempts; i++) {
     const n = low + ((first + i) % size);
-    const tried = source || !ports ? { ...moved, sport: n } : { ...moved, dport: n };
+    const tried = {
+      src: moved.src,
+      dst: moved.dst,
+      sport: source || !ports ? n : moved.sport,
+      dport: source || !ports ? moved.dport : n,
+    };
     if (i === attempts - 1 || !taken(tried)) return taken(tried) ? (specified && size === 1 ? tried : undefined) : tried;
   }
   return moved;

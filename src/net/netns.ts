@@ -172,7 +172,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   }
 
   addTcp(s: TcpSocket): void {
-    const key = s.localPort * 65536 + s.remotePort;
+    const key = tcpKey(s.localPort, s.remotePort);
     const list = this.tcp.get(key);
     if (list === undefined) this.tcp.set(key, [s]);
     else list.push(s);
@@ -180,16 +180,16 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   }
 
   removeTcp(s: TcpSocket): void {
-    const key = s.localPort * 65536 + s.remotePort;
+    const key = tcpKey(s.localPort, s.remotePort);
     const list = this.tcp.get(key);
     const at = list?.indexOf(s) ?? -1;
-    if (at >= 0) list!.splice(at, 1);
-    if (list?.length === 0) this.tcp.delete(key);
+    if (at >= 0 && list!.length === 1) this.tcp.delete(key);
+    else if (at >= 0) list!.splice(at, 1);
     this.net.sockets.delete(s.id);
   }
 
   findTcp(local: Addr, localPort: number, remote: Addr, remotePort: number): TcpSocket | undefined {
-    const list = this.tcp.get(localPort * 65536 + remotePort);
+    const list = this.tcp.get(tcpKey(localPort, remotePort));
     if (list !== undefined) for (const s of list) if (s.localAddr === local && s.remoteAddr === remote) return s;
     return undefined;
   }
@@ -222,6 +222,11 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     }
     throw new Error(`no free port in ${this.name}`);
   }
+}
+
+/** Both ports in one small integer. */
+function tcpKey(localPort: number, remotePort: number): number {
+  return (localPort << 16) | remotePort;
 }
 
 /** The machine behind the contract, for the tools that show its tables. */

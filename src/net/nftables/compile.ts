@@ -169,7 +169,9 @@ function compileAssign(s: Statement & { k: "assign" }): Step {
 }
 
 function compileNat(s: Statement & { k: "nat" }): Step {
-  const flags = { random: s.flags.includes("random"), fullyRandom: s.flags.includes("fully-random"), persistent: s.flags.includes("persistent") };
+  const random = s.flags.includes("random");
+  const fullyRandom = s.flags.includes("fully-random");
+  const persistent = s.flags.includes("persistent");
   const both = s.both?.k === "map" ? mapLookup(s.both) : undefined;
   const address = s.address === undefined ? undefined : getter(s.address);
   const port = s.port === undefined ? undefined : getter(s.port);
@@ -179,13 +181,14 @@ function compileNat(s: Statement & { k: "nat" }): Step {
     if (both !== undefined) {
       const data = both(p, st, env)?.data;
       if (data === undefined || "verdict" in data) return undefined;
-      [to, at] = [data[0], data[1]];
+      to = data[0];
+      at = data[1];
     } else {
       to = address?.(p, st, env);
       at = port?.(p, st, env);
     }
     if (to === NONE || at === NONE) return undefined;
-    return { min: to, max: to, minPort: at, maxPort: s.portHigh ?? at, ...flags };
+    return { min: to, max: to, minPort: at, maxPort: s.portHigh ?? at, random, fullyRandom, persistent };
   };
   return (p, st, env) => {
     const r = range(p, st, env);

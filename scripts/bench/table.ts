@@ -1,0 +1,20 @@
+// Runs the benchmarks and prints their rows; arguments choose benchmarks by their names.
+import { benchmarks, type Bench } from "./list";
+import { cpuMs } from "./cpu";
+
+type Row = { readonly name: string; readonly figure: string; readonly ratio: string };
+
+function run(names: readonly string[]): readonly Row[] {
+  const rows: Row[] = [];
+  const bench: Bench = {
+    best: (rounds, work) => Math.min(...Array.from({ length: rounds }, () => cpuMs(work))),
+    add: (name, figure, ratio) => void rows.push({ name, figure, ratio }),
+  };
+  for (const [name, benchmark] of Object.entries(benchmarks)) if (names.length === 0 || names.includes(name)) benchmark(bench);
+  return rows;
+}
+
+const rows = run(process.argv.slice(2));
+const width = Math.max(...rows.map((r) => r.name.length));
+const figures = Math.max(...rows.map((r) => r.figure.length));
+for (const r of rows) console.log(`${r.name.padEnd(width)}  ${r.figure.padStart(figures)}  ${r.ratio}`);
