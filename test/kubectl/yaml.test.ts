@@ -27,6 +27,15 @@ describe("toYaml", () => {
     expect(toYaml(value)).toBe(text);
   });
 
+  it("reads an object in JSON as YAML does", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom(undefined, 1, 2), (value, indent) => {
+        const text = JSON.stringify(value, undefined, indent);
+        expect(parseYaml(text)).toEqual(parseFully(text));
+      }),
+    );
+  });
+
   it("reads back what it wrote", () => {
     const leaf = fc.oneof(
       fc.string(),

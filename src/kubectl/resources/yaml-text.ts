@@ -34,11 +34,23 @@ const customTags = (tags: Tags): Tags => [
 
 /** The value of one YAML document; throws Failure("yaml: line 3: …"). Undefined for an empty one. */
 export function parseYaml(text: string): unknown {
+  const json = parseJson(text);
+  if (json !== undefined) return json;
   const simple = parseSimple(text);
   return simple === NOT_SIMPLE ? parseFully(text) : simple;
 }
 
-/** As parseYaml, without the short way. */
+/** An object in JSON that means the same in YAML; undefined otherwise. Left to YAML: what is not plain ASCII, escapes of half characters, keys too long for it. */
+function parseJson(text: string): unknown {
+  if (!/^\s*\{/.test(text) || /"<<"|[^\x20-\x7e\n]|\\u|"[^"]{1000}/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As parseYaml, without the short ways. */
 export function parseFully(text: string): unknown {
   const lineCounter = new LineCounter();
   const doc = parseDocument(text, {
