@@ -29,7 +29,7 @@ const byChance = (line: string): boolean => /--sort-by=\S*service-name/.test(lin
 
 describe.skipIf(why !== undefined)(name, () => {
   for (const file of files)
-    it(file, async () => {
+    it(file, { timeout: 180_000 }, async () => {
       const recorded = readFileSync(golden + file, "utf8");
       const played = await playReal(recorded, kubectl!);
       // Another version prints other words; what it leaves behind must be the same.
@@ -45,7 +45,7 @@ describe.skipIf(why !== undefined)(name, () => {
     });
 
   // A recording shows what a cluster answered once; a real kubectl beside ours can be asked anything.
-  it.skipIf(version !== "v1.36")("the simulated kubectl prints what the real one prints", async () => {
+  it.skipIf(version !== "v1.36")("the simulated kubectl prints what the real one prints", { timeout: 180_000 }, async () => {
     const lines = readFileSync(new URL("kubectl-lines.t", import.meta.url), "utf8").split("\n");
     const first = lines.findIndex((l) => l.startsWith("$ kubectl get"));
     const source = lines.filter((_, i) => i < first || asked === "all" || i % 7 === 0).join("\n");
