@@ -38,9 +38,9 @@ function connecting(mode: Mode, services: number, traced: boolean): Figures {
   const connect = (n: number): void => {
     for (let i = 0; i < n; i++) client.connect(targets[(i * 7919) % services]!).abort();
   };
-  connect(4_000); // compiled, and the rules read
+  connect(15_000); // compiled, and the rules read
   const tried = network.traces.tried;
-  const connections = 10_000;
+  const connections = 20_000;
   const rate = perSecond(connections, () => connect(connections));
   return { rate, tried: (network.traces.tried - tried) / connections };
 }

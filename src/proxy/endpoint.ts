@@ -43,6 +43,12 @@ export function endpointsOf(service: string, slices: readonly EndpointSliceObjec
   return result;
 }
 
+const noHints: readonly string[] = [];
+
+function hinted(hints: readonly { readonly name: string }[] | undefined): readonly string[] {
+  return hints === undefined || hints.length === 0 ? noHints : hints.map((h) => h.name);
+}
+
 function build(service: string, slices: readonly EndpointSliceObject[]): Endpoints {
   const byPort = new Map<string, Map<string, Endpoint>>();
   for (const slice of slices) {
@@ -66,8 +72,8 @@ function build(service: string, slices: readonly EndpointSliceObject[]): Endpoin
           ready: e.conditions?.ready ?? true,
           serving: e.conditions?.serving ?? true,
           terminating,
-          zoneHints: (e.hints?.forZones ?? []).map((z) => z.name),
-          nodeHints: (e.hints?.forNodes ?? []).map((n) => n.name),
+          zoneHints: hinted(e.hints?.forZones),
+          nodeHints: hinted(e.hints?.forNodes),
         });
       }
     }

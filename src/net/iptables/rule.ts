@@ -48,13 +48,11 @@ export type Parts = {
 };
 
 /** What must be known of a rule when it is put in. */
-export type Outline = { readonly jump: string | undefined; readonly goto: boolean; readonly verdict: number; readonly needs: readonly Need[] };
+export type Outline = { readonly goto: boolean; readonly verdict: number; readonly needs: readonly Need[] };
 
 export class Rule {
   /** Its number in traces. */
   readonly id: number;
-  /** A user-defined chain's name. */
-  readonly jump: string | undefined;
   readonly goto: boolean;
   readonly verdict: number;
   readonly needs: readonly Need[];
@@ -68,9 +66,10 @@ export class Rule {
     readonly table: string,
     readonly chain: string,
     outline: Outline,
+    /** A user-defined chain's name. */
+    readonly jump: string | undefined,
     source: Parts | string,
   ) {
-    this.jump = outline.jump;
     this.goto = outline.goto;
     this.verdict = outline.verdict;
     this.needs = outline.needs;
@@ -184,8 +183,8 @@ class Reader {
 
 /** Several rules come of a list of addresses (-s A,B). */
 export function parseRule(family: Family, table: string, chain: string, args: readonly string[], from = 0): readonly Rule[] {
-  const { outline, parts } = readRule(family, table, args, from);
-  return parts.map((p) => new Rule(family, table, chain, outline, p));
+  const { outline, jump, parts } = readRule(family, table, args, from);
+  return parts.map((p) => new Rule(family, table, chain, outline, jump, p));
 }
 
 /** Whether -j with that word is a target, not a chain. */
@@ -193,7 +192,12 @@ export function isTarget(word: string): boolean {
   return targetExtensions.has(word) || word === "ACCEPT" || word === "DROP" || word === "RETURN";
 }
 
-function readRule(family: Family, table: string, args: readonly string[], from: number): { outline: Outline; parts: readonly Parts[] } {
+function readRule(
+  family: Family,
+  table: string,
+  args: readonly string[],
+  from: number,
+): { outline: Outline; jump: string | undefined; parts: readonly Parts[] } {
   const r = new Reader(args, from);
   const s: { src?: Option; dst?: Option; inLink?: Option; outLink?: Option; proto?: Option; fragment: boolean } = { fragment: false };
   const matches: { ext: MatchExtension; options: Option[] }[] = [];
@@ -272,7 +276,7 @@ function readRule(family: Family, table: string, args: readonly string[], from: 
   const verdict = jump !== undefined ? (target!.goto ? traceVerdict.GOTO : traceVerdict.JUMP) : (standard ?? traceVerdict.CONTINUE);
   const inLink = iface(s.inLink);
   const outLink = iface(s.outLink);
-  const outline: Outline = { jump, goto: target?.goto === true, verdict, needs: needsOf(results, targetResult) };
+  const outline: Outline = { goto: target?.goto === true, verdict, needs: needsOf(results, targetResult) };
   const tests = testsOf(results);
   const make = (src: Net | undefined, dst: Net | undefined): Parts => ({
     src,
@@ -287,8 +291,8 @@ function readRule(family: Family, table: string, args: readonly string[], from: 
     result: targetResult,
     tests,
   });
-  if (s.src === undefined && s.dst === undefined) return { outline, parts: [make(undefined, undefined)] };
-  return { outline, parts: nets(s.src, family).flatMap((src) => nets(s.dst, family).map((dst) => make(src, dst))) };
+  if (s.src === undefined && s.dst === undefined) return { outline, jump, parts: [make(undefined, undefined)] };
+  return { outline, jump, parts: nets(s.src, family).flatMap((src) => nets(s.dst, family).map((dst) => make(src, dst))) };
 }
 
 /** Matches without memory of their own are the same for the same options: rules share them. */

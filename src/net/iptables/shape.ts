@@ -6,7 +6,7 @@ import { splitLine } from "./lexer";
 import { isTarget, parseRule, Rule, type Outline } from "./rule";
 
 /** What all lines of one shape have in common: texts, and between two of them what may differ. */
-type Shape = { readonly key: string; readonly texts: readonly string[]; readonly slots: readonly Slot[]; readonly outline: Omit<Outline, "jump"> };
+type Shape = { readonly key: string; readonly texts: readonly string[]; readonly slots: readonly Slot[]; readonly outline: Outline };
 
 /** The shapes that lines of one family's table have had. */
 export type Shapes = { readonly keys: Set<string>; readonly all: Shape[] };
@@ -36,7 +36,7 @@ export function readLike(family: Family, table: string, line: string, known: Sha
       if (!line.startsWith(text, at)) break;
       at += text.length;
       if (k === slots.length) {
-        if (at === line.length) return new Rule(family, table, named ? near : line.slice(3, start), { ...outline, jump }, line);
+        if (at === line.length) return new Rule(family, table, named ? near : line.slice(3, start), outline, jump, line);
         break;
       }
       const slot = slots[k]!;
