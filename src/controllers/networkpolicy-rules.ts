@@ -9,11 +9,20 @@ import type { KubeObject } from "../api/types";
 import type { Key } from "./types";
 import { keyOf } from "./objects";
 
-type Peer = { readonly podSelector?: LabelSelector; readonly namespaceSelector?: LabelSelector; readonly ipBlock?: { readonly cidr: string; readonly except?: readonly string[] } };
+type Peer = {
+  readonly podSelector?: LabelSelector;
+  readonly namespaceSelector?: LabelSelector;
+  readonly ipBlock?: { readonly cidr: string; readonly except?: readonly string[] };
+};
 type Port = { readonly protocol?: string; readonly port?: number | string; readonly endPort?: number };
 type Rule = { readonly from?: readonly Peer[]; readonly to?: readonly Peer[]; readonly ports?: readonly Port[] };
 export type NetworkPolicy = KubeObject & {
-  readonly spec: { readonly podSelector?: LabelSelector; readonly ingress?: readonly Rule[]; readonly egress?: readonly Rule[]; readonly policyTypes?: readonly string[] };
+  readonly spec: {
+    readonly podSelector?: LabelSelector;
+    readonly ingress?: readonly Rule[];
+    readonly egress?: readonly Rule[];
+    readonly policyTypes?: readonly string[];
+  };
 };
 
 export const directions = ["egress", "ingress"] as const;
@@ -86,7 +95,8 @@ export function compilePolicy(policy: NetworkPolicy, pods: PodGroups): CompiledP
     for (const rule of spec[direction] ?? []) {
       const wanted = (direction === "ingress" ? rule.from : rule.to) ?? [];
       const peers = wanted.length === 0 ? anything : wanted.flatMap((p) => peerMatches(p, direction === "ingress" ? "saddr" : "daddr"));
-      const ports = (rule.ports ?? []).length === 0 ? anything : rule.ports!.flatMap((p) => portMatches(p, () => (direction === "ingress" ? subject : group(everywhere))));
+      const ports =
+        (rule.ports ?? []).length === 0 ? anything : rule.ports!.flatMap((p) => portMatches(p, () => (direction === "ingress" ? subject : group(everywhere))));
       for (const peer of peers)
         for (const port of ports) {
           if (peer.family !== undefined && port.family !== undefined && peer.family !== port.family) continue;

@@ -26,7 +26,7 @@ export type PolicyTable = {
 };
 
 const established = "ct state established,related accept";
-const ownNode = 'fib saddr type local accept comment "from the Pod\'s own node, as a kubelet\'s probes"';
+const ownNode = "fib saddr type local accept comment \"from the Pod's own node, as a kubelet's probes\"";
 const baseChain: Readonly<Record<Direction, { hook: string; first: readonly string[]; side: "saddr" | "daddr" }>> = {
   egress: { hook: "type filter hook postrouting priority srcnat - 6", first: [established], side: "saddr" },
   ingress: { hook: "type filter hook postrouting priority srcnat - 5", first: [established, ownNode], side: "daddr" },
@@ -67,7 +67,11 @@ export function policyTable(node: string, policies: readonly CompiledPolicy[], f
     for (const { f, name } of maps) {
       const elements = new Map<string, string>();
       pods.set(name, elements);
-      containers.set(name, { what: "map", declaration: `type ipv${f}_addr : verdict ;${comment(`Pods of this node that are isolated for ${direction}`)} ;`, elements });
+      containers.set(name, {
+        what: "map",
+        declaration: `type ipv${f}_addr : verdict ;${comment(`Pods of this node that are isolated for ${direction}`)} ;`,
+        elements,
+      });
     }
     chains.set(`postrouting-${direction}`, { hook, rules: [...first, ...maps.map(({ f, name }) => `${ip(f)} ${side} vmap @${name}`)] });
   }
@@ -75,12 +79,19 @@ export function policyTable(node: string, policies: readonly CompiledPolicy[], f
     for (const direction of directions) {
       const rules = policy.rules[direction];
       if (rules === undefined) continue;
-      chains.set(nameOf(`policy-${direction}-${policy.key}`), { hook: "", rules: rules.filter((r) => r.family === undefined || families.includes(r.family)).map((r) => r.text) });
+      chains.set(nameOf(`policy-${direction}-${policy.key}`), {
+        hook: "",
+        rules: rules.filter((r) => r.family === undefined || families.includes(r.family)).map((r) => r.text),
+      });
     }
     for (const { name, family, group, port } of policy.sets) {
       if (!families.includes(family)) continue;
       const type = `ipv${family}_addr${port === undefined ? "" : " . inet_proto . inet_service"}`;
-      containers.set(name, { what: "set", declaration: `type ${type} ;${comment(describe(group.selection, port?.name))} ;`, elements: group.elements(family, port) });
+      containers.set(name, {
+        what: "set",
+        declaration: `type ${type} ;${comment(describe(group.selection, port?.name))} ;`,
+        elements: group.elements(family, port),
+      });
     }
   }
   for (const direction of directions) {
@@ -103,7 +114,8 @@ function podChain(pod: Pod, direction: Direction, by: readonly CompiledPolicy[],
   if (known !== undefined && known.by.length === by.length && known.by.every((p, i) => p === by[i])) return known;
   const rules: string[] = [];
   const other = direction === "egress" ? "daddr" : "saddr";
-  for (const f of families) for (const address of addressesOf(pod, f)) rules.push(`${ip(f)} ${other} ${address} accept${comment("a Pod may always talk to itself")}`);
+  for (const f of families)
+    for (const address of addressesOf(pod, f)) rules.push(`${ip(f)} ${other} ${address} accept${comment("a Pod may always talk to itself")}`);
   for (const policy of by) rules.push(`jump ${nameOf(`policy-${direction}-${policy.key}`)}`);
   rules.push(`drop${comment(`${keyOf(pod)} is isolated for ${direction} by ${by.map((p) => p.name).join(", ")}`)}`);
   const made: PodChain = { name: nameOf(`pod-${direction}-${keyOf(pod)}`), by, chain: { hook: "", rules } };
@@ -118,7 +130,8 @@ function describe(s: CompiledPolicy["subject"]["selection"], port: string | unde
       ...Object.entries(l.matchLabels ?? {}).map(([k, v]) => `${k}=${v}`),
       ...(l.matchExpressions ?? []).map((e) => [e.key, e.operator, ...(e.values === undefined ? [] : [`(${e.values.join(",")})`])].join(" ")),
     ].join(",");
-  const where = "namespace" in s ? `of namespace ${s.namespace}` : selector(s.namespaces) === "" ? "of all namespaces" : `of namespaces ${selector(s.namespaces)}`;
+  const where =
+    "namespace" in s ? `of namespace ${s.namespace}` : selector(s.namespaces) === "" ? "of all namespaces" : `of namespaces ${selector(s.namespaces)}`;
   return [port === undefined ? "Pods" : `port ${port} of Pods`, selector(s.pods), where].filter((t) => t !== "").join(" ");
 }
 

@@ -63,7 +63,8 @@ export const networkPolicyAgents: ControllerFactory = ({ caches, settings }) => 
       if (resource === policyResource) return policyEvent(event);
       if (compiled.size === 0) return [];
       const now = event.type === "DELETED" ? undefined : event.object;
-      if (resource === "namespaces") return nodesOf(groups.namespaceChanged(event.object.metadata.name, now === undefined ? undefined : (now.metadata.labels ?? {})), []);
+      if (resource === "namespaces")
+        return nodesOf(groups.namespaceChanged(event.object.metadata.name, now === undefined ? undefined : (now.metadata.labels ?? {})), []);
       const [pod, previous] = [now as Pod | undefined, event.previous as Pod | undefined];
       return nodesOf(groups.podChanged(keyOf(event.object), previous, pod), [pod?.spec.nodeName, previous?.spec.nodeName]);
     },

@@ -19,7 +19,10 @@ const selector = fc.oneof(
   labels.map((matchLabels) => ({ matchLabels })),
   fc.constant({ matchExpressions: [{ key: "role", operator: "In", values: ["x", "z"] }] }),
 );
-const space = fc.oneof(fc.constant({}), fc.constantFrom("red", "blue").map((team) => ({ matchLabels: { team } })));
+const space = fc.oneof(
+  fc.constant({}),
+  fc.constantFrom("red", "blue").map((team) => ({ matchLabels: { team } })),
+);
 const peer = fc.oneof(
   fc.record({ podSelector: selector }),
   fc.record({ namespaceSelector: space }),
@@ -59,7 +62,17 @@ function take(world: World, s: Step): void {
         metadata: { name: s.name, namespace: s.namespace, labels: s.labels },
         spec: {
           nodeName: s.node,
-          containers: [{ name: "c", image: "busybox:1.36", command: ["sleep", "99999"], ports: [{ name: "http", containerPort: s.http }, { name: "dns", containerPort: 53, protocol: "UDP" }] }],
+          containers: [
+            {
+              name: "c",
+              image: "busybox:1.36",
+              command: ["sleep", "99999"],
+              ports: [
+                { name: "http", containerPort: s.http },
+                { name: "dns", containerPort: 53, protocol: "UDP" },
+              ],
+            },
+          ],
         },
       });
       return;
@@ -74,7 +87,12 @@ function take(world: World, s: Step): void {
       return;
     case "policy":
       if (there(policies)) api.delete(policies, s.namespace, s.name);
-      api.create(policies, s.namespace, { apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy", metadata: { name: s.name, namespace: s.namespace }, spec: s.spec });
+      api.create(policies, s.namespace, {
+        apiVersion: "networking.k8s.io/v1",
+        kind: "NetworkPolicy",
+        metadata: { name: s.name, namespace: s.namespace },
+        spec: s.spec,
+      });
       return;
     case "open":
       if (there(policies)) api.delete(policies, s.namespace, s.name);

@@ -85,12 +85,17 @@ function policy(spec: string, name = "policy"): string {
 function attempt({ world, ips }: Bed, way: string): string {
   const [from, target] = way.split(" > ") as [string, string];
   const url = target.replace(/\{(\S+?)\}/g, (_, name: string) => ips[name]!);
-  if (url.startsWith("lookup ")) return world.runLine(`kubectl exec ${from} -- nslookup ${url.slice(7)}.default.svc.cluster.local`).code === 0 ? "open" : "no answer";
+  if (url.startsWith("lookup "))
+    return world.runLine(`kubectl exec ${from} -- nslookup ${url.slice(7)}.default.svc.cluster.local`).code === 0 ? "open" : "no answer";
   if (url.startsWith("ping ")) return world.runLine(`kubectl exec ${from} -- ping -c 1 -W 2 ${url.slice(5)}`).code === 0 ? "open" : "dropped";
   const curl = `curl -s -o /dev/null -m 2 ${url}`;
   const wget = `wget -q -O /dev/null -T 2 ${url}`;
   const line =
-    from === "laptop" ? curl : from.startsWith("node/") ? `docker exec ${from.slice(5)} ${curl}` : `kubectl exec ${from === "guest" ? "-n blue " : ""}${from} -- ${from === "web" ? curl : wget}`;
+    from === "laptop"
+      ? curl
+      : from.startsWith("node/")
+        ? `docker exec ${from.slice(5)} ${curl}`
+        : `kubectl exec ${from === "guest" ? "-n blue " : ""}${from} -- ${from === "web" ? curl : wget}`;
   const { code, stderr } = world.runLine(line);
   if (code === 0) return "open";
   if (code === 28 || stderr.includes("timed out")) return "dropped";
@@ -105,7 +110,11 @@ type Row = readonly [title: string, policies: string, ways: Readonly<Record<stri
 
 const web = "{podSelector: {matchLabels: {app: web}}";
 const rows: readonly Row[] = [
-  ["no policy: everything", "", { "friend > http://web": "open", "near > http://{web}:8080": "open", "laptop > http://172.18.0.4:30080": "open", "friend > ping {web}": "open" }],
+  [
+    "no policy: everything",
+    "",
+    { "friend > http://web": "open", "near > http://{web}:8080": "open", "laptop > http://172.18.0.4:30080": "open", "friend > ping {web}": "open" },
+  ],
   [
     "default deny of ingress: nobody but the Pod's own node and the Pod itself",
     policy("{podSelector: {}}"),
@@ -122,44 +131,125 @@ const rows: readonly Row[] = [
       "web > http://172.18.0.3:30080": "open",
     },
   ],
-  ["by the Pod's label, of the policy's own namespace", policy(`${web}, ingress: [{from: [{podSelector: {matchLabels: {role: friend}}}]}]}`), { "friend > http://web": "open", "friend > ping {web}": "open", "near > http://web": "dropped", "guest > http://web.default": "dropped" }],
-  ["by the namespace's label", policy(`${web}, ingress: [{from: [{namespaceSelector: {matchLabels: {team: blue}}}]}]}`), { "guest > http://web.default": "open", "friend > http://web": "dropped" }],
-  ["by the namespace's name", policy(`${web}, ingress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: default}}}]}]}`), { "friend > http://web": "open", "guest > http://web.default": "dropped" }],
+  [
+    "by the Pod's label, of the policy's own namespace",
+    policy(`${web}, ingress: [{from: [{podSelector: {matchLabels: {role: friend}}}]}]}`),
+    { "friend > http://web": "open", "friend > ping {web}": "open", "near > http://web": "dropped", "guest > http://web.default": "dropped" },
+  ],
+  [
+    "by the namespace's label",
+    policy(`${web}, ingress: [{from: [{namespaceSelector: {matchLabels: {team: blue}}}]}]}`),
+    { "guest > http://web.default": "open", "friend > http://web": "dropped" },
+  ],
+  [
+    "by the namespace's name",
+    policy(`${web}, ingress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: default}}}]}]}`),
+    { "friend > http://web": "open", "guest > http://web.default": "dropped" },
+  ],
   [
     "both selectors in one peer: both must hold",
     policy(`${web}, ingress: [{from: [{namespaceSelector: {}, podSelector: {matchExpressions: [{key: role, operator: NotIn, values: [stranger]}]}}]}]}`),
     { "friend > http://web": "open", "guest > http://web.default": "open", "near > http://web": "dropped" },
   ],
-  ["two peers: one must hold", policy(`${web}, ingress: [{from: [{namespaceSelector: {matchLabels: {team: blue}}}, {podSelector: {matchLabels: {role: stranger}}}]}]}`), { "near > http://web": "open", "guest > http://web.default": "open", "friend > http://web": "dropped" }],
+  [
+    "two peers: one must hold",
+    policy(`${web}, ingress: [{from: [{namespaceSelector: {matchLabels: {team: blue}}}, {podSelector: {matchLabels: {role: stranger}}}]}]}`),
+    { "near > http://web": "open", "guest > http://web.default": "open", "friend > http://web": "dropped" },
+  ],
   ["an empty rule allows everything", policy(`${web}, ingress: [{}]}`), { "near > http://web": "open", "laptop > http://172.18.0.4:30080": "open" }],
-  ["policies add up", policy("{podSelector: {}}", "deny") + policy(`${web}, ingress: [{from: [{podSelector: {matchLabels: {role: stranger}}}]}]}`, "allow"), { "near > http://web": "open", "friend > http://web": "dropped" }],
-  ["the Service's port is not the Pod's", policy(`${web}, ingress: [{ports: [{port: 80}]}]}`), { "friend > http://web": "dropped", "friend > http://{web}:8080": "dropped" }],
-  ["the Pod's port is", policy(`${web}, ingress: [{ports: [{port: 8080}]}]}`), { "friend > http://web": "open", "friend > http://{web9}:9090": "dropped", "friend > ping {web}": "dropped" }],
-  ["a port by its name, whatever number it has in each Pod", policy(`${web}, ingress: [{ports: [{port: http}]}]}`), { "friend > http://web": "open", "friend > http://{web9}:9090": "open", "friend > http://{web9}:8080": "dropped" }],
+  [
+    "policies add up",
+    policy("{podSelector: {}}", "deny") + policy(`${web}, ingress: [{from: [{podSelector: {matchLabels: {role: stranger}}}]}]}`, "allow"),
+    { "near > http://web": "open", "friend > http://web": "dropped" },
+  ],
+  [
+    "the Service's port is not the Pod's",
+    policy(`${web}, ingress: [{ports: [{port: 80}]}]}`),
+    { "friend > http://web": "dropped", "friend > http://{web}:8080": "dropped" },
+  ],
+  [
+    "the Pod's port is",
+    policy(`${web}, ingress: [{ports: [{port: 8080}]}]}`),
+    { "friend > http://web": "open", "friend > http://{web9}:9090": "dropped", "friend > ping {web}": "dropped" },
+  ],
+  [
+    "a port by its name, whatever number it has in each Pod",
+    policy(`${web}, ingress: [{ports: [{port: http}]}]}`),
+    { "friend > http://web": "open", "friend > http://{web9}:9090": "open", "friend > http://{web9}:8080": "dropped" },
+  ],
   ["a name of another protocol", policy(`${web}, ingress: [{ports: [{port: http, protocol: UDP}]}]}`), { "friend > http://web": "dropped" }],
-  ["a range of ports", policy(`${web}, ingress: [{ports: [{port: 8081, endPort: 9090}]}]}`), { "friend > http://{web9}:9090": "open", "friend > http://web": "dropped" }],
+  [
+    "a range of ports",
+    policy(`${web}, ingress: [{ports: [{port: 8081, endPort: 9090}]}]}`),
+    { "friend > http://{web9}:9090": "open", "friend > http://web": "dropped" },
+  ],
   ["a protocol alone", policy(`${web}, ingress: [{ports: [{protocol: TCP}]}]}`), { "friend > http://web": "open", "friend > ping {web}": "dropped" }],
   [
     "an address block: another node's SNAT hides the laptop",
     policy(`${web}, ingress: [{from: [{ipBlock: {cidr: 172.18.0.1/32}}]}]}`),
-    { "laptop > http://172.18.0.3:30080": "open", "laptop > http://172.18.0.4:30080": "dropped", "laptop > http://172.18.0.3:30081": "open", "friend > http://web": "dropped" },
+    {
+      "laptop > http://172.18.0.3:30080": "open",
+      "laptop > http://172.18.0.4:30080": "dropped",
+      "laptop > http://172.18.0.3:30081": "open",
+      "friend > http://web": "dropped",
+    },
   ],
-  ["that node's address lets it in, and whoever comes over it", policy(`${web}, ingress: [{from: [{ipBlock: {cidr: 172.18.0.4/32}}]}]}`), { "laptop > http://172.18.0.4:30080": "open", "laptop > http://172.18.0.3:30080": "dropped", "node/kind-worker2 > http://{web}:8080": "open" }],
-  ["a block with exceptions", policy(`${web}, ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0, except: [10.244.2.0/24, 172.18.0.1/32]}}]}]}`), { "near > http://web": "open", "friend > http://web": "dropped", "laptop > http://172.18.0.3:30080": "dropped", "laptop > http://172.18.0.4:30080": "open" }],
+  [
+    "that node's address lets it in, and whoever comes over it",
+    policy(`${web}, ingress: [{from: [{ipBlock: {cidr: 172.18.0.4/32}}]}]}`),
+    { "laptop > http://172.18.0.4:30080": "open", "laptop > http://172.18.0.3:30080": "dropped", "node/kind-worker2 > http://{web}:8080": "open" },
+  ],
+  [
+    "a block with exceptions",
+    policy(`${web}, ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0, except: [10.244.2.0/24, 172.18.0.1/32]}}]}]}`),
+    {
+      "near > http://web": "open",
+      "friend > http://web": "dropped",
+      "laptop > http://172.18.0.3:30080": "dropped",
+      "laptop > http://172.18.0.4:30080": "open",
+    },
+  ],
   [
     "default deny of egress: names are gone, too, answers go on",
     policy("{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress]}"),
-    { "friend > lookup web": "no answer", "friend > http://web": "no answer", "friend > http://{web}:8080": "dropped", "friend > ping {web}": "dropped", "near > ping {friend}": "open", "friend > ping {friend}": "open", "near > http://web": "open" },
+    {
+      "friend > lookup web": "no answer",
+      "friend > http://web": "no answer",
+      "friend > http://{web}:8080": "dropped",
+      "friend > ping {web}": "dropped",
+      "near > ping {friend}": "open",
+      "friend > ping {friend}": "open",
+      "near > http://web": "open",
+    },
   ],
   [
     "egress to DNS alone",
-    policy("{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}, podSelector: {matchLabels: {k8s-app: kube-dns}}}], ports: [{port: 53, protocol: UDP}, {port: 53}]}]}"),
+    policy(
+      "{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}, podSelector: {matchLabels: {k8s-app: kube-dns}}}], ports: [{port: 53, protocol: UDP}, {port: 53}]}]}",
+    ),
     { "friend > lookup web": "open", "friend > http://web": "dropped", "friend > ping {dns}": "dropped" },
   ],
-  ["DNS over the Service's address is a Pod's after DNAT", policy("{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 10.96.0.10/32}}]}]}"), { "friend > lookup web": "no answer" }],
-  ["egress to a named port", policy(`{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{to: [{podSelector: {}}], ports: [{port: http}]}]}`), { "friend > http://{web}:8080": "open", "friend > http://{web9}:9090": "open", "friend > http://{web9}:8080": "dropped" }],
-  ["egress to a block but for a part of it", policy("{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 10.244.0.0/16, except: [10.244.1.0/24]}}]}]}"), { "friend > lookup web": "open", "friend > http://{web}:8080": "dropped", "friend > http://{web9}:9090": "open" }],
-  ["both sides must allow", policy("{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{}]}", "out") + policy("{podSelector: {matchLabels: {app: web}}}", "in"), { "friend > http://{web}:8080": "dropped", "friend > lookup web": "open" }],
+  [
+    "DNS over the Service's address is a Pod's after DNAT",
+    policy("{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 10.96.0.10/32}}]}]}"),
+    { "friend > lookup web": "no answer" },
+  ],
+  [
+    "egress to a named port",
+    policy(`{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{to: [{podSelector: {}}], ports: [{port: http}]}]}`),
+    { "friend > http://{web}:8080": "open", "friend > http://{web9}:9090": "open", "friend > http://{web9}:8080": "dropped" },
+  ],
+  [
+    "egress to a block but for a part of it",
+    policy("{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 10.244.0.0/16, except: [10.244.1.0/24]}}]}]}"),
+    { "friend > lookup web": "open", "friend > http://{web}:8080": "dropped", "friend > http://{web9}:9090": "open" },
+  ],
+  [
+    "both sides must allow",
+    policy("{podSelector: {matchLabels: {role: friend}}, policyTypes: [Egress], egress: [{}]}", "out") +
+      policy("{podSelector: {matchLabels: {app: web}}}", "in"),
+    { "friend > http://{web}:8080": "dropped", "friend > lookup web": "open" },
+  ],
 ];
 
 describe.each(["iptables", "nftables", "ipvs"] as const)("who reaches whom, kube-proxy in mode %s", (mode) => {
@@ -189,7 +279,12 @@ describe("the agents", () => {
   });
 
   it("write a table only where a policy selects a Pod, and no more than it needs", () => {
-    apply(b.world, policy("{podSelector: {matchLabels: {role: stranger}}, ingress: [{from: [{podSelector: {matchLabels: {role: friend}}}], ports: [{port: http}, {port: 80, endPort: 90}]}]}"));
+    apply(
+      b.world,
+      policy(
+        "{podSelector: {matchLabels: {role: stranger}}, ingress: [{from: [{podSelector: {matchLabels: {role: friend}}}], ports: [{port: http}, {port: 80, endPort: 90}]}]}",
+      ),
+    );
     expect(table(b.world, "kind-worker2")).toBe("");
     expect(table(b.world, "kind-worker")).toBe(`table inet kube-network-policies {
 	comment "rules for NetworkPolicies"
@@ -269,15 +364,15 @@ describe("the agents", () => {
     expect(seen("true")).toBe("open, open");
     expect(seen("kubectl label ns blue team-; kubectl label pod friend role=foe --overwrite")).toBe("dropped, dropped");
     expect(seen("kubectl label ns blue team=blue; kubectl label pod friend role=friend --overwrite")).toBe("open, open");
-    expect(seen("kubectl label pod web app=other --overwrite; kubectl patch svc web -p '{\"spec\":{\"selector\":{\"app\":null}}}'")).toBe("open, open");
+    expect(seen('kubectl label pod web app=other --overwrite; kubectl patch svc web -p \'{"spec":{"selector":{"app":null}}}\'')).toBe("open, open");
     expect(table(b.world, "kind-worker")).toBe("");
-    b.world.runLine("kubectl run late --image=busybox:1.36 --labels=app=web --overrides='{\"spec\":{\"nodeName\":\"kind-worker\"}}' -- sleep 9999");
+    b.world.runLine('kubectl run late --image=busybox:1.36 --labels=app=web --overrides=\'{"spec":{"nodeName":"kind-worker"}}\' -- sleep 9999');
     b.world.pass(3000);
     expect(table(b.world, "kind-worker")).toContain('drop comment "default/late is isolated for ingress by policy"');
     b.world.runLine("kubectl delete pod late --now");
     b.world.pass(3000);
     expect(table(b.world, "kind-worker")).toBe("");
-    expect(seen("kubectl label pod web app=web --overwrite; kubectl patch svc web -p '{\"spec\":{\"selector\":{\"app\":\"web\"}}}'")).toBe("open, open");
+    expect(seen('kubectl label pod web app=web --overwrite; kubectl patch svc web -p \'{"spec":{"selector":{"app":"web"}}}\'')).toBe("open, open");
   });
 
   it("do not hear of a policy while their node is cut off", () => {
@@ -294,7 +389,11 @@ describe("the agents", () => {
     apply(b.world, policy("{podSelector: {matchExpressions: [{key: hidden, operator: DoesNotExist}]}}"));
     const sorted = (): readonly string[] => table(b.world, "kind-worker").split("\n").sort();
     const before = sorted();
-    for (const change of ["delete table inet kube-network-policies", "flush ruleset", `delete element inet kube-network-policies ingress-pods-v4 '{' ${b.ips["web"]} '}'`]) {
+    for (const change of [
+      "delete table inet kube-network-policies",
+      "flush ruleset",
+      `delete element inet kube-network-policies ingress-pods-v4 '{' ${b.ips["web"]} '}'`,
+    ]) {
       expect(b.world.runLine(`docker exec kind-worker nft ${change}`).stderr).toBe("");
       expect(sorted()).not.toEqual(before);
       b.world.runLine("kubectl label pod web hidden=yes");
@@ -310,8 +409,20 @@ describe("the agents", () => {
     apply(b.world, policy("{podSelector: {}}"));
     const { stdout, stderr } = b.world.runLine(`trace --from pod/friend ${b.ips["web"]}:8080`);
     expect(stderr).toMatch(/dropped: nobody is told \(kind-worker\)\n$/);
-    const lines = stdout.slice(stdout.indexOf("== kind-worker\n")).split("\n").filter((l) => l.includes("kube-network-policies"));
-    expect(lines.map((l) => l.replace("inet kube-network-policies ", "").replace(/^trace id \w+ /, "").replace(/sport \d+/, "sport …")).slice(-4)).toEqual([
+    const lines = stdout
+      .slice(stdout.indexOf("== kind-worker\n"))
+      .split("\n")
+      .filter((l) => l.includes("kube-network-policies"));
+    expect(
+      lines
+        .map((l) =>
+          l
+            .replace("inet kube-network-policies ", "")
+            .replace(/^trace id \w+ /, "")
+            .replace(/sport \d+/, "sport …"),
+        )
+        .slice(-4),
+    ).toEqual([
       `postrouting-ingress packet: iif "eth0" oif "veth" ip saddr ${b.ips["friend"]} ip daddr ${b.ips["web"]} ip dscp cs0 ip ecn not-ect ip ttl 62 ip length 60 tcp sport … tcp dport 8080 tcp flags == syn`,
       "postrouting-ingress rule ip daddr vmap @ingress-pods-v4 (verdict goto pod-ingress-default/web)",
       "pod-ingress-default/web rule jump policy-ingress-default/policy (verdict jump policy-ingress-default/policy)",

@@ -9,7 +9,6 @@ import { createCoreDns } from "../../src/dns/coredns";
 import type { Message } from "../../src/dns/message";
 import { CLASSES, decode, encode, query, typeNumber } from "../../src/dns/message";
 
-
 let version = 1;
 export function object(kind: string, namespace: string, name: string, fields: object, labels: Record<string, string> = {}): KubeObject {
   return {

@@ -17,7 +17,8 @@ metadata: {name: ${name}, labels: {${labels}}}
 spec: {nodeName: kind-worker, containers: [{name: c, image: "busybox:1.36", command: [sleep, "99999"], ports: [{name: http, containerPort: 8080}, {name: dns, containerPort: 53, protocol: UDP}]}]}
 ---
 `;
-const policy = (name: string, spec: string): string => `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: "${name}"}\nspec: ${spec}\n---\n`;
+const policy = (name: string, spec: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: "${name}"}\nspec: ${spec}\n---\n`;
 
 const steps: readonly string[] = [
   `apply ${pod("web", "app: web")}${pod("db", "app: db")}`,

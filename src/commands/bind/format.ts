@@ -117,7 +117,6 @@ export function whenText(ms: number): string {
   return `${week} ${month} ${day} ${time} UTC ${year}`;
 }
 
-
 const units: readonly (readonly [number, string])[] = [
   [604800, "w"],
   [86400, "d"],
