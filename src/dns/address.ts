@@ -16,7 +16,7 @@ export function addressBytes(text: string): Uint8Array | undefined {
 
 /** The text of 4 or 16 bytes; an IPv4-mapped one is written as IPv4, as Go does. */
 export function addressText(bytes: Uint8Array): string {
-  if (bytes.length === 4) return bytes.join(".");
+  if (bytes.length === 4) return `${bytes[0]!}.${bytes[1]!}.${bytes[2]!}.${bytes[3]!}`;
   const words: number[] = [];
   for (let i = 0; i < 16; i += 2) words.push((bytes[i]! << 8) | bytes[i + 1]!);
   let best = -1;

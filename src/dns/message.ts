@@ -2,7 +2,7 @@
 // "MSG SIZE rcvd" and when an answer is truncated follow from here. Record types that the lab never meets are carried
 // as raw bytes.
 import { addressBytes, addressText } from "./address";
-import { labels } from "./name";
+import { Reader, Writer } from "./wire";
 
 export const TYPES = {
   A: 1,
@@ -122,7 +122,8 @@ export type Message = {
   readonly edns: Edns | undefined;
 };
 
-const blank: Omit<Message, "id"> = {
+const blank: Message = {
+  id: 0,
   response: false,
   opcode: 0,
   authoritative: false,
@@ -139,8 +140,9 @@ const blank: Omit<Message, "id"> = {
   edns: undefined,
 };
 
-export function query(id: number, name: string, type: number, more: Partial<Message> = {}): Message {
-  return { ...blank, id, questions: [{ name, type, class: CLASSES.IN }], ...more };
+export function query(id: number, name: string, type: number, more?: Partial<Message>): Message {
+  const asked = { ...blank, id, questions: [{ name, type, class: CLASSES.IN }] };
+  return more === undefined ? asked : { ...asked, ...more };
 }
 
 /** An answer to a query: its id, question, opcode and RD (and CD), as miekg's SetReply. */
@@ -205,14 +207,18 @@ export function decode(bytes: Uint8Array): Message | undefined {
   if (bytes.length < 12) return undefined;
   const id = r.u16();
   const flags = r.u16();
-  const counts = [r.u16(), r.u16(), r.u16(), r.u16()] as const;
+  const asked = r.u16();
+  const counts = [r.u16(), r.u16(), r.u16()];
   const questions: Question[] = [];
-  for (let i = 0; i < counts[0]; i++) questions.push({ name: r.name(), type: r.u16(), class: r.u16() });
-  const sections: Rr[][] = [[], [], []];
+  for (let i = 0; i < asked; i++) questions.push({ name: r.name(), type: r.u16(), class: r.u16() });
+  const sections = [none, none, none];
   let edns: Edns | undefined;
   let extended = 0;
   for (let s = 0; s < 3; s++) {
-    for (let i = 0; i < counts[s + 1]!; i++) {
+    if (counts[s] === 0) continue;
+    const records: Rr[] = [];
+    sections[s] = records;
+    for (let i = 0; i < counts[s]!; i++) {
       const name = r.name();
       const type = r.u16();
       const klass = r.u16();
@@ -223,7 +229,7 @@ export function decode(bytes: Uint8Array): Message | undefined {
       if (type === TYPES.OPT) {
         extended = ttl >>> 24;
         edns = readEdns(r, klass, ttl, end);
-      } else sections[s]!.push({ name, type, class: klass, ttl, data: readData(r, type, end) });
+      } else records.push({ name, type, class: klass, ttl, data: readData(r, type, end) });
       r.at = end;
     }
   }
@@ -379,137 +385,5 @@ function readData(r: Reader, type: number, end: number): RData {
     }
     default:
       return { kind: "raw", bytes: r.take(end - r.at) };
-  }
-}
-
-class Writer {
-  #out = new Uint8Array(512);
-  #length = 0;
-  readonly #seen: Map<string, number> | undefined;
-  constructor(readonly compress: boolean) {
-    this.#seen = compress ? new Map() : undefined;
-  }
-  get length(): number {
-    return this.#length;
-  }
-  u8(n: number): void {
-    if (this.#length === this.#out.length) {
-      const bigger = new Uint8Array(this.#out.length * 2);
-      bigger.set(this.#out);
-      this.#out = bigger;
-    }
-    this.#out[this.#length++] = n;
-  }
-  u16(n: number): void {
-    this.u8(n >> 8);
-    this.u8(n);
-  }
-  u32(n: number): void {
-    this.u16(n >>> 16);
-    this.u16(n);
-  }
-  bytes(b: Uint8Array): void {
-    for (const x of b) this.u8(x);
-  }
-  patch16(at: number, n: number): void {
-    this.#out[at] = n >> 8;
-    this.#out[at + 1] = n;
-  }
-  name(name: string, compressible: boolean): void {
-    const seen = this.#seen;
-    if (seen === undefined && !name.includes("\\")) return this.#plainName(name);
-    const parts = labels(name);
-    for (let i = 0; i < parts.length; i++) {
-      const rest = parts.slice(i).join(".");
-      const known = seen?.get(rest);
-      if (known !== undefined && compressible) return this.u16(0xc000 | known);
-      if (known === undefined && seen !== undefined && this.#length < 0x4000) seen.set(rest, this.#length);
-      const bytes = labelBytes(parts[i]!);
-      this.u8(bytes.length);
-      this.bytes(bytes);
-    }
-    this.u8(0);
-  }
-  done(): Uint8Array {
-    return this.#out.slice(0, this.#length);
-  }
-  // Without compression and escapes a name is its bytes with each dot replaced by the length of what follows.
-  #plainName(name: string): void {
-    if (name === "." || name === "") return this.u8(0);
-    let at = this.#length;
-    this.u8(0);
-    for (let i = 0; i < name.length; i++) {
-      const c = name.charCodeAt(i);
-      if (c !== 46) {
-        this.u8(c & 255);
-        continue;
-      }
-      this.#out[at] = this.#length - at - 1;
-      at = this.#length;
-      this.u8(0);
-    }
-    if (this.#length - at > 1) {
-      this.#out[at] = this.#length - at - 1;
-      this.u8(0);
-    }
-  }
-}
-
-function labelBytes(label: string): Uint8Array {
-  const out: number[] = [];
-  for (let i = 0; i < label.length; i++) {
-    if (label[i] === "\\") {
-      const digits = /^\d{3}$/.exec(label.slice(i + 1, i + 4));
-      out.push(digits !== null ? Number(digits[0]) & 255 : label.charCodeAt(i + 1) & 255);
-      i += digits !== null ? 3 : 1;
-    } else out.push(label.charCodeAt(i) & 255);
-  }
-  return Uint8Array.from(out.slice(0, 63));
-}
-
-class Reader {
-  at = 0;
-  failed = false;
-  constructor(readonly bytes: Uint8Array) {}
-  u8(): number {
-    if (this.at >= this.bytes.length) this.failed = true;
-    return this.bytes[this.at++] ?? 0;
-  }
-  u16(): number {
-    return (this.u8() << 8) | this.u8();
-  }
-  u32(): number {
-    return ((this.u16() << 16) | this.u16()) >>> 0;
-  }
-  take(n: number): Uint8Array {
-    if (this.at + n > this.bytes.length) this.failed = true;
-    const b = this.bytes.slice(this.at, this.at + n);
-    this.at += n;
-    return b;
-  }
-  name(): string {
-    let out = "";
-    let back: number | undefined;
-    for (let hops = 0; hops < 128 && !this.failed; hops++) {
-      const n = this.u8();
-      if (n === 0) {
-        if (back !== undefined) this.at = back;
-        return out === "" ? "." : out;
-      }
-      if (n >= 0xc0) {
-        const to = ((n & 63) << 8) | this.u8();
-        back ??= this.at;
-        this.at = to;
-        continue;
-      }
-      if (this.at + n > this.bytes.length) break;
-      for (const end = this.at + n; this.at < end; this.at++) {
-        const b = this.bytes[this.at]!;
-        out += b === 46 || b === 92 ? "\\" + String.fromCharCode(b) : b < 33 || b > 126 ? "\\" + String(b).padStart(3, "0") : String.fromCharCode(b);
-      }
-      out += ".";
-    }
-    this.failed = true;
-    return out;
   }
 }
