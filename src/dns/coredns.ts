@@ -1,9 +1,6 @@
 // CoreDNS 1.14.2: the program of the coredns Pods. It reads a Corefile into server blocks, builds each block's chain of
 // plugins, and answers packets. It reaches the cluster through the API client alone, and upstream servers through the
 // Pod's own network namespace.
-import { sha512 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
-import { utf8 } from "../base/bytes";
 import type { Clock } from "../base/clock";
 import type { Run, Wait } from "../base/driver";
 import type { Stream } from "../base/random";
@@ -11,15 +8,17 @@ import type { Stateful } from "../base/stateful";
 import type { Client } from "../api/types";
 import type { Endpoint, Netns } from "../net/types";
 import type { ServerBlock } from "./corefile";
+import { hashOf, keyZones } from "./blocks";
 import { CorefileError, Dispenser, parseCorefile } from "./corefile";
-import type { Edns, Message, Rr } from "./message";
-import { CLASSES, RCODES, TYPES, decode, encode, fit, query, replyTo } from "./message";
-import { labels, normalizeName } from "./name";
+import type { Rr } from "./message";
+import { CLASSES, RCODES, TYPES, decode, encode, query, replyTo } from "./message";
+import { labels } from "./name";
 import { MetricsTable } from "./metrics";
-import type { Handler, LogLevel, Next, Request, Result, Serving, Settings, Site } from "./plugin";
-import { clientWrite, splitHostPort } from "./plugin";
+import type { Handler, LogLevel, Next, Request, Serving, Settings, Site } from "./plugin";
+import { clientWrite } from "./plugin";
 import { directives, ignored, plugins } from "./plugins/list";
-import { udpSize } from "./response";
+import type { Answered } from "./response";
+import { scrub } from "./response";
 
 export const COREDNS_VERSION = "1.14.2";
 
@@ -79,7 +78,12 @@ function dataText({ data }: Rr): string {
   }
 }
 
-type Chain = { readonly zone: string; readonly handlers: readonly Handler[]; /** Takes a request in at the top. */ readonly enter: Next };
+type Chain = {
+  readonly zone: string;
+  readonly handlers: readonly Handler[];
+  /** Takes a request in at the top. */ readonly enter: Next;
+  /** It forwards: classes other than IN are taken. */ readonly open: boolean;
+};
 type Loaded = {
   readonly servers: ReadonlyMap<number, ReadonlyMap<string, Chain>>;
   readonly settings: Settings;
@@ -236,8 +240,7 @@ class Server implements CoreDns {
     if (q === undefined || message.questions.length !== 1)
       return scrub(request, replyTo(message, { rcode: q === undefined ? RCODES.SERVFAIL : RCODES.FORMERR }), { rcode: RCODES.SERVFAIL });
     const chain = this.#route(request.local.port, q.name, q.type);
-    const open = chain?.handlers.some((h) => h.name === "forward") === true;
-    if (chain === undefined || chain.handlers.length === 0 || (q.class !== CLASSES.IN && !open))
+    if (chain === undefined || chain.handlers.length === 0 || (q.class !== CLASSES.IN && !chain.open))
       return scrub(request, replyTo(message, { rcode: RCODES.REFUSED }), { rcode: RCODES.REFUSED });
     if (message.edns !== undefined && message.edns.version !== 0)
       return {
@@ -316,7 +319,7 @@ class Server implements CoreDns {
           const here = servers.get(port) ?? new Map<string, Chain>();
           servers.set(port, here);
           if (here.has(zone)) throw new CorefileError(`cannot serve dns://${zone}:${port} - it is already defined`);
-          here.set(zone, { zone, handlers: chains[i]!, enter: enters[i]! });
+          here.set(zone, { zone, handlers: chains[i]!, enter: enters[i]!, open: chains[i]!.some((h) => h.name === "forward") });
         }
       });
     } catch (e) {
@@ -371,8 +374,6 @@ class Server implements CoreDns {
   }
 }
 
-type Answered = { readonly message: Message; readonly compress: boolean; readonly bytes?: Uint8Array; readonly result: Result };
-
 /** The handlers as one: each is handed the next once, not for every query. */
 function link(handlers: readonly Handler[]): Next {
   let next: Next = function* (): Serving {
@@ -394,39 +395,4 @@ function* rest(first: Wait, run: Generator<Wait, Answered, void>, finish: (a: An
 function* discard(run: Generator<Wait, unknown, void>): Run {
   yield* run;
   return 0;
-}
-
-// NSID, EXPIRE, COOKIE, TCP keep-alive and padding are given back as they came.
-const echoed = new Set([3, 9, 10, 11, 12]);
-
-/** Puts the OPT record right and makes the reply fit what the client takes. */
-function scrub(request: Request, message: Message, result: Result): Answered {
-  const asked = request.message.edns;
-  let edns: Edns | undefined = message.edns;
-  if (asked !== undefined)
-    edns = { version: 0, udpSize: asked.udpSize, dnssecOk: asked.dnssecOk, options: message.edns?.options ?? asked.options.filter((o) => echoed.has(o.code)) };
-  const fitted = fit({ ...message, id: request.message.id, edns }, udpSize(request));
-  const { bytes } = fitted;
-  if (bytes === undefined || (request.transport === "udp" && bytes.length > (request.from.ip.includes(":") ? 1220 : 1480)))
-    return { message: fitted.message, compress: true, result };
-  return { message: fitted.message, compress: false, bytes, result };
-}
-
-function keyZones(key: string): { zone: string; port: number }[] {
-  const scheme = /^([a-z0-9]+):\/\/(.*)$/.exec(key);
-  if (scheme !== null && scheme[1] !== "dns") throw new CorefileError(`${scheme[1]}:// servers are not part of this simulation`);
-  const { hosts, port } = splitHostPort(scheme?.[2] ?? key);
-  return hosts.map((h) => ({ zone: normalizeName(h), port: port === "" ? 53 : Number(port) }));
-}
-
-/** SHA-512 of the parsed blocks as JSON, which is what CoreDNS logs and compares. */
-function hashOf(blocks: readonly ServerBlock[]): string {
-  const plain = blocks.map((b) => ({
-    Keys: b.keys,
-    Tokens: Object.fromEntries(
-      [...b.directives].sort(([a], [c]) => (a < c ? -1 : 1)).map(([k, tokens]) => [k, tokens.map((t) => ({ File: t.file, Line: t.line, Text: t.text }))]),
-    ),
-  }));
-  const json = JSON.stringify(plain).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return bytesToHex(sha512(utf8(json)));
 }

@@ -66,22 +66,20 @@ function* searchGlibc(host: ResolverHost, conf: ResolvConf, name: string, family
   const dots = name.split(".").length - 1;
   const asIs = dots >= conf.ndots || rooted;
   const errors = new Set<string>();
-  const attempt = function* (full: string): Pass {
-    const got = yield* lookUp(host, conf, full, family, false);
-    if (!got.ok) errors.add(got.error);
-    return got;
-  };
   if (asIs) {
-    const got = yield* attempt(name);
+    const got = yield* lookUp(host, conf, name, family, false);
     if (got.ok || rooted) return got;
+    errors.add(got.error);
   }
   for (const domain of conf.search) {
-    const got = yield* attempt(`${name}.${domain}`);
+    const got = yield* lookUp(host, conf, `${name}.${domain}`, family, false);
     if (got.ok || got.error === "again") return got; // where no server speaks the other domains would not help
+    errors.add(got.error);
   }
   if (!asIs) {
-    const got = yield* attempt(name);
+    const got = yield* lookUp(host, conf, name, family, false);
     if (got.ok) return got;
+    errors.add(got.error);
   }
   return { ok: false, error: errors.has("no-data") ? "no-data" : "not-found" };
 }
@@ -238,6 +236,7 @@ function fits(ip: string, family: 0 | 4 | 6): boolean {
 
 // RFC 3484/6724 as far as it shows here: addresses that can be reached first, IPv6 before IPv4 among them.
 function order(host: ResolverHost, addresses: readonly string[]): readonly string[] {
+  if (addresses.length < 2) return addresses;
   const families = new Set<number>();
   for (const a of host.netns.addresses()) if (!a.ip.startsWith("127.") && a.ip !== "::1" && !a.ip.startsWith("fe80:")) families.add(addressFamily(a.ip));
   const rank = (ip: string): number => (ip === "::1" || ip.startsWith("127.") || families.has(addressFamily(ip)) ? 0 : 2) + (ip.includes(":") ? 0 : 1);
@@ -256,5 +255,5 @@ function prefix(a: Uint8Array, b: Uint8Array): number {
 }
 
 function strip(name: string): string {
-  return name.replace(/\.$/, "");
+  return name.endsWith(".") ? name.slice(0, -1) : name;
 }

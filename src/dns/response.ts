@@ -1,7 +1,8 @@
-// What kind of reply a message is: caching and logging differ by it (upstream's plugin/pkg/response).
-import type { Message } from "./message";
-import { RCODES, TYPES } from "./message";
-import type { Request } from "./plugin";
+// What kind of reply a message is: caching and logging differ by it (upstream's plugin/pkg/response). And the last touch
+// before it is sent: it must fit what the client takes.
+import type { Edns, Message } from "./message";
+import { RCODES, TYPES, fit } from "./message";
+import type { Request, Result } from "./plugin";
 
 export type ReplyType = "NOERROR" | "NXDOMAIN" | "SERVERERROR" | "NODATA" | "DELEGATION" | "META" | "UPDATE" | "OTHERERROR";
 
@@ -29,4 +30,24 @@ export function classify(type: ReplyType): "success" | "denial" | "error" {
 export function udpSize(request: Request): number {
   if (request.transport === "tcp") return 65535;
   return Math.max(512, request.message.edns?.udpSize ?? 0);
+}
+
+/** A reply ready to be sent; `bytes` where it needs no compression. */
+export type Answered = { readonly message: Message; readonly compress: boolean; readonly bytes?: Uint8Array; readonly result: Result };
+
+// NSID, EXPIRE, COOKIE, TCP keep-alive and padding are given back as they came.
+const echoed = new Set([3, 9, 10, 11, 12]);
+
+/** Puts the OPT record right and makes the reply fit what the client takes. */
+export function scrub(request: Request, message: Message, result: Result): Answered {
+  const asked = request.message.edns;
+  let edns: Edns | undefined = message.edns;
+  if (asked !== undefined)
+    edns = { version: 0, udpSize: asked.udpSize, dnssecOk: asked.dnssecOk, options: message.edns?.options ?? asked.options.filter((o) => echoed.has(o.code)) };
+  const same = message.id === request.message.id && message.edns === edns;
+  const fitted = fit(same ? message : { ...message, id: request.message.id, edns }, udpSize(request));
+  const { bytes } = fitted;
+  if (bytes === undefined || (request.transport === "udp" && bytes.length > (request.from.ip.includes(":") ? 1220 : 1480)))
+    return { message: fitted.message, compress: true, result };
+  return { message: fitted.message, compress: false, bytes, result };
 }

@@ -60,18 +60,19 @@ class CacheHandler implements Handler {
     const q = request.message.questions[0]!;
     if (matchZone(this.options.zones, q.name) === "") return yield* next(request);
     const now = this.site.clock.now;
-    const item = this.#find(request, now);
-    if (item === undefined) return this.#store(request, yield* next(request), false);
+    const key = keyOf(request);
+    const item = this.#find(key, now);
+    if (item === undefined) return this.#store(key, request, yield* next(request), false);
     const left = remaining(item, now);
     let at = now;
     if (left < 0) {
       if (this.options.verify) {
         const fresh = yield* next(request);
         if (fresh.message !== undefined && (fresh.message.rcode === RCODES.NOERROR || fresh.message.rcode === RCODES.NXDOMAIN))
-          return this.#store(request, fresh, false);
-      } else this.#refresh(request, next, item);
+          return this.#store(key, request, fresh, false);
+      } else this.#refresh(key, request, next, item);
       at = now + left * 1000; // a stale item is given with TTL 0
-    } else if (this.#shouldPrefetch(item, now)) this.#refresh(request, next, item);
+    } else if (this.#shouldPrefetch(item, now)) this.#refresh(key, request, next, item);
     const ttl = this.options.keepTtl ? item.ttl : Math.max(0, remaining(item, at));
     const m = item.message;
     const message = replyTo(request.message, {
@@ -99,26 +100,22 @@ class CacheHandler implements Handler {
     return (this.#named[kind] ??= `server="dns://:53",${kind === "" ? "" : `type="${kind}",`}view="",zones="${this.options.zones.join(",")}"`);
   }
 
-  #find(request: Request, now: number): Item | undefined {
-    const key = keyOf(request);
+  #find(key: string, now: number): Item | undefined {
     this.site.metrics.add("coredns_cache_requests_total", this.#labels());
-    for (const [kind, map] of [
-      ["denial", this.#denial],
-      ["success", this.#success],
-    ] as const) {
-      const item = map.get(key);
-      if (item === undefined) continue;
-      const left = remaining(item, now);
-      if (left > 0 || (this.options.staleMs > 0 && -left < this.options.staleMs / 1000)) {
-        this.site.metrics.add("coredns_cache_hits_total", this.#labels(kind));
-        return item;
-      }
-    }
-    this.site.metrics.add("coredns_cache_misses_total", this.#labels());
-    return undefined;
+    const denial = this.#usable(this.#denial.get(key), now);
+    const item = denial ?? this.#usable(this.#success.get(key), now);
+    if (item === undefined) this.site.metrics.add("coredns_cache_misses_total", this.#labels());
+    else this.site.metrics.add("coredns_cache_hits_total", this.#labels(denial === undefined ? "success" : "denial"));
+    return item;
   }
 
-  #store(request: Request, result: Result, prefetched: boolean): Result {
+  #usable(item: Item | undefined, now: number): Item | undefined {
+    if (item === undefined) return undefined;
+    const left = remaining(item, now);
+    return left > 0 || (this.options.staleMs > 0 && -left < this.options.staleMs / 1000) ? item : undefined;
+  }
+
+  #store(key: string, request: Request, result: Result, prefetched: boolean): Result {
     const m = result.message;
     if (m === undefined) return result;
     const { success, denial, failTtl, exceptSuccess, exceptDenial } = this.options;
@@ -130,8 +127,8 @@ class CacheHandler implements Handler {
         : type === "SERVERERROR"
           ? failTtl
           : clamp(least, success.min, success.ttl);
-    const right =
-      m.edns === undefined && m.answers.every((r) => r.ttl === ttl) && m.authority.every((r) => r.ttl === ttl) && m.additional.every((r) => r.ttl === ttl);
+    const kept = (r: Rr): boolean => r.ttl === ttl;
+    const right = m.edns === undefined && m.answers.every(kept) && m.authority.every(kept) && m.additional.every(kept);
     const message: Message = right
       ? m
       : { ...m, answers: withTtl(m.answers, ttl), authority: withTtl(m.authority, ttl), additional: withTtl(m.additional, ttl), edns: undefined };
@@ -142,7 +139,6 @@ class CacheHandler implements Handler {
     const positive = type === "NOERROR" || type === "DELEGATION";
     if (matchZone(positive ? exceptSuccess : exceptDenial, q.name) !== "") return given;
     const map = positive ? this.#success : this.#denial;
-    const key = keyOf(request);
     if (!map.has(key) && map.size >= Math.max(positive ? success.size : denial.size, 1024)) map.delete(map.keys().next().value!);
     map.set(key, { name: q.name.toLowerCase(), type: q.type, message, ttl, stored: this.site.clock.now, by: result.by, hits: 0, last: 0 });
     if (prefetched && positive) this.#denial.delete(key);
@@ -150,10 +146,10 @@ class CacheHandler implements Handler {
     return given;
   }
 
-  #refresh(request: Request, next: Next, old: Item): void {
+  #refresh(key: string, request: Request, next: Next, old: Item): void {
     const store = (result: Result): void => {
-      this.#store(request, result, true);
-      const fresh = this.#success.get(keyOf(request)) ?? this.#denial.get(keyOf(request));
+      this.#store(key, request, result, true);
+      const fresh = this.#success.get(key) ?? this.#denial.get(key);
       if (fresh !== undefined) [fresh.hits, fresh.last] = [old.hits, this.site.clock.now];
     };
     this.site.spawn(
@@ -199,7 +195,9 @@ function withTtl(records: readonly Rr[], ttl: number): readonly Rr[] {
 function minimalTtl(m: Message, type: ReplyType): number {
   if (type !== "NOERROR" && type !== "NXDOMAIN" && type !== "NODATA") return 5;
   if (m.answers.length + m.authority.length + m.additional.length === 0) return 5;
-  return Math.min(3600, ...[...m.answers, ...m.authority, ...m.additional].map((r) => r.ttl));
+  let least = 3600;
+  for (const section of [m.answers, m.authority, m.additional]) for (const r of section) least = Math.min(least, r.ttl);
+  return least;
 }
 
 function parse(c: Dispenser, site: Site): Options {

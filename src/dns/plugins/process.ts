@@ -85,14 +85,15 @@ export const prometheus: Plugin = {
       }
     }
     const zones = site.zones.map(normalizeName);
-    const labels = new Map<string, readonly [requests: string, responses: string]>();
+    const labels = new Map<number, readonly [requests: string, responses: string]>();
     return {
       name: "prometheus",
       *serve(request, next) {
         const q = request.message.questions[0]!;
         const result = yield* next(request);
         const rcode = result.message !== undefined && clientWrite(result.rcode) ? result.message.rcode : result.rcode;
-        const key = `${request.transport} ${request.from.ip.includes(":") ? 2 : 1} ${q.type} ${rcode} ${result.message === undefined}`;
+        const family = request.from.ip.includes(":") ? 2 : 1;
+        const key = (q.type * 4096 + rcode) * 8 + (family - 1) * 4 + (request.transport === "udp" ? 2 : 0) + (result.message === undefined ? 1 : 0);
         let named = labels.get(key);
         if (named === undefined || zones.length > 1) {
           const zone = matchZone(zones, q.name) || ".";
@@ -100,7 +101,7 @@ export const prometheus: Plugin = {
           const type = known.has(typeName(q.type)) ? typeName(q.type) : "other";
           // The label names the outermost plugin that passed the reply on, which is nearly always errors.
           named = [
-            `family="${request.from.ip.includes(":") ? 2 : 1}",proto="${request.transport}",${server},type="${type}",view="",zone="${zone}"`,
+            `family="${family}",proto="${request.transport}",${server},type="${type}",view="",zone="${zone}"`,
             `plugin="${result.message === undefined ? "" : "errors"}",rcode="${rcodeName(rcode)}",${server},view="",zone="${zone}"`,
           ];
           labels.set(key, named);

@@ -18,8 +18,7 @@ const empty: KubeName = { kind: "", namespace: "", service: "", endpoint: "", po
 
 /** The parts of a (lower-case) name in a zone; undefined if it has no meaning here. An apex has empty parts. */
 export function parseKubeName(name: string, zone: string): KubeName | undefined {
-  const all = labels(name);
-  const parts = all.slice(0, Math.max(0, all.length - labels(zone).length));
+  const parts = labels(zone === "." ? name : name.slice(0, name.length - zone.length));
   if (parts.length === 0) return empty;
   if (parts.length === 1 && (parts[0] === "svc" || parts[0] === "pod")) return empty;
   const kind = parts.pop()!;
