@@ -13,6 +13,7 @@ export default defineConfig({
     lessonPlugin(),
     svelte(),
     VitePWA({
+      mode: "production", // workbox's development build is for a page that nobody ships, and tests are to meet what is shipped
       registerType: "prompt",
       injectRegister: false,
       workbox: { globPatterns: ["**/*.{html,js,css,json,svg,ttf}"], maximumFileSizeToCacheInBytes: 6 * 1024 * 1024 },
