@@ -9,6 +9,8 @@ const folder = join(process.cwd(), "node_modules/.cache/e2e-page");
 export async function builtPage(): Promise<string> {
   const given = process.env["E2E_DIST"];
   if (given !== undefined && existsSync(join(given, "index.html"))) return given;
-  await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  // What is shipped, not what a test's environment would make of it: without this the page registers no service worker.
+  process.env["NODE_ENV"] = "production";
+  await build({ mode: "production", logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
   return folder;
 }
