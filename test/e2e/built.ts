@@ -1,16 +1,23 @@
 // The page, built once for all tests of this folder.
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
 
 const folder = join(process.cwd(), "node_modules/.cache/e2e-page");
 
-/** Builds the page (or takes E2E_DIST, a folder that holds one) and gives its folder. */
-export async function builtPage(): Promise<string> {
+/**
+ * Builds the page (or takes E2E_DIST, a folder that holds one) and gives its folder. It is built in a process of its own,
+ * without the test runner's environment: what is tested is what is shipped, service worker included.
+ */
+export function builtPage(): string {
   const given = process.env["E2E_DIST"];
   if (given !== undefined && existsSync(join(given, "index.html"))) return given;
-  // What is shipped, not what a test's environment would make of it: without this the page registers no service worker.
-  process.env["NODE_ENV"] = "production";
-  await build({ mode: "production", logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  const env = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "" };
+  const done = spawnSync(
+    process.execPath,
+    [join("node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "error", "--outDir", folder, "--emptyOutDir"],
+    { env, encoding: "utf8" },
+  );
+  if (done.status !== 0) throw new Error(`the page does not build:\n${done.stdout}${done.stderr}`);
   return folder;
 }

@@ -11,7 +11,7 @@ let site: { url: string; close(): Promise<void> };
 const opened: Page[] = [];
 
 beforeAll(async () => {
-  site = await serve(await builtPage());
+  site = await serve(builtPage());
   browser = await launch();
 }, 240_000);
 afterAll(async () => {
