@@ -1,17 +1,18 @@
 // The simulated images: what stands in them and what they run. The one list; the first entry that matches counts.
+import type { Flavour } from "../commands/list";
 import type { Program } from "./program";
 import { agnhost } from "./programs/agnhost";
 import { postgres, redis, silent } from "./programs/databases";
 import { anyImage, helloApp, httpEcho, nginx, pythonHttp, whoami } from "./programs/web";
 
-/** Which tools a container has: see commands/. */
-export type Flavour = "busybox" | "busybox-1.28" | "alpine" | "debian" | "bare";
+/** Which tools a container has. */
+export type ContainerFlavour = Exclude<Flavour, "laptop" | "node">;
 
 export type Image = {
   /** Repository without registry, as a pattern. */
   readonly repository: RegExp;
   readonly tag?: RegExp;
-  readonly flavour: Flavour;
+  readonly flavour: ContainerFlavour;
   readonly libc: "glibc" | "musl";
   readonly entrypoint: readonly string[];
   readonly cmd: readonly string[];

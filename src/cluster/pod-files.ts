@@ -1,5 +1,6 @@
 // The files that a kubelet puts into a Pod: /etc/hosts, /etc/resolv.conf, mounted ConfigMaps and Secrets. Forms as
 // pkg/kubelet (kubelet_pods.go, network/dns) writes them.
+import { binaryText } from "../api/schema/base64";
 import type { Client, KubeObject } from "../api/types";
 import type { FileTree } from "../files/tree";
 
@@ -111,28 +112,10 @@ export function mountVolumes(files: FileTree, pod: KubeObject, container: string
     for (const { key, path } of items) {
       const value = data[key];
       if (value === undefined) continue;
-      const content = volume.secret !== undefined ? decodeBase64(value) : value;
+      const content = volume.secret !== undefined ? binaryText(value) : value;
       if (mount.subPath !== undefined) {
         if (mount.subPath === path) files.write(mount.mountPath, content);
       } else files.write(`${mount.mountPath}/${path}`, content);
     }
   }
-}
-
-function decodeBase64(value: string): string {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  let bits = 0;
-  let held = 0;
-  let out = "";
-  for (const ch of value) {
-    const at = alphabet.indexOf(ch);
-    if (at < 0) continue;
-    held = (held << 6) | at;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      out += String.fromCharCode((held >> bits) & 255);
-    }
-  }
-  return out;
 }

@@ -13,7 +13,7 @@ import { FileTree } from "../files/tree";
 import type { Connection, Network, Netns } from "../net/types";
 import type { Command, Context, Input, Machine } from "../shell/command";
 import { Container, waitingProgram, type LogLine } from "./container";
-import { pullImage, type Flavour } from "./images";
+import { pullImage, type ContainerFlavour } from "./images";
 import { hostsFile, mountVolumes, podHostname, resolvConf, type PodSpec } from "./pod-files";
 import type { NodePreset, Preset } from "./presets";
 import { procSys } from "./proc";
@@ -42,7 +42,7 @@ type Options = {
   readonly preset: Preset;
   /** A node's own resolv.conf. */
   readonly nodeResolvConf: string;
-  readonly commands: (flavour: Flavour) => ReadonlyMap<string, Command>;
+  readonly commands: (flavour: ContainerFlavour) => ReadonlyMap<string, Command>;
   /** Programs that need more of the world than images.ts knows: by image name. */
   readonly programs: (image: string, argv: readonly string[]) => Program | undefined;
   readonly run: (machine: Machine, argv: readonly string[], env: ReadonlyMap<string, string>, stdin?: Input, terminal?: Context["terminal"]) => Run<number>;
@@ -229,7 +229,7 @@ export class Runtime implements ContainerRuntime, Stateful {
     this.options.driver.spawn(probe(this.options.clock, netns, to, http, timeoutMs, done), { write: () => true });
   }
 
-  #machine(sandbox: Sandbox, pod: KubeObject, container: ContainerSpec, flavour: Flavour, libc: "glibc" | "musl"): Machine {
+  #machine(sandbox: Sandbox, pod: KubeObject, container: ContainerSpec, flavour: ContainerFlavour, libc: "glibc" | "musl"): Machine {
     const files = new FileTree();
     const hostname = sandbox.hostNetwork ? sandbox.node.name : podHostname(pod);
     files.write("/etc/hosts", sandbox.hostNetwork ? nodeHosts(sandbox.node) : hostsFile(pod, sandbox.ips));
@@ -273,7 +273,8 @@ function* probe(
   const host = to.ip.includes(":") ? `[${to.ip}]:${to.port}` : `${to.ip}:${to.port}`;
   const deadline = clock.now + timeoutMs;
   const connection = netns.connect(to, { program: "kubelet" });
-  const state = (): Connection["state"] => connection.state; // changes while we wait
+  const state = (): Connection["state"] => connection.state; // both change while we wait
+  const error = (): Connection["error"] => connection.error;
   if (state() === "connecting") yield { until: deadline, ready: () => connection.state !== "connecting" };
   const url = `${(http?.scheme ?? "http").toLowerCase()}://${host}${http?.path ?? ""}`;
   const failed = (why: string): number => {
@@ -308,12 +309,8 @@ function* probe(
       done({ ok: true, status: response.status, body: text(response.body) });
       return 0;
     }
-    if (connection.eof || state() === "closed") return failed(broken(connection) === "reset" ? `read tcp ${host}: read: connection reset by peer` : "EOF");
+    if (connection.eof || state() === "closed") return failed(error() === "reset" ? `read tcp ${host}: read: connection reset by peer` : "EOF");
     if (clock.now >= deadline) return failed("context deadline exceeded (Client.Timeout exceeded while awaiting headers)");
     yield { until: deadline, ready: () => connection.readable || connection.state === "closed" };
   }
-}
-
-function broken(connection: Connection): Connection["error"] {
-  return connection.error;
 }

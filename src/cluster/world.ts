@@ -6,7 +6,7 @@ import { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import type { Descriptions } from "../api/rest/openapi";
 import { createApiServer, type ApiServer } from "../api/server";
-import { commandsFor } from "../commands/list";
+import { commandsFor, type Flavour } from "../commands/list";
 import { traceCommand } from "../commands/trace";
 import { createKubelet, type Kubelet } from "../controllers/kubelet";
 import { controllers } from "../controllers/list";
@@ -24,7 +24,6 @@ import { contextOn, runShell, Shell } from "../shell/shell";
 import { serveApi } from "./control-plane";
 import { dockerCommand } from "./docker";
 import { containerExec } from "./exec";
-import type { Flavour } from "./images";
 import { packetFilter } from "./packet-filter";
 import { presets, systemNamespace, systemObjects, type Preset } from "./presets";
 import { procSys } from "./proc";
@@ -275,7 +274,7 @@ export class World implements Stateful {
 
   readonly #tables = new Map<string, ReadonlyMap<string, Command>>();
 
-  #commands(flavour: Flavour | "laptop" | "node"): ReadonlyMap<string, Command> {
+  #commands(flavour: Flavour): ReadonlyMap<string, Command> {
     let table = this.#tables.get(flavour);
     if (table === undefined) {
       const all = new Map(commandsFor(flavour));

@@ -54,8 +54,7 @@ class Player {
       case "cloud":
         return world.setCloud(a === "on");
       case "zone":
-        world.api.patch("nodes", undefined, a, { metadata: { labels: { "topology.kubernetes.io/zone": b } } });
-        return;
+        return world.setZone(a, b);
       case "proxy":
         world.setProxy(b, a === "on");
         return world.pass(1000);

@@ -1,5 +1,6 @@
 // Web servers that Service lessons are shown with: nginx, httpd, whoami, hello-app, http-echo, python's http.server,
 // and what an unknown image does (it listens on its containerPorts and names its host).
+import { utf8 } from "../../base/bytes";
 import { formatResponse, goResponse, header, httpDate, splitTarget, type HttpRequest } from "../../base/http";
 import type { Connection } from "../../net/types";
 import type { Host, Program } from "../program";
@@ -208,7 +209,7 @@ export const anyImage: Program = {
     const named = portsOf(argv);
     const declared = host.ports.map((p) => ({ address: "", port: p.containerPort, udp: p.protocol === "UDP" }));
     for (const { address, port, udp } of named.length > 0 ? named : declared) {
-      if (udp) host.listen("udp", address, port, { datagram: (_, reply) => reply(Uint8Array.from([...host.hostname].map((c) => c.charCodeAt(0)))) });
+      if (udp) host.listen("udp", address, port, { datagram: (_, reply) => reply(utf8(host.hostname)) });
       else
         bindOr(
           host,
