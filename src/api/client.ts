@@ -8,7 +8,6 @@ import { mergePatch } from "./patch/merge";
 import type { Registry, Writer } from "./registry";
 import { applySelector } from "./selectors/select";
 import { struct } from "./schema/shape";
-import type { Change } from "./store";
 import { updateScale } from "./subresources/scale";
 import { bindPod } from "./subresources/binding";
 import type { ApiRequest, ApiResponse, Client, KubeObject, Resource, Selector, WatchEvent } from "./types";
@@ -60,8 +59,8 @@ export function createClient(registry: Registry, manager: string, wire: Wire): C
       const kind = kindOf(resource);
       const stored = kind.storedAs ?? resourceOf(kind);
       const { store } = registry;
-      const first: Change[] = store.list(stored, namespace).map((object) => ({ revision: store.revision, resource: stored, event: { type: "ADDED", object } }));
-      return store.watch(stored, namespace, first, (c) => handler(c.event as WatchEvent<T>));
+      const first = store.list(stored, namespace).map((object): WatchEvent => ({ type: "ADDED", object }));
+      return store.watch(stored, namespace, first, (event) => handler(event as WatchEvent<T>));
     },
     request: (request: ApiRequest): ApiResponse => wire.request(withAgent(request, manager)),
     watchRequest: (request, handler) => wire.watchRequest(withAgent(request, manager), handler),

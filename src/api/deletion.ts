@@ -75,7 +75,7 @@ function waiting(
   const first = old.metadata.deletionTimestamp === undefined;
   // The time is when the grace will have passed; a later, shorter grace counts from the first request.
   const began = first ? now : Date.parse(old.metadata.deletionTimestamp!) - (old.metadata.deletionGracePeriodSeconds ?? 0) * 1000;
-  const object = registry.mark(kind, old, {
+  const object = registry.mark(kind, old, writer, {
     deletionTimestamp: rfc3339(began + grace * 1000),
     deletionGracePeriodSeconds: grace,
     finalizers: [...finalizers],
@@ -104,6 +104,7 @@ function deleteNamespace(registry: Registry, kind: Kind, old: KubeObject, writer
     const object = registry.mark(
       kind,
       old,
+      writer,
       { deletionTimestamp: rfc3339(registry.clock.now) },
       { status: { ...(old.status as object | undefined), phase: "Terminating" } },
     );

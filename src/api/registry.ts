@@ -83,7 +83,7 @@ export class Registry {
       for (const w of kind.strategy.warnings?.(made, undefined) ?? []) writer.warnings.push(w);
       if (writer.dryRun === true) return made;
       const stored = stamp(made, this.store.next);
-      this.store.put(resource, key, stored);
+      this.store.put(resource, key, stored, writer.manager);
       return stored;
     });
   }
@@ -130,7 +130,7 @@ export class Registry {
       if (whole) for (const w of kind.strategy.warnings?.(made, old) ?? []) writer.warnings.push(w);
       // What changes nothing is judged, but not written.
       if (made === old || writer.dryRun === true) return made;
-      return this.#put(kind, made, old);
+      return this.#put(kind, made, old, writer.manager);
     });
   }
 
@@ -156,29 +156,29 @@ export class Registry {
     if (before !== old) body.metadata.generation = (old.metadata.generation ?? 0) + 1;
   }
 
-  #put(kind: Kind, made: KubeObject, old: KubeObject): KubeObject {
+  #put(kind: Kind, made: KubeObject, old: KubeObject, by: string): KubeObject {
     const resource = kind.storedAs ?? resourceOf(kind);
     const key = this.key(kind, made.metadata.namespace, made.metadata.name);
     const stored = stamp(made, this.store.next);
     if (isDone(kind, stored)) {
-      this.store.remove(resource, key, stored);
+      this.store.remove(resource, key, stored, by);
       kind.strategy.afterDelete?.(old, this.#surroundings({ manager: "", warnings: [] }));
-    } else this.store.put(resource, key, stored);
+    } else this.store.put(resource, key, stored, by);
     return stored;
   }
 
   /** Replaces metadata and what else `fields` holds without judging: the server's own marks. */
-  mark(kind: Kind, old: KubeObject, metadata: Partial<Draft<ObjectMeta>>, fields: object = {}): KubeObject {
+  mark(kind: Kind, old: KubeObject, writer: Writer, metadata: Partial<Draft<ObjectMeta>>, fields: object = {}): KubeObject {
     const draft = { ...old, ...fields, metadata: { ...old.metadata, ...metadata } };
     const made = finish<KubeObject>(struct(kind.type), draft, old);
-    return made === old ? old : this.#put(kind, made, old);
+    return made === old ? old : this.#put(kind, made, old, writer.manager);
   }
 
   /** Takes an object away at once. */
   erase(kind: Kind, object: KubeObject, writer: Writer): KubeObject {
     if (writer.dryRun === true) return object;
     const last = stamp(object, this.store.next);
-    this.store.remove(kind.storedAs ?? resourceOf(kind), this.key(kind, object.metadata.namespace, object.metadata.name), last);
+    this.store.remove(kind.storedAs ?? resourceOf(kind), this.key(kind, object.metadata.namespace, object.metadata.name), last, writer.manager);
     kind.strategy.afterDelete?.(object, this.#surroundings(writer));
     return last;
   }

@@ -8,7 +8,7 @@ import { PortAllocator } from "./ports";
 import { Registry } from "./registry";
 import { handle, handleWatch, type Descriptions, type RestServer } from "./rest/router";
 import { Store } from "./store";
-import type { Client, WatchEvent } from "./types";
+import type { Client } from "./types";
 
 export type ApiServerOptions = {
   readonly clock: Clock;
@@ -25,8 +25,6 @@ export type ApiServerOptions = {
 export interface ApiServer extends Client, Stateful {
   /** A client whose writes carry that field manager. */
   client(manager: string): Client;
-  /** Told of each change while it is written, with no timer of its own: whoever only looks on changes nothing by looking. */
-  observe(observer: (resource: string, event: WatchEvent) => void): void;
 }
 
 /** Makes a server that holds what a fresh one holds: its namespaces, its ServiceCIDR, default/kubernetes. */
@@ -42,7 +40,6 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   return {
     ...client("unknown"),
     client,
-    observe: (observer) => store.observe(observer),
     snapshot: () => ({ store: store.snapshot(), ports: ports.snapshot() }),
     restore: (state) => {
       const s = state as { store: unknown; ports: unknown };

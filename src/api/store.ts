@@ -2,6 +2,7 @@
 // watchers are told. Values are frozen; a write replaces them.
 // Departs: the log keeps the last 20,000 changes rather than five minutes of them.
 import type { Clock } from "../base/clock";
+import type { Because } from "../base/history";
 import type { Stateful } from "../base/stateful";
 import { SortedKeys } from "./sorted";
 import type { KubeObject, Subscription, WatchEvent } from "./types";
@@ -9,12 +10,29 @@ import type { KubeObject, Subscription, WatchEvent } from "./types";
 /** "namespace/name", or "name" for what has no namespace: the order of these keys is the order of lists. */
 export type StoreKey = string;
 
-export type Change = { readonly revision: number; readonly resource: string; readonly event: WatchEvent };
+type Change = { readonly revision: number; readonly resource: string; readonly event: WatchEvent };
+
+/** A change of an object, as the history of the world has it. */
+export type ObjectChange = { readonly kind: "object"; readonly resource: string; readonly event: WatchEvent };
+
+/** What is no news: Events tell of what happened, and are not what happened; a heartbeat changes nothing. */
+function isNews(resource: string, { object, previous }: WatchEvent): boolean {
+  if (resource === "events") return false;
+  return resource !== "nodes" || previous === undefined || object.spec !== previous.spec || !onlyHeartbeat(object, previous);
+}
+
+type Conditions = { readonly conditions?: readonly { readonly status?: string; readonly reason?: string }[] };
+
+function onlyHeartbeat(a: KubeObject, b: KubeObject): boolean {
+  const [now, before] = [a, b].map((o) => (o.status as Conditions | undefined)?.conditions ?? []);
+  return a.metadata.labels === b.metadata.labels && now!.length === before!.length && now!.every((c, i) => c.status === before![i]!.status);
+}
 
 type Table = { readonly objects: Map<StoreKey, KubeObject>; readonly keys: SortedKeys };
 type SavedTable = { readonly objects: ReadonlyMap<StoreKey, KubeObject>; readonly keys: { readonly chunks: string[][]; readonly size: number } };
-type Watcher = { readonly id: number; readonly resource: string; readonly namespace: string | undefined; readonly handler: (change: Change) => void };
-type Delivery = { readonly watchers: readonly Watcher[]; readonly change: Change };
+type Watcher = { readonly id: number; readonly resource: string; readonly namespace: string | undefined; readonly handler: (event: WatchEvent) => void };
+/** What watchers do when they are told, they do because of `because`. */
+type Delivery = { readonly watchers: readonly Watcher[]; readonly event: WatchEvent; readonly because: Because };
 
 const TIMER = "api/watch";
 const LOG_LENGTH = 20_000;
@@ -29,7 +47,6 @@ export class Store implements Stateful {
   #nextWatcher = 1;
   #queue: Delivery[] = [];
   #scheduled = false;
-  readonly #observers: ((resource: string, event: WatchEvent) => void)[] = [];
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -69,39 +86,40 @@ export class Store implements Stateful {
     return this.#revision + 1;
   }
 
-  /** Puts an object whose metadata.resourceVersion is `next`. */
-  put(resource: string, key: StoreKey, object: KubeObject): void {
+  /** Puts an object whose metadata.resourceVersion is `next`; `by` is who writes it. */
+  put(resource: string, key: StoreKey, object: KubeObject, by: string): void {
     let table = this.#tables.get(resource);
     if (table === undefined) this.#tables.set(resource, (table = { objects: new Map(), keys: new SortedKeys() }));
     const previous = table.objects.get(key);
     table.objects.set(key, object);
     if (previous === undefined) table.keys.add(key);
-    this.#commit(resource, previous === undefined ? { type: "ADDED", object } : { type: "MODIFIED", object, previous });
+    this.#commit(resource, previous === undefined ? { type: "ADDED", object } : { type: "MODIFIED", object, previous }, by);
   }
 
   /** Removes an object; `last` is its final state, with the revision of its removal. */
-  remove(resource: string, key: StoreKey, last: KubeObject): void {
+  remove(resource: string, key: StoreKey, last: KubeObject, by: string): void {
     const table = this.#tables.get(resource);
     const previous = table?.objects.get(key);
     if (table === undefined || previous === undefined) return;
     table.objects.delete(key);
     table.keys.remove(key);
-    this.#commit(resource, { type: "DELETED", object: last, previous });
+    this.#commit(resource, { type: "DELETED", object: last, previous }, by);
   }
 
   /** Changes of a resource after a revision, oldest first. */
-  since(resource: string, revision: number): Change[] {
+  since(resource: string, revision: number): WatchEvent[] {
     let i = this.#log.length;
     while (i > 0 && this.#log[i - 1]!.revision > revision) i--;
-    return this.#log.slice(i).filter((c) => c.resource === resource);
+    return this.#log.slice(i).flatMap((c) => (c.resource === resource ? [c.event] : []));
   }
 
   /** Queues `first` for the new watcher alone, then every later change of the resource. */
-  watch(resource: string, namespace: string | undefined, first: readonly Change[], handler: (change: Change) => void): Subscription {
+  watch(resource: string, namespace: string | undefined, first: readonly WatchEvent[], handler: (event: WatchEvent) => void): Subscription {
     const watcher: Watcher = { id: this.#nextWatcher++, resource, namespace, handler };
     this.#setWatchers([...this.#watchers, watcher]);
     const only = [watcher];
-    for (const change of first) this.#queue.push({ watchers: only, change });
+    const { because } = this.#clock.history;
+    for (const event of first) this.#queue.push({ watchers: only, event, because });
     this.#schedule();
     return {
       stop: () => {
@@ -111,20 +129,16 @@ export class Store implements Stateful {
     };
   }
 
-  /** Told of each change while it is written. For onlookers alone: who acts on changes watches, and is told in order. */
-  observe(observer: (resource: string, event: WatchEvent) => void): void {
-    this.#observers.push(observer);
-  }
-
-  #commit(resource: string, event: WatchEvent): void {
+  #commit(resource: string, event: WatchEvent, by: string): void {
     this.#revision++;
-    for (const observer of this.#observers) observer(resource, event);
-    const change: Change = { revision: this.#revision, resource, event };
-    this.#log.push(change);
+    const { history } = this.#clock;
+    const what: ObjectChange = { kind: "object", resource, event };
+    const because = isNews(resource, event) ? [history.note(by, what)] : history.because;
+    this.#log.push({ revision: this.#revision, resource, event });
     if (this.#log.length >= LOG_LENGTH * 2) this.#log = this.#log.slice(-LOG_LENGTH);
     const watchers = this.#byResource.get(resource);
     if (watchers === undefined) return;
-    this.#queue.push({ watchers, change });
+    this.#queue.push({ watchers, event, because });
     this.#schedule();
   }
 
@@ -139,9 +153,11 @@ export class Store implements Stateful {
     const queue = this.#queue;
     this.#queue = [];
     this.#scheduled = false;
-    for (const { watchers, change } of queue) {
-      const namespace = change.event.object.metadata.namespace;
-      for (const w of watchers) if (!this.#stopped.has(w.id) && (w.namespace === undefined || w.namespace === namespace)) w.handler(change);
+    for (const { watchers, event, because } of queue) {
+      const { namespace } = event.object.metadata;
+      this.#clock.history.during(because, () => {
+        for (const w of watchers) if (!this.#stopped.has(w.id) && (w.namespace === undefined || w.namespace === namespace)) w.handler(event);
+      });
     }
   }
 

@@ -1,10 +1,11 @@
 // The virtual clock: the only source of time in the engine. Timers are data (an owner's name and a plain value), not
 // closures, so that a checkpoint can copy them; the owner registers one handler. Timers of the same instant fire in the
-// order in which they were set.
+// order in which they were set, each because of what it was set for (history.ts).
+import { History, type Because } from "./history";
 import type { Stateful } from "./stateful";
 
 export type TimerId = number;
-type Timer = { readonly id: TimerId; readonly at: number; readonly owner: string; readonly data: unknown };
+type Timer = { readonly id: TimerId; readonly at: number; readonly owner: string; readonly data: unknown; readonly because: Because };
 
 export class Clock implements Stateful {
   #now: number;
@@ -12,6 +13,8 @@ export class Clock implements Stateful {
   #heap: Timer[] = [];
   #cancelled = new Set<TimerId>();
   #handlers = new Map<string, (data: unknown) => void>();
+  /** What has happened by this clock. */
+  readonly history = new History(() => this.#now);
 
   /** @param start milliseconds since the Unix epoch at which the virtual time begins. */
   constructor(start: number) {
@@ -34,7 +37,7 @@ export class Clock implements Stateful {
 
   /** Sets a timer at an absolute virtual time (at once, if that has passed). `data` must be plain and is not copied. */
   at(ms: number, owner: string, data?: unknown): TimerId {
-    const timer: Timer = { id: this.#nextId++, at: Math.max(ms, this.#now), owner, data };
+    const timer: Timer = { id: this.#nextId++, at: Math.max(ms, this.#now), owner, data, because: this.history.because };
     this.#heap.push(timer);
     this.#up(this.#heap.length - 1);
     return timer.id;
@@ -65,7 +68,8 @@ export class Clock implements Stateful {
     }
     this.#pop();
     if (first.at > this.#now) this.#now = first.at;
-    this.#handlers.get(first.owner)?.(first.data);
+    const handler = this.#handlers.get(first.owner);
+    if (handler !== undefined) this.history.during(first.because, () => handler(first.data));
     return true;
   }
 
@@ -76,15 +80,16 @@ export class Clock implements Stateful {
 
   snapshot(): unknown {
     this.#dropCancelled();
-    return { now: this.#now, nextId: this.#nextId, heap: this.#heap.filter((t) => !this.#cancelled.has(t.id)).sort(before) };
+    return { now: this.#now, nextId: this.#nextId, heap: this.#heap.filter((t) => !this.#cancelled.has(t.id)).sort(before), history: this.history.snapshot() };
   }
 
   restore(state: unknown): void {
-    const s = state as { now: number; nextId: number; heap: readonly Timer[] };
+    const s = state as { now: number; nextId: number; heap: readonly Timer[]; history: unknown };
     this.#now = s.now;
     this.#nextId = s.nextId;
     this.#heap = [...s.heap];
     this.#cancelled.clear();
+    this.history.restore(s.history);
   }
 
   #dropCancelled(): void {

@@ -2,6 +2,7 @@
 // resumes what is ready, one after the other in the order of their numbers, and when nothing is ready moves the virtual
 // clock on to the next timer or deadline. It never sleeps: how fast virtual time may go is its caller's to say.
 import type { Clock } from "./clock";
+import type { Because } from "./history";
 import type { Stateful } from "./stateful";
 
 /** Text written to standard output (1) or standard error (2). */
@@ -39,6 +40,8 @@ type Entry = {
   done: ((code: number) => void) | undefined;
   running: boolean;
   killed: number | undefined;
+  /** What it was started for: whatever it does is because of that. */
+  because: Because;
 };
 
 export class Driver implements Stateful {
@@ -78,7 +81,8 @@ export class Driver implements Stateful {
 
   /** Starts a process; its first step runs at the next turn. `done` is told the exit code. */
   spawn(run: Run, sink: Sink, done?: (code: number) => void): Process {
-    const entry: Entry = { pid: this.#nextPid++, run, sink, wait: {}, exited: false, code: undefined, done, running: false, killed: undefined };
+    const { because } = this.clock.history;
+    const entry: Entry = { pid: this.#nextPid++, run, sink, wait: {}, exited: false, code: undefined, done, running: false, killed: undefined, because };
     this.#entries.set(entry.pid, entry);
     return entry;
   }
@@ -105,7 +109,7 @@ export class Driver implements Stateful {
     for (const entry of [...this.#entries.values()]) {
       if (entry.exited || entry.running || !this.#isReady(entry)) continue;
       any = true;
-      this.#resume(entry);
+      this.clock.history.during(entry.because, () => this.#resume(entry));
     }
     return any;
   }

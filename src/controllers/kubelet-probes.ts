@@ -1,5 +1,6 @@
 // Startup, readiness and liveness probes, really run in the simulated container or over the simulated network, with their
 // periods and thresholds. gRPC probes only try the connection.
+import { unprompted } from "../base/history";
 import { changeContainer, writeStatus } from "./kubelet-context";
 import type { KubeletContext } from "./kubelet-context";
 import { containerSpec, fieldPath, podFormat, probeKinds, restarts } from "./kubelet-state";
@@ -8,6 +9,9 @@ import { killContainer } from "./kubelet-stop";
 import type { Container, Pod, Probe } from "./objects";
 
 type Outcome = { readonly ok: boolean; readonly output: string; readonly warning?: boolean } | { readonly error: string };
+
+/** A readiness probe that finds another result than before, as the history of the world has it. */
+export type ProbeTurned = { readonly kind: "probe"; readonly namespace: string; readonly pod: string; readonly container: string; readonly ok: boolean };
 
 /** How soon the first readiness probe runs after the container has started: the kubelet triggers it by hand. */
 const firstReadiness = 50;
@@ -93,7 +97,11 @@ function conclude(k: KubeletContext, uid: string, name: string, attempt: number,
   if (kind === "readiness") {
     if (c.ready === outcome.ok) return;
     changeContainer(k, uid, name, { ready: outcome.ok });
-    return writeStatus(k, uid);
+    const what: ProbeTurned = { kind: "probe", namespace: pod.metadata.namespace ?? "", pod: pod.metadata.name, container: name, ok: outcome.ok };
+    const { history } = k.clock;
+    // Its first results come of the container's start; why it thinks otherwise later, only the container knows.
+    const because = before === undefined || before.last === outcome.ok ? history.because : unprompted;
+    return history.during([history.note("kubelet", what, because)], () => writeStatus(k, uid));
   }
   if (outcome.ok) {
     if (kind === "startup" && !c.started) markStarted(k, pod, name, attempt);

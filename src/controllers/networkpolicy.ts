@@ -17,7 +17,10 @@ import type { WatchEvent } from "../api/types";
 
 const policyResource = "networkpolicies.networking.k8s.io";
 
-export const networkPolicyAgents: ControllerFactory = ({ caches, settings }) => {
+/** An agent's transaction in its node's kernel, as the history of the world has it. */
+export type PolicyRulesChange = { readonly kind: "policy-rules"; readonly node: string; readonly table: string };
+
+export const networkPolicyAgents: ControllerFactory = ({ caches, clock, settings }) => {
   const { packetFilter } = settings;
   const base = { name: "networkpolicy", react: timing.networkPolicy };
   // Without kernels there is nothing to do: such a cluster's network does not know NetworkPolicies, and ignores them.
@@ -85,6 +88,8 @@ export const networkPolicyAgents: ControllerFactory = ({ caches, settings }) => 
         written.delete(node);
         throw new Retry(complaint);
       }
+      const what: PolicyRulesChange = { kind: "policy-rules", node, table: `${tableFamily} ${tableName}` };
+      if (lines.length > 0) clock.history.note("networkpolicy", what);
       if (after === undefined) written.delete(node);
       else written.set(node, after);
     },

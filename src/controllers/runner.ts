@@ -1,9 +1,10 @@
 // Runs reconcile loops: a work queue for each controller (a key waits in it once), delays and back-off as client-go has
 // them, all through timers of the virtual clock. Order is fixed: keys in the order in which they came, controllers in the
-// order of the list. Departs from upstream in that there is no client-side limit of requests a second.
+// order of the list. A key is reconciled because of all the events that queued it. Departs from upstream in that there is no client-side limit of requests a second.
 import { ApiError } from "../api/types";
 import type { Client } from "../api/types";
 import type { Clock, TimerId } from "../base/clock";
+import { joined, type Because } from "../base/history";
 import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import { Caches } from "./cache";
@@ -23,7 +24,7 @@ export interface Running extends Stateful {
 type Queue = {
   readonly controller: Controller;
   readonly owner: string;
-  ready: Set<Key>;
+  ready: Map<Key, Because>;
   pump: TimerId | undefined;
   delayed: Map<Key, { at: number; timer: TimerId }>;
   failures: Map<Key, number>;
@@ -50,7 +51,7 @@ export function startControllers(
   };
   const queues: Queue[] = factories.map((make) => {
     const controller = make(env);
-    return { controller, owner: `controllers/${controller.name}`, ready: new Set(), pump: undefined, delayed: new Map(), failures: new Map() };
+    return { controller, owner: `controllers/${controller.name}`, ready: new Map(), pump: undefined, delayed: new Map(), failures: new Map() };
   });
   for (const q of queues) {
     clock.on(q.owner, (data) => {
@@ -72,7 +73,8 @@ export function startControllers(
   }
 
   function add(q: Queue, key: Key): void {
-    q.ready.add(key);
+    const { because } = clock.history;
+    q.ready.set(key, joined(q.ready.get(key) ?? because, because));
     q.pump ??= clock.after(q.controller.react ?? timing.react, q.owner, {});
   }
 
@@ -91,14 +93,14 @@ export function startControllers(
   // that this turn caused.
   function work(q: Queue): void {
     q.pump = undefined;
-    const batch: Key[] = [];
-    for (const key of q.ready) {
-      batch.push(key);
+    const batch: [Key, Because][] = [];
+    for (const waiting of q.ready) {
+      batch.push(waiting);
       if (batch.length === timing.workers) break;
     }
-    for (const key of batch) q.ready.delete(key);
+    for (const [key] of batch) q.ready.delete(key);
     try {
-      for (const key of batch) reconcile(q, key);
+      for (const [key, because] of batch) clock.history.during(because, () => reconcile(q, key), q.controller.name);
     } finally {
       if (q.ready.size > 0) q.pump ??= clock.after(1, q.owner, {});
     }
@@ -134,7 +136,7 @@ export function startControllers(
       caches: caches.snapshot(),
       log: log.snapshot(),
       queues: queues.map((q) => ({
-        ready: [...q.ready],
+        ready: new Map(q.ready),
         pump: q.pump,
         delayed: new Map(q.delayed),
         failures: new Map(q.failures),
@@ -146,7 +148,7 @@ export function startControllers(
         caches: unknown;
         log: unknown;
         queues: readonly {
-          ready: readonly Key[];
+          ready: ReadonlyMap<Key, Because>;
           pump: TimerId | undefined;
           delayed: Map<Key, { at: number; timer: TimerId }>;
           failures: Map<Key, number>;
@@ -157,7 +159,7 @@ export function startControllers(
       log.restore(s.log);
       s.queues.forEach((saved, i) => {
         const q = queues[i]!;
-        q.ready = new Set(saved.ready);
+        q.ready = new Map(saved.ready);
         q.pump = saved.pump;
         q.delayed = new Map(saved.delayed);
         q.failures = new Map(saved.failures);

@@ -4,6 +4,7 @@ import type { Changed } from "./changes";
 import type { Endpoint } from "./endpoint";
 import type { Family } from "./ip";
 import type { ServicePort } from "./serviceport";
+import type { Written } from "./written";
 
 export type SyncInput = {
   readonly ports: ReadonlyMap<string, ServicePort>;
@@ -25,6 +26,8 @@ export interface Backend extends Stateful {
   start(): void;
   /** One sync; false if the kernel refused (it is tried again). */
   sync(input: SyncInput): boolean;
+  /** What a Service port ("default/web:http/TCP") has in the kernel since the last sync. */
+  written(key: string): Written | undefined;
   /** The process ends: sockets of its own go. */
   close?(): void;
   /** True where periodic full syncs are left out because the cluster is large. */

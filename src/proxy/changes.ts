@@ -23,7 +23,8 @@ export type Changed = {
 
 type Slices = ReadonlyMap<string, EndpointSliceObject>;
 const noPorts: readonly ServicePort[] = [];
-const serviceNameLabel = "kubernetes.io/service-name";
+/** Which Service a slice is of. */
+export const serviceNameLabel = "kubernetes.io/service-name";
 
 function withChanges(applied: Slices | undefined, changes: ReadonlyMap<string, EndpointSliceObject | undefined>): Slices {
   const next = new Map(applied);

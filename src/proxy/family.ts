@@ -1,14 +1,16 @@
 // One address family's half of a kube-proxy: keeps what has changed, decides when to sync, and tells the rest of
 // kube-proxy what a sync has done.
 import type { Clock, TimerId } from "../base/clock";
+import { joined, type Because } from "../base/history";
 import type { Stateful } from "../base/stateful";
 import type { Backend } from "./backend";
-import { Changes } from "./changes";
+import { Changes, serviceNameLabel } from "./changes";
 import type { Changed } from "./changes";
 import type { Endpoint } from "./endpoint";
 import type { EndpointSliceObject, ServiceObject } from "./objects";
 import { BoundedFrequencyRunner } from "./runner";
 import type { ServicePort } from "./serviceport";
+import type { RuleChange, Written } from "./written";
 
 const intervals = { min: 1_000, retry: 30_000 };
 const fullSyncMs = 3_600_000;
@@ -17,8 +19,8 @@ const monitorMs = 30_000;
 export type FamilyEvents = {
   /** A change waits from now on. */
   queued(): void;
-  /** The rules are as Services and endpoints want them. */
-  synced(changed: Changed, full: boolean, ports: ReadonlyMap<string, ServicePort>, endpoints: ReadonlyMap<string, readonly Endpoint[]>): void;
+  /** The rules are as Services and endpoints want them; `rules` is what the sync changed of them. */
+  synced(changed: Changed, rules: readonly RuleChange[], ports: ReadonlyMap<string, ServicePort>, endpoints: ReadonlyMap<string, readonly Endpoint[]>): void;
 };
 
 export type FamilyNode = { readonly name: string; readonly zone: string; readonly ip: string | undefined };
@@ -31,6 +33,8 @@ export class FamilyProxier implements Stateful {
   #needFull = true;
   #lastFull = -Infinity;
   #nextLook: TimerId | undefined;
+  /** By Service ("default/web"): what its next rules will go back to. */
+  #because = new Map<string, Because>();
 
   constructor(
     readonly backend: Backend,
@@ -81,11 +85,11 @@ export class FamilyProxier implements Stateful {
   }
 
   service(name: string, service: ServiceObject | undefined): void {
-    if (this.#changes.service(name, service)) this.#request();
+    if (this.#changes.service(name, service)) this.#request(name);
   }
 
   slice(slice: EndpointSliceObject, removed: boolean): void {
-    if (this.#changes.slice(slice, removed)) this.#request();
+    if (this.#changes.slice(slice, removed)) this.#request(`${slice.metadata.namespace ?? ""}/${slice.metadata.labels?.[serviceNameLabel] ?? ""}`);
   }
 
   /** The node's zone has changed: every Service may want other endpoints. */
@@ -100,7 +104,9 @@ export class FamilyProxier implements Stateful {
     for (const slice of this.#changes.knownSlices()) if (!slices.has(`${slice.metadata.namespace}/${slice.metadata.name}`)) this.slice(slice, true);
   }
 
-  #request(): void {
+  #request(service?: string): void {
+    const { because } = this.clock.history;
+    if (service !== undefined) this.#because.set(service, joined(this.#because.get(service) ?? because, because));
     if (!this.#ready) return;
     this.events.queued();
     this.#runner.request();
@@ -112,13 +118,27 @@ export class FamilyProxier implements Stateful {
     const changed = this.#changes.checkout();
     const { ports, endpoints } = this.#changes;
     const node = this.node();
+    const before = new Map<string, Written | undefined>();
+    for (const key of full ? new Set([...changed.keys, ...ports.keys()]) : changed.keys) before.set(key, backend.written(key));
     const ok = backend.sync({ ports, endpoints, changed, full, node: node.name, zone: node.zone, nodeIp: node.ip, now: clock.now });
     // What changed has been taken out: after a failure only everything anew makes it right.
     this.#needFull = !ok;
     if (!ok) return false;
     if (full) this.#lastFull = clock.now;
-    this.events.synced(changed, full, ports, endpoints);
+    this.events.synced(changed, this.#rulesChanged(before), ports, endpoints);
+    this.#because.clear();
     return true;
+  }
+
+  #rulesChanged(known: ReadonlyMap<string, Written | undefined>): readonly RuleChange[] {
+    const changes: RuleChange[] = [];
+    for (const [key, before] of known) {
+      const after = this.backend.written(key);
+      if (before?.value === after?.value) continue;
+      const { service } = (after ?? before)!.port;
+      changes.push({ before, after, because: this.#because.get(service) ?? this.clock.history.because });
+    }
+    return changes;
   }
 
   snapshot(): unknown {
@@ -130,11 +150,21 @@ export class FamilyProxier implements Stateful {
       needFull: this.#needFull,
       lastFull: this.#lastFull,
       nextLook: this.#nextLook,
+      because: new Map(this.#because),
     };
   }
 
   restore(state: unknown): void {
-    const s = state as { changes: unknown; runner: unknown; backend: unknown; ready: boolean; needFull: boolean; lastFull: number; nextLook?: TimerId };
+    const s = state as {
+      changes: unknown;
+      runner: unknown;
+      backend: unknown;
+      ready: boolean;
+      needFull: boolean;
+      lastFull: number;
+      nextLook?: TimerId;
+      because: ReadonlyMap<string, Because>;
+    };
     this.#changes.restore(s.changes);
     this.#runner.restore(s.runner);
     this.backend.restore(s.backend);
@@ -142,6 +172,7 @@ export class FamilyProxier implements Stateful {
     this.#needFull = s.needFull;
     this.#lastFull = s.lastFull;
     this.#nextLook = s.nextLook;
+    this.#because = new Map(s.because);
     this.attach();
   }
 }

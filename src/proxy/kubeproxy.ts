@@ -4,11 +4,11 @@
 import type { Client, Subscription, WatchEvent } from "../api/types";
 import type { Clock, TimerId } from "../base/clock";
 import type { Driver } from "../base/driver";
+import { joined, unprompted, type Because } from "../base/history";
 import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import type { Netns, Network } from "../net/types";
 import type { Backend } from "./backend";
-import type { Changed } from "./changes";
 import { deleteStaleFlows } from "./conntrack";
 import { FamilyProxier } from "./family";
 import { ProxyHealth, answerHealth } from "./health";
@@ -28,19 +28,9 @@ import type { EndpointSliceObject, NodeObject, ServiceCidrObject, ServiceObject 
 import { ServiceHealth } from "./servicehealth";
 import { cleanupUserspace } from "./userspace/portals";
 import { UserspaceBackend } from "./userspace/proxier";
+import type { RuleChange, RulesChange } from "./written";
 
 export type ProxyMode = "iptables" | "nftables" | "ipvs" | "userspace";
-
-/** What a sync did: for the page's log of causes. */
-export type SyncReport = {
-  readonly node: string;
-  readonly mode: ProxyMode;
-  readonly family: Family;
-  readonly full: boolean;
-  readonly at: number;
-  readonly services: readonly string[];
-  readonly endpoints: readonly string[];
-};
 
 export type KubeProxyOptions = {
   /** The Node object's name. */
@@ -59,7 +49,6 @@ export type KubeProxyOptions = {
   readonly serviceCidrs?: readonly string[];
   /** Virtual milliseconds from start() to the first sync; default 400. */
   readonly startupMs?: number;
-  readonly onSync?: (report: SyncReport) => void;
 };
 
 export interface KubeProxy extends Stateful {
@@ -205,12 +194,12 @@ class Process implements KubeProxy {
         node,
         {
           queued: () => this.#health.queued(family),
-          synced: (changed, full, ports, endpoints) => {
+          synced: (changed, rules, ports, endpoints) => {
             this.#health.updated(family);
             // userspace mode had neither.
             if (this.mode !== "userspace") this.#serviceHealth[i]!.sync(ports, endpoints, o.node);
             if (this.mode !== "userspace" && changed.udp) deleteStaleFlows(o.netns, family, ports, endpoints);
-            this.#report(family, changed, full);
+            this.#note(family, rules);
           },
         },
       );
@@ -235,16 +224,11 @@ class Process implements KubeProxy {
     }
   }
 
-  #report(family: Family, changed: Changed, full: boolean): void {
-    this.o.onSync?.({
-      node: this.o.node,
-      mode: this.mode,
-      family,
-      full,
-      at: this.o.clock.now,
-      services: [...changed.services],
-      endpoints: [...changed.endpoints],
-    });
+  #note(family: Family, changes: readonly RuleChange[]): void {
+    if (changes.length === 0) return;
+    const what: RulesChange = { kind: "rules", node: this.o.node, mode: this.mode, family, changes };
+    const because = changes.reduce<Because>((all, c) => joined(all, c.because), unprompted);
+    this.o.clock.history.note("kube-proxy", what, because);
   }
 
   #nodeIp(family: Family): string | undefined {

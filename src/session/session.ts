@@ -13,6 +13,8 @@ export type OutputHandler = (terminal: string, text: string, fd: 1 | 2) => void;
 export type EditHandler = (file: string, text: string) => void;
 
 type Terminal = { readonly name: string; readonly shell: Shell; process: Process | undefined; typed: string; closed: boolean };
+/** An input, as the history of the world has it: where asking for causes ends. */
+export type InputDone = { readonly kind: "input"; readonly input: Input };
 type Logged = { readonly at: Place; readonly input: Input };
 
 export class Session {
@@ -88,6 +90,14 @@ export class Session {
   input(input: Input): void {
     this.#log.push({ at: { ms: this.world.clock.now, step: this.world.driver.steps }, input });
     this.#onInput(input);
+    const { history } = this.world.clock;
+    // Time that passes, and what a running command reads, begin nothing.
+    if (input.type === "tick" || input.type === "keys") return this.#do(input);
+    const what: InputDone = { kind: "input", input };
+    history.during([history.begin(what)], () => this.#do(input));
+  }
+
+  #do(input: Input): void {
     switch (input.type) {
       case "exec":
         return this.#exec(this.#terminal(input.terminal), input.line);
@@ -107,6 +117,7 @@ export class Session {
         return;
       case "tick":
         this.advance(this.world.clock.now + input.ms);
+        return;
     }
   }
 

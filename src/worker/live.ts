@@ -6,7 +6,7 @@ import { Session } from "../session/session";
 import type { Descriptions } from "../api/rest/router";
 import type { Input, Scenario } from "../session/types";
 import { liveText, objectText } from "../session/views/objects";
-import { packetOf, viewOf } from "../session/views/view";
+import { packetOf, viewOf, whyOf } from "../session/views/view";
 import { Witness } from "../session/views/witness";
 import type { View, ViewSpec } from "../session/views/types";
 import type { Live, Output } from "./host";
@@ -45,7 +45,6 @@ export function openLive(
     s.onOutput(output);
     s.onEdit((file, text) => edits({ file, text }));
     s.onInput((input: Input) => {
-      witness!.input(input, s.now);
       if ("terminal" in input) terminals.add(input.terminal);
       const echo = echoOf(s, input);
       if (echo !== undefined) output(echo.terminal, echo.text, 0);
@@ -117,7 +116,7 @@ class LiveSession implements Live {
   }
 
   view(spec: ViewSpec): View {
-    if (spec.kind !== "cluster" && spec.kind !== "objects") return viewOf(this.witness, spec, this.start);
+    if (spec.kind !== "cluster" && spec.kind !== "objects" && spec.kind !== "rule-changes") return viewOf(this.witness, spec, this.start);
     // These read every object of a kind: made anew only when something has changed, tables with their ages twice a second.
     const key = JSON.stringify(spec);
     const version = spec.kind === "objects" ? Math.floor(this.now / 500) : this.witness.objects;
@@ -140,6 +139,8 @@ class LiveSession implements Live {
         return session.scenario();
       case "packet":
         return packetOf(this.witness, (ask as Questions["packet"]["ask"]).id);
+      case "why":
+        return whyOf(this.witness, ask as Questions["why"]["ask"]);
       case "object": {
         const q = ask as Questions["object"]["ask"];
         return objectText(session.world, q.resource, q.namespace, q.name);

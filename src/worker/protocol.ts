@@ -1,7 +1,7 @@
 // What page and engine say to each other. Everything is plain data; engine objects never cross.
 import type { Check } from "../lesson/format";
 import type { Input, Scenario } from "../session/types";
-import type { PacketDetail, ViewSpec } from "../session/views/types";
+import type { PacketDetail, Trail, ViewSpec, WhyAbout } from "../session/views/types";
 import type { Delta } from "./delta";
 
 export type CheckResult = { readonly passed: boolean; readonly seen: string };
@@ -16,6 +16,8 @@ export type Questions = {
   complete: { ask: { terminal: string; line: string; cursor: number }; answer: { readonly from: number; readonly candidates: readonly string[] } };
   scenario: { ask: Record<never, never>; answer: Scenario };
   packet: { ask: { id: number }; answer: PacketDetail | undefined };
+  /** From something shown back to the inputs that it goes back to; empty if nothing is known of it. */
+  why: { ask: WhyAbout; answer: readonly Trail[] };
   /** An object as YAML text, with its defaulted fields. */
   object: { ask: { resource: string; namespace: string; name: string }; answer: string | undefined };
   /** Finds objects that a file's documents name: the "live" tab. */

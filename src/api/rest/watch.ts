@@ -3,8 +3,7 @@ import { expired } from "../errors";
 import { apiVersionOf, resourceOf, type Kind } from "../kinds/kind";
 import type { Registry } from "../registry";
 import { predicate } from "../selectors/select";
-import type { Change } from "../store";
-import type { Client, KubeObject, Subscription } from "../types";
+import type { Client, KubeObject, Subscription, WatchEvent } from "../types";
 import type { Target } from "./path";
 import { present, type Form } from "./respond";
 
@@ -29,7 +28,7 @@ export function watchObjects(
     handler({ type, object: form === "table" && !first ? { ...(shown as object), columnDefinitions: null } : shown });
     first = false;
   };
-  const tell = ({ event }: Change): void => {
+  const tell = (event: WatchEvent): void => {
     const now = event.type !== "DELETED" && test(event.object);
     const before = event.previous !== undefined && test(event.previous);
     if (now) emit(before ? "MODIFIED" : "ADDED", event.object);
@@ -51,27 +50,25 @@ export function watchObjects(
     return store.watch(
       resource,
       target.namespace,
-      store.since(resource, revision).filter((c) => target.namespace === undefined || c.event.object.metadata.namespace === target.namespace),
+      store.since(resource, revision).filter((e) => target.namespace === undefined || e.object.metadata.namespace === target.namespace),
       tell,
     );
   }
-  const initial: Change[] = store.list(resource, target.namespace).map((object) => ({ revision: store.revision, resource, event: { type: "ADDED", object } }));
+  const initial = store.list(resource, target.namespace).map((object): WatchEvent => ({ type: "ADDED", object }));
   if (query.sendInitialEvents !== "true") return store.watch(resource, target.namespace, initial, tell);
-  const end: Change = {
-    revision: store.revision,
-    resource,
-    event: {
-      type: "ADDED",
-      object: {
-        apiVersion: apiVersionOf(kind),
-        kind: kind.kind,
-        metadata: {
-          resourceVersion: String(store.revision),
-          annotations: { "k8s.io/initial-events-end": "true" },
-          ...(target.namespace === undefined ? {} : { namespace: target.namespace }),
-        } as unknown as KubeObject["metadata"],
-      },
+  const end: WatchEvent = {
+    type: "ADDED",
+    object: {
+      apiVersion: apiVersionOf(kind),
+      kind: kind.kind,
+      metadata: {
+        resourceVersion: String(store.revision),
+        annotations: { "k8s.io/initial-events-end": "true" },
+        ...(target.namespace === undefined ? {} : { namespace: target.namespace }),
+      } as unknown as KubeObject["metadata"],
     },
   };
-  return store.watch(resource, target.namespace, [...initial, end], (c) => (c === end ? handler({ type: "BOOKMARK", object: c.event.object }) : tell(c)));
+  return store.watch(resource, target.namespace, [...initial, end], (event) =>
+    event === end ? handler({ type: "BOOKMARK", object: end.object }) : tell(event),
+  );
 }

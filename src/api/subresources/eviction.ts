@@ -40,6 +40,7 @@ export function evictPod(registry: Registry, namespace: string | undefined, name
         registry.mark(
           kindOf("poddisruptionbudgets.policy"),
           budget,
+          writer,
           {},
           { status: { ...budget.status, disruptionsAllowed: budget.status!.disruptionsAllowed! - 1 } },
         );

@@ -8,6 +8,8 @@ import type { Endpoint } from "../endpoint";
 import type { Family } from "../ip";
 import type { ServicePort } from "../serviceport";
 import { categorize } from "../topology";
+import { writtenIptables } from "../written";
+import type { Written } from "../written";
 import { chainLine, fragmentOf } from "./fragment";
 import type { Fragment, FragmentSettings } from "./fragment";
 import { ensureChain, ensureJump, jumps, kubeletJumps } from "./kernel";
@@ -77,6 +79,11 @@ export class IptablesBackend implements Backend {
     this.#shared.changed = false;
     this.#shared.kernel = this.#sharedInKernel();
     return true;
+  }
+
+  written(key: string): Written | undefined {
+    const entry = this.#entries.get(key);
+    return entry === undefined ? undefined : writtenIptables(this.family, entry.port, entry.fragment);
   }
 
   /** The whole input: the chains that all Service ports share, and the own chains of those that changed. */

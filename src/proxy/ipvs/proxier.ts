@@ -18,6 +18,8 @@ import type { Family } from "../ip";
 import { ensureChain, ensureRule, jumpArgs } from "../iptables/kernel";
 import type { ServicePort } from "../serviceport";
 import { categorize } from "../topology";
+import { writtenIpvs } from "../written";
+import type { Written } from "../written";
 import { ipvsChains, ipvsJumps, ipvsRules } from "./rules";
 import { SetEntries } from "./sets";
 import { wantedOf } from "./virtual";
@@ -91,6 +93,11 @@ export class IpvsBackend implements Backend {
     this.#removeServices(all ? undefined : gone);
     this.#first = false;
     return true;
+  }
+
+  written(key: string): Written | undefined {
+    const entry = this.#entries.get(key);
+    return entry === undefined ? undefined : writtenIpvs(entry.port, entry.wanted);
   }
 
   /** Addresses of all links but the dummy one, without loopback and link-local ones. */

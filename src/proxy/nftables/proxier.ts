@@ -11,6 +11,8 @@ import type { Endpoint } from "../endpoint";
 import type { Family } from "../ip";
 import type { ServicePort } from "../serviceport";
 import { categorize } from "../topology";
+import { writtenNftables } from "../written";
+import type { Written } from "../written";
 import { hairpinElements, nftFragmentOf } from "./fragment";
 import type { ContainerElement, NftFragment } from "./fragment";
 import { containers, isServiceChain, tableName } from "./names";
@@ -96,6 +98,11 @@ export class NftablesBackend implements Backend {
     this.#first = false;
     this.#touched = emptyTouched();
     return true;
+  }
+
+  written(key: string): Written | undefined {
+    const entry = this.#entries.get(key);
+    return entry === undefined ? undefined : writtenNftables(this.family, entry.port, entry.fragment, entry.hairpins);
   }
 
   get #at(): string {

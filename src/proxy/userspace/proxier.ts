@@ -9,6 +9,8 @@ import type { Endpoint, Netns, Network, UdpSocket } from "../../net/types";
 import type { Backend, SyncInput } from "../backend";
 import { samePorts } from "../serviceport";
 import type { ServicePort } from "../serviceport";
+import { writtenIptables } from "../written";
+import type { Written } from "../written";
 import { emptyBalance, nextEndpoint, setEndpoints } from "./balancer";
 import type { Balance } from "./balancer";
 import { ensurePortalChains, flushPortalChains, portalRules } from "./portals";
@@ -17,7 +19,13 @@ import type { Inbox } from "./streams";
 
 export type UserspaceSettings = { readonly node: string; readonly network: Network; readonly netns: Netns; readonly clock: Clock; readonly driver: Driver };
 
-type Portal = { readonly port: ServicePort; readonly proxyPort: number; readonly hostIp: string };
+type Portal = { readonly port: ServicePort; readonly proxyPort: number; readonly hostIp: string; readonly written: Written };
+
+function writtenPortal(port: ServicePort, proxyPort: number, hostIp: string): Written {
+  const { nat, filter } = portalRules(port, proxyPort, hostIp);
+  const added = (rules: readonly string[]): readonly string[] => rules.map((r) => `-A ${r}`);
+  return writtenIptables(4, port, { nat: added(nat), filter: added(filter), rules: [] });
+}
 
 export class UserspaceBackend implements Backend {
   readonly family = 4;
@@ -66,7 +74,8 @@ export class UserspaceBackend implements Backend {
       if (this.#portals.has(key)) continue;
       const proxyPort = this.#open(key, port);
       if (proxyPort === undefined) continue;
-      const portal: Portal = { port, proxyPort, hostIp: input.nodeIp ?? "127.0.0.1" };
+      const hostIp = input.nodeIp ?? "127.0.0.1";
+      const portal: Portal = { port, proxyPort, hostIp, written: writtenPortal(port, proxyPort, hostIp) };
       this.#portals.set(key, portal);
       added.push(portal);
     }
@@ -76,6 +85,10 @@ export class UserspaceBackend implements Backend {
       this.#balances.set(key, setEndpoints(this.#balances.get(key) ?? { ...emptyBalance, affinity: new Map() }, ready));
     }
     return this.#write(removed, added);
+  }
+
+  written(key: string): Written | undefined {
+    return this.#portals.get(key)?.written;
   }
 
   #write(removed: readonly Portal[], added: readonly Portal[]): boolean {

@@ -2,6 +2,7 @@
 import { addrText } from "../../net/address";
 import { hookNames } from "../../net/hooks";
 import { nameOf, tracedBase, tracedRule, type Header, type TraceRing, type TraceStep } from "../../net/trace";
+import type { Trail } from "../causes/why";
 import type { Headers, Hop, PacketDetail, PacketRow, PacketStep } from "./types";
 
 const protocols: Readonly<Record<number, string>> = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp6", 132: "sctp" };
@@ -190,7 +191,7 @@ export function packetDetail(
   id: number,
   at: number,
   numberOf: (ns: string, table: string, chain: string, text: string) => string,
-  why: (ns: string, steps: readonly PacketStep[]) => readonly string[],
+  why: (steps: readonly PacketStep[]) => readonly Trail[],
 ): PacketDetail | undefined {
   const all = visits(traces.steps(id));
   const first = all[0]?.first;
@@ -259,7 +260,6 @@ export function packetDetail(
       steps.push({ ns: visit.place, hook: "here", table: "", chain: "", rule: "", text: "", verdict: visit.ended, matched: false });
   });
   const outcome = all.at(-1)!.ended ?? "waiting";
-  const end = all.at(-1)!;
   return {
     id,
     title: `${flagsText(first)} to ${headers[0]!.fields["dst"]!}`,
@@ -267,6 +267,6 @@ export function packetDetail(
     outcome,
     steps: steps.filter((s) => s.matched || s.chain === "" || /DROP/.test(s.verdict)),
     headers,
-    why: why(end.place, steps),
+    why: why(steps),
   };
 }

@@ -1,6 +1,18 @@
 // What the page sees: plain rows with keys, never engine objects. A view is asked for with a window, and is sent as the
 // rows that changed.
+import type { CauseLink, RulePlace, Trail } from "../causes/why";
 import type { ProxyMode } from "../types";
+
+export type { CauseLink, RulePlace, Trail };
+
+/** What one may ask "why?" of. */
+export type WhyAbout =
+  | { readonly of: "rule"; readonly place: RulePlace }
+  | { readonly of: "object"; readonly resource: string; readonly namespace: string; readonly name: string }
+  /** An event of the world's history, as timeline rows name it. */
+  | { readonly of: "event"; readonly event: number }
+  /** A DNS query, by its row's key. */
+  | { readonly of: "query"; readonly query: number };
 
 export type Row = { readonly key: string };
 export type View<H = unknown, R extends Row = Row> = { readonly head: H; readonly rows: readonly R[] };
@@ -9,6 +21,7 @@ export type ViewSpec =
   | { readonly kind: "cluster"; readonly system: boolean; readonly pods: number; readonly services: number }
   | { readonly kind: "objects"; readonly resource: string; readonly namespace: string; readonly from: number; readonly count: number }
   | { readonly kind: "rules"; readonly node: string; readonly table: string; readonly open: readonly string[]; readonly find: string; readonly count: number }
+  | { readonly kind: "rule-changes"; readonly node: string; readonly count: number }
   | { readonly kind: "packets"; readonly count: number }
   | { readonly kind: "dns"; readonly count: number }
   | { readonly kind: "timeline"; readonly count: number };
@@ -97,6 +110,20 @@ export type RulesHead = {
   readonly rules: number;
 };
 
+/** What one sync changed of a node's rules. */
+export type RuleChangeRow = {
+  readonly key: string;
+  readonly at: number;
+  /** Service ports, as rules' comments name them: "default/web, default/db:sql". */
+  readonly services: string;
+  readonly added: number;
+  readonly removed: number;
+  /** The first of them. */
+  readonly lines: readonly { readonly sign: "+" | "-"; readonly text: string }[];
+  /** The line that it goes back to; "" if nobody typed one. */
+  readonly cause: string;
+};
+
 export type Hop = {
   /** "laptop", "node/NAME" or "pod/NAMESPACE/NAME": the key of its row. */
   readonly ns: string;
@@ -143,7 +170,8 @@ export type PacketDetail = {
   readonly steps: readonly PacketStep[];
   /** The headers at the places where they changed, in order; the first is as it was sent. */
   readonly headers: readonly { readonly where: string; readonly fields: Headers }[];
-  readonly why: readonly string[];
+  /** What sent it, and why the rule is there that decided its fate. */
+  readonly why: readonly Trail[];
 };
 
 export type DnsRow = {
@@ -158,5 +186,12 @@ export type DnsRow = {
 };
 export type DnsHead = { readonly total: number };
 
-export type TimelineRow = { readonly key: string; readonly at: number; readonly type: "input" | "event" | "rules" | "dns" | "packet"; readonly label: string };
+export type TimelineRow = {
+  readonly key: string;
+  readonly at: number;
+  readonly type: "input" | "event" | "rules" | "dns" | "packet";
+  readonly label: string;
+  /** The event of the world's history to ask about: for a packet, what sent it. */
+  readonly event?: number;
+};
 export type TimelineHead = { readonly start: number; readonly now: number; readonly inputs: number; readonly packets: number };

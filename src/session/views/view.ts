@@ -1,11 +1,16 @@
 // One view of a session, as its specification asks; and a packet in full with what it goes back to.
+import type { History, HistoryEvent } from "../../base/history";
 import type { TraceRing } from "../../net/trace";
 import { clusterView } from "./cluster";
-import { at, isReady, listAt, textAt } from "./fields";
+import { trailOf, whyObject, whyRule } from "../causes/why";
+import type { Trail } from "../causes/why";
+import { rulesDiff } from "../causes/words";
+import type { RulesChange } from "../../proxy/written";
+import { textAt } from "./fields";
 import { objectsView } from "./objects";
 import { packetDetail } from "./packets";
 import { ruleNumber, rulesView } from "./rules";
-import type { DnsHead, DnsRow, PacketDetail, PacketStep, View, ViewSpec } from "./types";
+import type { DnsHead, DnsRow, PacketDetail, PacketStep, RuleChangeRow, View, ViewSpec, WhyAbout } from "./types";
 import type { Witness } from "./witness";
 
 export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
@@ -18,6 +23,8 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
       return objectsView(world, spec);
     case "rules":
       return rulesView(world, session.settings.mode, spec);
+    case "rule-changes":
+      return ruleChangesView(witness, spec);
     case "packets":
       witness.settle();
       return { head: { last: witness.packets.at(-1)?.id ?? 0 }, rows: witness.packets.slice(-spec.count) };
@@ -26,6 +33,39 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
     case "timeline":
       return { head: { start, now: 0, inputs: session.log.length, packets: witness.packetCount }, rows: witness.events.slice(-spec.count) };
   }
+}
+
+const changedLinesShown = 40;
+/** Of a sync of very many Services only so many are looked into. */
+const changesRead = 100;
+const changeRows = new WeakMap<HistoryEvent, RuleChangeRow>();
+
+function ruleChangesView(witness: Witness, spec: Extract<ViewSpec, { kind: "rule-changes" }>): View<Record<never, never>, RuleChangeRow> {
+  const { history } = witness.session.world.clock;
+  const syncs = witness.syncs.filter((e) => (e.what as RulesChange).node === spec.node).slice(-spec.count);
+  return { head: {}, rows: syncs.map((e) => ruleChangeRow(history, e)).filter((r) => r.added + r.removed > 0) };
+}
+
+function ruleChangeRow(history: History, event: HistoryEvent): RuleChangeRow {
+  let row = changeRows.get(event);
+  if (row === undefined) {
+    const { changes } = event.what as RulesChange;
+    const diffs = changes.slice(0, changesRead).map((c) => rulesDiff(c.before, c.after));
+    const lines = diffs.flatMap((d) => [...d.removed.map((text) => ({ sign: "-" as const, text })), ...d.added.map((text) => ({ sign: "+" as const, text }))]);
+    const names = [...new Set(changes.map((c) => (c.after ?? c.before)!.port.name))];
+    const origin = trailOf(history, event.id).at(-1);
+    row = {
+      key: String(event.id),
+      at: event.at,
+      services: names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : ""),
+      added: lines.filter((l) => l.sign === "+").length,
+      removed: lines.filter((l) => l.sign === "-").length,
+      lines: lines.slice(0, changedLinesShown),
+      cause: origin?.kind === "input" ? origin.text : "",
+    };
+    changeRows.set(event, row);
+  }
+  return row;
 }
 
 const types: Readonly<Record<number, string>> = { 1: "A", 2: "NS", 5: "CNAME", 6: "SOA", 12: "PTR", 15: "MX", 16: "TXT", 28: "AAAA", 33: "SRV", 255: "ANY" };
@@ -55,32 +95,35 @@ export function packetOf(witness: Witness, id: number): PacketDetail | undefined
     id,
     row?.at ?? witness.session.now,
     (ns, table, chain, text) => ruleNumber(world, ns, table, chain, text),
-    (end, steps) => why(witness, end, steps),
+    (steps) => packetWhy(witness, id, steps),
   );
 }
 
-/** What the way goes back to: which Pod this endpoint is, since when it is ready, and the line that made it so. */
-function why(witness: Witness, end: string, steps: readonly PacketStep[]): readonly string[] {
-  const { api } = witness.session.world;
-  const out: string[] = [];
-  const rejected = steps.find((s) => /REJECT|reject/.test(s.verdict + s.text));
-  if (rejected !== undefined) {
-    const what = /--comment "?([^"]*has no endpoints[^"]*)"?/.exec(rejected.text)?.[1];
-    if (what !== undefined) out.push(`${what}: kube-proxy wrote this rule because no Pod is ready behind it`);
+/** What sent a packet, and why the rule is there that decided its fate. */
+function packetWhy(witness: Witness, id: number, steps: readonly PacketStep[]): readonly Trail[] {
+  const { history } = witness.session.world.clock;
+  const sender = witness.senderOf(id).at(-1);
+  const sent = sender === undefined ? [] : [trailOf(history, sender)];
+  const decided = steps.findLast(
+    (s) => s.matched && s.ns.startsWith("node/") && /DNAT|REDIRECT|dnat|redirect|REJECT|reject|DROP|drop/.test(s.verdict + s.text),
+  );
+  if (decided === undefined) return sent;
+  return [...sent, ...whyRule(history, { node: decided.ns.slice(5), table: decided.table, chain: decided.chain, text: decided.text })];
+}
+
+/** Answers "why?" of anything that a page shows. */
+export function whyOf(witness: Witness, about: WhyAbout): readonly Trail[] {
+  const { history } = witness.session.world.clock;
+  switch (about.of) {
+    case "rule":
+      return whyRule(history, about.place);
+    case "object":
+      return [whyObject(history, about.resource, about.namespace, about.name)].filter((t) => t.length > 0);
+    case "event":
+      return [trailOf(history, about.event)].filter((t) => t.length > 0);
+    case "query": {
+      const because = witness.queries.find(({ n }) => n === about.query)?.because.at(-1);
+      return because === undefined ? [] : [trailOf(history, because)];
+    }
   }
-  const [, namespace, name] = end.startsWith("pod/") ? end.split("/") : [];
-  const pod = name === undefined ? undefined : api.get("pods", namespace, name);
-  const translated = steps.some((s) => /DNAT|dnat/.test(s.verdict));
-  if (pod !== undefined && translated) {
-    const slice = api
-      .list("endpointslices.discovery.k8s.io", namespace)
-      .find((s) => listAt(s, "endpoints").some((e) => textAt(e, "targetRef", "name") === name));
-    const since = listAt(pod, "status", "conditions").find((c) => at(c, "type") === "Ready");
-    const cause = witness.causeOf(Date.parse(pod.metadata.creationTimestamp) + 1000);
-    if (slice !== undefined)
-      out.push(
-        `${name!} is in EndpointSlice ${slice.metadata.name}${isReady(pod) ? `, ready since ${textAt(since, "lastTransitionTime").slice(11, 19)}` : ""}${cause === "" ? "" : cause.includes(" .lesson/") ? " ← the state that the lesson starts from" : ` ← you ran ${cause}`}`,
-      );
-  }
-  return out;
 }

@@ -1,32 +1,25 @@
 // Looks on while a session runs, and keeps what the page shows of the past: packets, DNS queries, events. It only
 // listens; a session with a witness and one without are the same session.
-import type { KubeObject, WatchEvent } from "../../api/types";
+import type { Because, EventId, HistoryEvent } from "../../base/history";
 import type { DnsQueryEvent } from "../../dns/coredns";
 import type { TraceRing } from "../../net/trace";
+import { known, wordsOf } from "../causes/words";
 import type { Session } from "../session";
-import type { Input } from "../types";
-import { isReady, textAt } from "./fields";
+import { isReady } from "./fields";
 import { isFirst, packetRow } from "./packets";
 import type { PacketRow, TimelineRow } from "./types";
 
-const kept = { packets: 300, queries: 300, events: 400 } as const;
+const kept = { packets: 300, queries: 300, events: 400, syncs: 60 } as const;
 
-const watched: ReadonlySet<string> = new Set([
-  "services",
-  "endpointslices.discovery.k8s.io",
-  "nodes",
-  "pods",
-  "deployments.apps",
-  "statefulsets.apps",
-  "daemonsets.apps",
-  "namespaces",
-  "configmaps",
-]);
+/** What the timeline tells of objects; of Pods only their readiness, their coming and their going. */
+const told: ReadonlySet<string> = new Set(["Service", "Pod", "EndpointSlice", "Deployment", "StatefulSet", "DaemonSet", "Node", "NetworkPolicy", "ConfigMap"]);
 
 export class Witness {
   readonly packets: PacketRow[] = [];
-  readonly queries: { readonly n: number; readonly event: DnsQueryEvent }[] = [];
+  readonly queries: { readonly n: number; readonly event: DnsQueryEvent; readonly because: Because }[] = [];
   readonly events: TimelineRow[] = [];
+  /** kube-proxies' syncs that changed rules because of something that happened. */
+  readonly syncs: HistoryEvent[] = [];
   /** Counts whatever a check could see. */
   version = 0;
   /** Counts changes of objects alone: what the views of objects are made from. */
@@ -34,24 +27,25 @@ export class Witness {
   packetCount = 0;
   queryCount = 0;
   #n = 0;
-  readonly #ready = new Map<string, boolean>();
   /** Rows are made when the journey is over and its bystanders have been worked off. */
-  readonly #fresh: { id: number; at: number }[] = [];
+  readonly #fresh: { id: number; at: number; because: Because }[] = [];
+  /** What sent the packets that are kept. */
+  readonly #senders = new Map<number, Because>();
 
   constructor(readonly session: Session) {
     const { world } = session;
+    const { history } = world.clock;
     const traces = world.network.traces as TraceRing;
     traces.listen((id) => {
       if (!this.#watching) return;
-      this.#fresh.push({ id, at: world.clock.now });
+      this.#fresh.push({ id, at: world.clock.now, because: history.because });
       if (this.#fresh.length > 256) this.settle();
     });
     world.onQuery((event) => {
-      this.queries.push({ n: ++this.queryCount, event });
+      this.queries.push({ n: ++this.queryCount, event, because: history.because });
       if (this.queries.length > kept.queries * 2) this.queries.splice(0, kept.queries);
     });
-    for (const pod of world.api.list("pods")) this.#ready.set(pod.metadata.uid, isReady(pod));
-    world.api.observe((resource, event) => this.#change(resource, event));
+    history.listen((event) => this.#happened(event));
   }
 
   /** Learners' packets: those that cross the network while a command runs. The kubelets' probes go on all the time. */
@@ -63,70 +57,52 @@ export class Witness {
   settle(): void {
     if (this.#fresh.length === 0) return;
     const traces = this.session.world.network.traces as TraceRing;
-    for (const { id, at } of this.#fresh.splice(0)) {
+    for (const { id, at, because } of this.#fresh.splice(0)) {
       if (!isFirst(traces.steps(id))) continue;
       const row = packetRow(traces, id, at);
       if (row === undefined) continue;
       this.packetCount++;
       this.version++;
       this.packets.push(row);
+      this.#senders.set(id, because);
       if (row.to.endsWith(":53")) continue;
-      this.#event(at, "packet", `Packet ${id}: ${row.from} → ${row.to}, ${row.outcome}`);
+      this.#event(at, "packet", `Packet ${id}: ${row.from} → ${row.to}, ${row.outcome}`, because.at(-1));
     }
-    if (this.packets.length > kept.packets * 2) this.packets.splice(0, this.packets.length - kept.packets);
+    if (this.packets.length > kept.packets * 2) for (const { id } of this.packets.splice(0, this.packets.length - kept.packets)) this.#senders.delete(id);
   }
 
-  input(input: Input, at: number): void {
-    const label =
-      input.type === "exec"
-        ? input.line
-        : input.type === "edit"
-          ? `edit ${input.file}`
-          : input.type === "settings"
-            ? `settings ${JSON.stringify(input.settings)}`
-            : input.type === "fault"
-              ? `fault: ${input.fault.kind}`
-              : input.type;
-    if (input.type !== "tick") this.#event(at, "input", label.slice(0, 120));
+  /** What a packet that is kept goes back to. */
+  senderOf(packet: number): Because {
+    return this.#senders.get(packet) ?? [];
+  }
+
+  #happened(event: HistoryEvent): void {
+    const what = known(event);
     this.version++;
-  }
-
-  /** The last line entered before a time: what an object's coming goes back to. */
-  causeOf(at: number): string {
-    let cause = "";
-    for (const e of this.events) {
-      if (e.at > at) break;
-      if (e.type === "input" && /^(kubectl|k) (apply|create|scale|run|expose|patch|edit|delete|set|rollout|label|replace)\b/.test(e.label)) cause = e.label;
+    switch (what.kind) {
+      case "input":
+        return this.#event(event.at, "input", wordsOf(event).slice(0, 120), event.id);
+      case "rules":
+        // The first sync writes what was there before anybody looked.
+        if (event.because.length === 0) return;
+        this.syncs.push(event);
+        if (this.syncs.length > kept.syncs * 2) this.syncs.splice(0, kept.syncs);
+        return this.#event(event.at, "rules", wordsOf(event), event.id);
+      case "object": {
+        this.objects++;
+        const { object, previous, type } = what.event;
+        if (!told.has(object.kind) || event.because.length === 0) return;
+        if (object.kind === "Pod" && type === "MODIFIED" && isReady(object) === isReady(previous!)) return;
+        if (object.kind !== "Pod" && type === "MODIFIED" && object["spec"] === previous!["spec"] && object["endpoints"] === previous!["endpoints"]) return;
+        return this.#event(event.at, "event", wordsOf(event), event.id);
+      }
+      default:
+        return this.#event(event.at, "event", wordsOf(event), event.id);
     }
-    return cause;
   }
 
-  #change(resource: string, e: WatchEvent<KubeObject>): void {
-    if (!watched.has(resource)) return;
-    this.objects++;
-    if (resource !== "nodes") this.version++; // a node's heartbeats are nothing to look again for
-    if (resource === "pods") this.#pod(e);
-    else if (resource === "services" && e.type !== "MODIFIED")
-      this.#event(this.session.now, "event", `Service ${e.object.metadata.name} ${e.type === "ADDED" ? "created" : "deleted"}`);
-  }
-
-  #pod(e: WatchEvent<KubeObject>): void {
-    const key = e.object.metadata.uid;
-    const ready = e.type !== "DELETED" && isReady(e.object);
-    if (e.type === "DELETED") {
-      this.#ready.delete(key);
-      return this.#event(this.session.now, "event", `Pod ${e.object.metadata.name} is gone`);
-    }
-    if (this.#ready.get(key) === ready) return;
-    const before = this.#ready.get(key);
-    this.#ready.set(key, ready);
-    if (ready) this.#event(this.session.now, "event", `Pod ${e.object.metadata.name} became ready`);
-    else if (before === true)
-      this.#event(this.session.now, "event", `Pod ${e.object.metadata.name} is no longer ready (${textAt(e.object, "status", "phase")})`);
-  }
-
-  #event(at: number, type: TimelineRow["type"], label: string): void {
-    this.events.push({ key: String(++this.#n), at, type, label });
+  #event(at: number, type: TimelineRow["type"], label: string, event: EventId | undefined): void {
+    this.events.push({ key: String(++this.#n), at, type, label, ...(event === undefined ? {} : { event }) });
     if (this.events.length > kept.events * 2) this.events.splice(0, this.events.length - kept.events);
   }
 }
