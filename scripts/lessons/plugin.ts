@@ -7,24 +7,25 @@ import { createCssVariablesTheme, createHighlighter } from "shiki";
 import type { Plugin } from "vite";
 import type { Block, Lesson, LessonStep } from "../../src/lesson/format";
 import { parseLesson } from "../../src/lesson/parse";
+import { translateLesson } from "../../src/lesson/translate";
 
 const languages = ["yaml", "bash", "console"] as const;
 
-/** Reads a lesson's folder. `language`: "" for English, "zh" for lesson.zh.md. */
-export function readLesson(root: string, slug: string, language = ""): Lesson | undefined {
-  const folder = join(root, "lessons", slug);
-  const path = join(folder, language === "" ? "lesson.md" : `lesson.${language}.md`);
-  if (!existsSync(path)) return undefined;
+/** Reads a lesson's folder (NN-slug); `language`: "" for English, "zh" for lesson.zh.md, undefined where that is missing. */
+export function readLesson(root: string, folder: string, language = ""): Lesson | undefined {
   const files: Record<string, string> = {};
-  for (const name of readdirSync(folder).sort()) if (!/^lesson(\.\w+)?\.md$/.test(name)) files[name] = readFileSync(join(folder, name), "utf8");
-  return parseLesson(slug, relative(root, path), readFileSync(path, "utf8"), files);
+  for (const [place, prefix] of [[join(root, "lessons", "common"), "common/"], [join(root, "lessons", folder), ""]] as const)
+    if (existsSync(place)) for (const name of readdirSync(place).sort()) if (!/^lesson(\.\w+)?\.md$/.test(name)) files[prefix + name] = readFileSync(join(place, name), "utf8");
+  const path = join(root, "lessons", folder, "lesson.md");
+  const lesson = parseLesson(folder.slice(3), relative(root, path), readFileSync(path, "utf8"), files);
+  if (language === "") return lesson;
+  const translated = join(root, "lessons", folder, `lesson.${language}.md`);
+  return existsSync(translated) ? translateLesson(lesson, relative(root, translated), readFileSync(translated, "utf8")) : undefined;
 }
 
 /** Folders of lessons in their order; the name is NN-slug. */
-export function lessonSlugs(root: string): readonly string[] {
-  const folder = join(root, "lessons");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
+export function lessonFolders(root: string): readonly string[] {
+  return readdirSync(join(root, "lessons"), { withFileTypes: true })
     .filter((d) => d.isDirectory() && /^\d\d-[a-z0-9-]+$/.test(d.name))
     .map((d) => d.name)
     .sort();
@@ -42,9 +43,9 @@ export function lessonPlugin(): Plugin {
       if (!id.startsWith("\0virtual:lesson")) return undefined;
       this.addWatchFile(join(root, "lessons"));
       if (id === "\0virtual:lessons") return mapModule(root);
-      const [slug = "", language = ""] = id.slice("\0virtual:lesson/".length).split("@");
-      const lesson = readLesson(root, slug, language);
-      if (lesson === undefined) throw new Error(`there is no lesson ${slug} (${language || "en"})`);
+      const [folder = "", language = ""] = id.slice("\0virtual:lesson/".length).split("@");
+      const lesson = readLesson(root, folder, language);
+      if (lesson === undefined) throw new Error(`there is no lesson ${folder} (${language || "en"})`);
       html ??= await renderer();
       return `export const lesson = ${JSON.stringify(build(lesson, html))};`;
     },
@@ -52,12 +53,12 @@ export function lessonPlugin(): Plugin {
 }
 
 function mapModule(root: string): string {
-  const entries = lessonSlugs(root).map((slug) => {
-    const { title, part, minutes, summary, steps } = readLesson(root, slug)!;
-    const zh = readLesson(root, slug, "zh");
+  const entries = lessonFolders(root).map((folder) => {
+    const { slug, title, part, minutes, summary, steps } = readLesson(root, folder)!;
+    const zh = readLesson(root, folder, "zh");
     const card = { slug, title, part, minutes, summary, steps: steps.length };
-    const zhCard = zh === undefined ? undefined : { ...card, title: zh.title, part: zh.part, summary: zh.summary };
-    const loaders = `en: () => import("virtual:lesson/${slug}")` + (zh === undefined ? "" : `, zh: () => import("virtual:lesson/${slug}@zh")`);
+    const zhCard = zh === undefined ? undefined : { ...card, title: zh.title, summary: zh.summary };
+    const loaders = `en: () => import("virtual:lesson/${folder}")` + (zh === undefined ? "" : `, zh: () => import("virtual:lesson/${folder}@zh")`);
     return `{ card: ${JSON.stringify(card)}, zh: ${JSON.stringify(zhCard) ?? "undefined"}, load: { ${loaders} } }`;
   });
   return `export const lessons = [${entries.join(",\n")}];`;
@@ -84,6 +85,6 @@ async function renderer(): Promise<(markdown: string) => string> {
 function build(lesson: Lesson, html: (markdown: string) => string): Lesson {
   const inline = (text: string): string => html(text).replace(/^<p>([\s\S]*)<\/p>$/, "$1");
   const block = (b: Block): Block => (b.type === "prose" ? { ...b, text: html(b.text) } : b.type === "predict" ? { ...b, question: inline(b.question), options: b.options.map(inline), why: inline(b.why) } : b);
-  const step = (s: LessonStep): LessonStep => ({ ...s, title: inline(s.title), blocks: s.blocks.map(block), checks: s.checks.map((c) => ({ ...c, say: inline(c.say) })), hints: s.hints.map((h) => html(h)) });
+  const step = (s: LessonStep): LessonStep => ({ ...s, title: inline(s.title), blocks: s.blocks.map(block), checks: s.checks.map((c) => ({ ...c, say: inline(c.say) })), hints: s.hints.map((h) => html(h)), cheats: [], others: [] });
   return { ...lesson, intro: lesson.intro.map(block), steps: lesson.steps.map(step), debrief: lesson.debrief.map(block) };
 }

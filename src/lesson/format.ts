@@ -1,5 +1,6 @@
 // What a lesson is: prose cut into blocks, steps with checks, hints and a solution. An author writes it as Markdown
 // (parse.ts); the build turns its prose into HTML and ships one chunk a lesson.
+import type { Input, ProxyMode } from "../session/types";
 
 export type Predict = {
   readonly type: "predict";
@@ -77,11 +78,16 @@ export type LessonStep = {
   readonly checks: readonly Check[];
   readonly hints: readonly string[];
   readonly solve: readonly Solve[];
+  /** What must not pass the step, and what must pass it as the solution does; for the tests, and left out of the build. */
+  readonly cheats: readonly (readonly Solve[])[];
+  readonly others: readonly (readonly Solve[])[];
 };
 
 export type Lesson = {
+  /** The folder's name without its number: it stays when the order changes. */
   readonly slug: string;
   readonly title: string;
+  /** A key of parts.ts. */
   readonly part: string;
   readonly minutes: number;
   /** One sentence for the map of lessons. */
@@ -90,13 +96,13 @@ export type Lesson = {
   readonly steps: readonly LessonStep[];
   readonly debrief: readonly Block[];
   readonly source: { readonly title: string; readonly url: string };
-  /** What is in the cluster at the start: files of the laptop, and which of them are applied. */
+  /** What is in the cluster at the start: files of the laptop, and what happens before the learner comes. */
   readonly start: {
     readonly files: Readonly<Record<string, string>>;
-    readonly apply: string | undefined;
-    readonly waitMs: number;
+    /** In order; a command is waited for. */
+    readonly setup: readonly Input[];
     readonly cloud: boolean;
-    readonly mode: "iptables" | "nftables" | "ipvs" | "userspace";
+    readonly mode: ProxyMode;
     readonly seed: number;
   };
   /** The tab of the stage that the lesson opens with. */

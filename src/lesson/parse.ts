@@ -1,25 +1,38 @@
 // Reads an author's lesson.md. Front matter and fenced blocks are YAML or plain text; an author's mistake is thrown with
 // the file and the line, at build time.
 //
-//   ---  title, part, minutes, summary, source …  ---
+//   ---  title, part, minutes, summary, source, apply, setup …  ---
 //   prose of the introduction
 //   ## Step title         prose, and fences: run | file NAME | predict | check | hint | solve | solve NAME (a file)
+//                         for the tests: cheat (must not pass the step) | another (must pass it), with or without NAME
 //   ## Debrief            prose
-import { parse as parseYaml } from "yaml";
 import * as v from "valibot";
+import type { Input } from "../session/types";
 import type { Block, Check, Lesson, LessonStep, Solve } from "./format";
+import { parts } from "./parts";
+import { Manuscript, type Piece } from "./pieces";
 
-/** An author's mistake: "lessons/05-headless/lesson.md:41: …". */
-export class LessonSyntaxError extends Error {}
+/** Where start.yaml and what lessons share lies on the laptop; the editor does not show what begins with a dot. */
+const hidden = ".lesson";
+
+const fault = v.variant("kind", [
+  v.strictObject({ kind: v.literal("node"), node: v.string(), up: v.boolean() }),
+  v.strictObject({ kind: v.literal("proxy"), node: v.string(), up: v.boolean() }),
+  v.strictObject({ kind: v.literal("zone"), node: v.string(), zone: v.string() }),
+]);
 
 const meta = v.strictObject({
   title: v.string(),
-  part: v.string(),
+  part: v.picklist(parts.map((p) => p.key)),
   minutes: v.number(),
   summary: v.string(),
   source: v.strictObject({ title: v.string(), url: v.pipe(v.string(), v.url()) }),
-  apply: v.optional(v.string()),
+  /** Files that are applied first: of the lesson's folder, or of lessons/common ("common/web.yaml"). */
+  apply: v.optional(v.union([v.pipe(v.string(), v.transform((one) => [one])), v.array(v.string())]), []),
+  /** Seconds that pass after that. */
   wait: v.optional(v.number(), 10),
+  /** What happens then, in order: commands, seconds that pass, faults. */
+  setup: v.optional(v.array(v.union([v.string(), v.strictObject({ wait: v.number() }), v.strictObject({ fault })])), []),
   cloud: v.optional(v.boolean(), true),
   mode: v.optional(v.picklist(["iptables", "nftables", "ipvs", "userspace"]), "iptables"),
   seed: v.optional(v.pipe(v.number(), v.safeInteger()), 7),
@@ -65,45 +78,24 @@ const predict = v.strictObject({
   why: v.string(),
 });
 
-type Piece = { readonly kind: "prose" | "fence" | "heading"; readonly text: string; readonly info: string; readonly line: number };
-
-/** @param files the other files of the lesson's folder, by name: what its start state is made of. */
+/**
+ * @param files the other files of the lesson's folder, by name, and those that lessons share, as "common/NAME".
+ */
 export function parseLesson(slug: string, path: string, source: string, files: Readonly<Record<string, string>>): Lesson {
-  const fail = (line: number, message: string): never => {
-    throw new LessonSyntaxError(`${path}:${line}: ${message}`);
-  };
-  const yaml = <S extends v.GenericSchema>(schema: S, text: string, line: number): v.InferOutput<S> => {
-    let raw: unknown;
-    try {
-      raw = parseYaml(text);
-    } catch (e) {
-      return fail(line, e instanceof Error ? e.message : String(e));
-    }
-    const result = v.safeParse(schema, raw);
-    if (result.success) return result.output;
-    const issue = result.issues[0]!;
-    return fail(line, `${issue.path?.map((p) => String(p.key)).join(".") ?? ""}: ${issue.message}`);
-  };
-
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? fail(1, "a lesson begins with its front matter between two lines of ---");
-  const m = yaml(meta, front[1]!, 2);
-  if (m.apply !== undefined && files[m.apply] === undefined) fail(2, `apply: there is no file ${m.apply} beside the lesson`);
+  const text = new Manuscript(path, source);
+  const m = text.yaml(meta, text.front, 2);
+  for (const name of m.apply) if (files[name] === undefined) text.fail(2, `apply: there is no file ${name}`);
 
   const intro: Block[] = [];
   const debrief: Block[] = [];
   const steps: LessonStep[] = [];
-  let into: { blocks: Block[]; checks: Check[]; hints: string[]; solve: Solve[] } = { blocks: intro, checks: [], hints: [], solve: [] };
+  let into: { blocks: Block[]; checks: Check[]; hints: string[]; solve: Solve[]; cheats: Solve[][]; others: Solve[][] } = empty(intro);
   let place: "intro" | "step" | "debrief" = "intro";
-  for (const piece of pieces(source.slice(front[0].length), front[0].split("\n").length, fail)) {
+  for (const piece of text.pieces) {
     if (piece.kind === "heading") {
-      if (piece.text === "Debrief") {
-        place = "debrief";
-        into = { blocks: debrief, checks: [], hints: [], solve: [] };
-      } else {
-        place = "step";
-        into = { blocks: [], checks: [], hints: [], solve: [] };
-        steps.push({ title: piece.text, ...into });
-      }
+      place = piece.text === "Debrief" ? "debrief" : "step";
+      into = empty(place === "debrief" ? debrief : []);
+      if (place === "step") steps.push({ title: piece.text, ...into });
       continue;
     }
     if (piece.kind === "prose") {
@@ -112,91 +104,78 @@ export function parseLesson(slug: string, path: string, source: string, files: R
     }
     const [word = "", ...rest] = piece.info.split(/\s+/);
     const argument = rest.join(" ");
-    if (place !== "step" && (word === "check" || word === "hint" || word === "solve")) fail(piece.line, `a ${word} belongs into a step`);
+    if (place !== "step" && ["check", "hint", "solve", "cheat", "another"].includes(word)) text.fail(piece.line, `a ${word} belongs into a step`);
     if (word === "run") into.blocks.push({ type: "run", line: piece.text, terminal: argument || "laptop" });
     else if (word === "file") {
-      if (argument === "") fail(piece.line, "a file block needs the file's name: ```file web.yaml");
+      if (argument === "") text.fail(piece.line, "a file block needs the file's name: ```file web.yaml");
       into.blocks.push({ type: "file", name: argument, text: piece.text + "\n" });
     } else if (word === "predict") {
-      const p = yaml(predict, piece.text, piece.line + 1);
-      if (p.answer > p.options.length) fail(piece.line, `answer: there are only ${p.options.length} options`);
+      const p = text.yaml(predict, piece.text, piece.line + 1);
+      if (p.answer > p.options.length) text.fail(piece.line, `answer: there are only ${p.options.length} options`);
       into.blocks.push({ type: "predict", question: p.question, options: p.options, answer: p.answer - 1, why: p.why });
-    } else if (word === "check") into.checks.push(readCheck(piece, yaml, fail));
+    } else if (word === "check") into.checks.push(readCheck(piece, text));
     else if (word === "hint") into.hints.push(piece.text);
-    else if (word === "solve") {
-      if (argument !== "") into.solve.push({ type: "file", name: argument, text: piece.text + "\n" });
-      else for (const line of piece.text.split("\n")) if (line.trim() !== "") into.solve.push({ type: "line", line, terminal: "laptop" });
-    } else into.blocks.push({ type: "prose", text: "```" + piece.info + "\n" + piece.text + "\n```" });
+    else if (word === "solve") into.solve.push(...acts(piece, argument));
+    else if (word === "cheat") into.cheats.push(acts(piece, argument));
+    else if (word === "another") into.others.push(acts(piece, argument));
+    else into.blocks.push({ type: "prose", text: "```" + piece.info + "\n" + piece.text + "\n```" });
   }
   for (const step of steps) {
-    if (step.checks.length === 0) fail(1, `step "${step.title}" has no check`);
-    if (step.hints.length !== 3) fail(1, `step "${step.title}" has ${step.hints.length} hints, and needs three: where to look, which field, the fix`);
-    if (step.solve.length === 0) fail(1, `step "${step.title}" has no solution`);
+    if (step.checks.length === 0) text.fail(1, `step "${step.title}" has no check`);
+    if (step.hints.length !== 3) text.fail(1, `step "${step.title}" has ${step.hints.length} hints, and needs three: where to look, which field, the fix`);
+    if (step.solve.length === 0) text.fail(1, `step "${step.title}" has no solution`);
   }
-  if (steps.length === 0) fail(1, "a lesson has at least one step (## Title)");
-  if (debrief.length === 0) fail(1, "a lesson ends with ## Debrief");
-  const start = { files, apply: m.apply, waitMs: m.wait * 1000, cloud: m.cloud, mode: m.mode, seed: m.seed };
+  if (steps.length === 0) text.fail(1, "a lesson has at least one step (## Title)");
+  if (debrief.length === 0) text.fail(1, "a lesson ends with ## Debrief");
+  const start = { ...prepared(m, files), cloud: m.cloud, mode: m.mode, seed: m.seed };
   return { slug, title: m.title, part: m.part, minutes: m.minutes, summary: m.summary, intro, steps, debrief, source: m.source, start, view: m.view };
 }
 
-function readCheck(
-  piece: Piece,
-  yaml: <S extends v.GenericSchema>(schema: S, text: string, line: number) => v.InferOutput<S>,
-  fail: (line: number, message: string) => never,
-): Check {
+function empty(blocks: Block[]): { blocks: Block[]; checks: Check[]; hints: string[]; solve: Solve[]; cheats: Solve[][]; others: Solve[][] } {
+  return { blocks, checks: [], hints: [], solve: [], cheats: [], others: [] };
+}
+
+/** The laptop's files, and the inputs that bring the start state about. */
+function prepared(m: v.InferOutput<typeof meta>, files: Readonly<Record<string, string>>): { files: Record<string, string>; setup: Input[] } {
+  const place = (name: string): string => (name === "start.yaml" || name.startsWith("common/") ? `${hidden}/${name}` : name);
+  const shown: Record<string, string> = {};
+  for (const [name, text] of Object.entries(files)) if (!name.startsWith("common/") || m.apply.includes(name)) shown[place(name)] = text;
+  const line = (text: string): Input => ({ type: "exec", terminal: "setup", line: text });
+  const pass = (seconds: number): Input => ({ type: "tick", ms: seconds * 1000 });
+  const setup = m.setup.map((act): Input => (typeof act === "string" ? line(act) : "wait" in act ? pass(act.wait) : { type: "fault", fault: act.fault }));
+  const first = m.apply.length === 0 ? [] : [line(`kubectl apply ${m.apply.map((f) => `-f ${place(f)}`).join(" ")}`)];
+  return { files: shown, setup: [...first, pass(m.wait), ...setup] };
+}
+
+/** A fence of commands, or of a file's new text. */
+function acts(piece: Piece, file: string): Solve[] {
+  if (file !== "") return [{ type: "file", name: file, text: piece.text + "\n" }];
+  return piece.text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ type: "line", line, terminal: "laptop" }));
+}
+
+function readCheck(piece: Piece, text: Manuscript): Check {
   const line = piece.line + 1;
   if (/^run:/m.test(piece.text)) {
-    const c = yaml(runCheck, piece.text, line);
+    const c = text.yaml(runCheck, piece.text, line);
     for (const pattern of [c.match, c.absent]) {
       try {
         if (pattern !== undefined) new RegExp(pattern);
       } catch {
-        fail(line, `not a regular expression: ${pattern}`);
+        text.fail(line, `not a regular expression: ${pattern}`);
       }
     }
     return { kind: "run", ...c, atLeast: c.atLeast ?? c.times };
   }
   if (/^objects:/m.test(piece.text)) {
-    const { objects, ...c } = yaml(objectsCheck, piece.text, line);
+    const { objects, ...c } = text.yaml(objectsCheck, piece.text, line);
     return { kind: "objects", resource: objects, ...c };
   }
   if (/^packets:/m.test(piece.text)) {
-    const { packets, ...c } = yaml(packetsCheck, piece.text, line);
+    const { packets, ...c } = text.yaml(packetsCheck, piece.text, line);
     return { kind: "packets", from: packets, ...c };
   }
-  return fail(line, "a check has one of run, objects or packets");
-}
-
-/** Cuts Markdown into headings of the second level, fences and prose. `from`: the number of its first line. */
-function pieces(text: string, from: number, fail: (line: number, message: string) => never): readonly Piece[] {
-  const out: Piece[] = [];
-  const lines = text.split("\n");
-  let prose: string[] = [];
-  let proseAt = from;
-  const flush = (): void => {
-    const joined = prose.join("\n").trim();
-    if (joined !== "") out.push({ kind: "prose", text: joined, info: "", line: proseAt });
-    prose = [];
-  };
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.startsWith("```")) {
-      flush();
-      const at = from + i;
-      const body: string[] = [];
-      for (i++; ; i++) {
-        if (i >= lines.length) fail(at, "this fence is not closed");
-        if (lines[i] === "```") break;
-        body.push(lines[i]!);
-      }
-      out.push({ kind: "fence", text: body.join("\n"), info: line.slice(3).trim(), line: at });
-      proseAt = from + i + 1;
-    } else if (line.startsWith("## ")) {
-      flush();
-      out.push({ kind: "heading", text: line.slice(3).trim(), info: "", line: from + i });
-      proseAt = from + i + 1;
-    } else prose.push(line);
-  }
-  flush();
-  return out;
+  return text.fail(line, "a check has one of run, objects or packets");
 }

@@ -121,6 +121,12 @@ export class Session {
     }
   }
 
+  /** Does an input; a command is waited for, `limitMs` of virtual time at most. */
+  inputAndWait(input: Input, limitMs = 120_000): void {
+    this.input(input);
+    if (input.type === "exec") this.advance(this.now + limitMs, () => !this.terminal(input.terminal).busy);
+  }
+
   /** Lets virtual time pass up to `limitMs` (since the epoch); `pause` is asked between turns whether the caller wants to go on with something else. */
   advance(limitMs: number, pause?: () => boolean): "done" | "limit" | "paused" | "stuck" {
     return this.world.driver.run({ limit: limitMs, ...(pause === undefined ? {} : { pause }) });

@@ -66,7 +66,10 @@ export function sandbox(seed: number): { scenario: Scenario; prepare: Prepare } 
       log: [],
       view: { stage: "cluster", file: "web.yaml" },
     },
-    prepare: { lines: [{ terminal: "laptop", line: "kubectl apply -f web.yaml -f client.yaml" }], waitMs: 9000 },
+    prepare: [
+      { type: "exec", terminal: "laptop", line: "kubectl apply -f web.yaml -f client.yaml" },
+      { type: "tick", ms: 9000 },
+    ],
   };
 }
 

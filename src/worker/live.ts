@@ -50,11 +50,7 @@ export function openLive(
       if (echo !== undefined) output(echo.terminal, echo.text, 0);
     });
   });
-  for (const { terminal, line } of prepare?.lines ?? []) {
-    session.input({ type: "exec", terminal, line });
-    session.advance(session.now + 60_000, () => !session.terminal(terminal).busy);
-  }
-  if (prepare !== undefined) session.input({ type: "tick", ms: prepare.waitMs });
+  for (const input of prepare ?? []) session.inputAndWait(input);
   return new LiveSession(session, witness!, terminals);
 }
 

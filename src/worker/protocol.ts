@@ -6,8 +6,8 @@ import type { Delta } from "./delta";
 
 export type CheckResult = { readonly passed: boolean; readonly seen: string };
 
-/** What is run before a fresh cluster is shown, and how long it then settles. */
-export type Prepare = { readonly lines: readonly { readonly terminal: string; readonly line: string }[]; readonly waitMs: number };
+/** What happens before a fresh cluster is shown, in order; a command is waited for. */
+export type Prepare = readonly Input[];
 
 /** Questions and their answers. */
 export type Questions = {

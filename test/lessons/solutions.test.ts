@@ -1,59 +1,42 @@
-// Every lesson, played as its own solution says: each step fails before it and passes after it; the start state and
-// doing nothing fail.
+// Every lesson, played as its own solution says: each step fails before it and passes after it, the start state and doing
+// nothing fail, and so does each cheat that the lesson names; other right answers pass.
 import { describe, expect, test } from "vitest";
-import { lessonSlugs, readLesson } from "../../scripts/lessons/plugin";
+import { lessonFolders, readLesson } from "../../scripts/lessons/plugin";
 import { lessonChecks } from "../../src/lesson/examine";
-import type { Lesson, Solve } from "../../src/lesson/format";
-import { startScenario } from "../../src/lesson/start";
-import { Session } from "../../src/session/session";
+import type { Solve } from "../../src/lesson/format";
+import { Rehearsal } from "./rehearsal";
 
 const root = process.cwd();
+const told = (acts: readonly Solve[]): string => acts.map((a) => (a.type === "line" ? a.line : a.name)).join("; ");
 
-function start(lesson: Lesson): Session {
-  const { scenario, prepare } = startScenario(lesson);
-  const session = new Session(scenario);
-  for (const { terminal, line } of prepare.lines) run(session, terminal, line);
-  session.input({ type: "tick", ms: prepare.waitMs });
-  return session;
-}
+describe.each(lessonFolders(root))("%s", (folder) => {
+  const lesson = readLesson(root, folder)!;
 
-function run(session: Session, terminal: string, line: string): void {
-  session.input({ type: "exec", terminal, line });
-  session.advance(session.now + 120_000, () => !session.terminal(terminal).busy);
-  expect(session.terminal(terminal).busy, `${line} does not end`).toBe(false);
-}
-
-function solve(session: Session, acts: readonly Solve[]): void {
-  for (const act of acts) {
-    if (act.type === "file") session.input({ type: "edit", file: act.name, text: act.text });
-    else run(session, act.terminal, act.line);
-  }
-  session.input({ type: "tick", ms: 4000 });
-}
-
-const passed = (session: Session, lesson: Lesson, step: number): boolean => lessonChecks(session.scenario(), lesson.steps[step]!.checks).every((r) => r.passed);
-
-describe.each(lessonSlugs(root))("%s", (slug) => {
-  const lesson = readLesson(root, slug)!;
-
-  test("the start state fails every step", () => {
-    const session = start(lesson);
-    for (let i = 0; i < lesson.steps.length; i++) expect(passed(session, lesson, i), lesson.steps[i]!.title).toBe(false);
-  });
-
-  test("doing nothing for an hour fails the first step", () => {
-    const session = start(lesson);
-    session.input({ type: "tick", ms: 3_600_000 });
-    expect(passed(session, lesson, 0)).toBe(false);
-  });
-
-  test("the solution passes, step by step", () => {
-    const session = start(lesson);
+  test("start state, doing nothing, cheats, solutions", () => {
+    const play = new Rehearsal(lesson);
+    lesson.steps.forEach((step, i) => expect(play.passes(i), `"${step.title}" at the start`).toBe(false));
+    play.aside(() => {
+      play.pass(120_000);
+      expect(play.passes(0), "doing nothing").toBe(false);
+    });
     lesson.steps.forEach((step, i) => {
-      if (i > 0) expect(passed(session, lesson, i), `step ${i + 1} before its solution`).toBe(false);
-      solve(session, step.solve);
-      const results = lessonChecks(session.scenario(), step.checks);
-      expect(results.map((r, k) => ({ ...r, say: step.checks[k]!.say })), `step ${i + 1}`).toEqual(results.map((r, k) => ({ passed: true, seen: r.seen, say: step.checks[k]!.say })));
+      const after = (acts: readonly Solve[]): boolean => play.aside(() => (play.act(acts), play.passes(i)));
+      if (i > 0) expect(play.passes(i), `"${step.title}" before its solution`).toBe(false);
+      for (const acts of step.cheats) expect(after(acts), `"${step.title}", the cheat ${told(acts)}`).toBe(false);
+      for (const acts of step.others) expect(after(acts), `"${step.title}", the other answer ${told(acts)}`).toBe(true);
+      play.act(step.solve);
+      const results = play.results(step.checks);
+      expect(
+        results.map((r, k) => ({ ...r, say: step.checks[k]!.say })),
+        `"${step.title}" after its solution`,
+      ).toEqual(results.map((r, k) => ({ passed: true, seen: r.seen, say: step.checks[k]!.say })));
     });
   });
+});
+
+test("an examination of the replayed scenario sees the same", () => {
+  const play = new Rehearsal(readLesson(root, lessonFolders(root)[0]!)!);
+  const [step] = play.lesson.steps;
+  for (const act of step!.solve) if (act.type === "line") play.line(act.line);
+  expect(lessonChecks(play.session.scenario(), step!.checks)).toEqual(play.results(step!.checks));
 });

@@ -43,7 +43,8 @@ export class LessonRun {
 
   /** Fetches a lesson's text; undefined if there is none of that name. */
   async load(slug: string, step = 0): Promise<Lesson | undefined> {
-    const entry = lessons.find((l) => l.card.slug === slug);
+    // A link of the first days names the folder, with its number.
+    const entry = lessons.find((l) => l.card.slug === slug.replace(/^\d\d-/, ""));
     if (entry === undefined) return undefined;
     const { lesson } = await (this.language === "zh" ? (entry.load.zh ?? entry.load.en) : entry.load.en)();
     this.lesson = lesson;
