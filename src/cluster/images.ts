@@ -3,6 +3,7 @@ import type { Flavour } from "../commands/list";
 import type { Program } from "./program";
 import { agnhost } from "./programs/agnhost";
 import { postgres, redis, silent } from "./programs/databases";
+import { shopWeb } from "./programs/shop";
 import { anyImage, helloApp, httpEcho, nginx, pythonHttp, whoami } from "./programs/web";
 
 /** Which tools a container has. */
@@ -62,6 +63,7 @@ export const images: readonly Image[] = [
   },
   { repository: /(^|\/)hello-app$/, flavour: "bare", libc: "glibc", entrypoint: ["/hello-app"], cmd: [], programs: { "/hello-app": helloApp("1.0.0") } },
   { repository: /(^|\/)whoami$/, flavour: "bare", libc: "glibc", entrypoint: ["/whoami"], cmd: [], programs: { "/whoami": whoami } },
+  { repository: /(^|\/)shop\/web$/, flavour: "debian", libc: "glibc", entrypoint: ["/web"], cmd: [], programs: { "/web": shopWeb } },
   { repository: /(^|\/)http-echo$/, flavour: "bare", libc: "glibc", entrypoint: ["/http-echo"], cmd: [], programs: { "/http-echo": httpEcho } },
   {
     repository: /(^|\/)serve_hostname$/,

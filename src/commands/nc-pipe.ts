@@ -52,9 +52,10 @@ export function* pipeTcp(context: Context, connection: Connection, options: Pipe
 }
 
 /** Sends what is typed as datagrams and prints what comes back; false if the port is closed. */
-export function* pipeUdp(context: Context, netns: Netns, to: Endpoint, options: PipeOptions): Run<boolean> {
+/** @param port the local port; undefined: any. */
+export function* pipeUdp(context: Context, netns: Netns, to: Endpoint, options: PipeOptions, port?: number): Run<boolean> {
   const { clock, stdin } = context;
-  const socket: UdpSocket = netns.udp({ program: "nc" });
+  const socket: UdpSocket = netns.udp({ program: "nc", ...(port === undefined ? {} : { port }) });
   let ended = !options.readStdin;
   let quitAt = Infinity;
   let last = clock.now;

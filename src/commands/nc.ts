@@ -102,8 +102,9 @@ export const busyboxNc: Command = {
       yield err(`nc: ${message}\n`);
       return 1;
     };
-    if (o.has("u")) return (yield* pipeUdp(context, machine.netns, { ip, port }, { idleMs: wait, onEnd: "wait", readStdin: true })) ? 0 : 1;
-    const connection = machine.netns.connect({ ip, port }, { program: "nc" });
+    const fromPort = o.value("p") === undefined ? undefined : Number(o.value("p"));
+    if (o.has("u")) return (yield* pipeUdp(context, machine.netns, { ip, port }, { idleMs: wait, onEnd: "wait", readStdin: true }, fromPort)) ? 0 : 1;
+    const connection = machine.netns.connect({ ip, port }, { program: "nc", ...(fromPort === undefined ? {} : { fromPort }) });
     const error = yield* awaitConnection(connection, clock.now + wait);
     if (error === "timeout" && wait !== Infinity) {
       connection.abort();
@@ -211,6 +212,7 @@ export const openbsdNc: Command = {
       quit: o.value("q"),
       stdin: !o.has("d"),
       from: o.value("s"),
+      fromPort: o.value("p") === undefined ? undefined : Number(o.value("p")),
     };
     let ok = false;
     for (const port of list) {
@@ -236,6 +238,7 @@ type Settings = {
   readonly quit: string | undefined;
   readonly stdin: boolean;
   readonly from: string | undefined;
+  readonly fromPort: number | undefined;
 };
 
 function* connectOnce(context: Context, host: string, literal: boolean, ip: string, port: number, s: Settings): Run<"done" | "failed"> {
@@ -255,9 +258,13 @@ function* connectOnce(context: Context, host: string, literal: boolean, ip: stri
       if (s.verbose) yield err(succeeded);
     }
     if (s.scan) return "done";
-    return (yield* pipeUdp(context, machine.netns, { ip, port }, pipe)) ? "done" : "failed";
+    return (yield* pipeUdp(context, machine.netns, { ip, port }, pipe, s.fromPort)) ? "done" : "failed";
   }
-  const connection = machine.netns.connect({ ip, port }, { program: "nc", ...(s.from === undefined ? {} : { from: s.from }) });
+  const connection = machine.netns.connect({ ip, port }, {
+    program: "nc",
+    ...(s.from === undefined ? {} : { from: s.from }),
+    ...(s.fromPort === undefined ? {} : { fromPort: s.fromPort }),
+  });
   const error = yield* awaitConnection(connection, clock.now + s.wait);
   if (error !== undefined) {
     const late = error === "timeout" && s.wait !== Infinity;

@@ -1,6 +1,6 @@
 // What a lesson is: prose cut into blocks, steps with checks, hints and a solution. An author writes it as Markdown
 // (parse.ts); the build turns its prose into HTML and ships one chunk a lesson.
-import type { Input, ProxyMode } from "../session/types";
+import type { Fault, Input, ProxyMode } from "../session/types";
 
 export type Predict = {
   readonly type: "predict";
@@ -70,7 +70,10 @@ export type Check =
 
 /** One input of a solution. */
 export type Solve =
-  { readonly type: "line"; readonly line: string; readonly terminal: string } | { readonly type: "file"; readonly name: string; readonly text: string };
+  | { readonly type: "line"; readonly line: string; readonly terminal: string }
+  | { readonly type: "file"; readonly name: string; readonly text: string }
+  /** What the palette does: a kube-proxy that is started again, a cable that is put back. */
+  | { readonly type: "fault"; readonly fault: Fault };
 
 export type LessonStep = {
   readonly title: string;

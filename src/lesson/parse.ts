@@ -3,7 +3,7 @@
 //
 //   ---  title, part, minutes, summary, source, apply, setup …  ---
 //   prose of the introduction
-//   ## Step title         prose, and fences: run | file NAME | predict | check | hint | solve | solve NAME (a file)
+//   ## Step title         prose, and fences: run | file NAME | predict | check | hint | solve | solve NAME (a file) | solve fault
 //                         for the tests: cheat (must not pass the step) | another (must pass it), with or without NAME
 //   ## Debrief            prose
 import * as v from "valibot";
@@ -19,6 +19,7 @@ const fault = v.variant("kind", [
   v.strictObject({ kind: v.literal("node"), node: v.string(), up: v.boolean() }),
   v.strictObject({ kind: v.literal("proxy"), node: v.string(), up: v.boolean() }),
   v.strictObject({ kind: v.literal("zone"), node: v.string(), zone: v.string() }),
+  v.strictObject({ kind: v.literal("cloud"), up: v.boolean() }),
 ]);
 
 const meta = v.strictObject({
@@ -115,9 +116,9 @@ export function parseLesson(slug: string, path: string, source: string, files: R
       into.blocks.push({ type: "predict", question: p.question, options: p.options, answer: p.answer - 1, why: p.why });
     } else if (word === "check") into.checks.push(readCheck(piece, text));
     else if (word === "hint") into.hints.push(piece.text);
-    else if (word === "solve") into.solve.push(...acts(piece, argument));
-    else if (word === "cheat") into.cheats.push(acts(piece, argument));
-    else if (word === "another") into.others.push(acts(piece, argument));
+    else if (word === "solve") into.solve.push(...acts(piece, argument, text));
+    else if (word === "cheat") into.cheats.push(acts(piece, argument, text));
+    else if (word === "another") into.others.push(acts(piece, argument, text));
     else into.blocks.push({ type: "prose", text: "```" + piece.info + "\n" + piece.text + "\n```" });
   }
   for (const step of steps) {
@@ -147,8 +148,9 @@ function prepared(m: v.InferOutput<typeof meta>, files: Readonly<Record<string, 
   return { files: shown, setup: [...first, pass(m.wait), ...setup] };
 }
 
-/** A fence of commands, or of a file's new text. */
-function acts(piece: Piece, file: string): Solve[] {
+/** A fence of commands, of a fault (what the palette does), or of a file's new text. */
+function acts(piece: Piece, file: string, text: Manuscript): Solve[] {
+  if (file === "fault") return [{ type: "fault", fault: text.yaml(fault, piece.text, piece.line + 1) }];
   if (file !== "") return [{ type: "file", name: file, text: piece.text + "\n" }];
   return piece.text
     .split("\n")

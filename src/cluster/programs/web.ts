@@ -127,7 +127,7 @@ export function helloApp(version: string): Program {
       const port = Number(host.env.get("PORT") ?? "8080");
       if (!Number.isInteger(port)) {
         // What Service links do to an app that reads APP_PORT-like variables: tcp://10.96.0.1:80 is no port.
-        host.log(`${host.stamp()} listen tcp: address ${host.env.get("PORT")!}: too many colons in address`, "stderr");
+        host.log(`${host.stamp()} listen tcp: address :${host.env.get("PORT")!}: too many colons in address`, "stderr");
         host.exit(1);
         return;
       }

@@ -140,7 +140,8 @@ export class LessonRun {
     try {
       this.#beforeSolve = await this.#lab.scenario();
       for (const act of lesson.steps[this.step]!.solve) {
-        if (act.type === "file") {
+        if (act.type === "fault") this.#lab.engine.input(act);
+        else if (act.type === "file") {
           this.#lab.edit(act.name, act.text);
           this.#lab.file = act.name;
         } else if ((await this.#lab.runAndWait(act.line, act.terminal)) === undefined) return;
