@@ -260,11 +260,14 @@ function* connectOnce(context: Context, host: string, literal: boolean, ip: stri
     if (s.scan) return "done";
     return (yield* pipeUdp(context, machine.netns, { ip, port }, pipe, s.fromPort)) ? "done" : "failed";
   }
-  const connection = machine.netns.connect({ ip, port }, {
-    program: "nc",
-    ...(s.from === undefined ? {} : { from: s.from }),
-    ...(s.fromPort === undefined ? {} : { fromPort: s.fromPort }),
-  });
+  const connection = machine.netns.connect(
+    { ip, port },
+    {
+      program: "nc",
+      ...(s.from === undefined ? {} : { from: s.from }),
+      ...(s.fromPort === undefined ? {} : { fromPort: s.fromPort }),
+    },
+  );
   const error = yield* awaitConnection(connection, clock.now + s.wait);
   if (error !== undefined) {
     const late = error === "timeout" && s.wait !== Infinity;

@@ -29,7 +29,16 @@ const meta = v.strictObject({
   summary: v.string(),
   source: v.strictObject({ title: v.string(), url: v.pipe(v.string(), v.url()) }),
   /** Files that are applied first: of the lesson's folder, or of lessons/common ("common/web.yaml"). */
-  apply: v.optional(v.union([v.pipe(v.string(), v.transform((one) => [one])), v.array(v.string())]), []),
+  apply: v.optional(
+    v.union([
+      v.pipe(
+        v.string(),
+        v.transform((one) => [one]),
+      ),
+      v.array(v.string()),
+    ]),
+    [],
+  ),
   /** Seconds that pass after that. */
   wait: v.optional(v.number(), 10),
   /** What happens then, in order: commands, seconds that pass, faults. */

@@ -60,7 +60,8 @@ function translateStep(text: Manuscript, words: Words, step: LessonStep): Lesson
 }
 
 function blocks(text: Manuscript, words: Words, originals: readonly Block[]): Block[] {
-  if (words.blocks.length !== originals.length) text.fail(words.line, `${words.blocks.length} blocks of prose and fences, and the lesson has ${originals.length} here`);
+  if (words.blocks.length !== originals.length)
+    text.fail(words.line, `${words.blocks.length} blocks of prose and fences, and the lesson has ${originals.length} here`);
   return originals.map((original, i) => {
     const piece = words.blocks[i]!;
     const kind = piece.kind === "prose" ? "prose" : piece.info.split(/\s+/)[0];
