@@ -87,7 +87,10 @@ export class Driver implements Stateful {
     return entry;
   }
 
-  /** Ends a process as a signal does: its `finally` blocks run. */
+  /**
+   * Ends a process as a signal does: its `finally` blocks run. What they write is still written (ping's statistics after
+   * Ctrl-C); they cannot wait.
+   */
   kill(pid: number, code = 130): void {
     const entry = this.#entries.get(pid);
     if (entry === undefined) return;
@@ -96,7 +99,7 @@ export class Driver implements Stateful {
       return;
     }
     try {
-      entry.run.return(code);
+      for (const text of lastWords(entry.run, code)) if (!entry.sink.write(text)) break;
     } catch (e) {
       this.fail(e);
     }
@@ -149,7 +152,7 @@ export class Driver implements Stateful {
       const result = entry.run.next();
       entry.running = false;
       if (entry.killed !== undefined) {
-        entry.run.return(entry.killed);
+        if (result.done !== true) for (const text of lastWords(entry.run, entry.killed)) if (!entry.sink.write(text)) break;
         this.#end(entry, entry.killed);
       } else if (result.done === true) this.#end(entry, result.value);
       else if ("fd" in result.value) {
@@ -173,6 +176,18 @@ export class Driver implements Stateful {
     this.#entries.delete(entry.pid);
     entry.done?.(code);
   }
+}
+
+/** Ends a process's body and gives what its `finally` blocks write; a wait of theirs ends it at once. */
+export function lastWords(run: Run, code: number): readonly Output[] {
+  const said: Output[] = [];
+  let step = run.return(code);
+  while (step.done !== true && "fd" in step.value) {
+    said.push(step.value);
+    step = run.next();
+  }
+  if (step.done !== true) run.return(code);
+  return said;
 }
 
 export function out(text: string): Output {

@@ -31,14 +31,17 @@ export function dockerCommand(nodes: () => readonly Machine[]): Command {
 
 function* exec(context: Context, args: readonly string[], nodes: readonly Machine[]): Run<number> {
   let interactive = false;
+  let tty = false;
   let at = 0;
   let cwd = "/";
   const env = new Map<string, string>();
   for (; at < args.length && args[at]!.startsWith("-"); at++) {
     const flag = args[at]!;
     const [name, inline] = flag.split("=", 2) as [string, string | undefined];
-    if (execFlags.has(flag)) interactive ||= /i/.test(flag);
-    else if (execValueFlags.has(name)) {
+    if (execFlags.has(flag)) {
+      interactive ||= /^--interactive$|^-t?i/.test(flag);
+      tty ||= /^--tty$|^-i?t/.test(flag);
+    } else if (execValueFlags.has(name)) {
       const value = inline ?? args[++at] ?? "";
       if (name === "-w" || name === "--workdir") cwd = value;
       if (name === "-e" || name === "--env") env.set(value.split("=", 1)[0]!, value.slice(value.indexOf("=") + 1));
@@ -67,7 +70,13 @@ function* exec(context: Context, args: readonly string[], nodes: readonly Machin
     return 127;
   }
   const environment = new Map([["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"], ["HOSTNAME", node.name], ["HOME", "/root"], ...env]);
-  return yield* context.exec(argv, { machine: node, env: environment, cwd, ...(interactive ? { stdin: context.stdin } : {}) });
+  return yield* context.exec(argv, {
+    machine: node,
+    env: environment,
+    cwd,
+    terminal: tty ? context.terminal : undefined,
+    ...(interactive ? { stdin: context.stdin } : {}),
+  });
 }
 
 function* ps(args: readonly string[], nodes: readonly Machine[]): Run<number> {

@@ -36,7 +36,13 @@ export function containerExec(deps: ExecDeps): {
         );
         return 1;
       }
-      return yield* context.exec(options.argv, { machine: found.machine, env: found.env, cwd: "/", stdin: options.stdin ? context.stdin : noInput });
+      return yield* context.exec(options.argv, {
+        machine: found.machine,
+        env: found.env,
+        cwd: "/",
+        stdin: options.stdin ? context.stdin : noInput,
+        terminal: options.tty ? context.terminal : undefined,
+      });
     },
     *logs(options, context) {
       const sandbox = deps.runtime.sandbox(options.namespace, options.pod);

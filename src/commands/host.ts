@@ -90,6 +90,68 @@ export const tty = simple("tty", "print the file name of the terminal", function
   return context.terminal === undefined ? 1 : 0;
 });
 
+const settings = `-parenb -parodd -cmspar cs8 -hupcl -cstopb cread -clocal -crtscts
+-ignbrk -brkint -ignpar -parmrk -inpck -istrip -inlcr -igncr icrnl ixon -ixoff
+-iuclc -ixany -imaxbel -iutf8
+opost -olcuc -ocrnl onlcr -onocr -onlret -ofill -ofdel nl0 cr0 tab0 bs0 vt0 ff0
+isig icanon iexten echo echoe echok -echonl -noflsh -xcase -tostop -echoprt
+echoctl echoke -flusho -extproc
+`;
+
+/** Tells a terminal's settings. Left out: changing them. */
+export const stty = simple("stty", "print terminal line settings", function* ({ terminal }, args, style) {
+  if (terminal === undefined) {
+    const input = style === "gnu" ? "'standard input'" : "standard input";
+    yield err(`stty: ${input}: Inappropriate ioctl for device\n`);
+    return 1;
+  }
+  const { rows, columns } = terminal;
+  if (args[0] === "size") yield out(`${rows} ${columns}\n`);
+  else if (args[0] === "-a" || args.length === 0) {
+    const keys = `intr = ^C; quit = ^\\; erase = ^?; kill = ^U; eof = ^D; eol = <undef>;
+eol2 = <undef>; swtch = <undef>; start = ^Q; stop = ^S; susp = ^Z; rprnt = ^R;
+werase = ^W; lnext = ^V; ${style === "gnu" ? "discard" : "flush"} = ^O; min = 1; time = 0;
+`;
+    yield out(
+      args[0] === "-a"
+        ? `speed 38400 baud; rows ${rows}; columns ${columns}; line = 0;\n${keys}${settings}`
+        : `speed 38400 baud; line = 0;\n${style === "gnu" ? "" : keys}-brkint -imaxbel\n`,
+    );
+  }
+  return 0;
+});
+
+/** xterm-256color's capabilities that scripts ask for. */
+const capabilities: Readonly<Record<string, string>> = {
+  bold: "\x1b[1m",
+  sgr0: "\x1b(B\x1b[m",
+  smul: "\x1b[4m",
+  rmul: "\x1b[24m",
+  rev: "\x1b[7m",
+  clear: "\x1b[H\x1b[2J\x1b[3J",
+  civis: "\x1b[?25l",
+  cnorm: "\x1b[?12l\x1b[?25h",
+  el: "\x1b[K",
+};
+
+/** Prints a capability of the terminal. Left out: all but the most used. */
+export const tput = simple("tput", "query the terminfo database", function* ({ terminal }, args) {
+  const [name = "", value] = args;
+  const size: Readonly<Record<string, number>> = { cols: terminal?.columns ?? 80, lines: terminal?.rows ?? 24, colors: 256 };
+  const colour = Number(value);
+  if (size[name] !== undefined) yield out(`${size[name]}\n`);
+  else if ((name === "setaf" || name === "setab") && /^\d+$/.test(value ?? ""))
+    yield out(
+      `\x1b[${colour < 8 ? (name === "setaf" ? 30 : 40) + colour : colour < 16 ? (name === "setaf" ? 82 : 92) + colour : `${name === "setaf" ? 38 : 48};5;${colour}`}m`,
+    );
+  else if (capabilities[name] !== undefined) yield out(capabilities[name]);
+  else {
+    yield err(`tput: unknown terminfo capability '${name}'\n`);
+    return 4;
+  }
+  return 0;
+});
+
 export const uptime = simple("uptime", "tell how long the system has been running", function* (context) {
   yield out(` ${formatTime(context.clock.now, "%T")} up 1 day,  0:00,  1 user,  load average: 0.08, 0.03, 0.01\n`);
   return 0;

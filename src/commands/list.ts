@@ -13,7 +13,30 @@ import { expr } from "./expr";
 import { basename, chmod, chown, cp, dirname, find, ls, mkdir, mv, readlink, realpath, rm, rmdir, touch } from "./files";
 import { egrep, fgrep, grep } from "./grep";
 import { head, tail } from "./head";
-import { arch, busyboxCommand, clear, emacs, help, hostname, id, less, man, more, nano, nproc, ps, sync, tty, uname, uptime, vi, vim, whoami } from "./host";
+import {
+  arch,
+  busyboxCommand,
+  clear,
+  emacs,
+  help,
+  hostname,
+  id,
+  less,
+  man,
+  more,
+  nano,
+  nproc,
+  ps,
+  stty,
+  sync,
+  tput,
+  tty,
+  uname,
+  uptime,
+  vi,
+  vim,
+  whoami,
+} from "./host";
 import { ip } from "./ip";
 import { ip6tables, iptables, iptablesNft } from "./iptables";
 import { ip6tablesRestore, iptablesRestore } from "./iptables-restore";
@@ -54,9 +77,9 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [everywhere, [echo, printf, test, bracket, trueCommand, falseCommand, env, printenv, xargs, nohup, nice, which]],
   [everywhere, [seq, sleepCommand, yes, date, timeout, watch]],
   [everywhere, [ls, mkdir, rmdir, rm, cp, mv, touch, basename, dirname, realpath, readlink, chmod, chown, find]],
-  [everywhere, [hostname, whoami, id, uname, nproc, arch, tty, uptime, clear, sync, ps, base64, md5sum, sha1sum, sha256sum, sha512sum, vi]],
+  [everywhere, [hostname, whoami, id, uname, nproc, arch, tty, stty, uptime, clear, sync, ps, base64, md5sum, sha1sum, sha256sum, sha512sum, vi]],
   [everywhere, [sh]],
-  [gnu, [bash, dash, column, stdbuf, setsid, jq]],
+  [gnu, [bash, dash, column, stdbuf, setsid, jq, tput]],
   [busybox, [ash, busyboxCommand]],
   [laptop, [sudo, vim, nano, emacs, man, help]],
   [everywhere, [ip, sysctl]],

@@ -84,6 +84,18 @@ function* send(context: Context, ip: string, plan: Plan, tally: Tally, head: str
   }
 }
 
+/** Runs a ping to its end; one that Ctrl-C ends says its statistics all the same. */
+function* untilStopped<T>(body: Run<T>, statistics: () => string): Run<T> {
+  let stopped = true;
+  try {
+    const result = yield* body;
+    stopped = false;
+    return result;
+  } finally {
+    if (stopped) yield out(statistics());
+  }
+}
+
 function planOf(value: (name: string) => string | undefined, wait: number): Plan {
   const number = (name: string, otherwise: number): number => (value(name) === undefined ? otherwise : Number(value(name)));
   const deadline = number("w", 0) * 1000;
@@ -132,10 +144,13 @@ export const busyboxPing: Command = {
     const head = `PING ${host} (${ip}): ${plan.size} data bytes\n`;
     const absolute = { ...plan, deadline: context.clock.now + plan.deadline };
     // An ICMP error answers no echo of ours: BusyBox goes on waiting.
-    const ended = yield* send(context, ip, absolute, tally, head, (seq, ping) =>
-      ping.state === "reply" && !o.has("q")
-        ? `${plan.size + 8} bytes from ${ping.from ?? ip}: seq=${seq} ttl=${ping.ttl} time=${ms3(micro(ping.rtt))} ms\n`
-        : "",
+    const ended = yield* untilStopped(
+      send(context, ip, absolute, tally, head, (seq, ping) =>
+        ping.state === "reply" && !o.has("q")
+          ? `${plan.size + 8} bytes from ${ping.from ?? ip}: seq=${seq} ttl=${ping.ttl} time=${ms3(micro(ping.rtt))} ms\n`
+          : "",
+      ),
+      statistics,
     );
     if (ended === "no-route") {
       yield out(head);
@@ -213,21 +228,23 @@ export const iputilsPing: Command = {
     const head = six
       ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`}) ${plan.size} data bytes\n`
       : `PING ${shown} (${ip}) ${plan.size}(${plan.size + 28}) bytes of data.\n`;
-    const ended = yield* send(context, ip, { ...plan, deadline: context.clock.now + plan.deadline }, tally, head, line);
+    const statistics = (): string => {
+      const lost = tally.sent === 0 ? 0 : ((tally.sent - tally.received) * 100) / tally.sent;
+      const percent = Number.isInteger(lost) ? String(lost) : String(Number(lost.toPrecision(6)));
+      const counts = `\n--- ${shown} ping statistics ---\n${tally.sent} packets transmitted, ${tally.received} received,${tally.errors > 0 ? ` +${tally.errors} errors,` : ""} ${percent}% packet loss, time ${Math.round(tally.ended - tally.started)}ms\n`;
+      if (tally.received === 0) return counts + "\n";
+      const average = mean(tally.rtts);
+      const deviation = Math.sqrt(Math.max(0, mean(tally.rtts.map((r) => r * r)) - average * average));
+      return `${counts}rtt min/avg/max/mdev = ${ms3(Math.min(...tally.rtts))}/${ms3(average)}/${ms3(Math.max(...tally.rtts))}/${ms3(deviation)} ms\n`;
+    };
+    const absolute = { ...plan, deadline: context.clock.now + plan.deadline };
+    const ended = yield* untilStopped(send(context, ip, absolute, tally, head, line), statistics);
     if (ended === "no-route") {
       yield err("ping: connect: Network is unreachable\n");
       return 2;
     }
     if (forbidden) yield err("ping: sendmsg: Operation not permitted\n");
-    const lost = tally.sent === 0 ? 0 : ((tally.sent - tally.received) * 100) / tally.sent;
-    const percent = Number.isInteger(lost) ? String(lost) : String(Number(lost.toPrecision(6)));
-    let text = `\n--- ${shown} ping statistics ---\n${tally.sent} packets transmitted, ${tally.received} received,${tally.errors > 0 ? ` +${tally.errors} errors,` : ""} ${percent}% packet loss, time ${Math.round(tally.ended - tally.started)}ms\n`;
-    if (tally.received > 0) {
-      const average = mean(tally.rtts);
-      const deviation = Math.sqrt(Math.max(0, mean(tally.rtts.map((r) => r * r)) - average * average));
-      text += `rtt min/avg/max/mdev = ${ms3(Math.min(...tally.rtts))}/${ms3(average)}/${ms3(Math.max(...tally.rtts))}/${ms3(deviation)} ms\n`;
-    } else text += "\n";
-    yield out(text);
+    yield out(statistics());
     return tally.received > 0 ? 0 : 1;
   },
 };

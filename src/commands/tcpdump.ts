@@ -77,8 +77,9 @@ export const tcpdump: Make = () => ({
       }
     } finally {
       ns.taps.delete(tap);
+      // Ctrl-C is how it usually ends: it counts all the same.
+      yield err(`${count} packet${count === 1 ? "" : "s"} captured\n${received} packets received by filter\n0 packets dropped by kernel\n`);
     }
-    yield err(`${count} packet${count === 1 ? "" : "s"} captured\n${received} packets received by filter\n0 packets dropped by kernel\n`);
     return 0;
   },
   complete: (c, args) => (args.at(-2) === "-i" ? ["any", ...stackOf(c.machine.netns).links.keys()] : undefined),

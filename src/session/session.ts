@@ -1,18 +1,15 @@
 // One user's session: a world, the inputs that made it, and the terminals through which they came. Replaying the inputs
 // of a scenario gives the same world again, terminal text and packets included.
-import type { Process, Run } from "../base/driver";
+import type { Run } from "../base/driver";
 import { completeLine, type Completed } from "../shell/completion";
-import type { Input as CommandInput } from "../shell/command";
-import type { Shell } from "../shell/shell";
 import { World } from "../cluster/world";
+import { Terminal, unmeasured, type Size, type TerminalState } from "./terminal";
 import type { Fault, Input, Place, Scenario, Settings } from "./types";
 
-export type TerminalState = { readonly busy: boolean; readonly prompt: string };
 export type OutputHandler = (terminal: string, text: string, fd: 1 | 2) => void;
 /** A command wants a text edited (kubectl edit): answer with an `edit` input for that file. */
 export type EditHandler = (file: string, text: string) => void;
 
-type Terminal = { readonly name: string; readonly shell: Shell; process: Process | undefined; typed: string; closed: boolean };
 /** An input, as the history of the world has it: where asking for causes ends. */
 export type InputDone = { readonly kind: "input"; readonly input: Input };
 type Logged = { readonly at: Place; readonly input: Input };
@@ -24,10 +21,12 @@ export class Session {
   readonly #log: Logged[] = [];
   readonly #terminals = new Map<string, Terminal>();
   readonly #edits = new Map<string, { text: string | undefined; done: boolean }>();
+  #acts = 0;
   #onOutput: OutputHandler = () => undefined;
   #onIdle: (terminal: string, code: number) => void = () => undefined;
   #onEdit: EditHandler = () => undefined;
   #onInput: (input: Input) => void = () => undefined;
+  #onAhead: (terminal: string, text: string) => void = () => undefined;
 
   /** A world at its start: booted, with the scenario's files; its log is not played (see replay). */
   constructor(scenario: Scenario) {
@@ -67,9 +66,14 @@ export class Session {
     this.#onInput = handler;
   }
 
+  /** Called with what the shell shows of a line that was typed ahead, before it runs: its prompt and the line. */
+  onAhead(handler: (terminal: string, text: string) => void): void {
+    this.#onAhead = handler;
+  }
+
   /** Whether a command runs in any terminal. */
   get busy(): boolean {
-    for (const terminal of this.#terminals.values()) if (terminal.process?.exited === false) return true;
+    for (const terminal of this.#terminals.values()) if (terminal.busy) return true;
     return false;
   }
 
@@ -89,6 +93,7 @@ export class Session {
   /** Does what a user did, now, and remembers it. */
   input(input: Input): void {
     this.#log.push({ at: { ms: this.world.clock.now, step: this.world.driver.steps }, input });
+    if (input.type !== "resize" && input.type !== "tick") this.#acts++;
     this.#onInput(input);
     const { history } = this.world.clock;
     // Time that passes, and what a running command reads, begin nothing.
@@ -102,10 +107,19 @@ export class Session {
       case "exec":
         return this.#exec(this.#terminal(input.terminal), input.line);
       case "keys":
-        this.#terminal(input.terminal).typed += input.text;
+        this.#terminal(input.terminal).type(input.text);
+        return this.#goOn(this.#terminal(input.terminal)); // the command may have ended meanwhile
+      case "interrupt": {
+        const process = this.#terminal(input.terminal).interrupt();
+        if (process !== undefined) this.world.driver.kill(process.pid, 130);
         return;
-      case "interrupt":
-        return this.#interrupt(this.#terminal(input.terminal));
+      }
+      case "resize": {
+        const { size } = this.#terminal(input.terminal);
+        size.columns = input.columns;
+        size.rows = input.rows;
+        return;
+      }
       case "edit":
         return this.#edit(input.file, input.text);
       case "fault":
@@ -133,13 +147,14 @@ export class Session {
   }
 
   terminal(name: string): TerminalState {
-    const terminal = this.#terminals.get(name) ?? this.#terminal(name);
-    return { busy: terminal.process?.exited === false, prompt: terminal.shell.prompt() };
+    return this.#terminal(name).state();
   }
 
-  /** What may stand at the cursor of a line that is being typed. */
+  /** What may stand at the cursor of a line that is being typed, here or in a shell inside. */
   complete(terminal: string, line: string, cursor: number): Completed {
-    const { shell } = this.#terminal(terminal);
+    const { shell, size, busy } = this.#terminal(terminal);
+    const inner = size.inner.at(-1);
+    if (busy && inner !== undefined) return inner.complete?.(line, cursor) ?? { from: cursor, candidates: [] };
     return completeLine({ machine: this.world.laptop, cwd: shell.cwd, env: new Map(), ...shell.names }, line, cursor);
   }
 
@@ -147,6 +162,11 @@ export class Session {
   scenario(view?: Scenario["view"]): Scenario {
     const tick: Logged = { at: { ms: this.world.clock.now, step: this.world.driver.steps }, input: { type: "tick", ms: 0 } };
     return { ...this.#scenario, log: [...this.#log, tick], ...(view === undefined ? {} : { view }) };
+  }
+
+  /** How many inputs somebody made: measuring a terminal and letting time pass are none. */
+  get acts(): number {
+    return this.#acts;
   }
 
   get log(): readonly Logged[] {
@@ -162,34 +182,40 @@ export class Session {
     let terminal = this.#terminals.get(name);
     if (terminal === undefined) {
       const edit = (file: string, text: string): Run<string | undefined> => this.#waitForEdit(file, text);
-      terminal = { name, shell: this.world.shell({ terminal: { columns: 100, rows: 30 }, edit }), process: undefined, typed: "", closed: false };
+      const size: Size = { ...unmeasured, inner: [] };
+      terminal = new Terminal(name, this.world.shell({ terminal: size, edit }), size);
       this.#terminals.set(name, terminal);
     }
     return terminal;
   }
 
   #exec(terminal: Terminal, line: string): void {
-    if (terminal.process?.exited === false) {
-      terminal.typed += line + "\n"; // a command reads from the terminal
-      return;
-    }
-    terminal.typed = "";
-    terminal.closed = false;
-    const stdin = terminalInput(terminal);
+    if (terminal.busy) return terminal.type(line + "\n");
+    const text = terminal.enter(line);
+    if (text === undefined) return;
     terminal.process = this.world.driver.spawn(
-      terminal.shell.run(line, { stdin }),
+      terminal.shell.run(text, { stdin: terminal.input }),
       {
         write: (o) => {
           this.#onOutput(terminal.name, o.text, o.fd);
           return true;
         },
       },
-      (code) => this.#onIdle(terminal.name, code),
+      (code) => {
+        this.#onIdle(terminal.name, code);
+        this.#goOn(terminal);
+      },
     );
   }
 
-  #interrupt(terminal: Terminal): void {
-    if (terminal.process?.exited === false) this.world.driver.kill(terminal.process.pid, 130);
+  /** The shell reads what was typed while the last command ran. */
+  #goOn(terminal: Terminal): void {
+    while (!terminal.busy) {
+      const line = terminal.ahead();
+      if (line === undefined) return;
+      this.#onAhead(terminal.name, terminal.state().prompt + line + "\n");
+      this.#exec(terminal, line);
+    }
   }
 
   #edit(file: string, text: string | undefined): void {
@@ -230,25 +256,4 @@ export class Session {
     driver.run({ limit: at.ms, pause: () => clock.now > at.ms || (clock.now === at.ms && driver.steps >= at.step) });
     if (clock.now < at.ms) clock.advanceTo(at.ms);
   }
-}
-
-function terminalInput(terminal: Terminal): CommandInput {
-  return {
-    read() {
-      const cut = terminal.typed.indexOf("\u0004");
-      if (cut >= 0) {
-        const before = terminal.typed.slice(0, cut);
-        terminal.typed = terminal.typed.slice(cut + 1);
-        if (before === "") terminal.closed = true;
-        return before === "" ? undefined : before;
-      }
-      if (terminal.typed === "" && terminal.closed) return undefined;
-      const given = terminal.typed;
-      terminal.typed = "";
-      return given;
-    },
-    get ready() {
-      return terminal.typed !== "" || terminal.closed;
-    },
-  };
 }

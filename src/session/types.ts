@@ -16,6 +16,8 @@ export type Input =
   /** Text typed while a command runs: goes to its standard input. Ctrl-D is "\u0004". */
   | { readonly type: "keys"; readonly terminal: string; readonly text: string }
   | { readonly type: "interrupt"; readonly terminal: string }
+  /** A terminal has that many characters from now on. */
+  | { readonly type: "resize"; readonly terminal: string; readonly columns: number; readonly rows: number }
   /** A file of the laptop's working directory, saved by the editor; undefined text removes it. */
   | { readonly type: "edit"; readonly file: string; readonly text: string | undefined }
   | { readonly type: "fault"; readonly fault: Fault }

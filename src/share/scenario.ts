@@ -21,6 +21,7 @@ export class LinkError extends Error {}
 const name = v.pipe(v.string(), v.maxLength(253));
 const text = v.pipe(v.string(), v.maxLength(400_000));
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+const cells = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const mode = v.picklist(["iptables", "nftables", "ipvs", "userspace"]);
 const settings = v.object({ mode, cloud: v.boolean() });
 
@@ -35,6 +36,7 @@ const input = v.variant("type", [
   v.object({ type: v.literal("exec"), terminal: name, line: text }),
   v.object({ type: v.literal("keys"), terminal: name, text }),
   v.object({ type: v.literal("interrupt"), terminal: name }),
+  v.object({ type: v.literal("resize"), terminal: name, columns: cells, rows: cells }),
   v.object({ type: v.literal("edit"), file: name, text: v.optional(text) }),
   v.object({ type: v.literal("fault"), fault }),
   v.object({ type: v.literal("settings"), settings: v.partial(settings) }),

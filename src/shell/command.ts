@@ -32,6 +32,23 @@ export interface Command {
 
 export type Completion = { readonly machine: Machine; readonly cwd: string; readonly env: ReadonlyMap<string, string> };
 
+/** A terminal as its programs see it. */
+export interface Screen {
+  /** Its size in characters now: it may change while a program runs. */
+  readonly columns: number;
+  readonly rows: number;
+  /** The interactive shells that have taken the keyboard over (the far ends of `kubectl exec -it`), the innermost last. */
+  readonly inner?: InnerShell[];
+}
+
+/** An interactive shell inside another's command: keys that the terminal does not keep for itself are for it. */
+export type InnerShell = {
+  /** Ctrl-C: ends what it runs, or gives up the line being typed. */
+  interrupt(): void;
+  /** Tab: undefined where this shell completes nothing (dash). */
+  readonly complete: ((line: string, cursor: number) => { readonly from: number; readonly candidates: readonly string[] }) | undefined;
+};
+
 export interface Context {
   readonly machine: Machine;
   readonly clock: Clock;
@@ -41,10 +58,16 @@ export interface Context {
   readonly env: Map<string, string>;
   readonly cwd: string;
   readonly stdin: Input;
-  /** Whether standard output is a terminal (colours, columns); never in replay. */
-  readonly terminal: { readonly columns: number; readonly rows: number } | undefined;
-  /** Runs another command of this machine by its argv, inside this process (for xargs, timeout, watch, env); 127 with the shell's words if there is none. */
-  exec(argv: readonly string[], options?: { stdin?: Input; env?: ReadonlyMap<string, string>; machine?: Machine; cwd?: string }): Run<number>;
+  /** The terminal that standard output is (colours, columns); none where output goes elsewhere, and in transcripts. */
+  readonly terminal: Screen | undefined;
+  /**
+   * Runs another command of this machine by its argv, inside this process (for xargs, timeout, watch, env); 127 with the
+   * shell's words if there is none. It has this one's terminal unless told of another, or of none (`terminal: undefined`).
+   */
+  exec(
+    argv: readonly string[],
+    options?: { stdin?: Input; env?: ReadonlyMap<string, string>; machine?: Machine; cwd?: string; terminal?: Screen | undefined },
+  ): Run<number>;
   /** Runs a shell text (sh -c, bash -c) in a shell of its own. */
   shell(
     script: string,

@@ -76,7 +76,13 @@ function dialectOf(machine: Machine, fallback: Dialect): Dialect {
 
 /** A program's context; what it starts itself runs inside its own process. */
 export function programContext(place: Place, engine: Engine): Context {
-  const other = (options: { stdin?: Context["stdin"]; env?: ReadonlyMap<string, string>; machine?: Machine; cwd?: string }): Place => {
+  const other = (options: {
+    stdin?: Context["stdin"];
+    env?: ReadonlyMap<string, string>;
+    machine?: Machine;
+    cwd?: string;
+    terminal?: Context["terminal"];
+  }): Place => {
     const elsewhere = options.machine !== undefined && options.machine !== place.machine;
     const machine = options.machine ?? place.machine;
     return {
@@ -93,6 +99,7 @@ export function programContext(place: Place, engine: Engine): Context {
           : place.env),
       cwd: options.cwd ?? (elsewhere ? "/" : place.cwd),
       stdin: options.stdin ?? (elsewhere ? noInput : place.stdin),
+      terminal: "terminal" in options ? options.terminal : place.terminal,
       dialect: elsewhere ? dialectOf(machine, "dash") : place.dialect,
     };
   };

@@ -1,19 +1,19 @@
 // The shell as others use it: a Shell lives as long as a terminal and runs one line after the other; sh, bash and scripts
 // are shell processes. Its state is data and can be saved.
 import type { Clock } from "../base/clock";
-import { err, out, type Driver, type Run } from "../base/driver";
+import { err, lastWords, out, type Driver, type Run } from "../base/driver";
 import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import { readLine } from "./builtins/read";
 import { applyOptions } from "./builtins/variables";
-import { noInput, type Context, type Input, type Machine } from "./command";
+import { noInput, type Context, type InnerShell, type Input, type Machine } from "./command";
 import { completeLine, type Completed } from "./completion";
 import { exitOf, interpreter, runParsed } from "./interpreter";
 import { programContext } from "./program";
 import { endedJobs } from "./jobs";
 import { parseScript } from "./parse";
 import type { Dialect, Engine, Scope, ShellProcess, World } from "./scope";
-import { copyState, exportedVariables, getVariable, newState, type ShellState } from "./state";
+import { copyState, exportedVariables, getVariable, newState, setVariable, type ShellState } from "./state";
 import { outputQueue, sharedInput } from "./stream";
 
 const engine: Engine = { ...interpreter, shell: runShell };
@@ -50,6 +50,7 @@ export class Shell implements Stateful {
     scope.guarded = 0;
     scope.loops = 0;
     scope.calls = 0;
+    measure(scope);
     if (line.trim() !== "") scope.state.history = [...scope.state.history, line.replace(/\n$/, "")].slice(-1000);
     let finished = false;
     try {
@@ -110,12 +111,7 @@ export class Shell implements Stateful {
 
   /** What may stand at the cursor of a line that is being typed. */
   complete(line: string, cursor: number): Completed {
-    const { state, world } = this.#scope;
-    return completeLine(
-      { machine: world.machine, cwd: state.cwd, env: exportedVariables(state), functions: [...state.functions.keys()], variables: [...state.variables.keys()] },
-      line,
-      cursor,
-    );
+    return completeLine(placeOf(this.#scope), line, cursor);
   }
 
   /** After Ctrl-C: $? is 130. */
@@ -136,6 +132,11 @@ export class Shell implements Stateful {
     this.#scope.state = copyState(state as ShellState);
     this.#scope.flow = undefined;
   }
+}
+
+function placeOf({ state, world }: Scope): Parameters<typeof completeLine>[0] {
+  const names = { functions: [...state.functions.keys()], variables: [...state.variables.keys()] };
+  return { machine: world.machine, cwd: state.cwd, env: exportedVariables(state), ...names };
 }
 
 function newScope(world: World, state: ShellState, stdin: Input, terminal: Context["terminal"]): Scope {
@@ -192,7 +193,7 @@ function* withBackground(scope: Scope, body: Run<number>): Run<number> {
       }
     }
   } finally {
-    body.return(130);
+    yield* lastWords(body, 130);
     for (let i = scope.jobsHere.length - 1; i >= 0; i--) if (scope.jobsHere[i]!.exited) scope.jobsHere.splice(i, 1);
   }
 }
@@ -277,12 +278,71 @@ function* ending(scope: Scope, body: Run<number>): Run<number> {
   return yield* exitOf(scope, status);
 }
 
+/** What readline tells an interactive bash of its terminal, before each line. */
+function measure(scope: Scope): void {
+  if (scope.terminal === undefined || !scope.world.interactive || scope.world.dialect !== "bash") return;
+  setVariable(scope.state, "COLUMNS", String(scope.terminal.columns));
+  setVariable(scope.state, "LINES", String(scope.terminal.rows));
+}
+
 function* interact(scope: Scope): Run<number> {
+  const { terminal } = scope;
+  if (!scope.world.interactive || terminal?.inner === undefined) return yield* lines(scope, undefined);
+  // The keyboard is this shell's: Ctrl-C ends what it runs, not what it runs in.
+  const signal = { raised: false };
+  const completes = scope.world.dialect !== "dash";
+  const here: InnerShell = {
+    interrupt: () => (signal.raised = true),
+    complete: completes ? (line, cursor) => completeLine(placeOf(scope), line, cursor) : undefined,
+  };
+  terminal.inner.push(here);
+  try {
+    return yield* lines(scope, signal);
+  } finally {
+    const at = terminal.inner.indexOf(here);
+    if (at >= 0) terminal.inner.splice(at);
+  }
+}
+
+type Signal = { raised: boolean };
+
+/** Runs a body until it ends, or until the signal is raised: undefined then. */
+function* unless<T>(signal: Signal | undefined, body: Run<T>): Run<T | undefined> {
+  if (signal === undefined) return yield* body;
+  for (;;) {
+    const step = body.next();
+    if (step.done === true) return step.value;
+    if ("fd" in step.value) yield step.value;
+    else {
+      const { until, ready } = step.value;
+      if (until === undefined && ready === undefined) yield step.value;
+      else yield { ...(until === undefined ? {} : { until }), ready: () => signal.raised || ready?.() === true };
+    }
+    if (!signal.raised) continue;
+    signal.raised = false;
+    yield* lastWords(body as Run<never>, 130);
+    return undefined;
+  }
+}
+
+function* lines(scope: Scope, signal: Signal | undefined): Run<number> {
   const { interactive } = scope.world;
   let text = "";
   for (;;) {
+    measure(scope);
     if (interactive) yield out(text === "" ? endedJobs(scope) + prompt(scope) : "> ");
-    const line = yield* readLine(scope);
+    const read = yield* unless(
+      signal,
+      (function* () {
+        return { line: yield* readLine(scope) };
+      })(),
+    );
+    if (read === undefined) {
+      text = "";
+      scope.state.status = 130;
+      continue;
+    }
+    const { line } = read;
     if (line === undefined || line === "timeout") {
       if (text !== "") yield* runParsed(scope, parseScript(text));
       else if (interactive) yield err(scope.world.dialect === "bash" ? "exit\n" : "");
@@ -293,7 +353,7 @@ function* interact(scope: Scope): Run<number> {
     if (parsed.incomplete && line.ended) continue;
     const count = text.split("\n").length;
     if (interactive && text.trim() !== "") scope.state.history = [...scope.state.history, text];
-    yield* runParsed(scope, parseScript(expandAliases(scope, text)));
+    if ((yield* unless(signal, runParsed(scope, parseScript(expandAliases(scope, text))))) === undefined) scope.state.status = 130;
     scope.firstLine += count;
     text = "";
     if (scope.flow?.kind === "exit") {

@@ -1,5 +1,6 @@
 // The page's state: one class of runes, beside the engine it talks to. Components read it and call its verbs; nothing
 // here knows how anything is drawn.
+import type { TerminalState } from "../session/terminal";
 import type { Scenario, Settings } from "../session/types";
 import type { View, ViewSpec } from "../session/views/types";
 import type { EngineClient, Failure, Pulse } from "../worker/client";
@@ -10,6 +11,9 @@ import type { Saved } from "./store";
 import { TerminalModel } from "./terminal/model";
 
 export type Toast = { readonly id: number; readonly text: string; readonly action: { readonly label: string; run(): void } | undefined; readonly bad: boolean };
+
+/** What a terminal is before the engine has heard of it. */
+const freshShell: TerminalState = { busy: false, prompt: "lab@laptop:~$ ", reading: false, ended: false };
 
 export type StageTab = "cluster" | "rules" | "dns" | "objects";
 
@@ -53,6 +57,9 @@ export class Lab {
   onChange: () => void = () => {};
   #nextId = 1;
   #seed = 7;
+  /** What the engine knows of the terminals' sizes. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
+  readonly #sizes = new Map<string, { columns: number; rows: number }>();
   #after: { terminal: string; resolve: (stderr: string) => void; stderr: string }[] = [];
 
   constructor(engine: EngineClient, examiner: () => EngineClient) {
@@ -107,10 +114,16 @@ export class Lab {
     this.files = { ...scenario.files };
     await this.engine.ask("open", { scenario, ...(prepare === undefined ? {} : { prepare }) });
     await this.refreshFiles();
-    this.settings = (await this.engine.ask("scenario", {})).settings;
+    const { settings, log } = await this.engine.ask("scenario", {});
+    this.settings = settings;
+    this.#sizes.clear();
+    for (const { input } of log) if (input.type === "resize") this.#sizes.set(input.terminal, input);
+    for (const { model } of this.terminals)
+      model.remember(log.flatMap(({ input }) => (input.type === "exec" && input.terminal === model.name ? [input.line] : [])));
     this.file = view.file !== undefined && this.files[view.file] !== undefined ? view.file : (this.visibleFiles[0] ?? "");
     this.setPace();
     this.phase = "ready";
+    for (const { model } of this.terminals) model.measure();
   }
 
   get visibleFiles(): readonly string[] {
@@ -200,11 +213,12 @@ export class Lab {
     this.#openTab(name, title);
     this.terminal = name;
     this.pane = "terminal";
+    const model = this.#model(name)!;
     if (enter !== undefined) {
-      const model = this.#model(name)!;
-      model.state({ busy: false, prompt: this.pulse?.terminals["laptop"]?.prompt ?? "lab@laptop:~$ " });
-      model.run(enter);
+      model.state(freshShell);
+      model.visit(enter);
     }
+    requestAnimationFrame(() => model.focus());
   }
 
   closeTab(name: string): void {
@@ -302,7 +316,16 @@ export class Lab {
       keys: (text) => this.engine.input({ type: "keys", terminal: name, text }),
       interrupt: () => this.engine.input({ type: "interrupt", terminal: name }),
       complete: (line, cursor) => this.engine.ask("complete", { terminal: name, line, cursor }),
-      end: () => this.closeTab(name),
+      resize: (columns, rows) => {
+        const known = this.#sizes.get(name);
+        if (this.phase !== "ready" || (known?.columns === columns && known.rows === rows)) return;
+        this.#sizes.set(name, { columns, rows });
+        this.engine.input({ type: "resize", terminal: name, columns, rows });
+      },
+      end: () => {
+        this.closeTab(name);
+        return name !== "laptop";
+      },
       said: (text) => {
         if (name === this.terminal) this.say(text.slice(-400));
       },
@@ -314,8 +337,7 @@ export class Lab {
     this.pulse = pulse;
     // A pulse that was sent before the last input was taken knows nothing of what that input started.
     const current = pulse.taken >= this.engine.sent;
-    const unknown = { busy: false, prompt: pulse.terminals["laptop"]?.prompt ?? "lab@laptop:~$ " };
-    if (current) for (const { model } of this.terminals) model.state(pulse.terminals[model.name] ?? unknown);
+    if (current) for (const { model } of this.terminals) model.state(pulse.terminals[model.name] ?? freshShell);
     const ended = current ? this.#after.filter((a) => pulse.terminals[a.terminal]?.busy === false) : [];
     if (ended.length > 0) {
       this.#after = this.#after.filter((a) => !ended.includes(a));

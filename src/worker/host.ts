@@ -1,5 +1,6 @@
 // The engine's end: drives one session so that virtual time follows real time, and gives the message loop a turn at
 // least every 8 ms, also while a command loops for ever.
+import type { TerminalState } from "../session/terminal";
 import type { Input, Scenario } from "../session/types";
 import type { View, ViewSpec } from "../session/views/types";
 import { diff } from "./delta";
@@ -21,7 +22,7 @@ export interface Live {
   readonly start: number;
   input(input: Input): void;
   advance(limitMs: number, pause?: () => boolean): "done" | "limit" | "paused" | "stuck";
-  terminals(): Readonly<Record<string, { busy: boolean; prompt: string }>>;
+  terminals(): Readonly<Record<string, TerminalState>>;
   scenario(): Scenario;
   view(spec: ViewSpec): View;
   readonly packets: number;

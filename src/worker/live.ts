@@ -4,6 +4,7 @@ import { lessonChecks } from "../lesson/examine";
 import { helpTexts } from "../kubectl/help/texts";
 import { Session } from "../session/session";
 import type { Descriptions } from "../api/rest/router";
+import type { TerminalState } from "../session/terminal";
 import type { Input, Scenario } from "../session/types";
 import { liveText, objectText } from "../session/views/objects";
 import { packetOf, viewOf, whyOf } from "../session/views/view";
@@ -44,6 +45,7 @@ export function openLive(
     witness = new Witness(s);
     s.onOutput(output);
     s.onEdit((file, text) => edits({ file, text }));
+    s.onAhead((terminal, text) => output(terminal, text, 0));
     s.onInput((input: Input) => {
       if ("terminal" in input) terminals.add(input.terminal);
       const echo = echoOf(s, input);
@@ -89,7 +91,7 @@ class LiveSession implements Live {
     return this.witness.packetCount;
   }
   get inputs(): number {
-    return this.session.log.length;
+    return this.session.acts;
   }
   get version(): number {
     return this.witness.version;
@@ -103,7 +105,7 @@ class LiveSession implements Live {
     return this.session.advance(limitMs, pause);
   }
 
-  terminals(): Readonly<Record<string, { busy: boolean; prompt: string }>> {
+  terminals(): Readonly<Record<string, TerminalState>> {
     return Object.fromEntries([...this.names].map((name) => [name, this.session.terminal(name)]));
   }
 

@@ -1,5 +1,6 @@
 // What page and engine say to each other. Everything is plain data; engine objects never cross.
 import type { Check } from "../lesson/format";
+import type { TerminalState } from "../session/terminal";
 import type { Input, Scenario } from "../session/types";
 import type { PacketDetail, Trail, ViewSpec, WhyAbout } from "../session/views/types";
 import type { Delta } from "./delta";
@@ -41,8 +42,6 @@ export type ToEngine =
   /** Lets virtual time pass once, while it stands still. */
   | { readonly type: "step"; readonly ms: number }
   | { readonly type: "view"; readonly sub: number; readonly spec: ViewSpec | undefined };
-
-export type TerminalState = { readonly busy: boolean; readonly prompt: string };
 
 export type FromEngine =
   | { readonly type: "answer"; readonly id: number; readonly value: unknown }

@@ -31,7 +31,7 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
     case "dns":
       return dnsView(witness, spec.count);
     case "timeline":
-      return { head: { start, now: 0, inputs: session.log.length, packets: witness.packetCount }, rows: witness.events.slice(-spec.count) };
+      return { head: { start, now: 0, inputs: session.acts, packets: witness.packetCount }, rows: witness.events.slice(-spec.count) };
   }
 }
 

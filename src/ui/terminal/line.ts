@@ -9,8 +9,8 @@ export type Line = {
   /** Which line of the history is shown; undefined: the line being typed, kept in `draft` meanwhile. */
   readonly at: number | undefined;
   readonly draft: string;
-  /** Ctrl-R: what is searched for, and which entry was found. */
-  readonly search: { readonly query: string; readonly found: number | undefined } | undefined;
+  /** Ctrl-R: what is searched for, which entry was found, and whether there is none that has all of it. */
+  readonly search: { readonly query: string; readonly found: number | undefined; readonly missed: boolean } | undefined;
 };
 
 export const emptyLine: Line = { text: "", cursor: 0, cut: "", at: undefined, draft: "", search: undefined };
@@ -104,7 +104,7 @@ export function press(line: Line, key: string, history: readonly string[]): { re
     case "\x1bOB":
       return { line: recall(line, history, (line.at ?? history.length) + 1), ask: none };
     case "\x12":
-      return { line: { ...line, search: { query: "", found: undefined } }, ask: none };
+      return { line: { ...line, search: { query: "", found: undefined, missed: false } }, ask: none };
     default:
       if (key.startsWith("\x1b") || key < " ") return { line, ask: none };
       return set(left + key + right, cursor + key.length);
@@ -129,7 +129,7 @@ function searching(line: Line, key: string, history: readonly string[]): { line:
     let at: number | undefined;
     for (let i = before; i >= 0 && at === undefined; i--) if (q !== "" && history[i]!.includes(q)) at = i;
     const text = at === undefined ? line.text : history[at]!;
-    return { ...line, text, cursor: text.length, search: { query: q, found: at ?? found } };
+    return { ...line, text, cursor: text.length, search: { query: q, found: at ?? found, missed: at === undefined } };
   };
   if (key === "\x12") return { line: find(query, (found ?? history.length) - 1), ask: none };
   if (key === "\x7f" || key === "\b") return { line: find(query.slice(0, -1), history.length - 1), ask: none };

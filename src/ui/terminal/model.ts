@@ -4,7 +4,7 @@
 import type { FitAddon } from "@xterm/addon-fit";
 import type { SearchAddon } from "@xterm/addon-search";
 import type { Terminal } from "@xterm/xterm";
-import type { TerminalState } from "../../worker/protocol";
+import type { TerminalState } from "../../session/terminal";
 import { colourPrompt, colourLine } from "./colours";
 import { type Ask, completeWith, emptyLine, keysOf, type Line, press } from "./line";
 
@@ -12,13 +12,15 @@ export type TerminalHooks = {
   submit(line: string): void;
   keys(text: string): void;
   interrupt(): void;
+  resize(columns: number, rows: number): void;
   complete(line: string, cursor: number): Promise<{ readonly from: number; readonly candidates: readonly string[] }>;
-  /** Ctrl-D on an empty line of a tab that can be closed. */
-  end(): void;
+  /** Its shell has ended, or is to end (Ctrl-D on an empty line). False where the tab stays: the laptop's first. */
+  end(): boolean;
   said(text: string): void;
 };
 
 const maxTranscript = 60_000;
+const unknown: TerminalState = { busy: true, prompt: "", reading: false, ended: false };
 
 export class TerminalModel {
   #xterm: Terminal | undefined;
@@ -29,16 +31,21 @@ export class TerminalModel {
   #history: string[] = [];
   /** Lines entered while the present command runs: the history of a shell inside. */
   #inner: string[] = [];
-  #state: TerminalState = { busy: true, prompt: "" };
+  #state: TerminalState = unknown;
   #drawn = false;
   /** Rows that the drawn line takes above the cursor's row. */
   #cursorRow = 0;
   #echoed: string[] = [];
   #queue: string[] = [];
-  #column = 0;
+  /** Inside what the tab was opened for; "used" once something was typed there. Its end is the tab's. */
+  #visit: "entered" | "used" | undefined;
+  /** What stands on the last row before the line: a prompt of a shell inside, or output without a newline at its end. */
+  #lead = "";
   /** What was written before xterm was there. */
   #backlog = "";
   transcript = "";
+  #wanted = false;
+  #measuring: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     /** The engine's name for it. */
@@ -62,10 +69,13 @@ export class TerminalModel {
     xterm.onData((data) => this.type(data));
     xterm.onResize(() => {
       if (this.#drawn) this.#draw();
+      this.measure();
     });
     xterm.write(this.#backlog);
     this.#backlog = "";
     if (!this.#state.busy) this.#draw();
+    this.measure();
+    if (this.#wanted) this.focus();
   }
 
   get xterm(): Terminal | undefined {
@@ -76,11 +86,18 @@ export class TerminalModel {
     if (this.element.clientWidth > 40 && this.element.clientHeight > 20) this.#fit?.fit();
   }
 
+  /** The lines that were entered here before: another cluster's, or an earlier visit's. */
+  remember(lines: readonly string[]): void {
+    this.#history = lines.filter((line, i) => line.trim() !== "" && line !== lines[i - 1]);
+  }
+
   find(text: string, back: boolean): boolean {
     return (back ? this.#search?.findPrevious(text) : this.#search?.findNext(text)) ?? false;
   }
 
+  /** Puts the keyboard here; as soon as it is there, if it is not yet. */
   focus(): void {
+    this.#wanted = this.#xterm === undefined;
     this.#xterm?.focus();
   }
 
@@ -94,8 +111,9 @@ export class TerminalModel {
     this.#cursorRow = 0;
     this.#echoed = [];
     this.#queue = [];
-    this.#column = 0;
-    this.#state = { busy: true, prompt: "" };
+    this.#lead = "";
+    this.#history = [];
+    this.#state = unknown;
   }
 
   /** What the engine wrote; `fd` 0 is the echo of an input, left out where it was typed here. */
@@ -106,6 +124,9 @@ export class TerminalModel {
         this.#echoed.splice(at, 1);
         return;
       }
+      // Typed ahead: what the shell shows of it. It is the shell's history's now.
+      const line = /[$#>] (.*)\n$/.exec(text)?.[1];
+      if (this.#state !== unknown && line !== undefined && line.trim() !== "") this.#history.push(line);
     }
     const typing = this.#drawn;
     this.#erase();
@@ -119,19 +140,24 @@ export class TerminalModel {
     this.#state = next;
     if (next.busy) {
       if (!was.busy) this.#erase();
+      if (next.reading && this.#queue.length > 0) this.#next();
       return;
     }
     if (was.busy) this.#erase();
+    const left = was.busy && (next.ended || this.#visit === "used");
+    if (was.busy) this.#visit = undefined;
+    if (was !== unknown && left && this.hooks.end()) return;
     if (this.#queue.length > 0) return this.#next();
     if (was.busy || !this.#drawn || was.prompt !== next.prompt) this.#draw();
   }
 
-  /** Keys, or a paste of many lines: each is typed when the one before has ended. */
+  /** Keys, or a paste of many lines: each is typed when somebody reads it, the shell after the command before or a program that waits. */
   type(data: string): void {
     const keys = keysOf(data.replace(/\r\n/g, "\r"));
     if (keys.length > 1 && /[\r\n]/.test(data)) {
       this.#queue.push(...keys);
-      return this.#next();
+      if (!this.#state.busy || this.#state.reading) this.#next();
+      return;
     }
     for (const key of keys) this.#press(key);
   }
@@ -143,6 +169,11 @@ export class TerminalModel {
     this.#line = { ...emptyLine, text: line, cursor: line.length };
     this.#press("\r");
     return true;
+  }
+
+  /** Enters a line as the tab's reason: when what it starts has been used and ends, so does the tab. */
+  visit(line: string): void {
+    if (this.run(line)) this.#visit = "entered";
   }
 
   #next(): void {
@@ -171,7 +202,9 @@ export class TerminalModel {
     switch (ask.ask) {
       case "submit": {
         this.#finish(ask.line, line);
+        this.#state = { ...this.#state, reading: false };
         const text = ask.line + "\n";
+        if (this.#visit === "entered") this.#visit = "used";
         this.#note(text);
         if (ask.line.trim() !== "" && this.#inner.at(-1) !== ask.line) this.#inner.push(ask.line);
         return this.hooks.keys(text);
@@ -182,9 +215,12 @@ export class TerminalModel {
         this.#note("^C\n");
         return this.hooks.interrupt();
       case "end":
+        if (this.#visit === "entered") this.#visit = "used";
         return this.hooks.keys("\u0004");
       case "clear":
         return this.#clear();
+      case "complete":
+        if (this.#state.reading) void this.#complete();
     }
   }
 
@@ -194,7 +230,7 @@ export class TerminalModel {
     this.#draw();
     this.#drawn = false;
     this.#cursorRow = 0;
-    this.#column = 0;
+    this.#lead = "";
     this.#line = next;
     this.#xterm?.write("\r\n");
   }
@@ -207,8 +243,7 @@ export class TerminalModel {
 
   #clear(): void {
     this.#erase();
-    this.#xterm?.write("\x1b[2J\x1b[3J\x1b[H");
-    this.#column = 0;
+    this.#xterm?.write("\x1b[2J\x1b[3J\x1b[H" + this.#lead);
     this.#draw();
   }
 
@@ -227,10 +262,15 @@ export class TerminalModel {
         const typed = this.#line.text;
         this.#finish(typed + "^C", line);
         this.transcript += this.#state.prompt + typed + "^C\n";
+        if (this.#state.prompt === "> ") {
+          this.#note("^C\n"); // the lines before it are given up, too
+          return this.hooks.interrupt();
+        }
         return this.#draw();
       }
       case "end":
-        return this.hooks.end();
+        this.hooks.end();
+        return;
       case "clear":
         return this.#clear();
       case "complete":
@@ -241,13 +281,15 @@ export class TerminalModel {
   async #complete(): Promise<void> {
     const asked = this.#line;
     const { from, candidates } = await this.hooks.complete(asked.text, asked.cursor);
-    if (this.#line !== asked || this.#state.busy) return;
+    if (this.#line !== asked || (this.#state.busy && !this.#state.reading)) return;
     const { line, show } = completeWith(asked, from, candidates);
     this.#line = line;
     if (show.length > 0) {
       this.#line = asked;
+      const lead = this.#lead;
       this.#finish(asked.text, asked);
-      this.#xterm?.write(inColumns(show, this.#xterm.cols) + "\r\n");
+      this.#xterm?.write(inColumns(show, this.#xterm.cols) + "\r\n" + lead);
+      this.#lead = lead;
       this.hooks.said(`${show.length} candidates: ${show.slice(0, 12).join(", ")}`);
     }
     this.#draw();
@@ -257,10 +299,22 @@ export class TerminalModel {
     this.transcript = (this.transcript + text.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, "")).slice(-maxTranscript);
     const shown = fd === 0 ? colourPrompt(text, true) : colourLine(text, fd);
     const raw = shown.replace(/\r?\n/g, "\r\n");
-    const end = text.lastIndexOf("\n");
-    this.#column = end >= 0 ? text.length - end - 1 : this.#column + text.length;
+    // Where the cursor stands afterwards: behind what follows the last newline, or the last jump to the top.
+    const home = text.lastIndexOf("\x1b[H");
+    const start = Math.max(text.lastIndexOf("\n") + 1, home);
+    const plain = text.slice(start).replace(/\x1b\[[0-9;?]*[A-Za-z]|[\x00-\x1f]/g, "");
+    this.#lead = ((start > 0 || home === 0 ? "" : this.#lead) + plain).slice(-2000);
     if (this.#xterm === undefined) this.#backlog += raw;
     else this.#xterm.write(raw);
+  }
+
+  /** Tells the engine of the terminal's real size, when it has stopped changing. */
+  measure(): void {
+    clearTimeout(this.#measuring);
+    this.#measuring = setTimeout(() => {
+      const { cols = 0, rows = 0 } = this.#xterm ?? {};
+      if (cols > 1 && rows > 1) this.hooks.resize(cols, rows);
+    }, 200);
   }
 
   #erase(): void {
@@ -276,9 +330,9 @@ export class TerminalModel {
     const { text, cursor, search } = this.#line;
     const own = this.#state.busy ? "" : this.#state.prompt;
     if (this.#state.busy && text === "" && search === undefined) return this.#erase();
-    const prompt = search === undefined ? own : `(reverse-i-search)\`${search.query}': `;
+    const prompt = search === undefined ? own : searchPrompt(search);
     const columns = Math.max(xterm.cols, 20);
-    const lead = this.#column % columns;
+    const lead = cells(this.#lead) % columns;
     const width = lead + cells(prompt) + cells(text);
     const at = lead + cells(prompt) + cells(text.slice(0, cursor));
     const rows = Math.floor(width / columns);
@@ -293,9 +347,14 @@ export class TerminalModel {
 
   /** Back to where the line begins (after what a command wrote without a newline), everything from there gone. */
   #home(): string {
-    const lead = this.#column % Math.max(this.#xterm?.cols ?? 80, 20);
+    const lead = cells(this.#lead) % Math.max(this.#xterm?.cols ?? 80, 20);
     return (this.#drawn && this.#cursorRow > 0 ? `\x1b[${this.#cursorRow}A` : "") + "\r" + (lead > 0 ? `\x1b[${lead}C` : "") + "\x1b[J";
   }
+}
+
+function searchPrompt(search: NonNullable<Line["search"]>): string {
+  const failed = search.query !== "" && search.missed ? "failed " : "";
+  return `(${failed}reverse-i-search)\`${search.query}': `;
 }
 
 /** Cells that a text takes: East Asian wide characters two. */
