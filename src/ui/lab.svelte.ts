@@ -1,7 +1,7 @@
 // The page's state: one class of runes, beside the engine it talks to. Components read it and call its verbs; nothing
 // here knows how anything is drawn.
 import type { TerminalState } from "../session/terminal";
-import type { Scenario, Settings } from "../session/types";
+import type { Fault, Scenario, Settings } from "../session/types";
 import type { View, ViewSpec } from "../session/views/types";
 import type { EngineClient, Failure, Pulse } from "../worker/client";
 import type { Prepare } from "../worker/protocol";
@@ -145,6 +145,11 @@ export class Lab {
   change(settings: Partial<Settings>): void {
     this.settings = { ...this.settings, ...settings };
     this.engine.input({ type: "settings", settings });
+  }
+
+  /** Breaks something, or mends it. */
+  fault(fault: Fault): void {
+    this.engine.input({ type: "fault", fault });
   }
 
   /** Text of a file changed in the editor. The engine is given it before the next command runs. */

@@ -114,7 +114,8 @@ class LiveSession implements Live {
   }
 
   view(spec: ViewSpec): View {
-    if (spec.kind !== "cluster" && spec.kind !== "objects" && spec.kind !== "rule-changes") return viewOf(this.witness, spec, this.start);
+    const cached = spec.kind === "cluster" || spec.kind === "services" || spec.kind === "objects" || spec.kind === "rule-changes";
+    if (!cached) return viewOf(this.witness, spec, this.start);
     // These read every object of a kind: made anew only when something has changed, tables with their ages twice a second.
     const key = JSON.stringify(spec);
     const version = spec.kind === "objects" ? Math.floor(this.now / 500) : this.witness.objects;

@@ -10,6 +10,7 @@ const node = (name: string, tainted = false): ClusterRow => ({
   ip: "172.18.0.2",
   ready: true,
   tainted,
+  proxy: true,
   zone: "",
   pods: 0,
   hidden: 0,
@@ -67,7 +68,57 @@ describe("the layout", () => {
   });
 });
 
+describe("more Services than there is room for", () => {
+  const services = Array.from({ length: 24 }, (_, i) => service(`s${i}`));
+  const drawn = (first?: string): string[] => layOut([...nodes, ...services], 690, 430, 40, first).services.map((s) => s.row.name);
+
+  test("are counted, and the count has its place", () => {
+    const { services: placed, more } = layOut([...nodes, ...services], 690, 430, 40);
+    expect(placed.length + more!.count).toBe(40);
+    for (const s of placed) expect(apart(s.box, more!.box), s.row.name).toBe(true);
+    expect(layOut([...nodes, ...services.slice(0, 6)], 690, 430, 6)).toMatchObject({ more: undefined, services: { length: 6 } });
+  });
+
+  test("leave room for the one that was picked", () => {
+    expect(drawn()).not.toContain("s23");
+    expect(drawn("svc/default/s23")).toContain("s23");
+    expect(drawn("svc/default/s23").length).toBe(drawn().length);
+  });
+});
+
+test("a selector that just misses a Pod is drawn to it", () => {
+  const missed: ClusterRow = {
+    ...(service("web") as Extract<ClusterRow, { type: "service" }>),
+    ready: 0,
+    mismatch: { pod: "web-1", label: "app", wants: "app=wbe", has: "app=web" },
+  };
+  expect(layOut([...nodes, ...many(4), missed], 690, 430).edges.map((e) => [e.kind, e.service, e.pod])).toEqual([
+    ["near", "svc/default/web", "pod/default/web-1"],
+  ]);
+});
+
 describe("a journey", () => {
+  test.each([8, 24, 40])("crosses no Pod: %d Pods", (count) => {
+    const layout = layOut([...nodes, ...many(count)], 690, 430);
+    for (const p of layout.pods) {
+      const home = `node/${p.row.node}`;
+      const hops: Hop[] = [
+        { ns: p.row.key, hook: "" },
+        { ns: home, hook: "PREROUTING" },
+      ];
+      for (const path of [hops, [...hops].reverse()]) {
+        const journey = journeyOf(path, layout)!;
+        for (let i = 0; i <= 400; i++) {
+          const { x, y } = pointAt(journey, i / 400);
+          const crossed = layout.pods.find(
+            (o) => o !== p && x > o.box.x + 0.5 && x < o.box.x + o.box.w - 0.5 && y > o.box.y + 0.5 && y < o.box.y + o.box.h - 0.5,
+          );
+          expect(crossed?.row.name, `${p.row.name} at ${x},${y}`).toBe(undefined);
+        }
+      }
+    }
+  });
+
   const layout = layOut([...nodes, ...many(4)], 690, 430);
   const through = (ns: string): Hop[] => ["PREROUTING", "FORWARD", "POSTROUTING"].map((hook) => ({ ns, hook }));
   const path: Hop[] = [

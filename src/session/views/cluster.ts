@@ -3,23 +3,52 @@ import type { KubeObject } from "../../api/types";
 import type { World } from "../../cluster/world";
 import type { Settings } from "../types";
 import { at, isReady, listAt, pairs, podKey, podStatus, selects, serviceKey, textAt } from "./fields";
-import type { ClusterHead, ClusterRow, EdgeRow, Mismatch, NodeRow, PodRow, ServiceRow, View, ViewSpec } from "./types";
+import type { ClusterHead, ClusterRow, EdgeRow, Mismatch, NodeRow, PodRow, ServiceRow, ServicesHead, View, ViewSpec } from "./types";
 
 const system = new Set(["kube-system", "kube-public", "kube-node-lease"]);
 
-export function clusterView(world: World, settings: Settings, spec: Extract<ViewSpec, { kind: "cluster" }>): View<ClusterHead, ClusterRow> {
-  const { api } = world;
-  const visible = (o: KubeObject): boolean => spec.system || !system.has(o.metadata.namespace ?? "");
-  const pods = api.list("pods").filter(visible);
-  const services = api.list("services").filter((s) => visible(s) && (spec.system || !(s.metadata.namespace === "default" && s.metadata.name === "kubernetes")));
+/** So many Services any picture holds. */
+const few = 8;
+
+const visible =
+  (all: boolean) =>
+  (o: KubeObject): boolean =>
+    all || !(system.has(o.metadata.namespace ?? "") || (o.kind === "Service" && o.metadata.namespace === "default" && o.metadata.name === "kubernetes"));
+
+function slicesByService(world: World): Map<string, KubeObject[]> {
   const slices = new Map<string, KubeObject[]>();
-  for (const slice of api.list("endpointslices.discovery.k8s.io")) {
-    if (!visible(slice)) continue;
+  for (const slice of world.api.list("endpointslices.discovery.k8s.io")) {
     const key = `svc/${slice.metadata.namespace ?? ""}/${slice.metadata.labels?.["kubernetes.io/service-name"] ?? ""}`;
     const known = slices.get(key);
     if (known === undefined) slices.set(key, [slice]);
     else known.push(slice);
   }
+  return slices;
+}
+
+/** Services by a part of their name, namespace, address or selector: what one picks from where there are many. */
+export function servicesView(world: World, spec: Extract<ViewSpec, { kind: "services" }>): View<ServicesHead, ServiceRow> {
+  const all = world.api.list("services").filter(visible(spec.system));
+  const wanted = spec.find.trim().toLowerCase();
+  const found = all.filter((s) =>
+    `${s.metadata.namespace ?? ""}/${s.metadata.name} ${textAt(s, "spec", "clusterIP")} ${pairs(at(s, "spec", "selector"))}`.toLowerCase().includes(wanted),
+  );
+  const slices = slicesByService(world);
+  const pods = world.api.list("pods");
+  const rows = found.slice(0, spec.count).map((service) => {
+    const endpoints = (slices.get(serviceKey(service)) ?? []).flatMap((s) => listAt(s, "endpoints"));
+    const ready = endpoints.filter((e) => at(e, "conditions", "ready") !== false).length;
+    return serviceRow(service, ready, endpoints.length - ready, "", endpoints.length === 0 ? mismatch(service, pods) : undefined);
+  });
+  return { head: { total: all.length, found: found.length }, rows };
+}
+
+export function clusterView(world: World, settings: Settings, spec: Extract<ViewSpec, { kind: "cluster" }>): View<ClusterHead, ClusterRow> {
+  const { api } = world;
+  const isVisible = visible(spec.system);
+  const pods = api.list("pods").filter(isVisible);
+  const services = api.list("services").filter(isVisible);
+  const slices = slicesByService(world);
 
   const onNode = new Map<string, number>();
   const shownPods: PodRow[] = [];
@@ -32,8 +61,13 @@ export function clusterView(world: World, settings: Settings, spec: Extract<View
     if (n <= perNode) shownPods.push(podRow(pod));
     else hidden.set(node, (hidden.get(node) ?? 0) + 1);
   }
-  const nodes = api.list("nodes").map((n) => nodeRow(n, onNode.get(n.metadata.name) ?? 0, hidden.get(n.metadata.name) ?? 0));
-  const shownServices = services.slice(0, spec.services);
+  const nodes = api.list("nodes").map((n) => nodeRow(world, n, onNode.get(n.metadata.name) ?? 0, hidden.get(n.metadata.name) ?? 0));
+  const behind = (s: KubeObject): number => ((slices.get(serviceKey(s)) ?? []).some((slice) => listAt(slice, "endpoints").length > 0) ? 0 : 1);
+  // Where not all can be drawn, those that lead somewhere come first.
+  const ordered = services.length > few ? [...services].sort((a, b) => behind(a) - behind(b)) : services;
+  const shownServices = ordered.slice(0, spec.services);
+  const first = shownServices.some((s) => serviceKey(s) === spec.first) ? undefined : services.find((s) => serviceKey(s) === spec.first);
+  if (first !== undefined) shownServices.splice(-1, 1, first);
   const shown = new Set(shownPods.map((p) => p.key));
   const edges: EdgeRow[] = [];
   const rows: ServiceRow[] = [];
@@ -70,7 +104,7 @@ export function clusterView(world: World, settings: Settings, spec: Extract<View
   return { head, rows: [...nodes, ...shownPods, ...rows, ...edges] };
 }
 
-function nodeRow(node: KubeObject, pods: number, hidden: number): NodeRow {
+function nodeRow(world: World, node: KubeObject, pods: number, hidden: number): NodeRow {
   const ready = listAt(node, "status", "conditions").some((c) => at(c, "type") === "Ready" && at(c, "status") === "True");
   const ip = textAt(
     listAt(node, "status", "addresses").find((a) => at(a, "type") === "InternalIP"),
@@ -82,6 +116,7 @@ function nodeRow(node: KubeObject, pods: number, hidden: number): NodeRow {
     name: node.metadata.name,
     ip,
     ready,
+    proxy: world.proxies.get(node.metadata.name)?.running === true,
     tainted: listAt(node, "spec", "taints").some((t) => textAt(t, "key").endsWith("control-plane")),
     zone: node.metadata.labels?.["topology.kubernetes.io/zone"] ?? "",
     pods,

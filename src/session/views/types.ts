@@ -18,7 +18,9 @@ export type Row = { readonly key: string };
 export type View<H = unknown, R extends Row = Row> = { readonly head: H; readonly rows: readonly R[] };
 
 export type ViewSpec =
-  | { readonly kind: "cluster"; readonly system: boolean; readonly pods: number; readonly services: number }
+  /** `first`: the key of a Service that is among the rows, however many there are. */
+  | { readonly kind: "cluster"; readonly system: boolean; readonly pods: number; readonly services: number; readonly first?: string | undefined }
+  | { readonly kind: "services"; readonly system: boolean; readonly find: string; readonly count: number }
   | { readonly kind: "objects"; readonly resource: string; readonly namespace: string; readonly from: number; readonly count: number }
   | { readonly kind: "rules"; readonly node: string; readonly table: string; readonly open: readonly string[]; readonly find: string; readonly count: number }
   | { readonly kind: "rule-changes"; readonly node: string; readonly count: number }
@@ -33,6 +35,8 @@ export type NodeRow = {
   readonly ip: string;
   readonly ready: boolean;
   readonly tainted: boolean;
+  /** Whether its kube-proxy runs. */
+  readonly proxy: boolean;
   readonly zone: string;
   readonly pods: number;
   readonly hidden: number;
@@ -86,6 +90,8 @@ export type ClusterHead = {
   readonly services: number;
   readonly hiddenServices: number;
 };
+
+export type ServicesHead = { readonly total: number; readonly found: number };
 
 export type ObjectsHead = { readonly columns: readonly string[]; readonly total: number; readonly from: number };
 export type ObjectRow = { readonly key: string; readonly name: string; readonly namespace: string; readonly cells: readonly string[] };

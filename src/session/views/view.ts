@@ -1,7 +1,7 @@
 // One view of a session, as its specification asks; and a packet in full with what it goes back to.
 import type { History, HistoryEvent } from "../../base/history";
 import type { TraceRing } from "../../net/trace";
-import { clusterView } from "./cluster";
+import { clusterView, servicesView } from "./cluster";
 import { trailOf, whyObject, whyRule } from "../causes/why";
 import type { Trail } from "../causes/why";
 import { rulesDiff } from "../causes/words";
@@ -19,6 +19,8 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
   switch (spec.kind) {
     case "cluster":
       return clusterView(world, session.settings, spec);
+    case "services":
+      return servicesView(world, spec);
     case "objects":
       return objectsView(world, spec);
     case "rules":

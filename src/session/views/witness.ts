@@ -81,6 +81,7 @@ export class Witness {
     this.version++;
     switch (what.kind) {
       case "input":
+        if (what.input.type === "fault" || what.input.type === "settings") this.objects++; // what is drawn from them alone
         return this.#event(event.at, "input", wordsOf(event).slice(0, 120), event.id);
       case "rules":
         // The first sync writes what was there before anybody looked.

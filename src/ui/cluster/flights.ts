@@ -44,16 +44,6 @@ export class Flights {
     this.#wake();
   }
 
-  /** Moves every packet on by one stop: a step while time stands still. */
-  step(): void {
-    for (const f of this.#flights) {
-      const next = f.journey.stops.findIndex((s) => s.at > f.passed + 0.001);
-      f.passed = next < 0 ? 1 : f.journey.stops[next]!.at;
-      this.onStop(f.id, next < 0 ? f.journey.stops.length - 1 : next);
-    }
-    this.#wake();
-  }
-
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

@@ -1,7 +1,7 @@
 // A packet's journey as a line through the picture: hop by hop from the trace, sampled beforehand so that drawing it is
 // cheap.
 import type { Hop } from "../../session/views/types";
-import { centre, type HookName, type Layout, type PlacedNode, type Point } from "./layout";
+import { centre, type HookName, type Layout, type PlacedNode, type PlacedPod, type Point } from "./layout";
 
 export type Stop = { readonly at: number; readonly hop: Hop; readonly point: Point; readonly hook: HookName | undefined };
 export type Journey = {
@@ -17,7 +17,7 @@ const sampleCount = 160;
 /** Undefined where nothing of the journey is in the picture. */
 export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undefined {
   const nodes = new Map(layout.nodes.map((n) => [n.row.key, n]));
-  const pods = new Map(layout.pods.map((p) => [p.row.key, p.box]));
+  const pods = new Map(layout.pods.map((p) => [p.row.key, p]));
   const points: Point[] = [];
   const marks: { index: number; hop: Hop; hook: HookName | undefined }[] = [];
   let at: { ns: string; hook: HookName | undefined } | undefined;
@@ -37,10 +37,12 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
       const from = points.at(-1);
       if (from !== undefined && at !== undefined && at.ns !== hop.ns) {
         const entry = node.hooks.PREROUTING;
-        if (pods.has(at.ns)) {
+        const pod = pods.get(at.ns);
+        if (pod !== undefined) {
           const lane = node.kernel.y - 7;
           const x = Math.min(Math.max(from.x, entry.x + 10), entry.x + entry.w - 10);
-          go({ x: from.x, y: lane }, { x, y: lane }, { x, y: entry.y });
+          const out = aside(pod);
+          go(...out, { x: out.at(-1)?.x ?? from.x, y: lane }, { x, y: lane }, { x, y: entry.y });
         } else {
           const x = node.kernel.x + 5;
           go({ x: from.x, y: layout.busY }, { x, y: layout.busY }, { x, y: entry.y + entry.h / 2 });
@@ -51,12 +53,13 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
       at = { ns: hop.ns, hook };
     } else if (pod !== undefined) {
       const from = points.at(-1);
-      const to = { x: pod.x + pod.w / 2, y: pod.y + pod.h };
-      const home = nodes.get(`node/${layout.pods.find((p) => p.row.key === hop.ns)!.row.node}`);
+      const to = { x: pod.box.x + pod.box.w / 2, y: pod.box.y + pod.box.h };
+      const home = nodes.get(`node/${pod.row.node}`);
       if (from !== undefined && at !== undefined && at.ns !== hop.ns && home !== undefined) {
         const x = home.kernel.x + home.kernel.w - 5;
         const lane = home.kernel.y - 13;
-        go({ x, y: from.y }, { x, y: lane }, { x: to.x, y: lane });
+        const way = aside(pod);
+        go({ x, y: from.y }, { x, y: lane }, { x: way.at(-1)?.x ?? to.x, y: lane }, ...[...way].reverse());
       }
       go(to);
       marks.push({ index: points.length - 1, hop, hook: undefined });
@@ -92,12 +95,27 @@ function withRouting(path: readonly Hop[]): readonly Hop[] {
   return out;
 }
 
+/** The way from below a Pod to the free lane beside those that stand under it. */
+function aside(pod: PlacedPod): readonly Point[] {
+  if (pod.lane === undefined) return [];
+  const y = pod.box.y + pod.box.h + 3;
+  return [
+    { x: pod.box.x + pod.box.w / 2, y },
+    { x: pod.lane, y },
+  ];
+}
+
 function between(node: PlacedNode, from: HookName, to: HookName): readonly Point[] {
   const a = node.hooks[from];
   const b = node.hooks[to];
-  if (Math.abs(a.y - b.y) < 4) return [];
-  const x = to === "POSTROUTING" && from === "OUTPUT" ? centre(b).x : centre(b).x;
-  return [{ x, y: a.y + a.h / 2 }];
+  if (Math.abs(a.y - b.y) >= 4) return [{ x: centre(b).x, y: a.y + a.h / 2 }];
+  if (from !== "OUTPUT" || to !== "POSTROUTING") return [];
+  // INPUT stands between them, and is not passed.
+  const y = a.y + a.h + 5;
+  return [
+    { x: centre(a).x, y },
+    { x: centre(b).x, y },
+  ];
 }
 
 function sampled(points: readonly Point[], marks: readonly { index: number; hop: Hop; hook: HookName | undefined }[]): Journey {

@@ -1,7 +1,7 @@
 // Where things stand in the picture: Services above, nodes side by side with their Pods and, inside each, the kernel
 // with its hooks; the laptop on the wire below. Pure geometry in CSS pixels; a fixed layout, so that things stay where
 // they were.
-import type { ClusterRow, EdgeRow, NodeRow, PodRow, ServiceRow } from "../../session/views/types";
+import type { ClusterRow, NodeRow, PodRow, ServiceRow } from "../../session/views/types";
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 export type HookName = "PREROUTING" | "routing" | "FORWARD" | "OUTPUT" | "INPUT" | "POSTROUTING";
@@ -12,9 +12,23 @@ export type PlacedNode = {
   readonly font: number;
   readonly hooks: Readonly<Record<HookName, Box>>;
 };
-export type PlacedPod = { readonly row: PodRow; readonly box: Box; readonly size: "card" | "chip" | "dot" };
-export type PlacedService = { readonly row: ServiceRow; readonly box: Box };
-export type PlacedEdge = { readonly row: EdgeRow; readonly d: string };
+export type PlacedPod = {
+  readonly row: PodRow;
+  readonly box: Box;
+  readonly size: "card" | "chip" | "tag" | "dot";
+  /** Where a way out passes that crosses no Pod below: the free lane beside it; undefined where nothing stands below. */
+  readonly lane: number | undefined;
+};
+export type PlacedService = { readonly row: ServiceRow; readonly box: Box; readonly size: "card" | "chip" };
+/** `near`: no endpoint, but the Pod that a selector only just misses. */
+export type PlacedEdge = {
+  readonly key: string;
+  readonly service: string;
+  readonly pod: string;
+  readonly kind: "ready" | "unready" | "near";
+  readonly d: string;
+  readonly middle: Point;
+};
 export type Layout = {
   readonly width: number;
   readonly height: number;
@@ -24,33 +38,26 @@ export type Layout = {
   readonly edges: readonly PlacedEdge[];
   readonly laptop: Box;
   readonly busY: number;
-  readonly leftOut: number;
+  /** Services that are not drawn, and where that is said. */
+  readonly more: { readonly count: number; readonly box: Box } | undefined;
 };
 
 export const hookNames: readonly HookName[] = ["PREROUTING", "routing", "FORWARD", "OUTPUT", "INPUT", "POSTROUTING"];
 const margin = 16;
 
-export function layOut(rows: readonly ClusterRow[], width: number, minHeight: number): Layout {
+/**
+ * @param total Services that there are; the rows may hold fewer.
+ * @param first the key of a Service that is drawn whatever is left out.
+ */
+export function layOut(rows: readonly ClusterRow[], width: number, minHeight: number, total = 0, first?: string): Layout {
   const nodes = rows.filter((r): r is NodeRow => r.type === "node");
   const pods = rows.filter((r): r is PodRow => r.type === "pod");
-  const all = rows.filter((r): r is ServiceRow => r.type === "service");
   const narrow = width < 520;
-
-  // Services: as many cards as fit into two lines.
   const gap = 12;
   const inner = width - 2 * margin;
-  const fair = (inner - (all.length - 1) * gap) / Math.max(1, all.length);
-  const serviceWidth = Math.min(214, fair >= 160 ? fair : Math.max(150, (inner - gap) / 2));
-  const perLine = Math.max(1, Math.floor((inner + gap) / (serviceWidth + gap)));
-  const shown = all.slice(0, perLine * (minHeight > 520 || narrow ? 3 : 2));
-  const lines = Math.ceil(shown.length / perLine);
-  const services = shown.map((row, i): PlacedService => {
-    const line = Math.floor(i / perLine);
-    const inLine = Math.min(perLine, shown.length - line * perLine);
-    const left = (width - (inLine * serviceWidth + (inLine - 1) * gap)) / 2;
-    return { row, box: { x: left + (i % perLine) * (serviceWidth + gap), y: 12 + line * 58, w: serviceWidth, h: 50 } };
-  });
-  const top = shown.length === 0 ? 20 : 12 + lines * 58 + (minHeight < 380 ? 14 : 24);
+  const all = rows.filter((r): r is ServiceRow => r.type === "service");
+  const { services, more, bottom: under } = placeServices(all, Math.max(total, all.length), first, width);
+  const top = services.length === 0 ? 20 : under + (minHeight < 380 ? 14 : 24);
 
   // Nodes: side by side, the control plane narrower; one above the other where there is no room.
   const columns = narrow ? 1 : nodes.length <= 4 ? Math.max(nodes.length, 1) : Math.ceil(nodes.length / 2);
@@ -81,24 +88,34 @@ export function layOut(rows: readonly ClusterRow[], width: number, minHeight: nu
   }
   const busY = y + 2;
   const waiting = pods.filter((p) => p.node === "");
-  waiting.forEach((row, i) => placedPods.push({ row, size: "chip", box: { x: margin + 120 + i * 104, y: busY + 6, w: 98, h: 24 } }));
+  waiting
+    .slice(0, Math.max(1, Math.floor((inner - 330) / 104)))
+    .forEach((row, i) => placedPods.push({ row, size: "chip", lane: undefined, box: { x: margin + 108 + i * 104, y: busY + 6, w: 98, h: 22 } }));
 
   const byKey = new Map(placedPods.map((p) => [p.row.key, p.box]));
-  const servicesByKey = new Map(services.map((s) => [s.row.key, s.box]));
   const edges: PlacedEdge[] = [];
-  const out = new Map<string, number>();
-  for (const row of rows) {
-    if (row.type !== "edge") continue;
-    const from = servicesByKey.get(row.service);
-    const to = byKey.get(row.pod);
-    if (from === undefined || to === undefined) continue;
-    const n = out.get(row.service) ?? 0;
-    out.set(row.service, n + 1);
+  const connect = (key: string, service: PlacedService, pod: string, kind: PlacedEdge["kind"]): void => {
+    const to = byKey.get(pod);
+    const from = service.box;
+    if (to === undefined) return;
     const x1 = from.x + from.w / 2 + Math.max(-from.w / 2 + 14, Math.min(from.w / 2 - 14, (to.x + to.w / 2 - from.x - from.w / 2) * 0.22));
     const y1 = from.y + from.h;
     const x2 = to.x + to.w / 2;
-    edges.push({ row, d: `M${x1} ${y1} C${x1} ${y1 + 34} ${x2} ${to.y - 40} ${x2} ${to.y}` });
+    edges.push({
+      key,
+      service: service.row.key,
+      pod,
+      kind,
+      d: `M${x1} ${y1} C${x1} ${y1 + 34} ${x2} ${to.y - 40} ${x2} ${to.y}`,
+      middle: { x: (x1 + x2) / 2, y: (y1 + to.y + 3 * (y1 + 34 + to.y - 40)) / 8 },
+    });
+  };
+  const servicesByKey = new Map(services.map((s) => [s.row.key, s]));
+  for (const row of rows) {
+    const service = row.type === "edge" ? servicesByKey.get(row.service) : undefined;
+    if (service !== undefined && row.type === "edge") connect(row.key, service, row.pod, row.ready ? "ready" : "unready");
   }
+  for (const s of services) if (s.row.mismatch !== undefined) connect(`near/${s.row.key}`, s, `pod/${s.row.namespace}/${s.row.mismatch.pod}`, "near");
   return {
     width,
     height: busY + 36,
@@ -108,7 +125,7 @@ export function layOut(rows: readonly ClusterRow[], width: number, minHeight: nu
     edges,
     laptop: { x: margin, y: busY + 3, w: 96, h: 28 },
     busY,
-    leftOut: all.length - shown.length,
+    more,
   };
 }
 
@@ -130,22 +147,57 @@ function placeNode(row: NodeRow, box: Box, kernelHeight: number): PlacedNode {
   return { row, box, kernel, font, hooks: { PREROUTING: pre, routing, FORWARD: forward, OUTPUT: output, INPUT: input, POSTROUTING: post } };
 }
 
+/** As cards while they fit, then as chips with the name alone, then as many chips as fit and the number of the others. */
+function placeServices(
+  all: readonly ServiceRow[],
+  total: number,
+  first: string | undefined,
+  width: number,
+): Pick<Layout, "more"> & { readonly services: readonly PlacedService[]; readonly bottom: number } {
+  const inner = width - 2 * margin;
+  const gap = 12;
+  const fair = (inner - (all.length - 1) * gap) / Math.max(1, all.length);
+  const cardWidth = Math.min(214, fair >= 160 ? fair : Math.max(150, (inner - gap) / Math.max(2, Math.floor((inner + gap) / 172))) - gap / 2);
+  const cards = Math.max(1, Math.floor((inner + gap) / (cardWidth + gap)));
+  const size = total <= cards * 2 ? "card" : "chip"; // two lines of cards, or three of chips
+  const [w, h, line] = size === "card" ? [cardWidth, 50, 58] : [(inner + gap) / Math.max(2, Math.floor((inner + gap) / 130)) - gap, 26, 33];
+  const perLine = Math.max(1, Math.floor((inner + gap + 0.5) / (w + gap)));
+  const room = perLine * (size === "card" ? 2 : 3);
+  const fits = total <= room;
+  const drawn = all.slice(0, fits ? room : room - 1);
+  const wanted = drawn.some((s) => s.key === first) ? undefined : all.find((s) => s.key === first);
+  if (wanted !== undefined) drawn.splice(-1, 1, wanted);
+  const places = drawn.length + (fits ? 0 : 1);
+  const boxAt = (i: number): Box => {
+    const row = Math.floor(i / perLine);
+    const inLine = Math.min(perLine, places - row * perLine);
+    const left = (width - (inLine * w + (inLine - 1) * gap)) / 2;
+    return { x: left + (i % perLine) * (w + gap), y: 12 + row * line, w, h };
+  };
+  return {
+    services: drawn.map((row, i) => ({ row, size, box: boxAt(i) })),
+    more: fits ? undefined : { count: total - drawn.length, box: boxAt(drawn.length) },
+    bottom: 12 + Math.ceil(places / perLine) * line,
+  };
+}
+
 function placePods(rows: readonly PodRow[], area: Box): readonly PlacedPod[] {
   const room = { x: area.x + 12, y: area.y + 14, w: area.w - 24, h: area.h - 24 };
   for (const [size, w, h, gap] of [
     ["card", 84, 44, 8],
     ["chip", 98, 22, 6],
+    ["tag", 50, 18, 6],
     ["dot", 12, 12, 4],
   ] as const) {
-    const wide = size === "dot" ? w : Math.min(w + 14, Math.max(70, (room.w - gap) / Math.max(1, Math.floor((room.w + gap) / (w + gap))) - gap / 2));
+    const fixed = size === "dot" || size === "tag";
+    const wide = fixed ? w : Math.min(w + 14, Math.max(70, (room.w - gap) / Math.max(1, Math.floor((room.w + gap) / (w + gap))) - gap / 2));
     const perLine = Math.max(1, Math.floor((room.w + gap) / (wide + gap)));
     const lines = Math.ceil(rows.length / perLine);
     if (size !== "dot" && lines * (h + gap) - gap > room.h) continue;
-    return rows.map((row, i) => ({
-      row,
-      size,
-      box: { x: room.x + (i % perLine) * (wide + gap), y: room.y + Math.floor(i / perLine) * (h + gap), w: Math.min(wide, room.w), h },
-    }));
+    return rows.map((row, i) => {
+      const box = { x: room.x + (i % perLine) * (wide + gap), y: room.y + Math.floor(i / perLine) * (h + gap), w: Math.min(wide, room.w), h };
+      return { row, size, box, lane: i + perLine < rows.length ? box.x + box.w + gap / 2 : undefined };
+    });
   }
   return [];
 }

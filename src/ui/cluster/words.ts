@@ -1,5 +1,5 @@
 // Names and tones of the picture, and the words that stand for it.
-import type { PacketRow, PodRow, ServiceRow } from "../../session/views/types";
+import type { Hop, PacketRow, PodRow, ServiceRow } from "../../session/views/types";
 
 export const isDns = (p: PacketRow): boolean => p.to.endsWith(":53");
 
@@ -8,7 +8,7 @@ export const cut = (text: string, n: number): string => (text.length > n ? text.
 /** A Pod's name where there is little room: its beginning and the end that tells it from its siblings. */
 export function shortPodName(text: string, n: number): string {
   if (text.length <= n) return text;
-  return /-[a-z0-9]{5}$/.test(text) && n > 9 ? text.slice(0, n - 6) + "…" + text.slice(-5) : cut(text, n);
+  return /-[a-z0-9]{5}$/.test(text) && n > 7 ? text.slice(0, n - 6) + "…" + text.slice(-5) : cut(text, n);
 }
 
 export function podTone(p: PodRow): "pod" | "wait" | "bad" | "faint" {
@@ -17,7 +17,11 @@ export function podTone(p: PodRow): "pod" | "wait" | "bad" | "faint" {
   return p.status === "Completed" ? "faint" : "wait";
 }
 
-export const serviceTone = (s: ServiceRow): "svc" | "bad" => (s.mismatch !== undefined || (s.selector !== "" && s.ready + s.notReady === 0) ? "bad" : "svc");
+/** Broken: it chooses Pods by a selector, and none is there. Waiting: there are some, and none is ready. */
+export function serviceTone(s: ServiceRow): "svc" | "wait" | "bad" {
+  if (s.mismatch !== undefined || (s.selector !== "" && s.ready + s.notReady === 0)) return "bad";
+  return s.ready === 0 && s.notReady > 0 ? "wait" : "svc";
+}
 
 /** What a Service's second line says. */
 export function serviceAddress(s: ServiceRow): string {
@@ -31,6 +35,17 @@ export function serviceAddress(s: ServiceRow): string {
 export function serviceInWords(s: ServiceRow): string {
   const wrong = s.mismatch === undefined ? "" : `; its selector wants ${s.mismatch.wants}, Pod ${s.mismatch.pod} has ${s.mismatch.has}`;
   return `Service ${s.name}, ${s.serviceType}${s.headless ? ", headless" : ""}, ${s.ip || "no address yet"}, ${s.ready} ready endpoints${wrong}`;
+}
+
+/** A Pod in words. */
+export function podInWords(p: PodRow): string {
+  return `Pod ${p.name} on ${p.node || "no node yet"}, ${p.status}, ${p.ready ? "ready" : "not ready"}, ${p.ip || "no address yet"}`;
+}
+
+/** What happened to a packet at a stop: the place, the chains, what was rewritten. */
+export function stopInWords(hop: Hop): string {
+  const place = `${hop.ns.replace(/^(node|pod)\//, "").replace(/^default\//, "")} ${hop.hook}`.trim();
+  return [place, hop.note, hop.rewrite].filter((t) => t !== undefined && t !== "").join(" · ");
 }
 
 /** A packet's journey in words; `name` puts names in the place of addresses. */
