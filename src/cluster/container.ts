@@ -122,6 +122,13 @@ export class Container implements Stateful {
     });
   }
 
+  /** Its first process dies of SIGKILL, as when the kernel runs out of memory for it. */
+  crash(): void {
+    if (!this.running) return;
+    if (this.#pid === undefined) return this.#exit(137);
+    this.options.driver.kill(this.#pid, 137); // its end is told as any process's
+  }
+
   /** Ends everything at once, without telling anybody. */
   kill(): void {
     if (!this.running) return;

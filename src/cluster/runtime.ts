@@ -97,6 +97,11 @@ export class Runtime implements ContainerRuntime, Stateful {
     return found;
   }
 
+  /** Kills the first processes of a Pod's containers. */
+  crash(namespace: string, name: string): void {
+    for (const container of [...(this.sandbox(namespace, name)?.containers.values() ?? [])]) container.crash();
+  }
+
   createSandbox(pod: KubeObject): { readonly ips: readonly string[] } {
     const uid = pod.metadata.uid;
     const known = this.#sandboxes.get(uid);

@@ -252,6 +252,28 @@ export class World implements Stateful {
     else kubelet?.stop();
   }
 
+  /** The first processes of a Pod's containers die; the kubelet starts them again. */
+  killPod(namespace: string, pod: string): void {
+    this.runtime.crash(namespace, pod);
+  }
+
+  /** A Pod's readiness fails, whatever its probes find, or follows them again. */
+  setReadiness(namespace: string, name: string, up: boolean): void {
+    const pod = this.api.get("pods", namespace, name);
+    const node = (pod?.["spec"] as { nodeName?: string } | undefined)?.nodeName;
+    if (pod !== undefined && node !== undefined) this.kubelets.get(node)?.failReadiness(pod.metadata.uid, !up);
+  }
+
+  /** Takes CoreDNS's Pods away, or gives them back. */
+  setDns(up: boolean): void {
+    this.api.patch("deployments.apps", "kube-system", "coredns", { spec: { replicas: up ? 2 : 0 } });
+  }
+
+  /** A node's cable loses that share of what it carries, 0 to 1, both ways. */
+  setLoss(node: string, share: number): void {
+    this.network.setLoss(node, "eth0", share);
+  }
+
   #machine(kind: "laptop" | "node", name: string, hosts: string, home: string): Machine {
     const files = new FileTree();
     files.write("/etc/hosts", hosts);

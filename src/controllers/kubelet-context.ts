@@ -27,6 +27,8 @@ export type KubeletContext = {
   readonly records: Map<string, PodRecord>;
   /** The newest version known of each Pod, by uid. */
   readonly pods: Map<string, Pod>;
+  /** Pods whose readiness a fault keeps down. */
+  readonly failing: Set<string>;
   readonly running: () => boolean;
   /** The variables of the Services of a namespace. */
   services(namespace: string, links: boolean): ReadonlyMap<string, string>;

@@ -78,11 +78,13 @@ function run(k: KubeletContext, pod: Pod, container: Container, probe: Probe, do
   });
 }
 
-function conclude(k: KubeletContext, uid: string, name: string, attempt: number, kind: ProbeKind, outcome: Outcome): void {
+function conclude(k: KubeletContext, uid: string, name: string, attempt: number, kind: ProbeKind, found: Outcome): void {
   const pod = k.pods.get(uid);
   const c = k.records.get(uid)?.containers.get(name);
   if (pod === undefined || c === undefined || c.attempt !== attempt || c.phase !== "running" || !k.running()) return;
   const path = fieldPath(c);
+  const isHttp = probeOf(containerSpec(pod, name), kind)?.httpGet !== undefined;
+  const outcome = kind === "readiness" && k.failing.has(uid) ? { ok: false, output: isHttp ? "HTTP probe failed with statuscode: 503" : "" } : found;
   if ("error" in outcome)
     return k.recorder.event(pod, "Warning", "Unhealthy", `${names[kind]} probe errored and resulted in unknown state: ${outcome.error}`, path);
   if (!outcome.ok) k.recorder.event(pod, "Warning", "Unhealthy", `${names[kind]} probe failed: ${outcome.output}`, path);
@@ -116,7 +118,7 @@ function conclude(k: KubeletContext, uid: string, name: string, attempt: number,
 export function markStarted(k: KubeletContext, pod: Pod, name: string, attempt: number): void {
   const uid = pod.metadata.uid;
   const container = containerSpec(pod, name);
-  changeContainer(k, uid, name, { started: true, ready: container.readinessProbe === undefined });
+  changeContainer(k, uid, name, { started: true, ready: container.readinessProbe === undefined && !k.failing.has(uid) });
   if (container.readinessProbe !== undefined && container.startupProbe !== undefined && (container.readinessProbe.initialDelaySeconds ?? 0) === 0)
     k.after(firstReadiness, { for: "probe", uid, container: name, attempt, kind: "readiness" });
   k.after(0, { for: "sync", uid });

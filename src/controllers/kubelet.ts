@@ -6,14 +6,14 @@ import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import { createRecorder, EventLog } from "./events";
-import { remember } from "./kubelet-context";
+import { changeContainer, remember, writeStatus } from "./kubelet-context";
 import type { KubeletContext, KubeletTimer } from "./kubelet-context";
 import { serviceEnv } from "./kubelet-env";
 import { heartbeat, registerNode } from "./kubelet-node";
 import type { KubeletNode } from "./kubelet-node";
 import { deadline, makeSandbox, pullFailed, startContainer, syncPod } from "./kubelet-pods";
 import { probeTurn } from "./kubelet-probes";
-import { newPod } from "./kubelet-state";
+import { containerSpec, newPod } from "./kubelet-state";
 import type { PodRecord } from "./kubelet-state";
 import { stopNow } from "./kubelet-stop";
 import type { Pod } from "./objects";
@@ -27,6 +27,8 @@ export interface Kubelet extends Stateful {
   /** As if the machine were cut off: containers go on, nothing is reported. */
   stop(): void;
   readonly running: boolean;
+  /** A fault: the readiness of a Pod's containers fails, whatever their probes find, until it is given back. */
+  failReadiness(uid: string, failing: boolean): void;
 }
 
 export function createKubelet(options: {
@@ -52,6 +54,7 @@ export function createKubelet(options: {
     recorder: createRecorder(api, clock, log, "kubelet", node.name),
     records: new Map(),
     pods: new Map(),
+    failing: new Set(),
     running: () => on,
     services(namespace, links) {
       const key = links ? namespace : `/${namespace}`;
@@ -99,6 +102,7 @@ export function createKubelet(options: {
 
   function gone(uid: string): void {
     k.pods.delete(uid);
+    k.failing.delete(uid);
     const record = k.records.get(uid);
     if (record === undefined) return;
     k.records.delete(uid);
@@ -138,14 +142,27 @@ export function createKubelet(options: {
       for (const s of subscriptions) s.stop();
       subscriptions = [];
     },
-    snapshot: () => ({ on, records: new Map(k.records), pods: new Map(k.pods), log: log.snapshot(), beating }),
+    failReadiness(uid, failing) {
+      if (failing) k.failing.add(uid);
+      else k.failing.delete(uid);
+      const pod = k.pods.get(uid);
+      for (const c of k.records.get(uid)?.containers.values() ?? []) {
+        if (pod === undefined || c.init || c.phase !== "running" || !c.started) continue;
+        if (failing) changeContainer(k, uid, c.name, { ready: false });
+        else if (containerSpec(pod, c.name).readinessProbe === undefined) changeContainer(k, uid, c.name, { ready: true });
+      }
+      writeStatus(k, uid);
+    },
+    snapshot: () => ({ failing: new Set(k.failing), on, records: new Map(k.records), pods: new Map(k.pods), log: log.snapshot(), beating }),
     restore(state) {
-      const s = state as { on: boolean; records: Map<string, PodRecord>; pods: Map<string, Pod>; log: unknown; beating: boolean };
+      const s = state as { failing: Set<string>; on: boolean; records: Map<string, PodRecord>; pods: Map<string, Pod>; log: unknown; beating: boolean };
       on = s.on;
       beating = s.beating;
       variables.clear();
       k.records.clear();
       for (const [uid, r] of s.records) k.records.set(uid, r);
+      k.failing.clear();
+      for (const uid of s.failing) k.failing.add(uid);
       k.pods.clear();
       for (const [uid, p] of s.pods) k.pods.set(uid, p);
       log.restore(s.log);

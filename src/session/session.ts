@@ -21,6 +21,7 @@ export class Session {
   readonly #log: Logged[] = [];
   readonly #terminals = new Map<string, Terminal>();
   readonly #edits = new Map<string, { text: string | undefined; done: boolean }>();
+  readonly #faults = new Map<string, Fault>();
   #acts = 0;
   #onOutput: OutputHandler = () => undefined;
   #onIdle: (terminal: string, code: number) => void = () => undefined;
@@ -164,6 +165,11 @@ export class Session {
     return { ...this.#scenario, log: [...this.#log, tick], ...(view === undefined ? {} : { view }) };
   }
 
+  /** What is broken now, of what was broken by faults. */
+  get faults(): readonly Fault[] {
+    return [...this.#faults.values()];
+  }
+
   /** How many inputs somebody made: measuring a terminal and letting time pass are none. */
   get acts(): number {
     return this.#acts;
@@ -239,6 +245,9 @@ export class Session {
   }
 
   #fault(fault: Fault): void {
+    const lasts = fault.kind === "loss" ? fault.percent > 0 : "up" in fault && !fault.up;
+    if (lasts) this.#faults.set(faultKey(fault), fault);
+    else this.#faults.delete(faultKey(fault));
     switch (fault.kind) {
       case "node":
         return this.world.setNode(fault.node, fault.up);
@@ -248,6 +257,14 @@ export class Session {
         return this.world.setCloud(fault.up);
       case "zone":
         return this.world.setZone(fault.node, fault.zone);
+      case "kill":
+        return this.world.killPod(fault.namespace, fault.pod);
+      case "readiness":
+        return this.world.setReadiness(fault.namespace, fault.pod, fault.up);
+      case "dns":
+        return this.world.setDns(fault.up);
+      case "loss":
+        return this.world.setLoss(fault.node, fault.percent / 100);
     }
   }
 
@@ -255,5 +272,19 @@ export class Session {
     const { clock, driver } = this.world;
     driver.run({ limit: at.ms, pause: () => clock.now > at.ms || (clock.now === at.ms && driver.steps >= at.step) });
     if (clock.now < at.ms) clock.advanceTo(at.ms);
+  }
+}
+
+/** What a fault is about: a later one of the same key takes its place. */
+function faultKey(fault: Fault): string {
+  switch (fault.kind) {
+    case "cloud":
+    case "dns":
+      return fault.kind;
+    case "kill":
+    case "readiness":
+      return `${fault.kind}/${fault.namespace}/${fault.pod}`;
+    default:
+      return `${fault.kind}/${fault.node}`;
   }
 }

@@ -29,7 +29,13 @@ export type Fault =
   | { readonly kind: "node"; readonly node: string; readonly up: boolean }
   | { readonly kind: "proxy"; readonly node: string; readonly up: boolean }
   | { readonly kind: "zone"; readonly node: string; readonly zone: string }
-  | { readonly kind: "cloud"; readonly up: boolean };
+  | { readonly kind: "cloud"; readonly up: boolean }
+  /** The first processes of a Pod's containers die once. */
+  | { readonly kind: "kill"; readonly namespace: string; readonly pod: string }
+  | { readonly kind: "readiness"; readonly namespace: string; readonly pod: string; readonly up: boolean }
+  | { readonly kind: "dns"; readonly up: boolean }
+  /** A node's cable loses that many of a hundred packets; 0: none. */
+  | { readonly kind: "loss"; readonly node: string; readonly percent: number };
 
 export type Place = { readonly ms: number; readonly step: number };
 

@@ -30,6 +30,10 @@ const fault = v.variant("kind", [
   v.object({ kind: v.literal("proxy"), node: name, up: v.boolean() }),
   v.object({ kind: v.literal("zone"), node: name, zone: name }),
   v.object({ kind: v.literal("cloud"), up: v.boolean() }),
+  v.object({ kind: v.literal("kill"), namespace: name, pod: name }),
+  v.object({ kind: v.literal("readiness"), namespace: name, pod: name, up: v.boolean() }),
+  v.object({ kind: v.literal("dns"), up: v.boolean() }),
+  v.object({ kind: v.literal("loss"), node: name, percent: v.pipe(count, v.maxValue(100)) }),
 ]);
 
 const input = v.variant("type", [

@@ -1,7 +1,7 @@
 // The picture's data: nodes, Pods, Services, and the edges that EndpointSlices draw between them.
 import type { KubeObject } from "../../api/types";
 import type { World } from "../../cluster/world";
-import type { Settings } from "../types";
+import type { Fault, Settings } from "../types";
 import { at, isReady, listAt, pairs, podKey, podStatus, selects, serviceKey, textAt } from "./fields";
 import type { ClusterHead, ClusterRow, EdgeRow, Mismatch, NodeRow, PodRow, ServiceRow, ServicesHead, View, ViewSpec } from "./types";
 
@@ -43,7 +43,12 @@ export function servicesView(world: World, spec: Extract<ViewSpec, { kind: "serv
   return { head: { total: all.length, found: found.length }, rows };
 }
 
-export function clusterView(world: World, settings: Settings, spec: Extract<ViewSpec, { kind: "cluster" }>): View<ClusterHead, ClusterRow> {
+export function clusterView(
+  world: World,
+  settings: Settings,
+  faults: readonly Fault[],
+  spec: Extract<ViewSpec, { kind: "cluster" }>,
+): View<ClusterHead, ClusterRow> {
   const { api } = world;
   const isVisible = visible(spec.system);
   const pods = api.list("pods").filter(isVisible);
@@ -97,6 +102,7 @@ export function clusterView(world: World, settings: Settings, spec: Extract<View
   const head = {
     mode: settings.mode,
     cloud: settings.cloud,
+    faults,
     pods: pods.length,
     services: services.length,
     hiddenServices: services.length - shownServices.length,

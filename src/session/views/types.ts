@@ -1,7 +1,7 @@
 // What the page sees: plain rows with keys, never engine objects. A view is asked for with a window, and is sent as the
 // rows that changed.
 import type { CauseLink, RulePlace, Trail } from "../causes/why";
-import type { ProxyMode } from "../types";
+import type { Fault, ProxyMode } from "../types";
 
 export type { CauseLink, RulePlace, Trail };
 
@@ -89,6 +89,8 @@ export type ClusterHead = {
   readonly pods: number;
   readonly services: number;
   readonly hiddenServices: number;
+  /** What is broken now by faults. */
+  readonly faults: readonly Fault[];
 };
 
 export type ServicesHead = { readonly total: number; readonly found: number };

@@ -18,7 +18,7 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
   const { world } = session;
   switch (spec.kind) {
     case "cluster":
-      return clusterView(world, session.settings, spec);
+      return clusterView(world, session.settings, session.faults, spec);
     case "services":
       return servicesView(world, spec);
     case "objects":

@@ -25,6 +25,7 @@ export class Shell {
   keySheet = $state(false);
   share = $state(false);
   about = $state(false);
+  faults = $state(false);
   /** `?embed=terminal,cluster`: only these panes, for another page's frame; nothing is stored then. */
   readonly embed: readonly EmbedPane[] = embedPanes(location.search);
   readonly #light = matchMedia("(prefers-color-scheme: light)");
