@@ -11,7 +11,13 @@ export type OutputHandler = (terminal: string, text: string, fd: 1 | 2) => void;
 export type EditHandler = (file: string, text: string) => void;
 
 /** An input, as the history of the world has it: where asking for causes ends. */
-export type InputDone = { readonly kind: "input"; readonly input: Input };
+export type InputDone = {
+  readonly kind: "input";
+  /** A command as its shell runs it: all of its lines. */
+  readonly input: Input;
+  /** When its first key came (ms): going back to before it goes there. */
+  readonly from: number;
+};
 type Logged = { readonly at: Place; readonly input: Input };
 
 export class Session {
@@ -96,11 +102,15 @@ export class Session {
     this.#log.push({ at: { ms: this.world.clock.now, step: this.world.driver.steps }, input });
     if (input.type !== "resize" && input.type !== "tick") this.#acts++;
     this.#onInput(input);
+    // Time that passes, a size, and what is typed begin nothing; a command begins when its line is whole and its turn has come.
+    if (input.type === "tick" || input.type === "keys" || input.type === "resize" || input.type === "exec") return this.#do(input);
+    this.#begin(input, this.now, () => this.#do(input));
+  }
+
+  #begin(input: Input, from: number, run: () => void): void {
     const { history } = this.world.clock;
-    // Time that passes, and what a running command reads, begin nothing.
-    if (input.type === "tick" || input.type === "keys") return this.#do(input);
-    const what: InputDone = { kind: "input", input };
-    history.during([history.begin(what)], () => this.#do(input));
+    const what: InputDone = { kind: "input", input, from };
+    history.during([history.begin(what)], run);
   }
 
   #do(input: Input): void {
@@ -108,7 +118,7 @@ export class Session {
       case "exec":
         return this.#exec(this.#terminal(input.terminal), input.line);
       case "keys":
-        this.#terminal(input.terminal).type(input.text);
+        this.#terminal(input.terminal).type(input.text, this.now);
         return this.#goOn(this.#terminal(input.terminal)); // the command may have ended meanwhile
       case "interrupt": {
         const process = this.#terminal(input.terminal).interrupt();
@@ -195,10 +205,13 @@ export class Session {
     return terminal;
   }
 
-  #exec(terminal: Terminal, line: string): void {
-    if (terminal.busy) return terminal.type(line + "\n");
-    const text = terminal.enter(line);
-    if (text === undefined) return;
+  #exec(terminal: Terminal, line: string, from = this.now): void {
+    if (terminal.busy) return terminal.type(line + "\n", from);
+    const whole = terminal.enter(line, from);
+    if (whole !== undefined) this.#begin({ type: "exec", terminal: terminal.name, line: whole.text }, whole.from, () => this.#start(terminal, whole.text));
+  }
+
+  #start(terminal: Terminal, text: string): void {
     terminal.process = this.world.driver.spawn(
       terminal.shell.run(text, { stdin: terminal.input }),
       {
@@ -219,8 +232,8 @@ export class Session {
     while (!terminal.busy) {
       const line = terminal.ahead();
       if (line === undefined) return;
-      this.#onAhead(terminal.name, terminal.state().prompt + line + "\n");
-      this.#exec(terminal, line);
+      this.#onAhead(terminal.name, terminal.state().prompt + line.text + "\n");
+      this.#exec(terminal, line.text, line.from);
     }
   }
 

@@ -28,9 +28,11 @@ export class Terminal {
   readonly input: Input;
   /** Typed, and not read yet. */
   #typed = "";
+  #typedFrom = 0;
   #waiting = false;
   /** The first lines of a command that is not whole yet. */
   #begun = "";
+  #begunFrom = 0;
 
   constructor(
     readonly name: string,
@@ -60,26 +62,29 @@ export class Terminal {
     };
   }
 
-  type(text: string): void {
+  /** Text for whoever reads next; `now` is when it was typed (ms). */
+  type(text: string, now: number): void {
+    if (this.#typed === "") this.#typedFrom = now;
     this.#typed += text;
   }
 
-  /** The command that a line makes whole; undefined while more lines are needed. */
-  enter(line: string): string | undefined {
+  /** The command that a line makes whole, and when its first line was typed; undefined while more lines are needed. */
+  enter(line: string, now: number): { readonly text: string; readonly from: number } | undefined {
+    if (this.#begun === "") this.#begunFrom = now;
     const text = this.#begun + line;
     this.#begun = isIncomplete(text) ? text + "\n" : "";
-    return this.#begun === "" ? text : undefined;
+    return this.#begun === "" ? { text, from: this.#begunFrom } : undefined;
   }
 
-  /** The next line that was typed ahead, taken. */
-  ahead(): string | undefined {
+  /** The next line that was typed ahead, taken, and when it was typed. */
+  ahead(): { readonly text: string; readonly from: number } | undefined {
     this.#waiting = false;
     this.#typed = this.#typed.replace(/^\u0004+/, ""); // the laptop's own shell is not left
     const end = this.#typed.indexOf("\n");
     if (end < 0) return undefined;
-    const line = this.#typed.slice(0, end);
+    const text = this.#typed.slice(0, end);
     this.#typed = this.#typed.slice(end + 1);
-    return line;
+    return { text, from: this.#typedFrom };
   }
 
   /** Ctrl-C: an inner shell's, or the running command's, whose process is given back to be ended. */
@@ -108,16 +113,17 @@ export class Terminal {
 
   /** Kept only while no command runs. */
   snapshot(): unknown {
-    return { shell: this.shell.snapshot(), begun: this.#begun, columns: this.size.columns, rows: this.size.rows };
+    return { shell: this.shell.snapshot(), begun: this.#begun, begunFrom: this.#begunFrom, columns: this.size.columns, rows: this.size.rows };
   }
 
   restore(state: unknown): void {
-    const s = state as { shell: unknown; begun: string; columns: number; rows: number };
+    const s = state as { shell: unknown; begun: string; begunFrom: number; columns: number; rows: number };
     this.shell.restore(s.shell);
     this.process = undefined;
     this.#typed = "";
     this.#waiting = false;
     this.#begun = s.begun;
+    this.#begunFrom = s.begunFrom;
     this.size.columns = s.columns;
     this.size.rows = s.rows;
     this.size.inner.length = 0;

@@ -6,7 +6,7 @@ import type { PolicyRulesChange } from "../../controllers/networkpolicy";
 import type { ProbeTurned } from "../../controllers/kubelet-probes";
 import type { RulesChange, Written } from "../../proxy/written";
 import type { InputDone } from "../session";
-import type { Input } from "../types";
+import type { Fault, Input } from "../types";
 import { at, isReady, listAt, pairs, textAt } from "../views/fields";
 
 /** The kinds of events that rooms note. */
@@ -47,14 +47,32 @@ export function inputWords(input: Input): string {
       return faultWords(input.fault);
     case "keys":
       return "text typed";
+    case "resize":
+      return "a terminal's size";
     case "tick":
       return "time passed";
   }
 }
 
-function faultWords(fault: Extract<Input, { type: "fault" }>["fault"]): string {
-  const { kind, ...rest } = fault;
-  return [kind, ...Object.values(rest).map((v) => (v === true ? "on" : v === false ? "off" : String(v)))].join(" ");
+function faultWords(fault: Fault): string {
+  switch (fault.kind) {
+    case "node":
+      return `${fault.node}: cable ${fault.up ? "put back" : "pulled"}`;
+    case "proxy":
+      return `${fault.node}: kube-proxy ${fault.up ? "started" : "stopped"}`;
+    case "zone":
+      return `${fault.node}: zone ${fault.zone}`;
+    case "cloud":
+      return `load balancer controller ${fault.up ? "on" : "off"}`;
+    case "kill":
+      return `Pod ${fault.pod}: process killed`;
+    case "readiness":
+      return `Pod ${fault.pod}: readiness ${fault.up ? "given back" : "made to fail"}`;
+    case "dns":
+      return `CoreDNS ${fault.up ? "started" : "stopped"}`;
+    case "loss":
+      return `${fault.node}: loses ${fault.percent} % of packets`;
+  }
 }
 
 /** "EndpointSlice web-x7k2p": how a sentence names an object. */

@@ -201,5 +201,7 @@ export type TimelineRow = {
   readonly label: string;
   /** The event of the world's history to ask about: for a packet, what sent it. */
   readonly event?: number;
+  /** Of an input: what one goes back to, to be before it (ms). */
+  readonly from?: number;
 };
 export type TimelineHead = { readonly start: number; readonly now: number; readonly inputs: number; readonly packets: number };

@@ -82,7 +82,7 @@ export class Witness {
     switch (what.kind) {
       case "input":
         if (what.input.type === "fault" || what.input.type === "settings") this.objects++; // what is drawn from them alone
-        return this.#event(event.at, "input", wordsOf(event).slice(0, 120), event.id);
+        return this.#event(event.at, "input", wordsOf(event).slice(0, 120), event.id, what.from);
       case "rules":
         // The first sync writes what was there before anybody looked.
         if (event.because.length === 0) return;
@@ -102,8 +102,8 @@ export class Witness {
     }
   }
 
-  #event(at: number, type: TimelineRow["type"], label: string, event: EventId | undefined): void {
-    this.events.push({ key: String(++this.#n), at, type, label, ...(event === undefined ? {} : { event }) });
+  #event(at: number, type: TimelineRow["type"], label: string, event: EventId | undefined, from?: number): void {
+    this.events.push({ key: String(++this.#n), at, type, label, ...(event === undefined ? {} : { event }), ...(from === undefined ? {} : { from }) });
     if (this.events.length > kept.events * 2) this.events.splice(0, this.events.length - kept.events);
   }
 }
