@@ -8,11 +8,19 @@ import type { Listener, Server } from "../net/types";
 import type { Command, Context, Input, Machine } from "../shell/command";
 import type { Host, Program } from "./program";
 
-export type LogLine = { readonly at: number; readonly stream: "stdout" | "stderr"; readonly line: string };
+export type LogLine = {
+  readonly at: number;
+  readonly stream: "stdout" | "stderr";
+  readonly line: string;
+  /** The process ended before the line did. */
+  readonly unended?: true;
+};
 
 type Options = {
   /** Unique among all containers that ever ran. */
   readonly id: string;
+  /** Counts all containers of the world, from 1. */
+  readonly number: number;
   readonly machine: Machine;
   readonly argv: readonly string[];
   readonly env: ReadonlyMap<string, string>;
@@ -32,6 +40,7 @@ type Options = {
 export class Container implements Stateful {
   log: LogLine[] = [];
   running = true;
+  startedAt = 0;
   #listeners: Listener[] = [];
   #servers = new Map<string, Server>();
   #state: Stateful | undefined;
@@ -52,12 +61,18 @@ export class Container implements Stateful {
     return this.options.machine;
   }
 
+  /** The first process's command line. */
+  get command(): string {
+    return this.options.argv.join(" ");
+  }
+
   get env(): ReadonlyMap<string, string> {
     return this.options.env;
   }
 
   start(): void {
     const { options } = this;
+    this.startedAt = options.clock.now;
     this.#fire();
     if (options.program !== undefined) {
       options.program.start(this.#host(), options.argv);
@@ -182,7 +197,8 @@ export class Container implements Stateful {
     if (!this.running) return;
     this.running = false;
     this.#code = code;
-    if (this.#partial !== "") this.#line(this.#partial, "stdout");
+    if (this.#partial !== "") this.log.push({ at: this.options.clock.now, stream: "stdout", line: this.#partial, unended: true });
+    this.#partial = "";
     this.#close();
     this.options.exited(code);
   }

@@ -131,7 +131,7 @@ export function containerExec(deps: ExecDeps): {
 }
 
 function format(line: LogLine, timestamps: boolean): string {
-  return `${timestamps ? `${new Date(Math.floor(line.at)).toISOString().slice(0, 19)}.000000000Z ` : ""}${line.line}\n`;
+  return `${timestamps ? `${new Date(Math.floor(line.at)).toISOString().slice(0, 19)}.000000000Z ` : ""}${line.line}${line.unended === true ? "" : "\n"}`;
 }
 
 /** Each connection to the laptop's port becomes one from inside the Pod to 127.0.0.1, as the kubelet's forwarder makes it: it passes no Service and no rule. */

@@ -4,7 +4,7 @@ import type { Program } from "./program";
 import { agnhost } from "./programs/agnhost";
 import { postgres, redis, silent } from "./programs/databases";
 import { shopWeb } from "./programs/shop";
-import { anyImage, helloApp, httpEcho, nginx, pythonHttp, whoami } from "./programs/web";
+import { anyImage, bootcamp, echoServer, fixedText, helloApp, httpd, httpEcho, nginx, pythonHttp, whoami } from "./programs/web";
 
 /** Which tools a container has. */
 export type ContainerFlavour = Exclude<Flavour, "laptop" | "node">;
@@ -17,23 +17,36 @@ export type Image = {
   readonly libc: "glibc" | "musl";
   readonly entrypoint: readonly string[];
   readonly cmd: readonly string[];
+  /** What an entrypoint that is a shell script makes of its arguments (argv without the script itself). */
+  readonly script?: (args: readonly string[]) => readonly string[];
   /** What argv[0] starts, where it is no command of the flavour. */
   readonly programs: Readonly<Record<string, Program>>;
   /** What runs where argv[0] is neither: unknown images run whatever they are told. */
   readonly otherwise?: Program;
 };
 
+/** An image whose server is all that it runs. */
+const served = { flavour: "debian", libc: "glibc", entrypoint: ["/app"], cmd: [] } as const;
 const shellImage = { libc: "glibc", entrypoint: [], programs: {} } as const;
 
 export const images: readonly Image[] = [
   { repository: /(^|\/)agnhost$/, flavour: "debian", libc: "musl", entrypoint: ["/agnhost"], cmd: ["pause"], programs: { "/agnhost": agnhost, agnhost } },
   { repository: /(^|\/)busybox$/, tag: /^1\.2[0-8]/, flavour: "busybox-1.28", ...shellImage, cmd: ["sh"] },
   { repository: /(^|\/)busybox$/, flavour: "busybox", ...shellImage, cmd: ["sh"] },
+  { repository: /(^|\/)busyboxplus$/, flavour: "alpine", ...shellImage, cmd: ["/bin/sh"] },
   { repository: /(^|\/)alpine$/, flavour: "alpine", ...shellImage, libc: "musl", cmd: ["/bin/sh"] },
   { repository: /(^|\/)(jessie-dnsutils|dnsutils)$/, flavour: "debian", ...shellImage, cmd: ["sleep", "infinity"] },
   { repository: /(^|\/)(netshoot|network-multitool)$/, flavour: "debian", ...shellImage, libc: "musl", cmd: ["zsh"] },
   { repository: /(^|\/)(debian|ubuntu|buildpack-deps)$/, flavour: "debian", ...shellImage, cmd: ["bash"] },
-  { repository: /(^|\/)(curl|curlimages\/curl)$/, flavour: "alpine", libc: "musl", entrypoint: ["/entrypoint.sh"], cmd: ["curl"], programs: {} },
+  {
+    repository: /(^|\/)curl$/,
+    flavour: "alpine",
+    libc: "musl",
+    entrypoint: ["/entrypoint.sh"],
+    cmd: ["curl"],
+    script: (args) => (args[0]?.startsWith("-") === true ? ["curl", ...args] : args),
+    programs: {},
+  },
   { repository: /(^|\/)pause$/, flavour: "bare", libc: "glibc", entrypoint: ["/pause"], cmd: [], programs: { "/pause": { start: () => undefined, term: 0 } } },
   {
     repository: /(^|\/)nginx$/,
@@ -73,7 +86,11 @@ export const images: readonly Image[] = [
     cmd: [],
     programs: { "/agnhost": agnhost },
   },
-  { repository: /(^|\/)echoserver$/, flavour: "debian", libc: "glibc", entrypoint: ["/whoami", "--port=8080"], cmd: [], programs: { "/whoami": whoami } },
+  { repository: /(^|\/)echoserver$/, ...served, programs: { "/app": echoServer } },
+  { repository: /(^|\/)httpd$/, ...served, entrypoint: ["httpd-foreground"], programs: { "httpd-foreground": httpd } },
+  { repository: /(^|\/)kubernetes-bootcamp$/, ...served, programs: { "/app": bootcamp } },
+  { repository: /(^|\/)node-hello$/, ...served, programs: { "/app": fixedText(8080, "Hello Kubernetes!") } },
+  { repository: /(^|\/)hpa-example$/, ...served, programs: { "/app": fixedText(80, "OK!") } },
   { repository: /(^|\/)python$/, flavour: "debian", libc: "glibc", entrypoint: [], cmd: ["python3"], programs: { python: pythonHttp, python3: pythonHttp } },
   {
     repository: /(^|\/)redis$/,

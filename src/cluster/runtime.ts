@@ -102,6 +102,15 @@ export class Runtime implements ContainerRuntime, Stateful {
     for (const container of [...(this.sandbox(namespace, name)?.containers.values() ?? [])]) container.crash();
   }
 
+  /** The first processes of a node's containers, oldest first. */
+  processesOn(node: string): readonly { readonly number: number; readonly command: string; readonly startedAt: number }[] {
+    const containers = [...this.#sandboxes.values()].filter((s) => s.node.name === node).flatMap((s) => [...s.containers.values()]);
+    return containers
+      .filter((c) => c.running)
+      .map(({ command, startedAt, options }) => ({ number: options.number, command, startedAt }))
+      .sort((a, b) => a.number - b.number);
+  }
+
   createSandbox(pod: KubeObject): { readonly ips: readonly string[] } {
     const uid = pod.metadata.uid;
     const known = this.#sandboxes.get(uid);
@@ -161,7 +170,8 @@ export class Runtime implements ContainerRuntime, Stateful {
     const machine = this.#machine(sandbox, pod, container, image.flavour, image.libc);
     const full = new Map([["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"], ["HOSTNAME", machine.name], ...env]);
     if (!full.has("HOME")) full.set("HOME", "/root");
-    const argv = [...(container.command ?? image.entrypoint), ...(container.args ?? (container.command === undefined ? image.cmd : []))];
+    const given = [...(container.command ?? image.entrypoint), ...(container.args ?? (container.command === undefined ? image.cmd : []))];
+    const argv = image.script !== undefined && container.command === undefined ? image.script(given.slice(image.entrypoint.length)) : given;
     const spec = (pod["spec"] as PodSpec).containers.find((c) => c.name === container.name);
     const ports = (spec?.ports ?? []).map((p) => ({ containerPort: p.containerPort, protocol: p.protocol ?? "TCP" }));
     const name = argv[0] ?? "";
@@ -172,8 +182,10 @@ export class Runtime implements ContainerRuntime, Stateful {
         reason: "RunContainerError",
         message: `failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: "${name}": ${name.includes("/") ? `stat ${name}: no such file or directory` : "executable file not found in $PATH"}`,
       };
+    const number = this.#nextContainer++;
     const started = new Container({
-      id: `${sandbox.uid.slice(0, 8)}-${this.#nextContainer++}`,
+      id: `${sandbox.uid.slice(0, 8)}-${number}`,
+      number,
       machine,
       argv,
       env: full,
@@ -253,6 +265,10 @@ export class Runtime implements ContainerRuntime, Stateful {
       libc,
       commands: this.options.commands(flavour),
       home: "/root",
+      processes: () => {
+        const own = sandbox.containers.get(container.name);
+        return own === undefined ? [] : [{ pid: 1, ppid: 0, command: own.command, startedAt: own.startedAt }];
+      },
     };
   }
 }

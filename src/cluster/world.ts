@@ -19,7 +19,7 @@ import { kubectlCommand } from "../kubectl/kubectl";
 import { createNetwork } from "../net/network";
 import type { Netns, Network } from "../net/types";
 import { createKubeProxy, type KubeProxy, type ProxyMode } from "../proxy/kubeproxy";
-import { noInput, type Command, type Context, type Machine } from "../shell/command";
+import { noInput, type Command, type Context, type Machine, type MachineProcess } from "../shell/command";
 import { contextOn, runShell, Shell } from "../shell/shell";
 import { serveApi } from "./control-plane";
 import { dockerCommand } from "./docker";
@@ -290,8 +290,39 @@ export class World implements Stateful {
       libc: "glibc" as const,
       home,
       commands: this.#commands(kind),
+      ...(kind === "node" ? { processes: () => this.#nodeProcesses(name) } : {}),
     };
     return machine;
+  }
+
+  /** As kind has them: systemd, containerd, the kubelet, then each container under a shim of its own; kube-proxy beside them. */
+  #nodeProcesses(node: string): readonly MachineProcess[] {
+    const { start } = this.preset;
+    const list: MachineProcess[] = [
+      { pid: 1, ppid: 0, command: "/sbin/init", startedAt: start },
+      { pid: 104, ppid: 1, command: "/usr/local/bin/containerd", startedAt: start },
+    ];
+    if (this.kubelets.get(node)?.running === true)
+      list.push({
+        pid: 221,
+        ppid: 1,
+        command:
+          "/usr/bin/kubelet --bootstrap-kubeconfig=/etc/kubernetes/bootstrap-kubelet.conf --kubeconfig=/etc/kubernetes/kubelet.conf --config=/var/lib/kubelet/config.yaml",
+        startedAt: start,
+      });
+    const contained = [...this.runtime.processesOn(node)];
+    if (this.proxies.get(node)?.running === true)
+      contained.unshift({
+        number: 0,
+        command: `/usr/local/bin/kube-proxy --config=/var/lib/kube-proxy/config.conf --hostname-override=${node}`,
+        startedAt: start,
+      });
+    for (const { number, command, startedAt } of contained) {
+      const pid = 330 + number * 53;
+      list.push({ pid, ppid: 1, command: "/usr/local/bin/containerd-shim-runc-v2 -namespace k8s.io", startedAt });
+      list.push({ pid: pid + 24, ppid: pid, command, startedAt });
+    }
+    return list;
   }
 
   readonly #tables = new Map<string, ReadonlyMap<string, Command>>();

@@ -1,4 +1,4 @@
-// hostname, whoami, id, uname, nproc, uptime, free, df, ps, tty, arch, clear, reset, help, man, pagers, editors: a machine's own word about itself.
+// hostname, whoami, id, uname, nproc, uptime, free, df, tty, arch, clear, reset, help, man, pagers, editors: a machine's own word about itself.
 import { err, out, type Run } from "../base/driver";
 import { builtinNames } from "../shell/builtins/names";
 import type { Command, Context } from "../shell/command";
@@ -235,17 +235,6 @@ export const man = simple("man", "a command in one line", function* (context, ar
   if (command === undefined) return yield* complain(`No manual entry for ${name}`, 16);
   yield out(`${name} - ${command.summary}\n`);
   yield out(name === "kubectl" ? "More: kubectl --help, kubectl COMMAND --help, kubectl explain KIND\n" : "");
-  return 0;
-});
-
-export const ps = simple("ps", "report a snapshot of the current processes", function* (context, args, style) {
-  const program = context.machine.kind === "container" ? (context.env.get("_CONTAINER_COMMAND") ?? "/app") : "/sbin/init";
-  const all = args.join("").replace("-", "");
-  if (style === "busybox")
-    yield out(`PID   USER     TIME  COMMAND\n    1 root      0:00 ${program}\n   12 root      0:00 ps${args.length > 0 ? ` ${args.join(" ")}` : ""}\n`);
-  else if (/[aex]/.test(all))
-    yield out(`    PID TTY          TIME CMD\n      1 ?        00:00:00 ${program.split("/").at(-1)}\n     12 pts/0    00:00:00 ps\n`);
-  else yield out("    PID TTY          TIME CMD\n      7 pts/0    00:00:00 bash\n     12 pts/0    00:00:00 ps\n");
   return 0;
 });
 

@@ -26,7 +26,6 @@ import {
   more,
   nano,
   nproc,
-  ps,
   stty,
   sync,
   tput,
@@ -44,6 +43,7 @@ import { ip6tablesSave, iptablesSave } from "./iptables-save";
 import { jq } from "./jq";
 import { netCommandsFor } from "./net-list";
 import { nfacct } from "./nfacct";
+import { ps } from "./ps";
 import { ipset } from "./ipset";
 import { ipvsadm } from "./ipvsadm";
 import { nft } from "./nft";

@@ -19,7 +19,21 @@ export interface Machine {
   /** What stands in PATH here, by name; aliases are entries of their own. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly home: string;
+  /** What runs here beside shells and their commands, in the order of their numbers; undefined where nothing is known of it. */
+  readonly processes?: () => readonly MachineProcess[];
 }
+
+/** A process as `ps` shows it. */
+export type MachineProcess = {
+  readonly pid: number;
+  readonly ppid: number;
+  /** The command line. */
+  readonly command: string;
+  /** Virtual milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Its terminal, without /dev/; undefined: none. */
+  readonly tty?: string;
+};
 
 export interface Command {
   readonly name: string;

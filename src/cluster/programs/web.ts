@@ -1,6 +1,6 @@
 // Web servers that Service lessons are shown with: nginx, httpd, whoami, hello-app, http-echo, python's http.server,
 // and what an unknown image does (it listens on its containerPorts and names its host).
-import { utf8 } from "../../base/bytes";
+import { text, utf8 } from "../../base/bytes";
 import { formatResponse, goResponse, header, httpDate, splitTarget, type HttpRequest } from "../../base/http";
 import type { Connection } from "../../net/types";
 import type { Host, Program } from "../program";
@@ -119,6 +119,81 @@ export const whoami: Program = {
     host.log(`${host.stamp()} Starting up on port ${port}`, "stderr");
   },
 };
+
+/** The echo server of Kubernetes' own tutorials (echoserver:1.10): nginx with a script that tells of the request. */
+export const echoServer: Program = {
+  start(host) {
+    const reply = (request: HttpRequest, connection: Connection): Uint8Array => {
+      const { path } = splitTarget(request.path);
+      const query = request.path.slice(path.length + 1);
+      const asked = header(request.headers, "Host") ?? "";
+      const at = asked.includes(":") ? asked : `${asked}:8080`;
+      const headers = request.headers.map(([n, v]) => `\t${n.toLowerCase()}=${v}  \n`).sort();
+      const sent = text(request.body);
+      const body =
+        `\n\nHostname: ${host.hostname}\n\nPod Information:\n\t-no pod information available-\n\n` +
+        `Server values:\n\tserver_version=nginx: 1.13.3 - lua: 10008\n\n` +
+        `Request Information:\n\tclient_address=${connection.remote.ip}\n\tmethod=${request.method}\n\treal path=${request.path}\n\tquery=${query}\n` +
+        `\trequest_version=${request.version.replace("HTTP/", "")}\n\trequest_scheme=http\n\trequest_uri=http://${at}${path}\n\n` +
+        `Request Headers:\n${headers.join("")}\nRequest Body:\n${sent === "" ? "\t-no body in request-" : sent}\n\n`;
+      host.log(
+        `${connection.remote.ip} - - [${clfTime(host.clock.now)}] "${request.method} ${request.path} ${request.version}" 200 ${body.length} "-" "${header(request.headers, "User-Agent") ?? "-"}"`,
+      );
+      return formatResponse({
+        status: 200,
+        headers: [
+          ["Date", httpDate(host.clock.now)],
+          ["Content-Type", "text/plain"],
+          ["Connection", "keep-alive"],
+          ["Server", "echoserver"],
+          ["Content-Length", String(utf8(body).length)],
+        ],
+        body,
+        head: request.method === "HEAD",
+      });
+    };
+    bindOr(host, host.listen("tcp", "", 8080, httpServer(reply)), 8080);
+  },
+  term: 0,
+};
+
+/** Apache httpd as its image has it: one page, on port 80. */
+export const httpd: Program = {
+  start(host) {
+    const root = "/usr/local/apache2/htdocs";
+    if (host.machine.files.read(`${root}/index.html`) === undefined)
+      host.machine.files.write(`${root}/index.html`, "<html><body><h1>It works!</h1></body></html>\n");
+    const missing = "<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>\n";
+    bindOr(
+      host,
+      host.listen("tcp", "", 80, httpServer(staticFiles(host, root, "Apache/2.4.62 (Unix)", missing))),
+      80,
+      "(98)Address already in use: AH00072: make_sock: could not bind to address 0.0.0.0:80",
+    );
+    host.log("AH00094: Command line: 'httpd -D FOREGROUND'", "stderr");
+  },
+  term: 0,
+};
+
+/** The app of the "Kubernetes basics" tutorial. */
+export const bootcamp: Program = {
+  start(host) {
+    const page = `Hello Kubernetes bootcamp! | Running on: ${host.hostname} | v=1\n`;
+    const handle = httpServer((request) => goResponse(request, { status: 200, body: page }, host.clock.now));
+    bindOr(host, host.listen("tcp", "", 8080, handle), 8080);
+    host.log("Kubernetes Bootcamp App Started");
+  },
+};
+
+/** A server that says the same to everybody. */
+export function fixedText(port: number, body: string): Program {
+  return {
+    start(host) {
+      const handle = httpServer((request) => goResponse(request, { status: 200, body }, host.clock.now));
+      bindOr(host, host.listen("tcp", "", port, handle), port);
+    },
+  };
+}
 
 /** Google's hello-app: three lines on $PORT or 8080. */
 export function helloApp(version: string): Program {
