@@ -190,13 +190,28 @@ export class World implements Stateful {
     });
   }
 
+  /** The machine of "laptop", "node/NAME", "pod/NAME" or "pod/NAMESPACE/NAME" (its first container's); undefined: there is none. */
+  machineAt(spec: string): Machine | undefined {
+    const [kind, a, b] = spec.split("/");
+    if (spec === "laptop") return this.laptop;
+    if (kind === "node") return this.nodes.find((n) => n.name === a);
+    if (kind !== "pod" || a === undefined) return undefined;
+    const sandbox = b === undefined ? this.runtime.sandbox("default", a) : this.runtime.sandbox(a, b);
+    return sandbox?.containers.values().next().value?.machine;
+  }
+
+  /** A machine with a node's tools in its PATH, whatever its image holds: what a debugging container beside it would see. */
+  withTools(machine: Machine): Machine {
+    return { ...machine, commands: this.#commands("node") };
+  }
+
   /** One line in a shell of its own (bash -c), to its end, background jobs included: what a transcript's `$` line is. */
-  runLine(line: string): { readonly code: number; readonly stdout: string; readonly stderr: string } {
+  runLine(line: string, machine: Machine = this.laptop): { readonly code: number; readonly stdout: string; readonly stderr: string } {
     const text = { 1: "", 2: "" };
     let code = 0;
     const run = runShell({
-      ...this.#place(this.laptop, this.#laptopEnv(undefined)),
-      cwd: this.laptop.home,
+      ...this.#place(machine, this.#laptopEnv(undefined)),
+      cwd: machine.home,
       dialect: "bash",
       name: "bash",
       args: [],

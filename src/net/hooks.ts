@@ -144,6 +144,8 @@ export const ctState = { INVALID: 1, ESTABLISHED: 2, RELATED: 4, NEW: 8, UNTRACK
 export interface TraceSink {
   /** Rules that packets were compared with since the beginning, one after the other as the kernel has it; evaluators add to it. */
   tried: number;
+  /** Look-ups in sets, maps and hash tables (ip sets, nft sets and maps, IPVS' tables, recent lists) since the beginning; conntrack's own are not counted. */
+  lookups: number;
   /** Off: what rule() is given need not be worked out. */
   readonly recording: boolean;
   /** A packet has come to a base chain: `base` was given by traceBase(). */

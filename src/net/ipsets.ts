@@ -134,6 +134,7 @@ export class IpSets implements Slot, SetTester {
 
   test(name: string, p: Packet, flags: readonly ("src" | "dst")[], _state: HookState): boolean {
     const set = this.sets.get(name);
+    this.host.trace.lookups++;
     if (set === undefined || set.members.size === 0 || (set.type !== "bitmap:port" && p.family !== set.family)) return false;
     const ip = (i: number): string => addrText(flags[i] === "src" ? p.src : p.dst);
     const port = (i: number): number => (flags[i] === "src" ? p.sport : p.dport);

@@ -105,6 +105,7 @@ const PACKETS = 1 << 14;
 /** The ring. `last` and the starts of journeys survive; records that were overwritten read as empty. */
 export class TraceRing implements Traces, TraceSink {
   tried = 0;
+  lookups = 0;
   /** Off: packets are numbered, and nothing is kept of their way. */
   recording = true;
   #last = 0;

@@ -145,6 +145,9 @@ export interface Ping {
 export interface Traces {
   /** Number of the newest; they count from 1. */
   readonly last: number;
+  /** Rules that packets were compared with since the beginning, and look-ups in sets, maps and hash tables. */
+  readonly tried: number;
+  readonly lookups: number;
   /** What that packet met, hook by hook; empty if the ring has moved on (render-trace.ts makes text of it). */
   steps(packet: number): readonly TraceStep[];
   /** Told the number of each packet whose journey has ended; the answer ends it. */

@@ -6,20 +6,22 @@ import type { View, ViewSpec } from "../session/views/types";
 import type { EngineClient, Failure, Pulse } from "../worker/client";
 import type { Prepare } from "../worker/protocol";
 import { LessonRun } from "./lesson/run.svelte";
-import { asView, type PageView, type TabView } from "./page-view";
+import { asView, type PageView, type StageTab, type TabView } from "./page-view";
 import type { Saved } from "./store";
 import { TerminalModel } from "./terminal/model";
+import type { Bench } from "./views/bench";
+import { asChoices, type Choices } from "./views/choices";
 
 export type Toast = { readonly id: number; readonly text: string; readonly action: { readonly label: string; run(): void } | undefined; readonly bad: boolean };
 
 /** What a terminal is before the engine has heard of it. */
 const freshShell: TerminalState = { busy: false, prompt: "lab@laptop:~$ ", reading: false, ended: false };
 
-export type StageTab = "cluster" | "rules" | "dns" | "objects";
-
 export class Lab {
   readonly engine: EngineClient;
   readonly #examiner: () => EngineClient;
+  /** Makes a worker for a view that plays clusters of its own. */
+  readonly bench: () => Bench;
   phase = $state<"starting" | "ready">("starting");
   failure = $state.raw<Failure | undefined>(undefined);
   pulse = $state.raw<Pulse | undefined>(undefined);
@@ -42,6 +44,7 @@ export class Lab {
 
   stage = $state<StageTab>("cluster");
   node = $state("kind-worker");
+  choices = $state<Choices>(asChoices(undefined));
   packet = $state<number | undefined>(undefined);
   object = $state.raw<{ readonly resource: string; readonly namespace: string; readonly name: string } | undefined>(undefined);
   showSystem = $state(false);
@@ -62,8 +65,9 @@ export class Lab {
   readonly #sizes = new Map<string, { columns: number; rows: number }>();
   #after: { terminal: string; resolve: (stderr: string) => void; stderr: string }[] = [];
 
-  constructor(engine: EngineClient, examiner: () => EngineClient) {
+  constructor(engine: EngineClient, examiner: () => EngineClient, bench: () => Bench) {
     this.engine = engine;
+    this.bench = bench;
     this.#examiner = examiner;
     this.lesson = new LessonRun(this);
     engine.onOutput = (chunks) => {
@@ -108,6 +112,7 @@ export class Lab {
     this.object = undefined;
     this.stage = view.stage;
     this.node = view.node;
+    this.choices = view.choices;
     this.showSystem = view.system;
     this.settings = scenario.settings;
     this.#seed = scenario.seed;
@@ -275,6 +280,7 @@ export class Lab {
       terminals: this.terminals.map((t) => ({ name: t.model.name, title: t.title })),
       packet: this.packet,
       system: this.showSystem,
+      choices: $state.snapshot(this.choices),
       ...this.lesson.view(),
     };
   }

@@ -4,6 +4,7 @@ import App from "./App.svelte";
 import { EngineClient } from "../worker/client";
 import { Lab } from "./lab.svelte";
 import { startUp } from "./start-up";
+import { Bench } from "./views/bench";
 import "./style.css";
 
 function newWorker(): Worker {
@@ -12,7 +13,11 @@ function newWorker(): Worker {
 
 export function mountApp(target: HTMLElement): void {
   let examiner: EngineClient | undefined;
-  const lab = new Lab(new EngineClient(newWorker()), () => (examiner ??= new EngineClient(newWorker())));
+  const lab = new Lab(
+    new EngineClient(newWorker()),
+    () => (examiner ??= new EngineClient(newWorker())),
+    () => new Bench(() => new EngineClient(newWorker())),
+  );
   addEventListener("error", (e) => {
     if (/ResizeObserver/.test(e.message)) return;
     const failed = { type: "failed", message: e.message, stack: String((e.error as Error | undefined)?.stack ?? "") } as const;

@@ -1,7 +1,9 @@
 // What of the page a link carries: which tabs and selections were shown. It comes out of links, so it is checked.
 import * as v from "valibot";
-import type { StageTab } from "./lab.svelte";
+import { choicesSchema, asChoices, type Choices } from "./views/choices";
+import { stageTabs, type StageTab } from "./views/tabs";
 
+export type { StageTab };
 export type TabView = { readonly name: string; readonly title: string };
 export type PageView = {
   readonly stage: StageTab;
@@ -11,19 +13,21 @@ export type PageView = {
   readonly terminals: readonly TabView[];
   readonly packet?: number | undefined;
   readonly system: boolean;
+  readonly choices: Choices;
   readonly lesson?: string | undefined;
   readonly step?: number | undefined;
 };
 
 const name = v.pipe(v.string(), v.maxLength(253));
 const schema = v.object({
-  stage: v.fallback(v.picklist(["cluster", "rules", "dns", "objects"]), "cluster"),
+  stage: v.fallback(v.picklist(stageTabs.map((t) => t.id)), "cluster"),
   node: v.fallback(name, "kind-worker"),
   file: v.fallback(v.optional(name), undefined),
   terminal: v.fallback(v.optional(name), undefined),
   terminals: v.fallback(v.pipe(v.array(v.object({ name, title: name })), v.maxLength(20)), []),
   packet: v.fallback(v.optional(v.number()), undefined),
   system: v.fallback(v.boolean(), false),
+  choices: v.fallback(choicesSchema, asChoices(undefined)),
   lesson: v.fallback(v.optional(name), undefined),
   step: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))), undefined),
 });

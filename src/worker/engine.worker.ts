@@ -3,8 +3,9 @@
 // how fast they came.
 import descriptionsUrl from "../api/schema/descriptions.json?url";
 import type { Descriptions } from "../api/rest/router";
+import { alone } from "./alone";
 import { Host } from "./host";
-import { alone, giveDescriptions, openLive } from "./live";
+import { giveDescriptions, openLive } from "./live";
 import type { ToEngine } from "./protocol";
 
 const host = new Host((message) => postMessage(message), openLive, alone);

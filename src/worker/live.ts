@@ -1,6 +1,5 @@
 // A session as the host drives it: its views, its answers, and the echo of inputs between what commands write, so that a
 // replayed terminal reads as the one that was left.
-import { lessonChecks } from "../lesson/examine";
 import { helpTexts } from "../kubectl/help/texts";
 import { Session } from "../session/session";
 import type { Descriptions } from "../api/rest/router";
@@ -13,7 +12,6 @@ import type { View, ViewSpec } from "../session/views/types";
 import type { Live, Output } from "./host";
 import type { Prepare, Questions } from "./protocol";
 
-/** Questions that need no open cluster. */
 let descriptions: Descriptions | undefined;
 const worlds = new Set<Session["world"]>();
 
@@ -22,12 +20,6 @@ export function giveDescriptions(texts: Descriptions): void {
   descriptions = texts;
   for (const world of worlds) world.giveDescriptions(texts);
   worlds.clear();
-}
-
-export function alone(name: string, ask: unknown): { value: unknown } | undefined {
-  if (name !== "examine") return undefined;
-  const { scenario, checks } = ask as Questions["examine"]["ask"];
-  return { value: lessonChecks(scenario, checks) };
 }
 
 export function openLive(

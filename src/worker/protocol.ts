@@ -1,7 +1,8 @@
 // What page and engine say to each other. Everything is plain data; engine objects never cross.
 import type { Check } from "../lesson/format";
+import type { Compared, CompareRequest } from "../session/compare";
 import type { TerminalState } from "../session/terminal";
-import type { Input, Scenario } from "../session/types";
+import type { Input, ProxyMode, Scenario } from "../session/types";
 import type { PacketDetail, Trail, ViewSpec, WhyAbout } from "../session/views/types";
 import type { Delta } from "./delta";
 
@@ -28,6 +29,8 @@ export type Questions = {
   };
   /** Plays a scenario in a world of its own and looks whether the checks hold there. */
   examine: { ask: { scenario: Scenario; checks: readonly Check[] }; answer: readonly CheckResult[] };
+  /** Sends a request through one mode of kube-proxy, in a world of its own. */
+  compare: { ask: { scenario: Scenario; request: CompareRequest; mode: ProxyMode }; answer: Compared };
   /** A file of the laptop's working directory. */
   files: { ask: Record<never, never>; answer: Readonly<Record<string, string>> };
 };

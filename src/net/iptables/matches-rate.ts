@@ -137,6 +137,7 @@ const recent: MatchExtension = {
         const key = whole ? own : masked(own, maskAddr, p.family);
         const now = s.host.clock.now;
         const stamps = table.get(key);
+        s.host.trace.lookups++;
         if (stamps === undefined) {
           if (mode.name !== "set") return not;
           table.set(key, [now]);

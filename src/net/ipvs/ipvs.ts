@@ -119,13 +119,16 @@ export class Ipvs implements Slot {
     if (p.proto !== TCP && p.proto !== UDP && p.proto !== SCTP) return ACCEPT;
     const now = this.host.clock.now;
     const id = key(p.proto, p.src, p.sport, p.dst, p.dport);
+    const { trace } = this.host;
     let c = this.#connections.get(id);
+    trace.lookups++;
     if (c !== undefined && (c.expires <= now || (this.#isNew(p) && (c.state === FIN_WAIT || c.state === TIME_WAIT || c.state === CLOSE)))) {
       this.#drop(id, c);
       c = undefined;
     }
     if (c === undefined) {
       const service = this.#services.get(serviceKey(p.proto, p.dst, p.dport));
+      trace.lookups++;
       if (service === undefined || (p.proto === TCP && !this.#isNew(p))) return ACCEPT;
       c = this.#open(p, service, now);
       if (c === undefined) {
@@ -160,6 +163,7 @@ export class Ipvs implements Slot {
     if (service.persistent > 0) {
       const template = key(p.proto, p.src, 0, p.dst, service.port);
       let t = this.#connections.get(template);
+      this.host.trace.lookups++;
       if (t === undefined || t.expires <= now || !service.servers.includes(t.server) || t.server.weight === 0) {
         if (t !== undefined) this.#drop(template, t);
         const chosen = schedule(service, p.src, p.dst);
@@ -195,6 +199,7 @@ export class Ipvs implements Slot {
     if (p === this.#passing || this.#answers.size === 0) return ACCEPT;
     if (isIcmpError(p)) return this.#answerError(p);
     const c = this.#answers.get(key(p.proto, p.src, p.sport, p.dst, p.dport));
+    this.host.trace.lookups++;
     if (c === undefined) return ACCEPT;
     this.#advance(c, p, true, this.host.clock.now);
     c.server.outPackets++;

@@ -222,6 +222,7 @@ export function lookupIn(keyExpr: Expr, set: SetOrName): Lookup {
     return (p, s, env) => {
       const k = key(p, s, env);
       if (k === undefined) return undefined;
+      env.host.trace.lookups++;
       return map.get(k) ?? (ranges.length > 0 ? inRanges(ranges, values(p, s, env)!) : undefined);
     };
   }
@@ -229,7 +230,9 @@ export function lookupIn(keyExpr: Expr, set: SetOrName): Lookup {
   return (p, s, env) => {
     const named = env.table.sets.get(name);
     const k = named === undefined || (named.elements.size === 0 && named.ranges.length === 0) ? undefined : key(p, s, env);
-    if (named === undefined || k === undefined) return undefined;
+    if (named === undefined) return undefined;
+    if (k !== undefined || named.elements.size === 0) env.host.trace.lookups++; // the kernel looks into an empty set as well
+    if (k === undefined) return undefined;
     const found = named.elements.get(k);
     if (found !== undefined) return found.expires !== undefined && found.expires <= env.host.clock.now ? undefined : found;
     return named.ranges.length > 0 ? inRanges(named.ranges, values(p, s, env)!) : undefined;

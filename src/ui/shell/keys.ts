@@ -1,5 +1,6 @@
 // Keys of the whole page. Terminal and editor keep their own, but for F1.
 import type { Lab } from "../lab.svelte";
+import { stageTabs } from "../views/tabs";
 import type { Shell } from "./shell.svelte";
 
 export const keyList: readonly { readonly keys: string; readonly does: string }[] = [
@@ -13,7 +14,7 @@ export const keyList: readonly { readonly keys: string; readonly does: string }[
   { keys: "Ctrl C · Ctrl D · Ctrl L", does: "Terminal: interrupt; end of input; clear" },
   { keys: "Ctrl Shift C · Ctrl Shift V", does: "Terminal: copy; paste" },
   { keys: "Shift Tab, then arrows", does: "Terminal: leave it (Escape twice does too)" },
-  { keys: "1 2 3 4", does: "Cluster, Rules, DNS, Objects" },
+  { keys: `1 to ${stageTabs.length}`, does: stageTabs.map((t) => t.label).join(", ") },
   { keys: "Space · .", does: "Pause or go on; one step while paused" },
   { keys: "g l · g t · g e", does: "Go to lesson, terminal, editor" },
 ];
@@ -56,7 +57,7 @@ export function bindKeys(lab: Lab, shell: Shell): () => void {
       e.preventDefault();
       lab.setPace(lab.speed, !lab.running);
     } else if (e.key === "." && !lab.running) lab.engine.step(200);
-    else if (/^[1-4]$/.test(e.key)) lab.stage = (["cluster", "rules", "dns", "objects"] as const)[Number(e.key) - 1]!;
+    else if (/^[1-9]$/.test(e.key)) lab.stage = stageTabs[Number(e.key) - 1]?.id ?? lab.stage;
   };
   addEventListener("keydown", down);
   return () => removeEventListener("keydown", down);

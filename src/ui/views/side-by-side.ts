@@ -1,0 +1,117 @@
+// Four comparisons as the rows of a table, and what a reader may ask for: plain data, drawn by SideBySide.svelte.
+import type { Compared, Cost, Probe } from "../../session/compare";
+import type { ClusterRow, PodRow, ServiceRow } from "../../session/views/types";
+
+export const modes = ["userspace", "iptables", "ipvs", "nftables"] as const;
+export type Mode = (typeof modes)[number];
+export const modeNames: Readonly<Record<Mode, string>> = { userspace: "userspace", iptables: "iptables", ipvs: "IPVS", nftables: "nftables" };
+
+/** A cell: its text, a smaller line beneath, its colour's meaning, and a number that a bar shows. */
+export type Cell = { readonly text: string; readonly sub?: string; readonly tone?: "pod" | "bad" | "rule" | "pkt" | "soft"; readonly size?: number };
+export type Line = { readonly key: string; readonly label: string; readonly hint: string; readonly cells: readonly (Cell | undefined)[] };
+
+const short = (place: string): string => place.replace(/^(pod|node)\//, "").replace(/^default\//, "");
+const cost = (c: Cost, of: "tried" | "lookups"): string => c[of].toLocaleString("en");
+
+/** The table's lines, each with a cell for each mode; a mode that has not been played yet has undefined cells. */
+export function lines(results: readonly (Compared | undefined)[]): readonly Line[] {
+  const line = (key: string, label: string, hint: string, cell: (c: Compared) => Cell): Line => ({
+    key,
+    label,
+    hint,
+    cells: results.map((c) => (c === undefined ? undefined : cell(c))),
+  });
+  const probe = (name: Probe["name"], label: string, hint: string): Line => {
+    const found = results.flatMap((c) => c?.probes.filter((p) => p.name === name) ?? []);
+    const from = found[0];
+    return line(name, label, from === undefined ? hint : `${hint} On ${from.where}.`, (c) => {
+      const p = c.probes.find((x) => x.name === name);
+      return p === undefined
+        ? { text: "—", tone: "soft" }
+        : { text: p.text, tone: p.code === 0 ? "pod" : "bad", sub: p.line.replace("-sS -o /dev/null -w '%{http_code}' ", "") };
+    });
+  };
+  const numbers = (key: "tried" | "lookups", label: string, hint: string): Line =>
+    line(key, label, hint, (c) => ({ text: cost(c.first, key), sub: `${cost(c.whole, key)} for all ${c.packets} packets`, tone: "rule", size: c.first[key] }));
+  return [
+    line("outcome", "Outcome", "What curl printed.", (c) => ({
+      text: c.text === "" ? (c.code === 0 ? "no text" : `exit code ${c.code}`) : c.text,
+      tone: c.code === 0 ? "pod" : "bad",
+    })),
+    line("answered", "Answered by", "The socket that took the request in the end.", (c) =>
+      c.answeredBy === "" ? { text: "nobody", tone: "bad" } : { text: short(c.answeredBy), tone: "pod" },
+    ),
+    line("source", "Source it sees", "The client's address as that socket has it.", (c) =>
+      c.seenFrom === ""
+        ? { text: "—", tone: "soft" }
+        : { text: c.seenFrom, tone: "pkt", sub: c.seenFrom === c.client ? "the client's own" : `not the client's ${c.client}` },
+    ),
+    line(
+      "crossings",
+      "Kernel ↔ user space",
+      "How often the bytes of request and answer were copied between the kernel and kube-proxy on their way. Every mode copies them at both ends.",
+      (c) => ({
+        text: String(c.crossings),
+        sub: c.crossings === 0 ? "the kernel alone" : "kube-proxy reads and writes",
+        tone: c.crossings === 0 ? "soft" : "bad",
+        size: c.crossings,
+      }),
+    ),
+    numbers("tried", "Rules tried", "By the packet that opens the connection, on every node that it crosses; and by all packets of the request."),
+    numbers("lookups", "Look-ups", "In sets, maps and hash tables, by the same packets. Conntrack's are left out: every mode has them."),
+    probe("ping", "ping the ClusterIP", "Nothing answers for an address that is only rules."),
+    probe("localhost", "Node port on localhost", "localhost:nodePort, asked for on a node itself."),
+    probe("none", "No endpoints", "A Service whose selector matches nobody."),
+  ];
+}
+
+/** The widest bar of a line stands for its largest number. */
+export const share = (line: Line, cell: Cell): number => {
+  const most = Math.max(0, ...line.cells.map((c) => c?.size ?? 0));
+  return most === 0 || cell.size === undefined ? 0 : cell.size / most;
+};
+
+export type Offer = { readonly value: string; readonly label: string };
+
+/** Who may ask: laptop, nodes and running Pods; Pods that no Service leads to come first. */
+export function origins(rows: readonly ClusterRow[]): readonly Offer[] {
+  const behind = new Set(rows.flatMap((r) => (r.type === "edge" ? [r.pod] : [])));
+  const pods = rows.filter((r): r is PodRow => r.type === "pod" && r.status === "Running");
+  const sorted = [...pods.filter((p) => !behind.has(p.key)), ...pods.filter((p) => behind.has(p.key))];
+  return [
+    ...sorted.map((p) => ({ value: p.key, label: `Pod ${p.namespace === "default" ? "" : `${p.namespace}/`}${p.name}` })),
+    ...rows.flatMap((r) => (r.type === "node" ? [{ value: r.key, label: `node ${r.name}` }] : [])),
+    { value: "laptop", label: "laptop" },
+  ];
+}
+
+/** What may be asked for: each TCP port of each Service, by name, address, node port and load balancer. */
+export function targets(rows: readonly ClusterRow[], from: string): readonly Offer[] {
+  const node = rows.find((r) => r.type === "node" && !r.tainted);
+  const byName = from.startsWith("pod/");
+  return rows
+    .filter((r): r is ServiceRow => r.type === "service")
+    .flatMap((s) => {
+      const name = s.namespace === "default" ? s.name : `${s.name}.${s.namespace}`;
+      return s.ports
+        .filter((p) => !p.includes("/UDP"))
+        .flatMap((text) => {
+          const port = /^\d+/.exec(text)![0];
+          const nodePort = / :(\d+)$/.exec(text)?.[1];
+          const at = (host: string): string => (port === "80" ? host : `${host}:${port}`);
+          return [
+            ...(byName ? [{ value: at(name), label: `Service ${name}, by its name` }] : []),
+            ...(s.headless || !/^\d/.test(s.ip) ? [] : [{ value: `${s.ip}:${port}`, label: `Service ${name}, ClusterIP` }]),
+            ...(nodePort === undefined || node?.type !== "node" ? [] : [{ value: `${node.ip}:${nodePort}`, label: `Service ${name}, node port` }]),
+            ...(/^\d/.test(s.external)
+              ? [
+                  {
+                    value: `${s.external.split(",")[0]!}:${port}`,
+                    label: `Service ${name}, ${s.serviceType === "LoadBalancer" ? "load balancer" : "external IP"}`,
+                  },
+                ]
+              : []),
+          ];
+        });
+    });
+}

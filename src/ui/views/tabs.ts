@@ -1,0 +1,9 @@
+// The views of the cluster, in the order of their tabs, of the palette and of the number keys.
+export const stageTabs = [
+  { id: "cluster", label: "Cluster" },
+  { id: "rules", label: "Rules" },
+  { id: "compare", label: "Side by side" },
+  { id: "dns", label: "DNS" },
+  { id: "objects", label: "Objects" },
+] as const;
+export type StageTab = (typeof stageTabs)[number]["id"];

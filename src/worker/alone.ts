@@ -1,0 +1,18 @@
+// Questions that need no open cluster: each plays or fills a world of its own. They are asked of workers beside the
+// page's own, so that whatever they take, the page goes on.
+import { lessonChecks } from "../lesson/examine";
+import { compare } from "../session/compare";
+import type { QuestionName, Questions } from "./protocol";
+
+type Alone = { readonly [N in QuestionName]?: (ask: Questions[N]["ask"]) => Questions[N]["answer"] };
+
+const questions: Alone = {
+  examine: ({ scenario, checks }) => lessonChecks(scenario, checks),
+  compare: ({ scenario, request, mode }) => compare(scenario, request, mode),
+};
+
+/** The answer, or undefined where the question is about the open cluster. */
+export function alone(name: string, ask: unknown): { value: unknown } | undefined {
+  const answer = (questions as Readonly<Record<string, ((ask: unknown) => unknown) | undefined>>)[name];
+  return answer === undefined ? undefined : { value: answer(ask) };
+}
