@@ -86,6 +86,13 @@ export class Lab {
     engine.onFailure = (failure) => (this.failure = failure);
   }
 
+  readonly #kept = new Map<string, unknown>();
+  /** What a view has worked out, kept while others are looked at: made when it is first asked for. */
+  keep<T>(view: string, make: () => T): T {
+    if (!this.#kept.has(view)) this.#kept.set(view, make());
+    return this.#kept.get(view) as T;
+  }
+
   get examiner(): EngineClient {
     return this.#examiner();
   }

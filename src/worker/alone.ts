@@ -2,13 +2,25 @@
 // page's own, so that whatever they take, the page goes on.
 import { lessonChecks } from "../lesson/examine";
 import { compare } from "../session/compare";
+import { OwnNode } from "../session/node/own-node";
 import type { QuestionName, Questions } from "./protocol";
 
 type Alone = { readonly [N in QuestionName]?: (ask: Questions[N]["ask"]) => Questions[N]["answer"] };
 
+/** The rules that were read last: tens of thousands of lines are not sent again for each packet. */
+let node: OwnNode | undefined;
+
 const questions: Alone = {
   examine: ({ scenario, checks }) => lessonChecks(scenario, checks),
   compare: ({ scenario, request, mode }) => compare(scenario, request, mode),
+  ownLoad({ rules, objects }) {
+    node = new OwnNode(rules, objects);
+    return node.report;
+  },
+  ownTrace(packet) {
+    if (node === undefined) throw new Error("No rules have been read yet.");
+    return node.trace(packet);
+  },
 };
 
 /** The answer, or undefined where the question is about the open cluster. */

@@ -6,6 +6,7 @@ import type { Descriptions } from "../api/rest/router";
 import type { TerminalState } from "../session/terminal";
 import type { Input, Scenario } from "../session/types";
 import { liveText, objectText } from "../session/views/objects";
+import { rulesetOf } from "../session/views/ruleset";
 import { packetOf, viewOf, whyOf } from "../session/views/view";
 import { Witness } from "../session/views/witness";
 import type { View, ViewSpec } from "../session/views/types";
@@ -138,6 +139,8 @@ class LiveSession implements Live {
       }
       case "live":
         return liveText(session.world, (ask as Questions["live"]["ask"]).documents);
+      case "ruleset":
+        return rulesetOf(session.world, (ask as Questions["ruleset"]["ask"]).node);
       case "files":
         return files(session);
       default:

@@ -1,8 +1,10 @@
 // What page and engine say to each other. Everything is plain data; engine objects never cross.
 import type { Check } from "../lesson/format";
 import type { Compared, CompareRequest } from "../session/compare";
+import type { NodePacket, NodeReport, NodeTrace } from "../session/node/own-node";
 import type { TerminalState } from "../session/terminal";
 import type { Input, ProxyMode, Scenario } from "../session/types";
+import type { Ruleset } from "../session/views/ruleset";
 import type { PacketDetail, Trail, ViewSpec, WhyAbout } from "../session/views/types";
 import type { Delta } from "./delta";
 
@@ -31,6 +33,12 @@ export type Questions = {
   examine: { ask: { scenario: Scenario; checks: readonly Check[] }; answer: readonly CheckResult[] };
   /** Sends a request through one mode of kube-proxy, in a world of its own. */
   compare: { ask: { scenario: Scenario; request: CompareRequest; mode: ProxyMode }; answer: Compared };
+  /** A node's rules as its tools print them, with Services and slices. */
+  ruleset: { ask: { node: string }; answer: Ruleset | undefined };
+  /** Reads rules of a real node; those of before are forgotten. */
+  ownLoad: { ask: { rules: string; objects: string }; answer: NodeReport };
+  /** Sends packets through the rules that were read last. */
+  ownTrace: { ask: NodePacket; answer: NodeTrace };
   /** A file of the laptop's working directory. */
   files: { ask: Record<never, never>; answer: Readonly<Record<string, string>> };
 };

@@ -29,6 +29,7 @@ const metas: Readonly<Record<string, DataType>> = {
   iifname: t.ifname,
   oifname: t.ifname,
   nftrace: t.integer,
+  random: t.integer,
   priority: t.mark,
 };
 const bareMetas = new Set(["mark", "iif", "oif", "iifname", "oifname", "l4proto"]);

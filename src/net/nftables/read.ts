@@ -107,6 +107,8 @@ function meta(key: string): Getter {
     case "oif":
     case "oifname":
       return (_p, s) => s.out?.nameId ?? NONE;
+    case "random":
+      return (_p, s) => s.host.chance.u32();
     case "nftrace":
       return (p) => (p.traced ? 1 : 0);
     default:

@@ -7,6 +7,22 @@ const word = v.pipe(v.string(), v.maxLength(300));
 export const choicesSchema = v.object({
   /** Side by side: who asks, and for what; "" is the view's own proposal. */
   compare: v.fallback(v.object({ from: word, to: word }), { from: "", to: "" }),
+  /** Your own node: the packet, and the node as its owner describes it; "" is the view's own proposal. */
+  node: v.fallback(
+    v.object({
+      enters: v.picklist(["pod", "outside", "node"]),
+      proto: v.picklist(["tcp", "udp", "icmp"]),
+      src: word,
+      dst: word,
+      dport: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65535)),
+      times: v.picklist([1, 100, 1000]),
+      nodeIp: word,
+      podLink: word,
+      outLink: word,
+      podCidr: word,
+    }),
+    { enters: "pod", proto: "tcp", src: "", dst: "", dport: 0, times: 1, nodeIp: "", podLink: "", outLink: "", podCidr: "" },
+  ),
 });
 
 export type Choices = v.InferOutput<typeof choicesSchema>;

@@ -5,5 +5,6 @@ export const stageTabs = [
   { id: "compare", label: "Side by side" },
   { id: "dns", label: "DNS" },
   { id: "objects", label: "Objects" },
+  { id: "node", label: "Your node" },
 ] as const;
 export type StageTab = (typeof stageTabs)[number]["id"];
