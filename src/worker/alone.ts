@@ -3,6 +3,7 @@
 import { lessonChecks } from "../lesson/examine";
 import { compare } from "../session/compare";
 import { OwnNode } from "../session/node/own-node";
+import { Scale } from "../session/scale";
 import type { QuestionName, Questions } from "./protocol";
 
 type Alone = { readonly [N in QuestionName]?: (ask: Questions[N]["ask"]) => Questions[N]["answer"] };
@@ -10,9 +11,16 @@ type Alone = { readonly [N in QuestionName]?: (ask: Questions[N]["ask"]) => Ques
 /** The rules that were read last: tens of thousands of lines are not sent again for each packet. */
 let node: OwnNode | undefined;
 
+/** Filled further from size to size. */
+let scale: Scale | undefined;
+
 const questions: Alone = {
   examine: ({ scenario, checks }) => lessonChecks(scenario, checks),
   compare: ({ scenario, request, mode }) => compare(scenario, request, mode),
+  scale({ mode, services }) {
+    if (scale === undefined || scale.services > services) scale = new Scale(() => performance.now());
+    return scale.measure(mode, services);
+  },
   ownLoad({ rules, objects }) {
     node = new OwnNode(rules, objects);
     return node.report;

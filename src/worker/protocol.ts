@@ -2,6 +2,7 @@
 import type { Check } from "../lesson/format";
 import type { Compared, CompareRequest } from "../session/compare";
 import type { NodePacket, NodeReport, NodeTrace } from "../session/node/own-node";
+import type { ScalePoint } from "../session/scale";
 import type { TerminalState } from "../session/terminal";
 import type { Input, ProxyMode, Scenario } from "../session/types";
 import type { Ruleset } from "../session/views/ruleset";
@@ -33,6 +34,8 @@ export type Questions = {
   examine: { ask: { scenario: Scenario; checks: readonly Check[] }; answer: readonly CheckResult[] };
   /** Sends a request through one mode of kube-proxy, in a world of its own. */
   compare: { ask: { scenario: Scenario; request: CompareRequest; mode: ProxyMode }; answer: Compared };
+  /** Counts one mode of kube-proxy with that many Services; a worker's sizes only grow. */
+  scale: { ask: { mode: ProxyMode; services: number }; answer: ScalePoint };
   /** A node's rules as its tools print them, with Services and slices. */
   ruleset: { ask: { node: string }; answer: Ruleset | undefined };
   /** Reads rules of a real node; those of before are forgotten. */

@@ -25,7 +25,7 @@ const zoo = {
   nftables: recorded("200-zoo-nftables.t", "docker exec kind-worker nft list table ip kube-proxy"),
 };
 
-const packet = (more: Partial<NodePacket> & { around?: Partial<NodePacket["around"]> }): NodePacket => ({
+const packet = (more: Partial<Omit<NodePacket, "around">> & { around?: Partial<NodePacket["around"]> }): NodePacket => ({
   proto: "tcp",
   src: "10.244.1.9",
   sport: 40000,

@@ -7,6 +7,8 @@ const word = v.pipe(v.string(), v.maxLength(300));
 export const choicesSchema = v.object({
   /** Side by side: who asks, and for what; "" is the view's own proposal. */
   compare: v.fallback(v.object({ from: word, to: word }), { from: "", to: "" }),
+  /** Scale lab: the largest number of Services. */
+  scale: v.fallback(v.object({ most: v.picklist([100, 1000, 5000, 10_000]) }), { most: 1000 }),
   /** Your own node: the packet, and the node as its owner describes it; "" is the view's own proposal. */
   node: v.fallback(
     v.object({

@@ -5,6 +5,7 @@ export const stageTabs = [
   { id: "compare", label: "Side by side" },
   { id: "dns", label: "DNS" },
   { id: "objects", label: "Objects" },
+  { id: "scale", label: "Scale" },
   { id: "node", label: "Your node" },
 ] as const;
 export type StageTab = (typeof stageTabs)[number]["id"];
