@@ -32,7 +32,7 @@ function make(name: string, family: Family): Make {
           yield err(
             `${name}: ${word.startsWith("--") ? `unrecognized option '${word}'` : `invalid option -- '${word[1]}'`}\nTry \`${name} -h' for more information.\n`,
           );
-          return 2;
+          return 1;
         } else file = word;
       }
       const input = file === undefined ? context.stdin : openFile(context, file);

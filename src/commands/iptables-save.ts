@@ -14,7 +14,12 @@ function make(name: string, family: Family): Make {
       let counters = false;
       for (let i = 0; i < args.length; i++) {
         const word = args[i]!;
-        if (word === "-t" || word === "--table") table = args[++i];
+        if ((word === "-t" || word === "--table") && args[i + 1] === undefined) {
+          yield err(
+            `${name}: option ${word === "-t" ? "requires an argument -- 't'" : "'--table' requires an argument"}\nLook at manual page \`iptables-save.8' for more information.\n`,
+          );
+          return 1;
+        } else if (word === "-t" || word === "--table") table = args[++i];
         else if (word.startsWith("--table=")) table = word.slice(8);
         else if (/^-t./.test(word)) table = word.slice(2);
         else if (word === "-c" || word === "--counters") counters = true;

@@ -117,7 +117,7 @@ const restoreErrors: readonly (readonly [string, number, string])[] = [
   [
     "*nat\n:K1 - [0:0]\n-A K1 -t filter -j ACCEPT\nCOMMIT",
     3,
-    "iptables-restore v1.8.9 (nf_tables): The -t option cannot be used in iptables-restore.\nError occurred at line: 3\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n",
+    "iptables-restore v1.8.9 (nf_tables): The -t option cannot be used in iptables-restore.\n\nError occurred at line: 3\nTry `iptables-restore -h' or 'iptables-restore --help' for more information.\n",
   ],
   [
     "*filter\n:X1 - [0:0]\n:X2 - [0:0]\n-A X1 -j X2\n-A X2 -j X1\n-A FORWARD -j X1\nCOMMIT",

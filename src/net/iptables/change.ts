@@ -4,7 +4,7 @@ import type { Need } from "./extension";
 import type { Rule } from "./rule";
 import { builtins, type Chain, type Iptables, type Table } from "./state";
 
-type Draft = { rules: Rule[]; counts: number[] | undefined; policy: Chain["policy"]; packets: number; bytes: number; created: boolean };
+type Draft = { rules: Rule[]; counts: number[] | undefined; policy: Chain["policy"]; packets: number; bytes: number; counted: boolean; created: boolean };
 
 /** What the kernel refuses, with the input line it came from. */
 export class KernelError extends Error {
@@ -58,7 +58,7 @@ export class Change {
   create(chain: string): void {
     this.#deleted.delete(chain);
     this.#lastDraft = undefined;
-    this.#drafts.set(chain, { rules: [], counts: undefined, policy: undefined, packets: 0, bytes: 0, created: true });
+    this.#drafts.set(chain, { rules: [], counts: undefined, policy: undefined, packets: 0, bytes: 0, counted: false, created: true });
   }
 
   /** Makes it empty. */
@@ -72,15 +72,18 @@ export class Change {
       policy: d?.policy ?? at?.policy,
       packets: d?.packets ?? at?.packets ?? 0,
       bytes: d?.bytes ?? at?.bytes ?? 0,
+      counted: d?.counted ?? at?.counted ?? false,
       created: d?.created ?? false,
     });
   }
 
-  policy(chain: string, policy: "ACCEPT" | "DROP", packets = 0, bytes = 0): void {
+  /** @param counts what the chain's counters are set to: from then on the kernel counts. Undefined: they are as they were. */
+  policy(chain: string, policy: "ACCEPT" | "DROP", counts?: readonly [packets: number, bytes: number]): void {
     const d = this.#draft(chain);
     d.policy = policy;
-    d.packets = packets;
-    d.bytes = bytes;
+    if (counts === undefined) return;
+    [d.packets, d.bytes] = counts;
+    d.counted = true;
   }
 
   append(chain: string, rule: Rule, line: number, counts?: readonly [number, number]): void {
@@ -128,13 +131,21 @@ export class Change {
     this.#deleted.set(chain, line);
   }
 
-  /** The kernel's checks, then the change. Throws KernelError and changes nothing. */
-  commit(): void {
+  /**
+   * The kernel's checks, then the change. Throws KernelError and changes nothing.
+   * @param deep whether what a rule needs of the hook is looked for through all chains that lead to it, as the kernel does.
+   */
+  commit(deep = false): void {
     const { state, table } = this;
     this.#news.forEach((rule, i) => {
       if (rule.needs.length > 0) this.#check(rule, i);
+      if (deep && rule.jump !== undefined && table.isBuiltin(rule.jump)) {
+        const known = table.chains.get(rule.jump)!.registered || rule.jump === rule.chain;
+        this.#refuse(i, known ? "Operation not supported" : "No such file or directory");
+      }
     });
     this.#checkLoops();
+    if (deep) this.#checkHooks();
     const busy = [...this.#deleted];
     if (busy.length > 0) {
       // References after the change: the table's, without the old rules of drafted chains, with their new ones.
@@ -164,6 +175,7 @@ export class Change {
         chain.policy = d.policy ?? chain.policy;
         chain.packets = d.packets;
         chain.bytes = d.bytes;
+        chain.counted = d.counted;
         state.register(table, chain);
       }
     }
@@ -185,6 +197,7 @@ export class Change {
 
   #refusal(n: Need, rule: Rule, chain: string): string | undefined {
     const { host } = this.state;
+    if (n.kind === "never") return n.why;
     if (n.kind === "nfacct") return host.nfacct.has(n.name) ? undefined : "No such file or directory";
     if (n.kind === "proto") return rule.parts.proto === n.proto && !rule.parts.protoInverted ? undefined : "Invalid argument";
     if (n.kind === "hooks") {
@@ -194,7 +207,32 @@ export class Change {
     return undefined;
   }
 
-  /** A jump that comes back to its own chain is refused where the chain is reached. */
+  /** Chains that a packet at one of the built-in ones can come to, each with the hooks. */
+  #reached(): ReadonlyMap<string, ReadonlySet<string>> {
+    const reached = new Map<string, Set<string>>();
+    const walk = (chain: string, hook: string): void => {
+      let hooks = reached.get(chain);
+      if (hooks === undefined) reached.set(chain, (hooks = new Set()));
+      if (hooks.has(hook)) return;
+      hooks.add(hook);
+      for (const r of this.rules(chain)) if (r.jump !== undefined) walk(r.jump, hook);
+    };
+    for (const name of builtins[this.table.name]) walk(name, name);
+    return reached;
+  }
+
+  /** A new jump, or a new rule in a chain, must suit every hook that leads there. */
+  #checkHooks(): void {
+    const news = this.#news.some((r) => r.jump !== undefined || r.needs.some((n) => n.kind === "hooks"));
+    if (!news) return;
+    for (const [chain, hooks] of this.#reached())
+      for (const rule of this.rules(chain))
+        for (const n of rule.needs)
+          if (n.kind === "hooks" && ((n.table !== undefined && n.table !== this.table.name) || [...hooks].some((h) => !n.hooks.includes(h))))
+            this.#refuse(this.#news.length - 1, "Invalid argument");
+  }
+
+  /** A circle of jumps is refused once a built-in chain leads to it. */
   #checkLoops(): void {
     const state = new Map<string, boolean>(); // true: on the way; false: done
     const walk = (chain: string): boolean => {
@@ -214,7 +252,7 @@ export class Change {
       const { jump, chain } = this.#news[i]!;
       if (jump === undefined || chain === last) continue;
       last = chain;
-      if (walk(chain)) this.#refuse(i, "Too many links");
+      if (walk(chain) && this.#reached().has(chain)) this.#refuse(i, "Too many links");
     }
   }
 
@@ -243,6 +281,7 @@ export class Change {
         policy: c?.policy ?? (builtins[this.table.name].includes(name) ? "ACCEPT" : undefined),
         packets: c?.packets ?? 0,
         bytes: c?.bytes ?? 0,
+        counted: c?.counted ?? false,
         created: false,
       };
       this.#drafts.set(name, d);

@@ -3,7 +3,8 @@ import type { Family } from "../types";
 import { Change, KernelError } from "./change";
 import { complaint, RuleError, uint } from "./extension";
 import { listLines, specLines } from "./list";
-import { parseRule, type Rule } from "./rule";
+import { protocolText } from "./names";
+import { isTarget, natDrop, parseRule, type Parts, type Rule } from "./rule";
 import { checkSets } from "./sets";
 import { tableNames, type Chain, type Iptables, type Table, type TableName } from "./state";
 
@@ -57,15 +58,23 @@ type Parsed = {
   exact: boolean;
   numbers: boolean;
   counts: [number, number] | undefined;
+  /** -L -Z: counters are shown, then set to zero. */
+  zero: boolean;
+  wait: boolean;
+  interval: boolean;
+  warnings: string;
 };
 
 export function runIptables(state: Iptables, family: Family, args: readonly string[]): CommandResult {
   const tool = family === 4 ? "iptables" : "ip6tables";
   const version = `${tool} v1.8.9 (nf_tables)`;
-  const ok = (lines: readonly string[] = []): CommandResult => ({ code: 0, stdout: lines.length === 0 ? "" : `${lines.join("\n")}\n`, stderr: "" });
+  let warnings = "";
+  const ok = (lines: readonly string[] = []): CommandResult => ({ code: 0, stdout: lines.length === 0 ? "" : `${lines.join("\n")}\n`, stderr: warnings });
   const bad = (message: string): CommandResult => ({ code: 1, stdout: "", stderr: `${tool}: ${message}\n` });
   try {
-    const a = parse(args);
+    const a = parse(args, family);
+    warnings = a.warnings;
+    if (a.interval && !a.wait) throw new RuleError("--wait-interval only makes sense with --wait\n");
     if (a.command === "V") return ok([version]);
     if (a.command === "h")
       return ok([
@@ -91,17 +100,32 @@ export function runIptables(state: Iptables, family: Family, args: readonly stri
       if (a.chain !== undefined && chain === undefined)
         return { code: 1, stdout: "", stderr: `${version}: chain \`${a.chain}' in table \`${a.table}' is incompatible, use 'nft' tool.\n` };
       if (a.command === "S") return ok(specLines(table, chain, a.number, a.verbose));
-      return ok(listLines(table, chain === undefined ? table.sorted() : [chain], a.number, a));
+      const lines = listLines(table, chain === undefined ? table.sorted() : [chain], a.number, a);
+      if (!a.zero) return ok(lines);
+      const zeroed = change(state, family, table, { ...a, command: "Z" }, ok, bad);
+      const said = chain === undefined ? [] : [`Zeroing chain \`${chain.name}'`];
+      return zeroed.code === 0 ? ok([...lines, ...said]) : zeroed;
     }
     return change(state, family, table, a, ok, bad);
   } catch (e) {
     if (e instanceof KernelError) return { code: 4, stdout: "", stderr: `${version}:  ${e.message}\n` };
     if (!(e instanceof RuleError)) throw e;
-    return { code: e.code, stdout: "", stderr: `${complaint(`${version}: `, e.message)}\nTry \`${tool} -h' or '${tool} --help' for more information.\n` };
+    return {
+      code: e.code,
+      stdout: "",
+      stderr: `${warnings}${e.message === "" ? "" : `${complaint(`${version}: `, e.message)}\n`}Try \`${tool} -h' or '${tool} --help' for more information.\n`,
+    };
   }
 }
 
-function change(state: Iptables, family: Family, table: Table, a: Parsed, ok: () => CommandResult, bad: (m: string) => CommandResult): CommandResult {
+function change(
+  state: Iptables,
+  family: Family,
+  table: Table,
+  a: Parsed,
+  ok: (lines?: readonly string[]) => CommandResult,
+  bad: (m: string) => CommandResult,
+): CommandResult {
   const c = new Change(state, table);
   const chain = a.chain!;
   const missing = "No chain/target/match by that name.";
@@ -113,6 +137,9 @@ function change(state: Iptables, family: Family, table: Table, a: Parsed, ok: ()
     return list;
   };
   const all = (): readonly Chain[] => table.sorted();
+  /** What -v tells. */
+  const said: string[] = [];
+  const tell = (...lines: readonly string[]): void => void (a.verbose && said.push(...lines));
   switch (a.command) {
     case "N":
       if (table.chains.has(chain)) return bad("Chain already exists.");
@@ -120,8 +147,13 @@ function change(state: Iptables, family: Family, table: Table, a: Parsed, ok: ()
       break;
     case "X":
       if (a.chain === undefined) {
-        for (const user of all()) if (user.base === 0) c.drop(user.name, 1);
+        for (const user of all()) {
+          if (user.base !== 0) continue;
+          tell(`Deleting chain \`${user.name}'`);
+          c.drop(user.name, 1);
+        }
       } else if (!table.chains.has(chain)) return bad(missing);
+      else if (table.isBuiltin(chain) && !table.chains.get(chain)!.registered) return bad(missing);
       else if (table.isBuiltin(chain)) throw new KernelError(`CHAIN_DEL failed (Device or resource busy): chain ${chain}`, 1);
       else c.drop(chain, 1);
       break;
@@ -131,17 +163,19 @@ function change(state: Iptables, family: Family, table: Table, a: Parsed, ok: ()
       for (const one of a.chain === undefined ? all() : [table.chains.get(chain)!]) {
         if (a.command === "Z") c.zero(one.name, a.number === undefined ? undefined : a.number - 1);
         else if (one.rules.length > 0) c.flush(one.name);
+        if (a.command === "F") tell(`Flushing chain \`${one.name}'`);
       }
-      if (!table.exists) return ok();
+      if (!table.exists) return ok(said);
       break;
     case "P":
+      if (a.target === "DROP" && table.name === "nat") throw new RuleError(natDrop);
       if (!table.isBuiltin(chain)) return bad("Bad built-in chain name.");
       if (a.target !== "ACCEPT" && a.target !== "DROP") return bad("Bad policy name. Run `dmesg' for more information.");
-      c.policy(chain, a.target, table.chains.get(chain)!.packets, table.chains.get(chain)!.bytes);
+      c.policy(chain, a.target, [0, 0]);
       break;
     case "E":
-      if (!table.chains.has(chain)) return bad(missing);
       if (table.chains.has(a.target!)) return bad("File exists.");
+      if (!table.chains.has(chain)) return bad(missing);
       renameChain(c, table, family, chain, a.target!);
       break;
     case "A":
@@ -149,6 +183,7 @@ function change(state: Iptables, family: Family, table: Table, a: Parsed, ok: ()
       const list = rules();
       if (!table.chains.has(chain)) return bad(missing);
       const at = (a.number ?? 1) - 1;
+      tell(...list.map(ruleLine));
       if (a.command === "I" && at > c.rules(chain).length) return bad("Index of insertion too big.");
       list.forEach((r, i) => (a.command === "A" ? c.append(chain, r, 1, a.counts) : c.insert(chain, at + i, r, 1, a.counts)));
       break;
@@ -172,13 +207,14 @@ function change(state: Iptables, family: Family, table: Table, a: Parsed, ok: ()
         const at = c.rules(chain).findIndex((r) => r.spec === rule.spec);
         if (at < 0) return bad(noRule);
         if (a.command === "D") c.remove(chain, at);
+        tell(ruleLine(rule));
       }
-      if (a.command === "C") return ok();
+      if (a.command === "C") return ok(said);
       break;
     }
   }
-  c.commit();
-  return ok();
+  c.commit(true);
+  return ok(said);
 }
 
 /** The chain under its new name, and every rule that jumps to it. */
@@ -203,7 +239,7 @@ function wordsOf(r: Rule, from: string, to: string): readonly string[] {
   return words;
 }
 
-function parse(args: readonly string[]): Parsed {
+function parse(args: readonly string[], family: Family): Parsed {
   const a: Parsed = {
     table: "filter",
     command: undefined,
@@ -216,6 +252,10 @@ function parse(args: readonly string[]): Parsed {
     exact: false,
     numbers: false,
     counts: undefined,
+    zero: false,
+    wait: false,
+    interval: false,
+    warnings: "",
   };
   const words = expand(args);
   const number = (text: string): number => {
@@ -235,10 +275,11 @@ function parse(args: readonly string[]): Parsed {
     if (command !== undefined) {
       if (a.command !== undefined && !(a.command === "L" && command === "Z") && !(a.command === "Z" && command === "L"))
         throw new RuleError(`Cannot use -${command} with -${a.command}`);
+      if (a.command !== undefined) a.zero = true;
       a.command = a.command === undefined || command !== "Z" ? command : a.command;
       if (command === "V" || command === "h") continue;
-      a.chain = optionalChain.includes(command) ? optional() : value();
-      if (command === "N" || command === "E") checkName(command === "N" ? a.chain! : "x");
+      a.chain = (optionalChain.includes(command) ? optional() : value()) ?? a.chain;
+      if (command === "N") checkName(a.chain!);
       if (command === "P" || command === "E") {
         a.target = optional();
         if (a.target === undefined) throw new RuleError(command === "P" ? "-P requires a chain and a policy" : "-E requires old-chain-name and new-chain-name");
@@ -254,13 +295,20 @@ function parse(args: readonly string[]): Parsed {
         if (t !== undefined) a.number = number(t);
       }
     } else if (w === "-t" || w === "--table") a.table = value();
-    else if (w === "-n" || w === "--numeric") a.numeric = true;
+    else if (w === "-w" || w === "--wait") {
+      a.wait = true;
+      const seconds = optional();
+      if (seconds !== undefined && !/^\d+$/.test(seconds)) throw new RuleError("wait seconds not numeric");
+    } else if (w === "-W" || w === "--wait-interval") {
+      a.interval = true;
+      value();
+      a.warnings = "Ignoring deprecated --wait-interval option.\n";
+    } else if (w === "-4" || w === "--ipv4" || w === "-6" || w === "--ipv6") {
+      if ((w === "-4" || w === "--ipv4") !== (family === 4)) throw new RuleError("");
+    } else if (w === "-n" || w === "--numeric") a.numeric = true;
     else if (w === "-v" || w === "--verbose") a.verbose = true;
     else if (w === "-x" || w === "--exact") a.exact = true;
     else if (w === "--line-numbers" || w === "--line-number") a.numbers = true;
-    else if (w === "-w" || w === "--wait" || w === "-W" || w === "--wait-interval") {
-      if (/^\d+$/.test(words[i + 1] ?? "")) i++;
-    } else if (w === "-4" || w === "--ipv4" || w === "-6" || w === "--ipv6") continue;
     else if (w === "-c" || w === "--set-counters") a.counts = [Number(value()), Number(value())];
     else if (w === "--modprobe" || w === "-M") value();
     else a.rest.push(w);
@@ -273,19 +321,42 @@ function parse(args: readonly string[]): Parsed {
       throw new RuleError(`unknown option "${extra}"`);
     }
   }
+  if (a.command === "D" && a.number !== undefined && a.rest[0] !== undefined && !a.rest[0].startsWith("-"))
+    throw new RuleError(`\0Bad argument \`${a.rest[0]}'`);
+  for (const [option, given] of [
+    ["n", a.numeric],
+    ["x", a.exact],
+    ["0", a.numbers],
+  ] as const)
+    if (given && a.command !== undefined && a.command !== "L" && a.command !== "V" && a.command !== "h")
+      throw new RuleError(`Illegal option \`-${option}' with this command`);
   return a;
+}
+
+/** What -v tells of a rule that is put in, deleted or looked for: -L's line without columns, with numbers. */
+function ruleLine(r: Rule): string {
+  const q = r.parts;
+  const link = (x: Parts["inLink"]): string => (x === undefined ? "*" : `${x.invert ? "!" : ""}${x.name}`);
+  const net = (x: Parts["src"]): string => (x === undefined || x.list === "" ? (r.family === 4 ? "0.0.0.0/0" : "::/0") : `${x.invert ? "!" : ""}${x.list}`);
+  const proto = `${q.protoInverted ? "!" : ""}${protocolText(q.proto)}`;
+  return `${q.target}  ${proto} opt ${q.fragment === undefined ? "--" : q.fragment ? "-f" : "!f"} in ${link(q.inLink)} out ${link(q.outLink)}  ${net(q.src)}  -> ${net(q.dst)}  ${r.goto ? "[goto] " : ""}${r.matchList(true)}${r.targetList(true)}`;
 }
 
 function checkName(chain: string): void {
   if (chain.length >= 29) throw new RuleError(`chain name \`${chain}' too long (must be under 29 chars)`);
+  if (isTarget(chain)) throw new RuleError("chain name may not clash with target name");
+  if (/\s/.test(chain)) throw new RuleError(`Invalid chain name \`${chain}'`);
   if (chain.startsWith("-") || chain.startsWith("!")) throw new RuleError(`chain name not allowed to start with \`${chain[0]}'`);
 }
 
 /** "-nvL" is "-n -v -L"; "-tnat" is "-t nat". */
 function expand(args: readonly string[]): readonly string[] {
   const flags = "nvx46";
-  const valued = "tALSFZNXPEDICR";
+  const valued = "tALSFZNXPEDICRwW";
   return args.flatMap((w) => {
+    // "--table=nat"; what rules' extensions take is theirs to read.
+    const long = /^(--[a-z-]+)=(.*)$/s.exec(w);
+    if (long !== null && (commands[long[1]!] !== undefined || long[1] === "--table" || long[1] === "--wait")) return [long[1]!, long[2]!];
     if (!/^-[A-Za-z0-9]{2,}$/.test(w)) return [w];
     const out: string[] = [];
     for (let i = 1; i < w.length; i++) {

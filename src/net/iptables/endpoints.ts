@@ -1,5 +1,5 @@
 // -s, -d, -i and -o of a rule.
-import { addrText, familyOf, inPrefix, parseAddr, parsePrefix, prefixText, type Addr, type Prefix } from "../address";
+import { addrText, familyOf, inPrefix, LOOPBACK4, LOOPBACK6, parseAddr, parsePrefix, prefixText, type Addr, type Prefix } from "../address";
 import type { LinkRef } from "../hooks";
 import type { Family } from "../types";
 import { RuleError, type Option } from "./extension";
@@ -38,7 +38,9 @@ const knownNets = new Map<string, Net | undefined>();
 
 export function nets(o: Option | undefined, family: Family): readonly (Net | undefined)[] {
   if (o === undefined) return noNet;
-  return o.args[0]!.split(",").map((t) => {
+  const texts = o.args[0]!.split(",");
+  if (o.invert && texts.length > 1) throw new RuleError("! not allowed with multiple source or destination IP addresses");
+  return texts.map((t) => {
     const key = `${family}${o.invert ? "!" : ""}${t}`;
     let n = knownNets.get(key);
     if (n === undefined && !knownNets.has(key)) {
@@ -54,7 +56,7 @@ function net(text: string, invert: boolean, family: Family): Net | undefined {
   const slash = text.indexOf("/");
   const host = slash < 0 ? text : text.slice(0, slash);
   const mask = slash < 0 ? undefined : text.slice(slash + 1);
-  const address = parseAddr(family === 4 ? padded(host) : host);
+  const address = host === "localhost" ? (family === 4 ? LOOPBACK4 : LOOPBACK6) : parseAddr(family === 4 ? padded(host) : host);
   if (address === undefined || (addrText(address).includes(":") ? 6 : 4) !== family) throw new RuleError(`host/network \`${host}' not found`);
   if (mask !== undefined && /^\d+$/.test(mask) && Number(mask) > (family === 4 ? 32 : 128)) throw new RuleError(`invalid mask \`${mask}' specified`);
   if (mask === undefined) return new Net(invert, address, undefined, undefined);
@@ -69,7 +71,7 @@ function net(text: string, invert: boolean, family: Family): Net | undefined {
   const want = parts(addrText(address));
   const bits = parts(addrText(m));
   return new Net(invert, -1, undefined, {
-    text: `${addrText(address)}/${addrText(m)}`,
+    text: family === 4 ? `${want.map((x, i) => x & bits[i]!).join(".")}/${addrText(m)}` : `${addrText(address)}/${addrText(m)}`,
     test: (a) => parts(addrText(a)).every((x, i) => (x & bits[i]!) === (want[i]! & bits[i]!)),
   });
 }
@@ -83,6 +85,8 @@ export function iface(o: Option | undefined): Iface | undefined {
   if (o === undefined) return undefined;
   const name = o.args[0]!;
   const { invert } = o;
+  if (name === "") throw new RuleError("Empty interface is likely to be undesired");
+  if (name.length > 15) throw new RuleError(`interface name \`${name}' must be shorter than IFNAMSIZ (15)`);
   if (name === "+" && !invert) return undefined;
   if (name.endsWith("+")) {
     const start = name.slice(0, -1);

@@ -45,7 +45,8 @@ export type Need =
   | { readonly kind: "nfacct"; readonly name: string }
   | { readonly kind: "set"; readonly name: string }
   | { readonly kind: "hooks"; readonly table?: string; readonly hooks: readonly string[] }
-  | { readonly kind: "proto"; readonly proto: number };
+  | { readonly kind: "proto"; readonly proto: number }
+  | { readonly kind: "never"; readonly why: string };
 
 /** The rule so far, for extensions that depend on it. */
 export type RuleContext = { readonly family: Family; readonly proto: number; readonly protoInverted: boolean; readonly table: string };
@@ -53,11 +54,17 @@ export type RuleContext = { readonly family: Family; readonly proto: number; rea
 export type MatchExtension = {
   readonly name: string;
   readonly options: Readonly<Record<string, number>>;
+  /** Options that "!" may not stand before. */
+  readonly fixed?: readonly string[];
+  /** Options of which there may be one only, in the order in which the tool complains of them. */
+  readonly exclusive?: readonly string[];
   parse(options: readonly Option[], c: RuleContext): MatchResult;
 };
 export type TargetExtension = {
   readonly name: string;
   readonly options: Readonly<Record<string, number>>;
+  readonly fixed?: readonly string[];
+  readonly exclusive?: readonly string[];
   parse(options: readonly Option[], c: RuleContext): TargetResult;
 };
 

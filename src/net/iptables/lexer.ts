@@ -65,5 +65,6 @@ function quotedWord(line: string, from: number): [word: string, next: number] {
     else if (ch === " " || ch === "\t" || ch === "\n") break;
     else word += ch;
   }
-  return [word, i];
+  // A quote that nobody closes goes on to the end of the line, and takes that too.
+  return [open ? `${word}\n` : word, i];
 }

@@ -38,7 +38,7 @@ function listRule(c: Chain, r: Rule, i: number, o: ListOptions): string {
   const q = r.parts;
   const proto = o.numeric ? String(q.proto) : protocolText(q.proto);
   // NOTRACK is an older name of CT --notrack: the kernel knows only that.
-  s += `${(q.target === "NOTRACK" ? "CT" : q.target).padEnd(9)} ${q.protoInverted ? "!" : " "}${proto.padEnd(4)} ${q.fragment ? "-f" : "--"} `;
+  s += `${(q.target === "NOTRACK" ? "CT" : q.target).padEnd(9)} ${q.protoInverted ? "!" : " "}${proto.padEnd(4)} ${q.fragment === undefined ? "--" : q.fragment ? "-f" : "!f"} `;
   if (o.verbose) {
     const link = (x: Parts["inLink"]): string => (x === undefined ? (o.numeric ? "*" : "any") : `${x.invert ? "!" : ""}${x.name}`);
     s += ` ${link(q.inLink).padEnd(6)} ${link(q.outLink).padEnd(6)} `;

@@ -133,7 +133,7 @@ function icmp(name: string, proto: number, option: string, types: typeof icmpTyp
         save: any ? `-m ${name} --${option} any` : `-m ${name}${o.invert ? " !" : ""} --${option} ${type}${code === undefined ? "" : `/${code}`}`,
         list: (numeric) => {
           if (!numeric && named !== undefined) return `${listName === "icmp" ? "icmp" : "ipv6-icmp"} ${not}${named}`;
-          if (any) return `${listName} 255`;
+          if (any) return `${listName}type 255`;
           if (code !== undefined)
             return `${listName === "icmp" ? (o.invert ? "icmp !type" : "icmptype") : `${listName}type`} ${o.invert && listName === "icmp" ? "" : not}${type} code ${code}`;
           return `${listName}type ${not}${type}`;
@@ -146,6 +146,9 @@ function icmp(name: string, proto: number, option: string, types: typeof icmpTyp
   };
 }
 
+const shortName = (name: string): string => name.replace("source-", "s").replace("destination-", "d");
+const longName = (name: string): string => name.replace(/^s(?=ports)/, "source-").replace(/^d(?=ports)/, "destination-");
+
 const multiport: MatchExtension = {
   name: "multiport",
   options: { sports: 1, "source-ports": 1, dports: 1, "destination-ports": 1, ports: 1 },
@@ -154,8 +157,9 @@ const multiport: MatchExtension = {
       throw new RuleError("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'");
     const o = options[0];
     if (o === undefined) throw new RuleError("multiport expection an option");
-    if (options.length > 1) throw new RuleError("multiport can only have one option");
-    const which = o.name.replace("source-", "s").replace("destination-", "d");
+    const which = shortName(o.name);
+    const [first, second] = ["sports", "dports", "ports"].filter((n) => options.some((x) => shortName(x.name) === n)).map(longName);
+    if (second !== undefined) throw new RuleError(`multiport: option "--${first}" cannot be used together with "--${second}".\n`);
     const parts = o.args[0]!.split(",");
     if (parts.length > 15) throw new RuleError("too many ports specified");
     const ranges = parts.map((t) => range({ name: o.name, invert: false, args: [t] }));

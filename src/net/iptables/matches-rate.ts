@@ -61,12 +61,14 @@ const units: readonly (readonly [string, number])[] = [
 const limit: MatchExtension = {
   name: "limit",
   options: { limit: 1, "limit-burst": 1 },
+  fixed: ["limit", "limit-burst"],
   parse: (options) => {
     const text = opt(options, "limit")?.args[0] ?? "3/hour";
     const m = /^(\d+)(?:\/(s|sec|second|m|min|minute|h|hour|d|day))?$/.exec(text);
-    if (m === null) throw new RuleError(`bad rate "${text}"'`);
+    if (m === null || Number(m[1]) === 0) throw new RuleError(`bad rate "${text}"'`);
     const unit = units.find(([name]) => name[0] === (m[2] ?? "s")[0])!;
-    const burst = uint(opt(options, "limit-burst")?.args[0] ?? "5", 10000);
+    const given = uint(opt(options, "limit-burst")?.args[0] ?? "5", 10000);
+    const burst = given === 0 ? 5 : given;
     if (burst === undefined) throw new RuleError('limit: bad value for option "--limit-burst", or out of range (0-10000).');
     // Stored as ten-thousandths of a second a packet, printed in the largest unit that says it exactly.
     const avg = Math.floor((10000 * unit[1]) / Number(m[1]));
@@ -104,6 +106,7 @@ function shownRate(period: number): string {
 
 const recent: MatchExtension = {
   name: "recent",
+  exclusive: ["set", "rcheck", "update", "remove"],
   options: { set: 0, rcheck: 0, update: 0, remove: 0, seconds: 1, hitcount: 1, reap: 0, rttl: 0, name: 1, rsource: 0, rdest: 0, mask: 1 },
   parse: (options, c) => {
     const modes = options.filter((o) => o.name === "set" || o.name === "rcheck" || o.name === "update" || o.name === "remove");
@@ -112,7 +115,7 @@ const recent: MatchExtension = {
     const seconds = opt(options, "seconds")?.args[0];
     const hits = opt(options, "hitcount")?.args[0];
     const reap = opt(options, "reap") !== undefined;
-    if (reap && seconds === undefined) throw new RuleError("recent: option `--reap' also requires `--seconds'.");
+    if (reap && seconds === undefined) throw new RuleError('recent: option "--reap" also requires "--seconds".');
     const name = opt(options, "name")?.args[0] ?? "DEFAULT";
     const dest = opt(options, "rdest") !== undefined;
     const maskOption = opt(options, "mask")?.args[0];

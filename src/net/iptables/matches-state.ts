@@ -237,7 +237,7 @@ const set: MatchExtension = {
     if (o === undefined) throw new RuleError("You must specify `--match-set' with proper arguments");
     const [name, dims] = o.args as [string, string];
     const flags = dims.split(",");
-    for (const f of flags) if (f !== "src" && f !== "dst") throw new RuleError("You must specify (the comma separated list of) 'src' or 'dst'.");
+    for (const f of flags) if (f !== "src" && f !== "dst") throw new RuleError("You must spefify (the comma separated list of) 'src' or 'dst'.");
     return {
       save: `-m set${o.invert ? " !" : ""} --match-set ${name} ${dims}`,
       list: () => `${o.invert ? "! " : ""}match-set ${name} ${dims}`,

@@ -48,7 +48,7 @@ export function restoreTables(
     n++;
     const first = line[0];
     if (first === undefined || first === "#") continue;
-    if (first === "*") {
+    if (first === "*" && change === undefined) {
       const name = line.slice(1).trim();
       if (!tableNames.includes(name as TableName)) return hint(n, `${head}${tool}: line ${n} table name '${name}' invalid`);
       skip = options.only !== undefined && options.only !== name;
@@ -60,9 +60,9 @@ export function restoreTables(
       continue;
     }
     if (change === undefined) return { line: n, exit: 1, message: `${tool}: line ${n} failed\n` };
-    if (line.startsWith("COMMIT")) {
+    if (line.trimEnd() === "COMMIT") {
       const missing = [...wanted].find((name) => change!.table.isBuiltin(name) || !change!.has(name));
-      if (missing !== undefined) return hint(n, `${head}Chain '${missing}' does not exist`);
+      if (missing !== undefined && options.test !== true) return hint(n, `${head}Chain '${missing}' does not exist`);
       wanted.clear();
       if (!skip && options.test !== true) {
         try {
@@ -79,14 +79,16 @@ export function restoreTables(
     lastChain = first === ":" || (first === "-" && line[1] !== "A") ? "" : lastChain;
     if (first === ":") {
       const failed = chainLine(change, line, options.counters === true);
-      if (failed) return hint(n, `${head}${tool}: line ${n} policy invalid`);
-      continue;
+      if (failed === undefined) continue;
+      if (failed === "Bad policy name.") return { line: n, exit: 1, message: `${tool}: line ${n} failed: ${failed}\n` };
+      return hint(n, `${head}${failed === "" ? `${tool}: line ${n} policy invalid` : failed}`);
     }
     try {
       let text = line;
       let counts: readonly [number, number] | undefined;
       if (first === "[") {
         const m = /^\[(\d+):(\d+)\]\s*/.exec(line);
+        if (!line.includes("]")) throw new RuleError(`Bad line ${n}: need ]`);
         if (m !== null) {
           if (options.counters === true) counts = [Number(m[1]), Number(m[2])];
           text = line.slice(m[0].length);
@@ -129,24 +131,25 @@ export function restoreTables(
 }
 
 function checkTableOption(words: readonly string[], tool: string): void {
-  if (words.includes("-t") || words.includes("--table")) throw new RuleError(`The -t option cannot be used in ${tool}.`);
+  if (words.includes("-t") || words.includes("--table")) throw new RuleError(`The -t option cannot be used in ${tool}.\n`);
 }
 
-/** ":CHAIN POLICY [packets:bytes]"; true: it makes no sense. */
-function chainLine(change: Change, line: string, counters: boolean): boolean {
+/** ":CHAIN POLICY [packets:bytes]"; what is wrong with it, "" where there is no policy. */
+function chainLine(change: Change, line: string, counters: boolean): string | undefined {
   const a = line.indexOf(" ");
-  if (a < 0) return true;
+  if (a < 0) return "";
   const chain = line.slice(1, a);
   if (change.table.isBuiltin(chain)) {
     const [, policy, counts] = line.split(" ");
-    if (policy !== "ACCEPT" && policy !== "DROP") return policy !== "-";
+    if (policy !== "ACCEPT" && policy !== "DROP") return policy === "-" ? undefined : "Bad policy name.";
     const m = counters ? /^\[(\d+):(\d+)\]/.exec(counts ?? "") : null;
-    change.policy(chain, policy, Number(m?.[1] ?? 0), Number(m?.[2] ?? 0));
-    return false;
+    change.policy(chain, policy, m === null ? undefined : [Number(m[1]), Number(m[2])]);
+    return undefined;
   }
+  if (chain.length >= 29) return `chain name \`${chain}' too long (must be under 29 chars)`;
   if (change.has(chain)) change.flush(chain);
   else change.create(chain);
-  return false;
+  return undefined;
 }
 
 /** Lines that are commands other than -A. Undefined: done; else why not. */
@@ -202,7 +205,7 @@ function other(change: Change, family: Family, words: readonly string[], n: numb
   else if (op === "-P") {
     if (!change.table.isBuiltin(chain)) return "Bad built-in chain name.";
     if (words[2] !== "ACCEPT" && words[2] !== "DROP") return "Bad policy name. Run `dmesg' for more information.";
-    change.policy(chain, words[2]);
+    change.policy(chain, words[2], [0, 0]);
   }
   return undefined;
 }

@@ -40,7 +40,8 @@ export type Parts = {
   readonly outLink: Iface | undefined;
   readonly proto: number;
   readonly protoInverted: boolean;
-  readonly fragment: boolean;
+  /** -f; false: ! -f; undefined: neither. No packet here is a fragment. */
+  readonly fragment: boolean | undefined;
   readonly matches: readonly MatchResult[];
   readonly target: string;
   readonly result: TargetResult | undefined;
@@ -49,6 +50,8 @@ export type Parts = {
 
 /** What must be known of a rule when it is put in. */
 export type Outline = { readonly goto: boolean; readonly verdict: number; readonly needs: readonly Need[] };
+
+export const natDrop = '\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n';
 
 export class Rule {
   /** Its number in traces. */
@@ -95,7 +98,7 @@ export class Rule {
     if (inLink !== undefined) head += `${inLink.invert ? " !" : ""} -i ${inLink.name}`;
     if (outLink !== undefined) head += `${outLink.invert ? " !" : ""} -o ${outLink.name}`;
     if (proto !== 0) head += `${protoInverted ? " !" : ""} -p ${protocolText(proto)}`;
-    if (fragment) head += " -f";
+    if (fragment !== undefined) head += fragment ? " -f" : " ! -f";
     for (const m of matches) head += ` ${m.save}`;
     return head;
   }
@@ -159,6 +162,7 @@ const fields: Readonly<Record<string, "src" | "dst" | "inLink" | "outLink" | "pr
 
 class Reader {
   #at: number;
+  #given: string | undefined;
   constructor(
     readonly args: readonly string[],
     from: number,
@@ -170,21 +174,69 @@ class Reader {
     return this.args[this.#at++];
   }
 
+  /** The value of "--option=VALUE": what is read next. */
+  give(value: string): void {
+    this.#given = value;
+  }
+
   value(option: string): string {
+    const given = this.#given;
+    if (given !== undefined) {
+      this.#given = undefined;
+      return given;
+    }
     const v = this.args[this.#at++];
     if (v === undefined) throw new RuleError(`option "${option}" requires an argument`);
     return v;
   }
 
   values(option: string, n: number): readonly string[] {
-    return Array.from({ length: n }, () => this.value(option));
+    const first = n > 0 ? this.value(option) : "";
+    if (n < 2) return n === 0 ? [] : [first];
+    const second = this.args[this.#at];
+    if (second === undefined || second.startsWith("-") || second === "!") throw new RuleError(`--${option.replace(/^-+/, "")} requires two args.`);
+    this.#at++;
+    return [first, second];
   }
 }
 
 /** Several rules come of a list of addresses (-s A,B). */
 export function parseRule(family: Family, table: string, chain: string, args: readonly string[], from = 0): readonly Rule[] {
   const { outline, jump, parts } = readRule(family, table, args, from);
+  checkLinks(parts[0]!, chain);
   return parts.map((p) => new Rule(family, table, chain, outline, jump, p));
+}
+
+/** A packet has no link where it has not come to one yet. */
+function checkLinks(parts: Parts, chain: string): void {
+  if (parts.outLink !== undefined && (chain === "PREROUTING" || chain === "INPUT")) throw new RuleError(`Can't use -o with ${chain}\n`);
+  if (parts.inLink !== undefined && (chain === "OUTPUT" || chain === "POSTROUTING")) throw new RuleError(`Can't use -i with ${chain}\n`);
+}
+
+/** An option by its name or the beginning of it, where no other begins so. */
+function optionOf(options: Readonly<Record<string, number>>, given: string): string | undefined {
+  if (given in options) return given;
+  if (given.length < 2) return undefined;
+  let found: string | undefined;
+  for (const name in options) {
+    if (!name.startsWith(given)) continue;
+    if (found !== undefined) return undefined;
+    found = name;
+  }
+  return found;
+}
+
+function checkOptions(ext: MatchExtension | TargetExtension, options: readonly Option[]): void {
+  const refuse = (option: string, why: string): never => {
+    throw new RuleError(`${ext.name}: option "--${option}" ${why}.\n`);
+  };
+  for (const [i, o] of options.entries()) {
+    if (o.invert && ext.fixed?.includes(o.name) === true) refuse(o.name, "cannot be inverted");
+    if (ext.exclusive?.includes(o.name) !== true && options.findIndex((x) => x.name === o.name) < i) refuse(o.name, "can only be used once");
+  }
+  if (ext.exclusive === undefined) return;
+  const given = ext.exclusive.filter((name) => options.some((o) => o.name === name));
+  if (given.length > 1) refuse(given[0]!, `cannot be used together with "--${given[1]}"`);
 }
 
 /** Whether -j with that word is a target, not a chain. */
@@ -199,7 +251,7 @@ function readRule(
   from: number,
 ): { outline: Outline; jump: string | undefined; parts: readonly Parts[] } {
   const r = new Reader(args, from);
-  const s: { src?: Option; dst?: Option; inLink?: Option; outLink?: Option; proto?: Option; fragment: boolean } = { fragment: false };
+  const s: { src?: Option; dst?: Option; inLink?: Option; outLink?: Option; proto?: Option; fragment?: boolean } = {};
   const matches: { ext: MatchExtension; options: Option[] }[] = [];
   let target: { name: string; goto: boolean } | undefined;
   let targetExt: TargetExtension | undefined;
@@ -220,7 +272,8 @@ function readRule(
     if (basic !== undefined) {
       if (invert && (basic === "-j" || basic === "-m" || basic === "-g")) throw new RuleError(`cannot have ! before ${basic}`);
       if (basic === "-f") {
-        s.fragment = true;
+        if (family === 6) throw new RuleError("`-f' is not supported in IPv6, use -m frag instead");
+        s.fragment = !invert;
         continue;
       }
       const arg = r.value(word);
@@ -240,17 +293,27 @@ function readRule(
       }
       continue;
     }
-    const name = word.startsWith("--") ? word.slice(2) : word.slice(1);
-    if (targetExt !== undefined && name in targetExt.options) {
-      targetOptions.push({ name, invert, args: r.values(word, targetExt.options[name]!) });
+    const given = word.startsWith("--") ? word.slice(2) : word.slice(1);
+    const equals = given.indexOf("=");
+    if (equals > 0) r.give(given.slice(equals + 1));
+    let name = equals > 0 ? given.slice(0, equals) : given;
+    const targetName = targetExt === undefined ? undefined : optionOf(targetExt.options, name);
+    if (targetExt !== undefined && targetName !== undefined) {
+      targetOptions.push({ name: targetName, invert, args: r.values(word, targetExt.options[targetName]!) });
       continue;
     }
     let owner = matches.findLast((m) => name in m.ext.options);
+    if (owner === undefined) {
+      owner = matches.findLast((m) => optionOf(m.ext.options, name) !== undefined);
+      if (owner !== undefined) name = optionOf(owner.ext.options, name)!;
+    }
     if (owner === undefined && s.proto !== undefined) {
       // The protocol's own match is loaded by the first of its options.
       const own = protocolMatch[protocolNumber(s.proto.args[0]!) ?? -1];
       const ext = own === undefined ? undefined : matchExtensions.get(own);
-      if (ext !== undefined && name in ext.options && !matches.some((m) => m.ext === ext)) matches.push((owner = { ext, options: [] }));
+      const full = ext === undefined ? undefined : optionOf(ext.options, name);
+      if (ext !== undefined && full !== undefined) name = full;
+      if (ext !== undefined && full !== undefined && !matches.some((m) => m.ext === ext)) matches.push((owner = { ext, options: [] }));
     }
     if (owner === undefined) throw new RuleError(`unknown option "${word}"`);
     owner.options.push({ name, invert, args: r.values(word, owner.ext.options[name]!) });
@@ -266,11 +329,16 @@ function readRule(
   const protoInverted = s.proto?.invert === true;
   const c = { family, proto, protoInverted, table };
   const results: MatchResult[] = [];
-  for (const m of matches) results.push(matchResult(m.ext, m.options, c));
+  for (const m of matches) {
+    if (m.options.length > 0) checkOptions(m.ext, m.options);
+    results.push(matchResult(m.ext, m.options, c));
+  }
   const targetName = target?.name ?? "";
-  if (targetName === "DROP" && table === "nat")
-    throw new RuleError('\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n');
+  if (targetName === "DROP" && table === "nat") throw new RuleError(natDrop);
+  if (targetExt !== undefined) checkOptions(targetExt, targetOptions);
   const targetResult = targetExt?.parse(targetOptions, c);
+  if (target !== undefined && targetName === "") throw new RuleError("Invalid target name (too short)");
+  if (target?.goto === true && isTarget(targetName)) throw new RuleError(`Chain '${targetName}' does not exist`);
   const standard = targetName === "ACCEPT" ? V_ACCEPT : targetName === "DROP" ? V_DROP : targetName === "RETURN" ? V_RETURN : undefined;
   const jump = target !== undefined && targetExt === undefined && standard === undefined ? targetName : undefined;
   const verdict = jump !== undefined ? (target!.goto ? traceVerdict.GOTO : traceVerdict.JUMP) : (standard ?? traceVerdict.CONTINUE);
@@ -325,7 +393,7 @@ export function fits(r: Parts, p: Packet, inLink: LinkRef | undefined, outLink: 
   }
   if (r.inLink !== undefined && !r.inLink.test(inLink)) return false;
   if (r.outLink !== undefined && !r.outLink.test(outLink)) return false;
-  return !r.fragment;
+  return r.fragment !== true;
 }
 
 const short: Readonly<Record<string, string>> = {

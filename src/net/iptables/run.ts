@@ -15,8 +15,10 @@ export function runBase(state: Iptables, table: Table, chain: Chain, p: Packet, 
   if (v === V_ACCEPT) return ACCEPT;
   if (v === V_DROP || v === V_REJECT) return DROP;
   if (v === V_STOLEN) return V_STOLEN;
-  chain.packets++;
-  chain.bytes += p.len;
+  if (chain.counted) {
+    chain.packets++;
+    chain.bytes += p.len;
+  }
   chain.saved = undefined;
   const policy = chain.policy === "DROP" ? DROP : ACCEPT;
   s.host.trace.policy(p, chain.base, policy);

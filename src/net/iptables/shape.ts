@@ -58,7 +58,8 @@ export function readLine(family: Family, table: string, line: string, known: Sha
   const key = shapeOf(line, family);
   // What the kernel would look up by name is looked up for each rule.
   const plain = rule!.needs.every((n) => n.kind === "conntrack" || n.kind === "hooks");
-  if (key === undefined || !plain || known.keys.has(key)) return rule!;
+  // A link may be named in some chains only: each such line is read.
+  if (key === undefined || !plain || known.keys.has(key) || / -[io] /.test(key)) return rule!;
   known.keys.add(key);
   const texts = key.split(/[\x01-\x07]/);
   const slots = [...key].map((c) => c.charCodeAt(0)).filter((c) => c <= NAME) as Slot[];
@@ -166,7 +167,7 @@ function isOdd(line: string, from: number, to: number): boolean {
 }
 
 function isSix(word: string): boolean {
-  return !word.includes("/") && !word.includes(",") && parseAddr(word) !== undefined;
+  return word.includes(":") && !word.includes("/") && !word.includes(",") && parseAddr(word) !== undefined;
 }
 
 /** 1 to 65535, without leading zeros. */

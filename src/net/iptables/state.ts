@@ -30,6 +30,8 @@ export type Chain = {
   policy: "ACCEPT" | "DROP" | undefined;
   packets: number;
   bytes: number;
+  /** Whether the policy's packets are counted: the kernel does so from the first time that the chain is given a count or a policy. */
+  counted: boolean;
   /** Number of its trace base; 0 for user-defined chains. */
   base: number;
   /** The kernel has it (built-in chains come late). */
@@ -45,6 +47,7 @@ export type SavedChain = {
   readonly policy: Chain["policy"];
   readonly packets: number;
   readonly bytes: number;
+  readonly counted: boolean;
   readonly registered: boolean;
 };
 
@@ -117,7 +120,18 @@ export class Table {
 }
 
 function newChain(name: string, base: number): Chain {
-  return { name, rules: [], counts: undefined, policy: base === 0 ? undefined : "ACCEPT", packets: 0, bytes: 0, base, registered: false, saved: undefined };
+  return {
+    name,
+    rules: [],
+    counts: undefined,
+    policy: base === 0 ? undefined : "ACCEPT",
+    packets: 0,
+    bytes: 0,
+    counted: false,
+    base,
+    registered: false,
+    saved: undefined,
+  };
 }
 
 export class Iptables implements Slot, RuleMemory {
@@ -175,6 +189,7 @@ export class Iptables implements Slot, RuleMemory {
       table.setRules(chain, [], undefined);
       chain.policy = "ACCEPT";
       chain.packets = chain.bytes = 0;
+      chain.counted = false;
     }
   }
 
@@ -218,6 +233,7 @@ export class Iptables implements Slot, RuleMemory {
         chain.policy = c.policy;
         chain.packets = c.packets;
         chain.bytes = c.bytes;
+        chain.counted = c.counted;
         if (c.registered) this.register(t, chain);
       }
     }
@@ -231,7 +247,16 @@ export class Iptables implements Slot, RuleMemory {
 type SavedTable = { readonly family: Family; readonly name: TableName; readonly chains: readonly SavedChain[] };
 
 function save(c: Chain): SavedChain {
-  c.saved ??= { name: c.name, rules: c.rules, counts: c.counts?.slice(), policy: c.policy, packets: c.packets, bytes: c.bytes, registered: c.registered };
+  c.saved ??= {
+    name: c.name,
+    rules: c.rules,
+    counts: c.counts?.slice(),
+    policy: c.policy,
+    packets: c.packets,
+    bytes: c.bytes,
+    counted: c.counted,
+    registered: c.registered,
+  };
   return c.saved;
 }
 

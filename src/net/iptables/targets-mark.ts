@@ -6,6 +6,7 @@ const opt = (options: readonly Option[], name: string): Option | undefined => op
 export const mark: TargetExtension = {
   name: "MARK",
   options: { "set-mark": 1, "set-xmark": 1, "or-mark": 1, "and-mark": 1, "xor-mark": 1 },
+  exclusive: ["set-xmark", "set-mark", "and-mark", "or-mark", "xor-mark"],
   parse: (options) => {
     const o = options[0];
     if (o === undefined) throw new RuleError("MARK: One of the --set-xmark, --{and,or,xor,set}-mark options is required");

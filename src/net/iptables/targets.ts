@@ -34,6 +34,7 @@ function natRange(text: string, c: RuleContext): NatRange {
   let host = text;
   let ports: string | undefined;
   if (c.family === 6) {
+    if (text.startsWith("[") && !text.includes("]")) throw new RuleError("Invalid address format");
     const m = /^\[([^\]]*)\](?:-\[([^\]]*)\])?(?::(.*))?$/.exec(text);
     if (m !== null) {
       host = m[2] === undefined ? m[1]! : `${m[1]}-${m[2]}`;
@@ -41,6 +42,7 @@ function natRange(text: string, c: RuleContext): NatRange {
     }
   } else {
     const colon = text.indexOf(":");
+    if (colon >= 0 && text.includes(":", colon + 1)) throw new RuleError(`Bad IP address "${text}"`);
     if (colon >= 0) {
       host = text.slice(0, colon);
       ports = text.slice(colon + 1);
@@ -74,7 +76,7 @@ function portRange(text: string): { minPort: number; maxPort: number } {
   const low = uint(a ?? "", 65535);
   const high = b === undefined ? low : uint(b, 65535);
   if (low === undefined || high === undefined || low === 0) throw new RuleError(`Port \`${text}' not valid`);
-  if (high < low) throw new RuleError(`Port range \`${text}' funky`);
+  if (high < low) throw new RuleError(`Port range \`${b}' funky`);
   return { minPort: low, maxPort: high };
 }
 
@@ -226,7 +228,7 @@ const log: TargetExtension = {
   name: "LOG",
   options: { "log-prefix": 1, "log-level": 1, "log-tcp-sequence": 0, "log-tcp-options": 0, "log-ip-options": 0, "log-uid": 0, "log-macdecode": 0 },
   parse: (options) => {
-    const prefix = opt(options, "log-prefix")?.args[0];
+    const prefix = opt(options, "log-prefix")?.args[0]?.slice(0, 29);
     const word = opt(options, "log-level")?.args[0] ?? "warning";
     const named = { warning: 4, panic: 0, err: 3 }[word] ?? levels.indexOf(word);
     const level = named >= 0 ? named : (uint(word, 7) ?? -1);
