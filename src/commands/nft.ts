@@ -1,14 +1,17 @@
-// nft 1.0.6: lists and changes the namespace's nftables. Left out: JSON, variables, includes, the interactive mode.
+// nft 1.0.6: lists and changes the namespace's nftables. Left out: JSON as input, variables, includes, the interactive mode.
 import { err, out, type Run } from "../base/driver";
 import type { Kernel } from "../net/hooks";
 import { iptables } from "../net/iptables/state";
-import { list, type ListRequest } from "../net/nftables/list";
+import { list } from "../net/nftables/list";
+import { listJson } from "../net/nftables/json";
+import { getElements } from "../net/nftables/get";
 import { nftablesKey, type Nftables } from "../net/nftables/nftables";
 import { NftError } from "../net/nftables/syntax";
 import { nftTraceLines } from "../net/nftables/trace-text";
 import { nameId, type TraceRing } from "../net/trace";
 import { readAll, type Context } from "../shell/command";
 import { openFile } from "./input";
+import { parseGet, parseList } from "./nft-request";
 import { complain, type Make } from "./style";
 
 export const nft: Make = () => ({
@@ -22,11 +25,10 @@ export const nft: Make = () => ({
       const word = args.shift()!;
       const long = longOptions[word];
       for (const letter of long ?? (word.startsWith("--") ? "?" : word.slice(1))) {
+        if (letter === "f" && args.length === 0) return yield* complain("nft: option requires an argument -- 'f'");
         if (letter === "f") file = args.shift();
-        else if (!"acnstNSupyTehvV".includes(letter))
-          return yield* complain(
-            word.startsWith("--") ? `nft: unrecognized option '${word}'\nTry \`nft --help' for more information.` : `nft: invalid option -- '${letter}'`,
-          );
+        else if (!"acjnstNSupyTehvV".includes(letter))
+          return yield* complain(word.startsWith("--") ? `nft: unrecognized option '${word}'` : `nft: invalid option -- '${letter}'`);
         else flags.add(letter);
       }
     }
@@ -46,6 +48,7 @@ const longOptions: Readonly<Record<string, string>> = {
   "--file": "f",
   "--handle": "a",
   "--check": "c",
+  "--json": "j",
   "--numeric": "n",
   "--stateless": "s",
   "--terse": "t",
@@ -79,18 +82,40 @@ function* runLine(context: Context, nftables: Nftables, line: string, flags: Rea
     for (const part of line.split(";").length > 1 && !line.includes("{") ? line.split(";") : [line]) {
       const asked = parseList(part);
       if (asked === undefined) {
-        if (!flags.has("c")) nftables.run(part + "\n");
+        const got = parseGet(part);
+        if (got === undefined) {
+          if (!flags.has("c")) nftables.run(part + "\n");
+          continue;
+        }
+        const table = nftables.table(got.family, got.table.text);
+        if (table === undefined) throw new NftError("No such file or directory", 1, got.table.from, got.table.to);
+        const set = table.sets.get(got.set.text);
+        if (set === undefined) throw new NftError("No such file or directory", 1, got.set.from, got.set.to);
+        const found = getElements(table, set, got.elements, context.clock.now);
+        if (found === undefined) throw new NftError("Could not process rule: No such file or directory", 1, 1, part.length + 1);
+        yield out(found);
         continue;
       }
+      if (asked.request === undefined) continue;
+      const { request } = asked;
       // The tables of iptables are nftables' too; their rules are not translated here.
-      const others = asked.request.what === "tables" ? (context.machine.netns.kernel.peek(iptables)?.made ?? []) : [];
-      const { family } = asked.request as { family?: string };
+      const others = request.what === "tables" && !flags.has("j") ? (context.machine.netns.kernel.peek(iptables)?.made ?? []) : [];
+      const { family } = request as { family?: string };
       const more = others
         .filter((t) => family === undefined || family === t.family)
         .map((t) => `table ${t.family} ${t.name}\n`)
         .join("");
-      const own = list(nftables, asked.request, { handles: flags.has("a"), terse: flags.has("t"), stateless: flags.has("s"), now: context.clock.now });
-      if (own === undefined) throw new NftError("No such file or directory", 1, asked.from, asked.to);
+      const own = (flags.has("j") ? listJson : list)(nftables, request, {
+        handles: flags.has("a"),
+        terse: flags.has("t"),
+        stateless: flags.has("s"),
+        now: context.clock.now,
+      });
+      if (own === undefined) {
+        const noTable = asked.table !== undefined && nftables.table(family ?? "ip", asked.table.text) === undefined;
+        const at = noTable ? asked.table! : asked.last;
+        throw new NftError("No such file or directory", 1, at.from, at.to);
+      }
       const text = more + own;
       if (text !== "") yield out(text);
     }
@@ -104,49 +129,6 @@ function* runLine(context: Context, nftables: Nftables, line: string, flags: Rea
 
 function pointer(line: string, e: NftError): string {
   return `${line}\n${" ".repeat(Math.max(0, e.from - 1))}${"^".repeat(Math.max(1, e.to - e.from + 1))}\n`;
-}
-
-const families = ["ip", "ip6", "inet", "arp", "bridge", "netdev"];
-
-/** `list …` as a request, with the columns of the last name; undefined for other commands. */
-function parseList(line: string): { request: ListRequest; from: number; to: number } | undefined {
-  const words = [...line.matchAll(/\S+/g)].map((m) => ({ text: m[0], from: m.index + 1, to: m.index + m[0].length }));
-  if (words[0]?.text !== "list") return undefined;
-  const wrong = (at: (typeof words)[number] | undefined): NftError =>
-    at === undefined
-      ? new NftError("syntax error, unexpected newline", 1, line.trimEnd().length + 1, line.trimEnd().length + 1)
-      : new NftError("syntax error, unexpected string", 1, at.from, at.to);
-  const what = words[1];
-  if (what === undefined) throw wrong(undefined);
-  const rest = words.slice(2);
-  const family = rest[0] !== undefined && families.includes(rest[0].text) ? rest.shift()!.text : undefined;
-  const last = words.at(-1)!;
-  switch (what.text) {
-    case "ruleset":
-    case "tables":
-    case "chains":
-    case "sets":
-    case "maps":
-      if (what.text !== "ruleset" && what.text !== "tables" && rest[0]?.text === "table")
-        return {
-          request: { what: "table", family: families.includes(rest[1]?.text ?? "") ? rest[1]!.text : "ip", table: last.text },
-          from: last.from,
-          to: last.to,
-        };
-      if (rest.length > 0) throw wrong(rest[0]);
-      return { request: { what: what.text, ...(family === undefined ? {} : { family }) }, from: last.from, to: last.to };
-    case "table":
-      if (rest[0] === undefined)
-        throw new NftError("syntax error, unexpected newline, expecting string", 1, line.trimEnd().length + 1, line.trimEnd().length + 1);
-      return { request: { what: "table", family: family ?? "ip", table: rest[0].text }, from: rest[0].from, to: rest[0].to };
-    case "chain":
-    case "set":
-    case "map":
-      if (rest[1] === undefined) throw wrong(undefined);
-      return { request: { what: what.text, family: family ?? "ip", table: rest[0]!.text, name: rest[1].text }, from: rest[1].from, to: rest[1].to };
-    default:
-      throw wrong(what);
-  }
 }
 
 /** `nft monitor trace`: prints what packets with nftrace meet, until it is ended. */

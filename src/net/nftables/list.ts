@@ -5,7 +5,9 @@ import type { Listing } from "./print-table";
 import type { Table } from "./tables";
 
 export type ListRequest =
-  | { readonly what: "ruleset" | "tables" | "chains" | "sets" | "maps"; readonly family?: string }
+  /** "frames": tables around objects that none of them has. */
+  | { readonly what: "ruleset" | "tables" | "chains" | "frames"; readonly family?: string }
+  | { readonly what: "sets" | "maps"; readonly family?: string; readonly table?: string }
   | { readonly what: "table"; readonly family: string; readonly table: string }
   | { readonly what: "chain" | "set" | "map"; readonly family: string; readonly table: string; readonly name: string };
 
@@ -20,9 +22,15 @@ export function list(nft: Nftables, request: ListRequest, o: Listing): string | 
     case "chains":
       // Chains without their rules.
       return inFamily.map((t) => inTable(t, o, [...t.chains.values()].map((c) => printChain({ ...c, rules: [] }, o)).join(""), true)).join("");
+    case "frames":
+      return inFamily.map((t) => inTable(t, o, "", true)).join("");
     case "sets":
     case "maps":
-      return inFamily.map((t) => inTable(t, o, setBlocks(t, request.what === "maps", o).join(""), true)).join("");
+      if (request.table !== undefined && nft.table(request.family ?? "ip", request.table) === undefined) return undefined;
+      return inFamily
+        .filter((t) => request.table === undefined || t.name === request.table)
+        .map((t) => inTable(t, o, setBlocks(t, request.what === "maps", o).join(""), true))
+        .join("");
     case "table": {
       const table = nft.table(request.family, request.table);
       return table === undefined ? undefined : printTable(table, o);

@@ -88,7 +88,7 @@ function printNat(s: Statement & { k: "nat" }): string {
   if (s.address === undefined && s.port === undefined) return `${s.kind}${flags}`;
   const address = s.address === undefined ? "" : printExpr(s.address);
   const port = s.port === undefined ? "" : `:${printExpr(s.port)}${s.portHigh === undefined ? "" : `-${s.portHigh}`}`;
-  const family = s.address !== undefined && s.address.k !== "value" && s.family !== undefined ? ` ${s.family}` : "";
+  const family = s.address !== undefined && s.family !== undefined ? ` ${s.family}` : "";
   return `${s.kind}${family} to ${port !== "" && address.includes(":") ? `[${address}]` : address}${port}${flags}`;
 }
 

@@ -1,5 +1,6 @@
 // Carrying out a script: every command is worked off in order and notes how to take it back; if one fails, all before it
 // are taken back, as the kernel does it.
+import { inetProto, ipv6 } from "./datatypes";
 import { elementKey, own, tableKey } from "./tables";
 import type { Chain, NftSet, Rule, Table } from "./tables";
 import type { NftCommand } from "./script";
@@ -176,11 +177,13 @@ function ruleStep(table: Table, c: NftCommand & { on: "rule" }, undo: Undo[]): v
   setChain(table, { ...chain, rules }, undo);
 }
 
-function newRule(table: Table, syntax: RuleSyntax, at: Token): Rule {
+function newRule(table: Table, written: RuleSyntax, at: Token): Rule {
   let counts: [number, number] | undefined;
   let bucket: [number, number] | undefined;
+  const syntax = completed(table, written);
   for (const s of syntax.statements) {
     check(table, s, at);
+    table.nextHandle += anonymousSets(s);
     if (s.k === "counter") counts = [s.packets, s.bytes];
     if (s.k === "limit") bucket = [s.burst, -Infinity];
   }
@@ -192,6 +195,54 @@ function newRule(table: Table, syntax: RuleSyntax, at: Token): Rule {
     ...(counts === undefined ? {} : { counts }),
     ...(bucket === undefined ? {} : { bucket }),
   };
+}
+
+/** Sets that a statement makes of its own: the kernel gives each a handle, before the rule gets its. */
+function anonymousSets(s: Statement): number {
+  switch (s.k) {
+    case "match": {
+      const { right } = s;
+      // A set of one is no set.
+      return "set" in right && right.set.anonymous && (right.set.elements.length > 1 || right.set.merged === true) ? 1 : 0;
+    }
+    case "vmap":
+      return s.map.anonymous ? 1 : 0;
+    case "nat":
+      return (s.both?.k === "map" && s.both.map.anonymous) || (s.address?.k === "map" && s.address.map.anonymous) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** A rule with what nft adds to it where a table has two families: the one of a translation, and the protocol that a reset is for. */
+function completed(table: Table, rule: RuleSyntax): RuleSyntax {
+  let changed: Statement[] | undefined;
+  rule.statements.forEach((s, i) => {
+    if (s.k === "nat" && s.address?.k === "value") {
+      const family = table.family !== "inet" ? undefined : (s.family ?? (s.address.type === ipv6 ? "ip6" : "ip"));
+      if (family !== s.family) {
+        changed ??= [...rule.statements];
+        changed[i] = { ...s, family };
+      }
+    } else if (table.family === "inet" && s.k === "reject" && s.how === "tcp reset" && !rule.statements.some(isAboutTcp)) {
+      changed ??= [...rule.statements];
+      changed.splice(i, 0, tcpOnly);
+    }
+  });
+  return changed === undefined ? rule : { ...rule, statements: changed };
+}
+
+const tcpOnly: Statement = {
+  k: "match",
+  left: { k: "meta", key: "l4proto", bare: false, type: inetProto },
+  op: "==",
+  right: { field: { value: 6 }, type: inetProto },
+};
+
+function isAboutTcp(s: Statement): boolean {
+  if (s.k === "vmap") return s.key.k === "payload" && s.key.proto === "tcp";
+  if (s.k !== "match") return false;
+  return (s.left.k === "payload" && (s.left.proto === "tcp" || s.left.field === "protocol")) || (s.left.k === "meta" && s.left.key === "l4proto");
 }
 
 /** What a rule names must be there. */
