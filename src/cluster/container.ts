@@ -242,7 +242,7 @@ export class Container implements Stateful {
     };
   }
 
-  #listen(proto: "tcp" | "udp", address: string, port: number, server: Server): boolean {
+  #listen(proto: "tcp" | "udp" | "sctp", address: string, port: number, server: Server): boolean {
     const owner = `${this.#timerOwner}/${proto}/${address}:${port}`;
     const listener = this.machine.netns.listen({ proto, address, port, owner, program: programName(this.options.argv) });
     if (listener === undefined) return false;

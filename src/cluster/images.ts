@@ -1,7 +1,9 @@
 // The simulated images: what stands in them and what they run. The one list; the first entry that matches counts.
 import type { Flavour } from "../commands/list";
+import type { Command } from "../shell/command";
 import type { Program } from "./program";
 import { agnhost } from "./programs/agnhost";
+import { agnhostCommand } from "./programs/agnhost-connect";
 import { postgres, redis, silent } from "./programs/databases";
 import { shopWeb } from "./programs/shop";
 import { anyImage, bootcamp, echoServer, fixedText, helloApp, httpd, httpEcho, nginx, pythonHttp, whoami } from "./programs/web";
@@ -21,6 +23,8 @@ export type Image = {
   readonly script?: (args: readonly string[]) => readonly string[];
   /** What argv[0] starts, where it is no command of the flavour. */
   readonly programs: Readonly<Record<string, Program>>;
+  /** What can be run in it beside its flavour's commands. */
+  readonly commands?: readonly Command[];
   /** What runs where argv[0] is neither: unknown images run whatever they are told. */
   readonly otherwise?: Program;
 };
@@ -30,7 +34,15 @@ const served = { flavour: "debian", libc: "glibc", entrypoint: ["/app"], cmd: []
 const shellImage = { libc: "glibc", entrypoint: [], programs: {} } as const;
 
 export const images: readonly Image[] = [
-  { repository: /(^|\/)agnhost$/, flavour: "debian", libc: "musl", entrypoint: ["/agnhost"], cmd: ["pause"], programs: { "/agnhost": agnhost, agnhost } },
+  {
+    repository: /(^|\/)agnhost$/,
+    flavour: "debian",
+    libc: "musl",
+    entrypoint: ["/agnhost"],
+    cmd: ["pause"],
+    programs: { "/agnhost": agnhost, agnhost },
+    commands: [agnhostCommand],
+  },
   { repository: /(^|\/)busybox$/, tag: /^1\.2[0-8]/, flavour: "busybox-1.28", ...shellImage, cmd: ["sh"] },
   { repository: /(^|\/)busybox$/, flavour: "busybox", ...shellImage, cmd: ["sh"] },
   { repository: /(^|\/)busyboxplus$/, flavour: "alpine", ...shellImage, cmd: ["/bin/sh"] },

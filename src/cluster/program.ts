@@ -18,7 +18,7 @@ export interface Host {
   /** Ports that the container's spec declares. */
   readonly ports: readonly { readonly containerPort: number; readonly protocol: string }[];
   /** Opens a listening socket; false if the port is taken (the program then usually exits). */
-  listen(proto: "tcp" | "udp", address: string, port: number, server: Server): boolean;
+  listen(proto: "tcp" | "udp" | "sctp", address: string, port: number, server: Server): boolean;
   /** A line of the container's log. */
   log(line: string, stream?: "stdout" | "stderr"): void;
   /** The process ends by itself. */

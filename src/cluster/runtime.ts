@@ -167,7 +167,7 @@ export class Runtime implements ContainerRuntime, Stateful {
     const { image } = pulled;
     const before = sandbox.containers.get(container.name);
     if (before !== undefined) sandbox.previous.set(container.name, before.log);
-    const machine = this.#machine(sandbox, pod, container, image.flavour, image.libc);
+    const machine = this.#machine(sandbox, pod, container, image.flavour, image.libc, image.commands ?? []);
     const full = new Map([["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"], ["HOSTNAME", machine.name], ...env]);
     if (!full.has("HOME")) full.set("HOME", "/root");
     const given = [...(container.command ?? image.entrypoint), ...(container.args ?? (container.command === undefined ? image.cmd : []))];
@@ -246,7 +246,7 @@ export class Runtime implements ContainerRuntime, Stateful {
     this.options.driver.spawn(probe(this.options.clock, netns, to, http, timeoutMs, done), { write: () => true });
   }
 
-  #machine(sandbox: Sandbox, pod: KubeObject, container: ContainerSpec, flavour: ContainerFlavour, libc: "glibc" | "musl"): Machine {
+  #machine(sandbox: Sandbox, pod: KubeObject, container: ContainerSpec, flavour: ContainerFlavour, libc: "glibc" | "musl", own: readonly Command[]): Machine {
     const files = new FileTree();
     const hostname = sandbox.hostNetwork ? sandbox.node.name : podHostname(pod);
     files.write("/etc/hosts", sandbox.hostNetwork ? nodeHosts(sandbox.node) : hostsFile(pod, sandbox.ips));
@@ -263,7 +263,10 @@ export class Runtime implements ContainerRuntime, Stateful {
       netns: sandbox.netns,
       network: this.options.network,
       libc,
-      commands: this.options.commands(flavour),
+      commands:
+        own.length === 0
+          ? this.options.commands(flavour)
+          : new Map([...this.options.commands(flavour), ...own.flatMap((c) => [[c.name, c] as const, [`/${c.name}`, c] as const])]),
       home: "/root",
       processes: () => {
         const own = sandbox.containers.get(container.name);

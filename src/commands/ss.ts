@@ -6,7 +6,7 @@ import { stackOf, type Namespace } from "../net/netns";
 import type { Make } from "./style";
 
 type Socket = {
-  readonly proto: "tcp" | "udp";
+  readonly proto: "tcp" | "udp" | "sctp";
   readonly state: string;
   readonly sendQ: number;
   readonly family: 4 | 6;
@@ -30,6 +30,9 @@ const stateNames: Readonly<Record<string, string>> = {
   LAST_ACK: "LAST-ACK",
 };
 
+/** What a Go program asks for, within net.core.somaxconn. */
+const backlogs = { tcp: 4096, udp: 0, sctp: 128 } as const;
+
 /** Every socket: UDP first, IPv4 before IPv6, listeners before connections. */
 function sockets(ns: Namespace): readonly Socket[] {
   const list: Socket[] = [];
@@ -39,8 +42,8 @@ function sockets(ns: Namespace): readonly Socket[] {
     const peer = l.address === "" ? "*" : family === 6 ? "[::]" : "0.0.0.0";
     list.push({
       proto: l.proto,
-      state: l.proto === "tcp" ? "LISTEN" : "UNCONN",
-      sendQ: l.proto === "tcp" ? 4096 : 0,
+      state: l.proto === "udp" ? "UNCONN" : "LISTEN",
+      sendQ: backlogs[l.proto],
       family,
       local: l.address === "" ? "*" : l.address.includes(":") ? `[${l.address}]` : l.address,
       localPort: l.port,
@@ -78,7 +81,16 @@ function sockets(ns: Namespace): readonly Socket[] {
         id: 1000 + s.id,
       });
   }
-  const rank = (s: Socket): number => (s.proto === "udp" ? 0 : 2) + (s.family === 4 ? 0 : 1);
+  for (const a of ns.associations) {
+    const up = a.phase === "ESTABLISHED";
+    const ends = { localPort: a.localPort, peer: bracketed(addrText(a.remoteAddr)), peerPort: a.remotePort, family: familyOf(a.localAddr) };
+    const of = { proto: "sctp", sendQ: 0, program: a.program, id: 1000 + a.id, ...ends } as const;
+    const local = bracketed(addrText(a.localAddr));
+    // The socket, and under it its association.
+    list.push({ ...of, state: up ? "ESTAB" : "UNCONN", local: up ? local : of.family === 4 ? "0.0.0.0" : "*" });
+    list.push({ ...of, state: `\`- ${up ? "ESTAB" : a.phase}`, local });
+  }
+  const rank = (s: Socket): number => (s.proto === "udp" ? 0 : s.proto === "tcp" ? 2 : 4) + (s.family === 4 ? 0 : 1);
   return list.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -103,6 +115,7 @@ export const ss: Make = () => ({
       "--ipv4": "4",
       "--ipv6": "6",
       "--summary": "s",
+      "--sctp": "S",
       "--options": "o",
       "--extended": "e",
       "--info": "i",
@@ -131,7 +144,10 @@ export const ss: Make = () => ({
       yield out(summary(all));
       return 0;
     }
-    const protos = flags.has("t") || flags.has("u") || flags.has("x") || flags.has("w") ? ["tcp", "udp"].filter((p) => flags.has(p[0]!)) : ["tcp", "udp"];
+    const protos: readonly Socket["proto"][] =
+      flags.has("t") || flags.has("u") || flags.has("x") || flags.has("w") || flags.has("S")
+        ? (["tcp", "udp", "sctp"] as const).filter((p) => flags.has(letters[p]))
+        : ["tcp", "udp", "sctp"];
     const families = flags.has("4") || flags.has("6") ? [4, 6].filter((f) => flags.has(String(f))) : [4, 6];
     const idle = (s: Socket): boolean => s.state === "LISTEN" || s.state === "UNCONN";
     const { states, test } = readFilter(filter);
@@ -153,6 +169,8 @@ export const ss: Make = () => ({
     return 0;
   },
 });
+
+const letters = { tcp: "t", udp: "u", sctp: "S" } as const;
 
 type Layout = { readonly netid: boolean; readonly state: boolean; readonly numeric: boolean; readonly processes: boolean; readonly header: boolean };
 

@@ -1,13 +1,13 @@
 // One packet as tcpdump -nn prints it.
 import { addrText } from "../net/address";
-import { ACK, FIN, isEcho, isEchoRequest, isIcmp, PSH, RST, SYN, TCP, UDP, type Packet } from "../net/packet";
+import { ACK, CHUNK, FIN, isEcho, isEchoRequest, isIcmp, PSH, RST, SCTP, SYN, TCP, UDP, type Packet } from "../net/packet";
 
 /** First sequence numbers of the directions of each connection: later ones are shown relative to them. */
 export type Sequences = Map<string, number>;
 
 export function packetLine(p: Packet, o: { readonly now: number | undefined; readonly link: string; readonly sequences: Sequences }): string {
   const six = p.family === 6;
-  const ports = p.proto === TCP || p.proto === UDP;
+  const ports = p.proto === TCP || p.proto === UDP || p.proto === SCTP;
   const end = (a: number, n: number): string => `${addrText(a)}${ports ? `.${n}` : ""}`;
   return `${o.now === undefined ? "" : `${clock(o.now)} `}${o.link}${six ? "IP6" : "IP"} ${end(p.src, p.sport)} > ${end(p.dst, p.dport)}: ${body(p, o.sequences)}\n`;
 }
@@ -40,13 +40,14 @@ function body(p: Packet, sequences: Sequences): string {
     return `Flags [${flags}]${place}${ack}, win ${(p.flags & RST) !== 0 ? 0 : (p.flags & SYN) !== 0 ? 64240 : 502}${options}, length ${length}${http(p)}`;
   }
   if (p.proto === UDP) return `UDP, length ${length}`;
+  if (p.proto === SCTP) return `sctp (1) ${chunkText(p)} `;
   if (isIcmp(p)) {
     const name = p.family === 4 ? "ICMP" : "ICMP6,";
     const size = p.len - (p.family === 4 ? 20 : 40);
     if (isEcho(p)) return `${name} echo ${isEchoRequest(p) ? "request" : "reply"}, id ${p.sport}, seq ${p.seq}, length ${size}`;
     const inner = p.inner;
     if (inner === undefined) return `${name} type-#${p.dport >> 8}, length ${size}`;
-    const what = inner.proto === TCP ? "tcp" : inner.proto === UDP ? "udp" : "";
+    const what = inner.proto === TCP ? "tcp" : inner.proto === UDP ? "udp" : inner.proto === SCTP ? "sctp" : "";
     const type = p.dport >> 8;
     const code = p.dport & 255;
     if (p.family === 4 && type === 3) {
@@ -57,6 +58,28 @@ function body(p: Packet, sequences: Sequences): string {
     return `${name} destination unreachable, length ${size}`;
   }
   return `ip-proto-${p.proto} ${length}`;
+}
+
+const chunkNames: Readonly<Record<number, string>> = {
+  [CHUNK.INIT]: "INIT",
+  [CHUNK.INIT_ACK]: "INIT ACK",
+  [CHUNK.SACK]: "SACK",
+  [CHUNK.ABORT]: "ABORT",
+  [CHUNK.SHUTDOWN]: "SHUTDOWN",
+  [CHUNK.SHUTDOWN_ACK]: "SHUTDOWN ACK",
+  [CHUNK.COOKIE_ECHO]: "COOKIE ECHO",
+  [CHUNK.COOKIE_ACK]: "COOKIE ACK",
+  [CHUNK.SHUTDOWN_COMPLETE]: "SHUTDOWN COMPLETE",
+};
+
+/** An SCTP packet's chunk. The window is what a fresh socket of Linux has. */
+function chunkText(p: Packet): string {
+  if (p.flags === CHUNK.DATA) return `[DATA] (B)(E) [TSN: ${p.seq >>> 0}] [SID: 0] [SSEQ 0] [PPID 0x0]`;
+  const name = `[${chunkNames[p.flags] ?? p.flags}]`;
+  if (p.flags === CHUNK.INIT || p.flags === CHUNK.INIT_ACK)
+    return `${name} [init tag: ${p.ack >>> 0}] [rwnd: 106496] [OS: 10] [MIS: ${p.flags === CHUNK.INIT ? 65535 : 10}] [init TSN: ${p.seq >>> 0}]`;
+  if (p.flags === CHUNK.SACK) return `${name} [cum ack ${p.ack >>> 0}] [a_rwnd ${106496 - p.seq}] [#gap acks 0] [#dup tsns 0]`;
+  return name;
 }
 
 /** HTTP's first line, as tcpdump shows it on ports that it knows. */

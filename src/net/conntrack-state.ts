@@ -1,6 +1,6 @@
 // What conntrack knows of protocols: the TCP states and how a segment changes them, and how long an idle entry lives.
 // The table is the kernel's (nf_conntrack_proto_tcp.c); windows are not tracked.
-import { ACK, FIN, RST, SYN } from "./packet";
+import { ACK, CHUNK, FIN, RST, SYN } from "./packet";
 import type { Sysctls } from "./sysctls";
 
 export const tcpStates = ["NONE", "SYN_SENT", "SYN_RECV", "ESTABLISHED", "FIN_WAIT", "CLOSE_WAIT", "LAST_ACK", "TIME_WAIT", "CLOSE", "SYN_SENT2"] as const;
@@ -42,6 +42,62 @@ export function nextTcpState(old: number, flags: number, reply: boolean): number
   return transitions[reply ? 1 : 0]![kind]![old]!;
 }
 
+export const sctpStates = [
+  "NONE",
+  "CLOSED",
+  "COOKIE_WAIT",
+  "COOKIE_ECHOED",
+  "ESTABLISHED",
+  "SHUTDOWN_SENT",
+  "SHUTDOWN_RECD",
+  "SHUTDOWN_ACK_SENT",
+  "HEARTBEAT_SENT",
+] as const;
+export const SCTP_ESTABLISHED = 4;
+
+const [sn, sc, sw, se, sx, st, sv, sa, sh] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/** [direction][chunk][old state] (nf_conntrack_proto_sctp.c); chunks that are not here change nothing. */
+const chunkTransitions: readonly Readonly<Record<number, readonly number[]>>[] = [
+  {
+    [CHUNK.INIT]: [sc, sc, sw, se, sx, sc, sc, sa, sw],
+    [CHUNK.INIT_ACK]: [sc, sc, sw, se, sx, st, sv, sa, sc],
+    [CHUNK.ABORT]: [sc, sc, sc, sc, sc, sc, sc, sc, sc],
+    [CHUNK.SHUTDOWN]: [sc, sc, sw, se, st, st, sv, sa, sc],
+    [CHUNK.SHUTDOWN_ACK]: [sa, sc, sw, se, sx, sa, sa, sa, sa],
+    [CHUNK.ERROR]: [sc, sc, sw, se, sx, st, sv, sa, sc],
+    [CHUNK.COOKIE_ECHO]: [sc, sc, se, se, sx, st, sv, sa, sc],
+    [CHUNK.COOKIE_ACK]: [sc, sc, sw, sx, sx, st, sv, sa, sc],
+    [CHUNK.SHUTDOWN_COMPLETE]: [sc, sc, sw, se, sx, st, sv, sc, sc],
+    [CHUNK.HEARTBEAT]: [sh, sc, sw, se, sx, st, sv, sa, sh],
+    [CHUNK.HEARTBEAT_ACK]: [sc, sc, sw, se, sx, st, sv, sa, sh],
+  },
+  {
+    [CHUNK.INIT]: [iv, sc, sw, se, sx, st, sv, sa, iv],
+    [CHUNK.INIT_ACK]: [iv, sw, sw, se, sx, st, sv, sa, iv],
+    [CHUNK.ABORT]: [iv, sc, sc, sc, sc, sc, sc, sc, iv],
+    [CHUNK.SHUTDOWN]: [iv, sc, sw, se, sv, st, sv, sa, iv],
+    [CHUNK.SHUTDOWN_ACK]: [iv, sc, sw, se, sx, sa, sa, sa, iv],
+    [CHUNK.ERROR]: [iv, sc, sw, sc, sx, st, sv, sa, iv],
+    [CHUNK.COOKIE_ECHO]: [iv, sc, se, se, sx, st, sv, sa, iv],
+    [CHUNK.COOKIE_ACK]: [iv, sc, sw, sx, sx, st, sv, sa, iv],
+    [CHUNK.SHUTDOWN_COMPLETE]: [iv, sc, sw, se, sx, st, sv, sc, iv],
+    [CHUNK.HEARTBEAT]: [iv, sc, sw, se, sx, st, sv, sa, sh],
+    [CHUNK.HEARTBEAT_ACK]: [iv, sc, sw, se, sx, st, sv, sa, sx],
+  },
+];
+void sn;
+
+/** The state after a chunk; INVALID. */
+export function nextSctpState(old: number, chunk: number, reply: boolean): number {
+  return chunkTransitions[reply ? 1 : 0]![chunk]?.[old] ?? old;
+}
+
+/** Chunks that begin no connection. */
+export function sctpOutOfBlue(chunk: number): boolean {
+  return chunk === CHUNK.ABORT || chunk === CHUNK.SHUTDOWN_COMPLETE || chunk === CHUNK.COOKIE_ACK;
+}
+
 /** Seconds, by sysctl name after "net.netfilter.nf_conntrack_", with the kernel's defaults. */
 export const timeoutSysctls = {
   tcp_timeout_syn_sent: 120,
@@ -56,7 +112,14 @@ export const timeoutSysctls = {
   udp_timeout_stream: 120,
   icmp_timeout: 30,
   icmpv6_timeout: 30,
+  sctp_timeout_closed: 10,
+  sctp_timeout_cookie_echoed: 3,
+  sctp_timeout_cookie_wait: 3,
   sctp_timeout_established: 210,
+  sctp_timeout_heartbeat_sent: 30,
+  sctp_timeout_shutdown_ack_sent: 3,
+  sctp_timeout_shutdown_recd: 3,
+  sctp_timeout_shutdown_sent: 3,
   generic_timeout: 600,
 } as const;
 export type TimeoutName = keyof typeof timeoutSysctls;
@@ -72,6 +135,18 @@ export const tcpTimeouts: readonly TimeoutName[] = [
   "tcp_timeout_time_wait",
   "tcp_timeout_close",
   "tcp_timeout_syn_sent",
+];
+
+export const sctpTimeouts: readonly TimeoutName[] = [
+  "sctp_timeout_closed",
+  "sctp_timeout_closed",
+  "sctp_timeout_cookie_wait",
+  "sctp_timeout_cookie_echoed",
+  "sctp_timeout_established",
+  "sctp_timeout_shutdown_sent",
+  "sctp_timeout_shutdown_recd",
+  "sctp_timeout_shutdown_ack_sent",
+  "sctp_timeout_heartbeat_sent",
 ];
 
 /** The time-outs of a namespace: its sysctls, looked at again when they have changed. */

@@ -3,7 +3,23 @@
 // A namespace follows connections only once something asks for it (a NAT table, a conntrack match, IPVS), as in Linux.
 // Left out: expectations and helpers (so RELATED is ICMP errors only), zones, window tracking, accounting.
 import { LOOPBACK4, LOOPBACK6, type Addr } from "./address";
-import { ESTABLISHED, IGNORE, INVALID, nextTcpState, NONE, SYN_RECV, SYN_SENT, tcpTimeouts, TIME_WAIT, type TimeoutName, Timeouts } from "./conntrack-state";
+import {
+  ESTABLISHED,
+  IGNORE,
+  INVALID,
+  nextSctpState,
+  nextTcpState,
+  NONE,
+  SCTP_ESTABLISHED,
+  sctpOutOfBlue,
+  sctpTimeouts,
+  SYN_RECV,
+  SYN_SENT,
+  tcpTimeouts,
+  TIME_WAIT,
+  type TimeoutName,
+  Timeouts,
+} from "./conntrack-state";
 import { ASSURED, CONFIRMED, ConnTable, DST_DONE, DST_NAT, SEEN_REPLY, SRC_DONE, SRC_NAT } from "./conntrack-table";
 import {
   ACCEPT,
@@ -236,6 +252,8 @@ export class Conntrack implements ConntrackApi {
     if (p.proto === TCP) {
       const next = nextTcpState(NONE, p.flags, false);
       if (next < 0) return; // INVALID
+    } else if (p.proto === SCTP) {
+      if (sctpOutOfBlue(p.flags)) return;
     } else if (isIcmp(p) && !isEchoRequest(p)) return;
     if (this.table.used > this.#sweepAt) this.#sweep();
     const t = this.table;
@@ -280,8 +298,17 @@ export class Conntrack implements ConntrackApi {
       t.setExpiry(e, now + this.#timeouts.seconds(tcpTimeouts[next]!) * 1000);
       return true;
     }
-    let name: TimeoutName =
-      p.proto === ICMP ? "icmp_timeout" : p.proto === ICMP6 ? "icmpv6_timeout" : p.proto === SCTP ? "sctp_timeout_established" : "generic_timeout";
+    if (p.proto === SCTP) {
+      const old = t.state(e);
+      const next = nextSctpState(old, p.flags, reply);
+      if (next === INVALID) return false;
+      t.setState(e, next);
+      // The acknowledged cookie is what makes it sure.
+      if (reply && next === SCTP_ESTABLISHED && old !== next) t.addStatus(e, ASSURED);
+      t.setExpiry(e, now + this.#timeouts.seconds(sctpTimeouts[next]!) * 1000);
+      return true;
+    }
+    let name: TimeoutName = p.proto === ICMP ? "icmp_timeout" : p.proto === ICMP6 ? "icmpv6_timeout" : "generic_timeout";
     if (p.proto === UDP) {
       name = "udp_timeout";
       if ((t.status(e) & SEEN_REPLY) !== 0 && now > t.born(e) + 2000) {

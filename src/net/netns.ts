@@ -10,6 +10,7 @@ import type { NetworkImpl } from "./network";
 import { echoPacket, type Packet } from "./packet";
 import { sendOn } from "./path";
 import { EchoProbe, ListenSocket, UdpClient } from "./sockets";
+import { Association } from "./sctp";
 import { Space } from "./space";
 import { TcpSocket } from "./tcp";
 import type { Connection, Endpoint, Family, Ip, Listener, Netns, Ping, RestoreError, UdpSocket } from "./types";
@@ -31,6 +32,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
 
   readonly listening: ListenSocket[] = [];
   readonly tcp = new Map<number, TcpSocket[]>();
+  associations: readonly Association[] = [];
   readonly udpClients = new Map<number, UdpClient>();
   readonly pings = new Map<number, EchoProbe>();
 
@@ -99,7 +101,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
 
   // Sockets ------------------------------------------------------------------------------------------------------
 
-  listen(options: { proto: "tcp" | "udp"; address: Ip; port: number; owner: string; program?: string }): Listener | undefined {
+  listen(options: { proto: Listener["proto"]; address: Ip; port: number; owner: string; program?: string }): Listener | undefined {
     const { proto, address, owner } = options;
     const id = address === "" || address === "0.0.0.0" || address === "::" ? undefined : this.must(address);
     const port = options.port === 0 ? this.#freePort((p) => this.listening.some((l) => l.proto === proto && l.port === p)) : options.port;
@@ -139,6 +141,31 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     }
     socket.open();
     return socket;
+  }
+
+  associate(to: Endpoint, options: { from?: Ip; program?: string } = {}): Connection {
+    const dst = this.must(to.ip);
+    const src = options.from !== undefined ? this.must(options.from) : this.sourceFor(dst);
+    const port = this.#freePort(
+      (p) => this.findAssociation(src ?? dst, p, dst, to.port) !== undefined || this.listening.some((l) => l.proto === "sctp" && l.port === p),
+    );
+    const a = new Association(this, this.net.nextId(), src ?? dst, port, dst, to.port, "", options.program ?? "");
+    a.open(); // without a route too: it goes on trying
+    return a;
+  }
+
+  addAssociation(a: Association): void {
+    this.associations = [...this.associations, a];
+    this.net.associations.set(a.id, a);
+  }
+
+  removeAssociation(a: Association): void {
+    this.associations = this.associations.filter((x) => x !== a);
+    this.net.associations.delete(a.id);
+  }
+
+  findAssociation(local: Addr, localPort: number, remote: Addr, remotePort: number): Association | undefined {
+    return this.associations.find((a) => a.localPort === localPort && a.remotePort === remotePort && a.localAddr === local && a.remoteAddr === remote);
   }
 
   udp(options: { address?: Ip; port?: number; program?: string } = {}): UdpSocket {
@@ -195,7 +222,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   }
 
   /** The most specific listener: its own address before any. */
-  findListener(proto: "tcp" | "udp", dst: Addr, port: number): ListenSocket | undefined {
+  findListener(proto: Listener["proto"], dst: Addr, port: number): ListenSocket | undefined {
     let found: ListenSocket | undefined;
     for (const l of this.listening) if (l.proto === proto && l.port === port && l.takes(dst) && (found === undefined || l.addressId !== undefined)) found = l;
     return found;

@@ -8,6 +8,7 @@ import { Namespace } from "./netns";
 import type { Packet } from "./packet";
 import { cross, output, unreachable } from "./path";
 import { restoreNetwork, snapshotNetwork } from "./snapshot";
+import type { Association } from "./sctp";
 import type { TcpSocket } from "./tcp";
 import { TraceRing } from "./trace";
 import type { Netns, Network, Server } from "./types";
@@ -24,6 +25,7 @@ export class NetworkImpl implements Network {
   readonly spaces = new Map<string, Namespace>();
   readonly traces = new TraceRing();
   readonly sockets = new Map<number, TcpSocket>();
+  readonly associations = new Map<number, Association>();
   /** Sockets whose timers are to be looked at when the queue is empty. */
   dirty: TcpSocket[] = [];
   /** Counts changes of links and addresses: what was resolved before is asked again. */
@@ -42,7 +44,7 @@ export class NetworkImpl implements Network {
     readonly clock: Clock,
     readonly random: Random,
   ) {
-    clock.on("net", (data) => this.#timer(data as { tcp?: number; neighbour?: string }));
+    clock.on("net", (data) => this.#timer(data as { tcp?: number; sctp?: number; neighbour?: string }));
   }
 
   namespace(name: string): Namespace | undefined {
@@ -63,7 +65,7 @@ export class NetworkImpl implements Network {
   removeNamespace(name: string): void {
     const ns = this.spaces.get(name);
     if (ns === undefined) return;
-    for (const s of [...this.sockets.values()]) if (s.ns === ns) s.forget();
+    for (const s of [...this.sockets.values(), ...this.associations.values()]) if (s.ns === ns) s.forget();
     for (const link of [...ns.links.values()]) {
       if (link.peer !== undefined) this.spaces.get(link.peer.ns)?.removeLink(link.peer.name);
       this.#unplug(name, link.name);
@@ -226,7 +228,11 @@ export class NetworkImpl implements Network {
     return undefined;
   }
 
-  #timer(data: { tcp?: number; neighbour?: string }): void {
+  #timer(data: { tcp?: number; sctp?: number; neighbour?: string }): void {
+    if (data.sctp !== undefined) {
+      this.associations.get(data.sctp)?.expired();
+      return;
+    }
     if (data.tcp !== undefined) {
       const socket = this.sockets.get(data.tcp);
       if (socket !== undefined) {

@@ -106,6 +106,47 @@ export function tcpPacket(
   return p;
 }
 
+/** Chunk types of SCTP, as the packet's `flags` hold them. */
+export const CHUNK = {
+  DATA: 0,
+  INIT: 1,
+  INIT_ACK: 2,
+  SACK: 3,
+  HEARTBEAT: 4,
+  HEARTBEAT_ACK: 5,
+  ABORT: 6,
+  SHUTDOWN: 7,
+  SHUTDOWN_ACK: 8,
+  ERROR: 9,
+  COOKIE_ECHO: 10,
+  COOKIE_ACK: 11,
+  SHUTDOWN_COMPLETE: 14,
+} as const;
+
+/** Bytes of each kind of chunk beside its data: with the parameters and the cookie that Linux sends. */
+const chunkBytes: Readonly<Record<number, number>> = { 0: 16, 1: 36, 2: 260, 3: 16, 6: 4, 7: 8, 8: 4, 10: 232, 11: 4, 14: 4 };
+
+/** A packet with one chunk. @param chunk its type; @param seq its number; @param ack the tag, or the number that is acknowledged. */
+export function sctpPacket(
+  family: Family,
+  src: Addr,
+  sport: number,
+  dst: Addr,
+  dport: number,
+  chunk: number,
+  seq: number,
+  ack: number,
+  data: Uint8Array,
+): Packet {
+  const p = newPacket(family, SCTP, src, sport, dst, dport);
+  p.flags = chunk;
+  p.seq = seq;
+  p.ack = ack;
+  p.data = data;
+  p.len += 12 + (chunkBytes[chunk] ?? 4) + ((data.length + 3) & ~3);
+  return p;
+}
+
 export function udpPacket(family: Family, src: Addr, sport: number, dst: Addr, dport: number, data: Uint8Array): Packet {
   const p = newPacket(family, UDP, src, sport, dst, dport);
   p.data = data;

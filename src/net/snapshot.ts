@@ -7,6 +7,7 @@ import type { Namespace } from "./netns";
 import type { NetworkImpl } from "./network";
 import type { Packet } from "./packet";
 import type { Route } from "./routes";
+import type { Association } from "./sctp";
 import type { ListenSocket } from "./sockets";
 import type { Phase, TcpSocket } from "./tcp";
 
@@ -46,7 +47,13 @@ type SavedNetwork = {
   readonly segments: readonly (readonly [string, readonly { readonly ns: string; readonly link: string }[]])[];
   readonly spaces: readonly SavedNamespace[];
   readonly sockets: readonly SavedTcp[];
+  readonly associations: readonly SavedAssociation[];
   readonly waiting: readonly (readonly [string, SavedWaiting])[];
+};
+
+type SavedAssociation = {
+  readonly association: Association;
+  readonly values: Pick<Association, "phase" | "error" | "trace" | "nextTsn" | "peerTsn" | "unacked" | "inbox" | "peerEnded" | "ended" | "retries" | "timer">;
 };
 
 export function snapshotNetwork(net: NetworkImpl): unknown {
@@ -56,6 +63,7 @@ export function snapshotNetwork(net: NetworkImpl): unknown {
     segments: [...net.segments].map(([k, v]) => [k, [...v]]),
     spaces: [...net.spaces.values()].map(saveNamespace),
     sockets: [...net.sockets.values()].map(saveTcp),
+    associations: [...net.associations.values()].map(saveAssociation),
     waiting: [...net.waiting].map(([k, w]) => [k, { ...w, packets: w.packets.map((p) => ({ ...p })) }]),
   };
   return saved;
@@ -80,11 +88,17 @@ function saveTcp(s: TcpSocket): SavedTcp {
   return { socket: s, phase, error, trace, sndNxt, sndUna, rcvNxt, unacked: [...s.unacked], inbox: [...s.inbox], peerEnded, ended, retries, timer };
 }
 
+function saveAssociation(a: Association): SavedAssociation {
+  const { phase, error, trace, nextTsn, peerTsn, peerEnded, ended, retries, timer } = a;
+  return { association: a, values: { phase, error, trace, nextTsn, peerTsn, unacked: [...a.unacked], inbox: [...a.inbox], peerEnded, ended, retries, timer } };
+}
+
 export function restoreNetwork(net: NetworkImpl, state: unknown): void {
   const saved = state as SavedNetwork;
   // Objects that others hold (a Pod's Netns, a server's Connection) are the same ones again, in their state of then.
   net.spaces.clear();
   net.sockets.clear();
+  net.associations.clear();
   net.dirty = [];
   net.ids = saved.ids;
   net.segments = new Map(saved.segments.map(([k, v]) => [k, [...v]]));
@@ -111,6 +125,10 @@ export function restoreNetwork(net: NetworkImpl, state: unknown): void {
     });
     socket.ns.addTcp(socket);
   }
+  for (const { association, values } of saved.associations) {
+    Object.assign(association, { ...values, unacked: [...values.unacked], inbox: [...values.inbox] });
+    association.ns.addAssociation(association);
+  }
   net.waiting = new Map(saved.waiting.map(([k, w]) => [k, { ...w, packets: w.packets.map((p) => ({ ...p })) }]));
   net.traces.last = saved.last;
   net.topology++;
@@ -125,6 +143,7 @@ function restoreNamespace(ns: Namespace, s: SavedNamespace): void {
   ns.nfacct.clear();
   for (const [k, [p, b]] of s.nfacct) ns.nfacct.set(k, [p, b]);
   ns.tcp.clear();
+  ns.associations = [];
   ns.udpClients.clear();
   ns.pings.clear();
   ns.taps.clear();

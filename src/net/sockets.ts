@@ -3,8 +3,9 @@
 import { addrText, familyOf, type Addr } from "./address";
 import type { Link } from "./links";
 import type { Namespace } from "./netns";
-import { echoPacket, ICMP, ICMP6, isEchoRequest, isIcmpError, RST, SYN, ACK, TCP, UDP, udpPacket, type Packet } from "./packet";
+import { echoPacket, ICMP, ICMP6, isEchoRequest, isIcmpError, RST, SYN, ACK, SCTP, TCP, UDP, udpPacket, type Packet } from "./packet";
 import { resetFor, sendError } from "./answers";
+import { deliverSctp } from "./sctp";
 import { TcpSocket } from "./tcp";
 import type { Datagram, Endpoint, Listener, Outcome, Ping, UdpSocket } from "./types";
 
@@ -12,7 +13,7 @@ import type { Datagram, Endpoint, Listener, Outcome, Ping, UdpSocket } from "./t
 export class ListenSocket implements Listener {
   constructor(
     readonly ns: Namespace,
-    readonly proto: "tcp" | "udp",
+    readonly proto: Listener["proto"],
     readonly address: string,
     readonly addressId: Addr | undefined,
     readonly port: number,
@@ -102,6 +103,7 @@ export class EchoProbe implements Ping {
 export function deliver(ns: Namespace, p: Packet, link: Link): Outcome {
   if (p.proto === TCP) return deliverTcp(ns, p);
   if (p.proto === UDP) return deliverUdp(ns, p);
+  if (p.proto === SCTP) return deliverSctp(ns, p);
   if (p.proto === ICMP || p.proto === ICMP6) return deliverIcmp(ns, p, link);
   sendError(ns, p, p.family === 4 ? 3 : 4, p.family === 4 ? 2 : 1);
   return "rejected";
@@ -185,6 +187,7 @@ function meaning(p: Packet): SocketError | undefined {
 function deliverError(ns: Namespace, p: Packet, inner: Packet): void {
   const error = meaning(p);
   if (inner.proto === TCP) ns.findTcp(inner.src, inner.sport, inner.dst, inner.dport)?.icmp(error, inner);
+  else if (inner.proto === SCTP) ns.findAssociation(inner.src, inner.sport, inner.dst, inner.dport)?.icmp(error);
   else if (inner.proto === UDP) {
     const client = ns.udpClients.get(inner.sport);
     if (client !== undefined && error !== undefined) client.failure = error;

@@ -66,10 +66,12 @@ export interface Netns {
   addresses(family?: Family): readonly { link: string; ip: Ip; prefix: number }[];
 
   /** A listening socket; address "" is any (0.0.0.0 and ::). Undefined if the port is taken. `owner` names a Server; `program` shows in ss -p. */
-  listen(options: { proto: "tcp" | "udp"; address: Ip; port: number; owner: string; program?: string }): Listener | undefined;
+  listen(options: { proto: "tcp" | "udp" | "sctp"; address: Ip; port: number; owner: string; program?: string }): Listener | undefined;
   readonly listeners: readonly Listener[];
   /** A client's TCP connection; the SYN leaves now; look at `state` after a wait on `ready`. */
   connect(to: Endpoint, options?: { from?: Ip; fromPort?: number; program?: string }): Connection;
+  /** A client's SCTP association; the INIT leaves now. read() gives one message at a time. */
+  associate(to: Endpoint, options?: { from?: Ip; program?: string }): Connection;
   /** A client's UDP socket. */
   udp(options?: { address?: Ip; port?: number; program?: string }): UdpSocket;
   /** One ICMP echo; the result is filled in when an answer arrives. */
@@ -88,7 +90,7 @@ export interface Netns {
 export type RestoreError = { readonly line: number; readonly message: string };
 
 export interface Listener {
-  readonly proto: "tcp" | "udp";
+  readonly proto: "tcp" | "udp" | "sctp";
   readonly address: Ip;
   readonly port: number;
   readonly owner: string;

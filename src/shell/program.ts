@@ -13,7 +13,8 @@ const programFolders = ["/bin/", "/usr/bin/", "/sbin/", "/usr/sbin/", "/usr/loca
 export function findProgram(machine: Machine, name: string): ReturnType<Machine["commands"]["get"]> {
   if (!name.includes("/")) return machine.commands.get(name);
   const folder = programFolders.find((f) => name.startsWith(f));
-  return folder === undefined ? undefined : machine.commands.get(name.slice(folder.length));
+  // An image may keep a program at its root.
+  return folder === undefined ? machine.commands.get(name) : machine.commands.get(name.slice(folder.length));
 }
 
 /** Runs a program or script by its words; 127 and 126 in the shell's words. */

@@ -1,5 +1,5 @@
 // agnhost, the end-to-end tests' Swiss knife: the subcommands that Services are shown with. Endpoints and texts as
-// kubernetes/test/images/agnhost (netexec, serve-hostname, pause) has them. Left out: uploads, TLS, SCTP.
+// kubernetes/test/images/agnhost (netexec, serve-hostname, pause) has them. Left out: uploads and TLS.
 import { goError, goResponse, splitTarget, type HttpRequest } from "../../base/http";
 import { text, utf8 } from "../../base/bytes";
 import type { Server } from "../../net/types";
@@ -42,6 +42,11 @@ function netexec(host: Host, args: readonly string[]): void {
       ready = host.listen("udp", address, udpPort, udpServer(host, udpPort)) || ready;
       log(host, `Started UDP server on port ${address} ${udpPort}`);
     }
+  }
+  const sctpPort = intFlag(flags, "sctp-port", -1);
+  if (sctpPort !== -1 && host.listen("sctp", "", sctpPort, sctpServer(host))) {
+    log(host, "Started SCTP server");
+    ready = true;
   }
   const override = flags.get("http-override");
   const server = httpServer((request, connection, answer) => {
@@ -140,6 +145,27 @@ function udpServer(host: Host, port: number): Server {
       else if (received === "clientip") reply(utf8(hostPort(datagram.from.ip, datagram.from.port)));
       else if (received === "serverport") reply(utf8(String(port)));
       else if (received !== "") log(host, `Unknown UDP command received from ${hostPort(datagram.from.ip, datagram.from.port)}: ${received}`);
+    },
+  };
+}
+
+/** One message, one answer, and the server closes. */
+function sctpServer(host: Host): Server {
+  return {
+    data(connection, bytes) {
+      const received = text(bytes).trim().toLowerCase();
+      const client = hostPort(connection.remote.ip, connection.remote.port);
+      if (received === "hostname") {
+        log(host, "Sending SCTP hostName response");
+        connection.write(utf8(host.hostname));
+      } else if (received.startsWith("echo ")) {
+        log(host, `Echoing ${received.slice(5)} to SCTP client ${client}`);
+        connection.write(utf8(received.slice(5)));
+      } else if (received === "clientip") {
+        log(host, `Sending clientip back to SCTP client ${client}`);
+        connection.write(utf8(client));
+      } else if (received !== "") log(host, `Unknown SCTP command received from ${client}: ${received}`);
+      connection.end();
     },
   };
 }
