@@ -1,8 +1,8 @@
 // conntrack-tools 1.4.7: list, count, delete, flush, and watch entries. Left out: -I, -U, -G, expectations, XML.
 import { err, out, type Run } from "../base/driver";
-import { addrText, familyOf, parseAddr } from "../net/address";
+import { addrText, familyOf, inPrefix, parseAddr, parsePrefix, type Prefix } from "../net/address";
 import { tupleText, type ConnView } from "../net/conntrack-view";
-import { tcpStates } from "../net/conntrack-state";
+import { sctpStates, tcpStates } from "../net/conntrack-state";
 import type { ConntrackFilter } from "../net/hooks";
 import { stackOf } from "../net/netns";
 import { protocolName } from "../net/packet";
@@ -50,7 +50,13 @@ const commands: Readonly<Record<string, string>> = {
   "--get": "G",
 };
 
+/** What -L, -C, -S, -E and the like may be asked for beside connections. Nothing here expects any, and none are between two states. */
+const types = ["conntrack", "expect", "dying", "unconfirmed"] as const;
+
 type Wanted = {
+  type: (typeof types)[number];
+  /** Addresses given as networks. */
+  networks: ReadonlyMap<"origSrc" | "origDst" | "replySrc" | "replyDst", Prefix>;
   filter: ConntrackFilter;
   command: string | undefined;
   state: string | undefined;
@@ -69,17 +75,26 @@ export const conntrack: Make = () => ({
       yield err(`${head}${w}\n${hint}`);
       return 2;
     }
+    if (w.command === "V") {
+      yield out("conntrack v1.4.7 (conntrack-tools)\n");
+      return 0;
+    }
     if (w.command === undefined) {
       yield out("Command line interface for the connection tracking system. Version 1.4.7\nUsage: conntrack [commands] [options]\n");
       return 0;
     }
     const ct = stackOf(context.machine.netns).conntrack;
+    if (w.type !== "conntrack" && w.command === "L") {
+      yield err(`${head}0 ${w.type === "expect" ? "expectations" : "flow entries"} have been shown.\n`);
+      return 0;
+    }
     if (w.command === "C") {
-      yield out(`${ct.count}\n`);
+      yield out(`${w.type === "expect" ? 0 : ct.count}\n`);
       return 0;
     }
     if (w.command === "S") {
-      yield out("cpu=0   \tfound=0 invalid=0 insert=0 insert_failed=0 drop=0 early_drop=0 error=0 search_restart=0 clash_resolve=0 chaintoolong=0 \n");
+      if (w.type === "expect") yield out("cpu=0   \texpect_new=0 expect_create=0 expect_delete=0 \n");
+      else yield out("cpu=0   \tfound=0 invalid=0 insert=0 insert_failed=0 drop=0 early_drop=0 error=0 search_restart=0 clash_resolve=0 chaintoolong=0 \n");
       return 0;
     }
     if (w.command === "F") {
@@ -89,9 +104,12 @@ export const conntrack: Make = () => ({
     }
     if (w.command === "E") return yield* events(context, w);
     const chosen = ct.list(w.filter).filter((v) => fits(v, w));
-    const extended = w.output.includes("extended");
+    if (w.command === "G" && chosen[0] === undefined) {
+      yield err(`${head}Operation failed: such conntrack doesn't exist\n`);
+      return 1;
+    }
     let text = "";
-    for (const v of chosen) text += `${extended ? (w.filter.family === 6 ? "ipv6     10 " : "ipv4     2 ") : ""}${lineOf(v)}\n`;
+    for (const v of chosen) text += `${shownAs(v, w)}\n`;
     if (w.command === "D")
       for (const v of chosen)
         ct.remove({ proto: v.orig.proto, origSrc: addrText(v.orig.src), origDst: addrText(v.orig.dst), origSport: v.orig.sport, origDport: v.orig.dport });
@@ -104,12 +122,42 @@ export const conntrack: Make = () => ({
 /** An entry as one line. */
 export function lineOf(v: ConnView, seconds = true): string {
   const { proto } = v.orig;
-  const state = proto === 6 ? `${tcpStates[v.state]} ` : "";
+  const state = proto === 6 ? `${tcpStates[v.state]} ` : proto === 132 ? `${sctpStates[v.state]} ` : "";
   return `${protocolName(proto).padEnd(8)} ${proto} ${seconds ? `${v.seconds} ` : ""}${state}${tupleText(v.orig)} ${v.seenReply ? "" : "[UNREPLIED] "}${tupleText(v.reply)} ${v.assured ? "[ASSURED] " : ""}mark=${v.mark} use=1`;
 }
 
+/** A line in the form that -o asks for. */
+function shownAs(v: ConnView, w: Wanted): string {
+  if (w.output.includes("save")) return saved(v);
+  const family = !w.output.includes("extended") ? "" : familyOf(v.orig.src) === 6 ? "ipv6     10 " : "ipv4     2 ";
+  return `${family}${lineOf(v)}${w.output.includes("id") ? ` id=${idOf(v)}` : ""}`;
+}
+
+/** A number that stays an entry's own while it lives. */
+function idOf(v: ConnView): number {
+  let h = 0x811c9dc5;
+  for (const c of tupleText(v.orig)) h = Math.imul(h ^ c.charCodeAt(0), 0x01000193);
+  return h >>> 0;
+}
+
+/** As the command that would make the entry. */
+function saved(v: ConnView): string {
+  const { orig, reply } = v;
+  const status = [...(v.seenReply ? ["SEEN_REPLY"] : []), ...(v.assured ? ["ASSURED"] : [])];
+  const ports =
+    orig.proto === 1 || orig.proto === 58
+      ? ` --icmp-type ${orig.dport >> 8} --icmp-code ${orig.dport & 255} --icmp-id ${orig.sport}`
+      : ` --sport ${orig.sport} --dport ${orig.dport} --reply-port-src ${reply.sport} --reply-port-dst ${reply.dport}`;
+  const state = orig.proto === 6 ? ` --state ${tcpStates[v.state]}` : "";
+  return `-A -t ${v.seconds} -u ${status.length === 0 ? "UNSET" : status.join(",")} -s ${addrText(orig.src)} -d ${addrText(orig.dst)} -g ${addrText(reply.src)} -q ${addrText(reply.dst)} -p ${protocolName(orig.proto)}${ports}${state}`;
+}
+
 function fits(v: ConnView, w: Wanted): boolean {
-  if (w.state !== undefined && tcpStates[v.state] !== w.state) return false;
+  for (const [field, prefix] of w.networks) {
+    const tuple = field.startsWith("orig") ? v.orig : v.reply;
+    if (!inPrefix(field.endsWith("Src") ? tuple.src : tuple.dst, prefix)) return false;
+  }
+  if (w.state !== undefined && (v.orig.proto === 132 ? sctpStates : tcpStates)[v.state] !== w.state) return false;
   if (w.status === "ASSURED" && !v.assured) return false;
   if (w.status === "SEEN_REPLY" && !v.seenReply) return false;
   if (w.status === "UNREPLIED" && v.seenReply) return false;
@@ -129,22 +177,37 @@ function parse(args: readonly string[]): Wanted | string {
   let output: readonly string[] = [];
   let natAddress: Wanted["natAddress"];
   let events: Wanted["events"];
+  let type: Wanted["type"] = "conntrack";
+  const networks = new Map<"origSrc" | "origDst" | "replySrc" | "replyDst", Prefix>();
   for (let i = 0; i < args.length; i++) {
     let word = args[i]!;
     let value = args[i + 1];
     const joined = /^(--[a-z-]+)=(.*)$/.exec(word);
+    let missing: string | undefined;
     const take = (): string | undefined => {
       if (joined === null) i++;
+      if (value === undefined) missing = word;
       return value;
     };
     if (joined !== null) [, word, value] = joined as unknown as [string, string, string];
     if (commands[word] !== undefined) {
+      if (command !== undefined) return "Invalid commands combination";
       command = commands[word];
-      if (value === "conntrack") i++;
-      else if (value !== undefined && !value.startsWith("-")) return `unknown type \`${value}'`;
+      const named = types.find((t) => t === value);
+      if (named !== undefined) {
+        type = named;
+        i++;
+      } else if (value !== undefined && !value.startsWith("-")) return `unknown type \`${value}'`;
     } else if (addressOptions[word] !== undefined) {
       const given = take() ?? "";
+      if (missing !== undefined) return `option \`${missing}' requires an argument`;
       const id = parseAddr(given.split("/")[0]!);
+      const network = given.includes("/") ? parsePrefix(given) : undefined;
+      if (id !== undefined && network !== undefined) {
+        networks.set(addressOptions[word]!, network);
+        filter = { ...filter, ...(given.includes(":") ? { family: 6 as const } : {}) };
+        continue;
+      }
       if (id === undefined) return `Invalid IP address \`${given}'`;
       filter = { ...filter, [addressOptions[word]!]: given.split("/")[0], ...(given.includes(":") ? { family: 6 as const } : {}) };
     } else if (word === "-p" || word === "--proto" || word === "--protonum") {
@@ -162,20 +225,40 @@ function parse(args: readonly string[]): Wanted | string {
     } else if (word === "-m" || word === "--mark") {
       const [m, mask] = (take() ?? "0").split("/");
       filter = { ...filter, mark: Number(m), markMask: mask === undefined ? undefined : Number(mask) };
-    } else if (word === "--state") state = take()?.toUpperCase();
-    else if (word === "-u" || word === "--status") status = take()?.toUpperCase();
-    else if (word === "-o" || word === "--output") output = (take() ?? "").split(",");
-    else if (word === "-e" || word === "--event-mask") events = take()?.toUpperCase().replace("UPDATES", "UPDATE").split(",");
+    } else if (word === "--state") {
+      const given = take() ?? "";
+      if (filter.proto !== 6 && filter.proto !== 132) return `unknown option \`${word}'`;
+      state = given.toUpperCase();
+      const known: readonly string[] = filter.proto === 6 ? tcpStates : sctpStates;
+      if (!known.includes(state)) return `unknown ${filter.proto === 6 ? "TCP" : "SCTP"} state \`${given}'`;
+    } else if (word === "-u" || word === "--status") {
+      const given = take() ?? "";
+      status = given.toUpperCase();
+      if (!["ASSURED", "SEEN_REPLY", "UNSET", "FIXED_TIMEOUT", "EXPECTED", "OFFLOAD", "HW_OFFLOAD", "UNREPLIED"].includes(status))
+        return `Bad parameter \`${given}'`;
+    } else if (word === "-o" || word === "--output") {
+      output = (take() ?? "").split(",");
+      const bad = output.find((o) => !["xml", "save", "extended", "timestamp", "id", "ktimestamp", "labels", "userspace"].includes(o));
+      if (bad !== undefined) return `Bad parameter \`${bad}'`;
+    } else if (word === "-e" || word === "--event-mask") {
+      const given = (take() ?? "").split(",");
+      const bad = given.find((e) => !["ALL", "NEW", "UPDATES", "DESTROY"].includes(e.toUpperCase()));
+      if (bad !== undefined) return `Bad parameter \`${bad}'`;
+      if (!given.some((e) => e.toUpperCase() === "ALL")) events = given.map((e) => e.toUpperCase().replace("UPDATES", "UPDATE"));
+    } else if (word === "-w" || word === "--zone" || word === "-b" || word === "--buffer-size") take();
+    else if (word === "-z" || word === "--zero") continue;
     else if (word === "-n" || word === "--src-nat" || word === "-g" || word === "--dst-nat" || word === "-j" || word === "--any-nat") {
       const kind = word === "-n" || word === "--src-nat" ? "src" : word === "-g" || word === "--dst-nat" ? "dst" : "any";
       if (value !== undefined && parseAddr(value) !== undefined) natAddress = { kind, ip: take()! };
       else filter = { ...filter, ...(kind === "src" ? { srcNat: true } : kind === "dst" ? { dstNat: true } : { anyNat: true }) };
     } else if (word === "-h" || word === "--help") command = undefined;
-    else if (word === "-V" || word === "--version") return "conntrack v1.4.7 (conntrack-tools)";
+    else if (word === "-V" || word === "--version") command = "V";
     else if (word.startsWith("-")) return `unknown option \`${word}'`;
     else return `Bad parameter \`${word}'`;
   }
-  return { filter, command, state, status, events, output, natAddress };
+  if (command === "G" && filter.proto === undefined) return "You need to supply the `--protonum' option for this command";
+  if (command === "G" && (filter.origSrc === undefined || filter.origDst === undefined)) return "you have to specify `--src' and `--dst'";
+  return { type, networks, filter, command, state, status, events, output, natAddress };
 }
 
 /** Entries that come, change and go, until it is ended. */
@@ -184,8 +267,12 @@ function* events(context: Context, w: Wanted): Run<number> {
   const queue: string[] = [];
   const watch = (event: "NEW" | "UPDATE" | "DESTROY", v: ConnView): void => {
     if (!matches(v, w.filter) || !fits(v, w) || (w.events !== undefined && !w.events.includes(event))) return;
-    const line = lineOf(v, event !== "DESTROY").replace(/mark=\d+ use=1$/, "");
-    queue.push(`${`[${event}]`.padStart(9)} ${event === "DESTROY" ? line.replace(/^(tcp +6) \w+ /, "$1 ") : line}`.trimEnd() + "\n");
+    // What has run out tells no time any more.
+    const line = lineOf(v, event !== "DESTROY" || v.seconds > 0)
+      .replace(/mark=\d+ use=1$/, "")
+      .trimEnd();
+    const stamp = w.output.includes("timestamp") ? `[${(context.clock.now / 1000).toFixed(6).padEnd(17)}]\t` : "";
+    queue.push(`${stamp}${`[${event}]`.padStart(9)} ${line}${w.output.includes("id") ? ` id=${idOf(v)}` : ""}\n`);
   };
   watchers.add(watch);
   try {
