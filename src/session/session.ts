@@ -20,6 +20,17 @@ export type InputDone = {
 };
 type Logged = { readonly at: Place; readonly input: Input };
 
+/** A moment of one session; `at` is its time (ms since the epoch), `log` how many inputs had come. */
+export type Checkpoint = {
+  readonly at: number;
+  readonly log: number;
+  readonly acts: number;
+  readonly world: unknown;
+  readonly settings: Settings;
+  readonly faults: readonly (readonly [string, Fault])[];
+  readonly terminals: readonly (readonly [string, unknown])[];
+};
+
 export class Session {
   readonly world: World;
   #settings: Settings;
@@ -52,11 +63,52 @@ export class Session {
   static replay(scenario: Scenario, listen?: (session: Session) => void): Session {
     const session = new Session(scenario);
     listen?.(session);
-    for (const { at, input } of scenario.log) {
-      session.#runTo(at);
-      session.input(input);
-    }
+    session.play(scenario.log);
     return session;
+  }
+
+  /** Plays inputs at their places. */
+  play(log: Scenario["log"]): void {
+    for (const { at, input } of log) {
+      this.#runTo(at);
+      this.input(input);
+    }
+  }
+
+  /** This very session as it is now; undefined while anything runs: a process is a generator, and cannot be copied. */
+  checkpoint(): Checkpoint | undefined {
+    if (!this.world.idle) return undefined;
+    return {
+      at: this.now,
+      log: this.#log.length,
+      acts: this.#acts,
+      world: this.world.snapshot(),
+      settings: this.#settings,
+      faults: [...this.#faults],
+      terminals: [...this.#terminals].map(([name, terminal]) => [name, terminal.snapshot()]),
+    };
+  }
+
+  /** Back to a checkpoint; what came later is gone. It can be gone back to again. */
+  restore(checkpoint: Checkpoint): void {
+    for (const terminal of this.#terminals.values()) terminal.interrupt(); // nothing typed ahead begins while processes end
+    const hear = this.#onOutput;
+    const idle = this.#onIdle;
+    this.#onOutput = this.#onIdle = () => undefined; // nor is heard how they end
+    this.world.restore(checkpoint.world);
+    this.#onOutput = hear;
+    this.#onIdle = idle;
+    this.#log.length = checkpoint.log;
+    this.#acts = checkpoint.acts;
+    this.#settings = checkpoint.settings;
+    this.#faults.clear();
+    for (const [key, fault] of checkpoint.faults) this.#faults.set(key, fault);
+    this.#edits.clear();
+    const known = new Map(checkpoint.terminals);
+    for (const [name, terminal] of [...this.#terminals]) {
+      if (known.has(name)) terminal.restore(known.get(name));
+      else this.#terminals.delete(name);
+    }
   }
 
   onOutput(handler: OutputHandler): void {
@@ -99,9 +151,9 @@ export class Session {
 
   /** Does what a user did, now, and remembers it. */
   input(input: Input): void {
+    this.#onInput(input);
     this.#log.push({ at: { ms: this.world.clock.now, step: this.world.driver.steps }, input });
     if (input.type !== "resize" && input.type !== "tick") this.#acts++;
-    this.#onInput(input);
     // Time that passes, a size, and what is typed begin nothing; a command begins when its line is whole and its turn has come.
     if (input.type === "tick" || input.type === "keys" || input.type === "resize" || input.type === "exec") return this.#do(input);
     this.#begin(input, this.now, () => this.#do(input));

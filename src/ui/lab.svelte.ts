@@ -105,11 +105,7 @@ export class Lab {
   async open(scenario: Scenario, prepare?: Prepare): Promise<void> {
     const view = asView(scenario.view);
     this.phase = "starting";
-    this.failure = undefined;
-    this.#dirty.clear();
-    this.#after = [];
-    this.editing = undefined;
-    for (const t of this.terminals) t.model.reset();
+    this.#forget();
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
     const known = new Map(this.terminals.map((t) => [t.model.name, t]));
     const tabs: readonly TabView[] = view.terminals.length > 0 ? view.terminals : [{ name: "laptop", title: "laptop" }];
@@ -125,6 +121,23 @@ export class Lab {
     this.#seed = scenario.seed;
     this.files = { ...scenario.files };
     await this.engine.ask("open", { scenario, ...(prepare === undefined ? {} : { prepare }) });
+    await this.#opened();
+    this.file = view.file !== undefined && this.files[view.file] !== undefined ? view.file : (this.visibleFiles[0] ?? "");
+    this.setPace();
+    this.phase = "ready";
+  }
+
+  /** What the page holds of a time that will not have been. */
+  #forget(): void {
+    this.failure = undefined;
+    this.#dirty.clear();
+    this.#after = [];
+    this.editing = undefined;
+    for (const t of this.terminals) t.model.reset();
+  }
+
+  /** Files, settings and the terminals' pasts as the engine has them. */
+  async #opened(): Promise<void> {
     await this.refreshFiles();
     const { settings, log } = await this.engine.ask("scenario", {});
     this.settings = settings;
@@ -132,9 +145,6 @@ export class Lab {
     for (const { input } of log) if (input.type === "resize") this.#sizes.set(input.terminal, input);
     for (const { model } of this.terminals)
       model.remember(log.flatMap(({ input }) => (input.type === "exec" && input.terminal === model.name ? [input.line] : [])));
-    this.file = view.file !== undefined && this.files[view.file] !== undefined ? view.file : (this.visibleFiles[0] ?? "");
-    this.setPace();
-    this.phase = "ready";
     for (const { model } of this.terminals) model.measure();
   }
 
@@ -255,10 +265,24 @@ export class Lab {
   /** The cluster as it was before an input: everything from there on is left out, the rest is played again. */
   async backTo(at: number): Promise<void> {
     const now = await this.scenario();
-    const log = now.log.filter((entry) => entry.at.ms < at);
-    await this.open({ ...now, log });
+    await this.#goTo(now, at);
     this.toast("Gone back.", { action: { label: "Forward again", run: () => void this.open(now) } });
     this.lesson.changed();
+  }
+
+  /** Takes the last change back. */
+  async undo(): Promise<void> {
+    const last = await this.lastChange();
+    if (last === undefined) this.toast("Nothing has been changed yet.");
+    else await this.backTo(last.at);
+  }
+
+  /** The cluster of a scenario at an earlier time: from a checkpoint where there is one, else played from the start. */
+  async #goTo(now: Scenario, at: number): Promise<void> {
+    this.#forget();
+    if (!(await this.engine.ask("back", { at }))) return this.open({ ...now, log: now.log.filter((entry) => entry.at.ms < at) });
+    this.packet = undefined;
+    await this.#opened();
   }
 
   /** When the last input that changes something came; undefined if none did. Looking around is no change. */

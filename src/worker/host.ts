@@ -109,6 +109,13 @@ export class Host {
       const alone = this.once(name, ask);
       if (alone !== undefined) return this.send({ type: "answer", id, value: alone.value });
       if (this.#live === undefined) throw new Error("no cluster is open");
+      if (name === "back") {
+        // What is on its way to the page is of a time that will not have been.
+        this.#pending = [];
+        this.#pendingSize = 0;
+        this.#steps = 0;
+        this.#lastViews = -Infinity;
+      }
       this.send({ type: "answer", id, value: this.#live.answer(name, ask) });
     } catch (error) {
       this.send({ type: "refused", id, message: error instanceof Error ? error.message : String(error) });

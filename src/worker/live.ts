@@ -11,6 +11,8 @@ import { packetOf, viewOf, whyOf } from "../session/views/view";
 import { Witness } from "../session/views/witness";
 import type { View, ViewSpec } from "../session/views/types";
 import type { Live, Output } from "./host";
+import { Journal } from "./journal";
+import { Past } from "./past";
 import type { Prepare, Questions } from "./protocol";
 
 let descriptions: Descriptions | undefined;
@@ -30,23 +32,31 @@ export function openLive(
   edits: (edit: { file: string; text: string }) => void = () => undefined,
 ): Live {
   let witness: Witness | undefined;
+  let past: Past | undefined;
+  const journal = new Journal();
+  const show: Output = (terminal, text, fd) => {
+    journal.write({ terminal, text, fd });
+    output(terminal, text, fd);
+  };
   const terminals = new Set<string>(["laptop"]);
   const session = Session.replay(scenario, (s) => {
     s.world.giveHelp(helpTexts);
     if (descriptions === undefined) worlds.add(s.world);
     else s.world.giveDescriptions(descriptions);
     witness = new Witness(s);
-    s.onOutput(output);
+    past = new Past(s, witness, journal);
+    s.onOutput(show);
     s.onEdit((file, text) => edits({ file, text }));
-    s.onAhead((terminal, text) => output(terminal, text, 0));
+    s.onAhead((terminal, text) => show(terminal, text, 0));
     s.onInput((input: Input) => {
       if ("terminal" in input) terminals.add(input.terminal);
+      if (input.type === "exec" || input.type === "edit" || input.type === "settings" || input.type === "fault") past!.remember();
       const echo = echoOf(s, input);
-      if (echo !== undefined) output(echo.terminal, echo.text, 0);
+      if (echo !== undefined) show(echo.terminal, echo.text, 0);
     });
   });
   for (const input of prepare ?? []) session.inputAndWait(input);
-  return new LiveSession(session, witness!, terminals);
+  return new LiveSession(session, witness!, terminals, past!, output);
 }
 
 /** What a terminal shows of an input: the prompt and the line; what was typed; ^C. */
@@ -73,6 +83,8 @@ class LiveSession implements Live {
     readonly session: Session,
     readonly witness: Witness,
     readonly names: Set<string>,
+    readonly past: Past,
+    readonly output: Output,
   ) {
     this.start = session.world.preset.start;
   }
@@ -129,6 +141,10 @@ class LiveSession implements Live {
       }
       case "scenario":
         return session.scenario();
+      case "back":
+        return this.past.back((ask as Questions["back"]["ask"]).at, (chunks) => {
+          for (const c of chunks) this.output(c.terminal, c.text, c.fd);
+        });
       case "packet":
         return packetOf(this.witness, (ask as Questions["packet"]["ask"]).id);
       case "why":

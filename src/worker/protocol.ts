@@ -20,6 +20,8 @@ export type Questions = {
   open: { ask: { scenario: Scenario; prepare?: Prepare }; answer: { readonly inputs: number } };
   complete: { ask: { terminal: string; line: string; cursor: number }; answer: { readonly from: number; readonly candidates: readonly string[] } };
   scenario: { ask: Record<never, never>; answer: Scenario };
+  /** Goes back to a time, in place: false where that needs the whole scenario to be opened again. */
+  back: { ask: { at: number }; answer: boolean };
   packet: { ask: { id: number }; answer: PacketDetail | undefined };
   /** From something shown back to the inputs that it goes back to; empty if nothing is known of it. */
   why: { ask: WhyAbout; answer: readonly Trail[] };

@@ -3,6 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { Session } from "../../src/session/session";
 import type { Scenario } from "../../src/session/types";
+import type { ViewSpec } from "../../src/session/views/types";
+import { openLive } from "../../src/worker/live";
 
 const start: Scenario = {
   v: 1,
@@ -98,6 +100,39 @@ describe("a session", () => {
     const names = (s: Session): readonly string[] => s.world.api.list("pods", "default").map((p) => p.metadata.name);
     expect(names(other)).toHaveLength(3);
     expect(names(other)).not.toEqual(names(same));
+  });
+
+  it("goes back to an earlier time as if nothing had come after it, from its own checkpoints", () => {
+    let shown = "";
+    const note = (terminal: string, text: string): string => (shown += `${terminal}:${text}`);
+    const live = openLive(start, undefined, note);
+    const enter = (line: string, ms: number): void => {
+      live.input({ type: "exec", terminal: "laptop", line });
+      live.advance(live.now + ms);
+    };
+    enter("kubectl apply -f web.yaml", 6000);
+    live.input({ type: "settings", settings: { mode: "nftables" } });
+    enter("X=1; kubectl get pods", 3000);
+    const early = shown;
+    const packets = { kind: "packets", count: 50 } as const;
+    const seen = live.view(packets);
+    const at = live.now;
+    enter("X=2; rm web.yaml; kubectl delete deployment web", 3000);
+    live.input({ type: "fault", fault: { kind: "node", node: "kind-worker", up: false } });
+    enter("for i in 1 2 3; do", 100);
+    enter("ping 172.18.0.4", 4000); // the first line of a loop that is not whole yet
+    shown = "";
+    expect(live.answer("back", { at })).toBe(true);
+    expect(shown).toBe(early);
+    expect(live.view(packets)).toEqual(seen);
+    expect(live.terminals()["laptop"]).toMatchObject({ busy: false, prompt: "lab@laptop:~$ " });
+    const other = openLive(live.scenario(), undefined, () => undefined);
+    const look = (one: typeof live): unknown =>
+      ["cluster", "timeline"].map((kind) => one.view({ kind, system: true, pods: 99, services: 99, count: 99 } as ViewSpec));
+    expect(look(live)).toEqual(look(other));
+    shown = "";
+    enter("echo $X; cat web.yaml | head -1; curl -s http://172.18.0.3:30080/hostname", 3000);
+    expect(shown).toMatch(/1\nlaptop:apiVersion: apps\/v1\nlaptop:web-/);
   });
 
   it("comes back to a checkpoint", () => {

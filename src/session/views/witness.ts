@@ -71,6 +71,30 @@ export class Witness {
     if (this.packets.length > kept.packets * 2) for (const { id } of this.packets.splice(0, this.packets.length - kept.packets)) this.#senders.delete(id);
   }
 
+  /** What is kept, as values; the counters of changes go on, so that what was drawn from later times is drawn anew. */
+  snapshot(): unknown {
+    this.settle();
+    const { packets, queries, events, syncs, packetCount, queryCount } = this;
+    const lists = { packets: [...packets], queries: [...queries], events: [...events], syncs: [...syncs] };
+    return { ...lists, packetCount, queryCount, n: this.#n, senders: new Map(this.#senders) };
+  }
+
+  restore(state: unknown): void {
+    const s = state as Pick<Witness, "packets" | "queries" | "events" | "syncs" | "packetCount" | "queryCount"> & { n: number; senders: Map<number, Because> };
+    this.#fresh.length = 0;
+    this.packets.splice(0, this.packets.length, ...s.packets);
+    this.queries.splice(0, this.queries.length, ...s.queries);
+    this.events.splice(0, this.events.length, ...s.events);
+    this.syncs.splice(0, this.syncs.length, ...s.syncs);
+    this.packetCount = s.packetCount;
+    this.queryCount = s.queryCount;
+    this.#n = s.n;
+    this.#senders.clear();
+    for (const [packet, because] of s.senders) this.#senders.set(packet, because);
+    this.version++;
+    this.objects++;
+  }
+
   /** What a packet that is kept goes back to. */
   senderOf(packet: number): Because {
     return this.#senders.get(packet) ?? [];

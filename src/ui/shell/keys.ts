@@ -16,6 +16,7 @@ export const keyList: readonly { readonly keys: string; readonly does: string }[
   { keys: "Shift Tab, then arrows", does: "Terminal: leave it (Escape twice does too)" },
   { keys: `1 to ${stageTabs.length}`, does: stageTabs.map((t) => t.label).join(", ") },
   { keys: "Space · .", does: "Pause or go on; one step while paused" },
+  { keys: "Ctrl Z", does: "Undo the last change, outside terminal and editor" },
   { keys: "g l · g t · g e", does: "Go to lesson, terminal, editor" },
 ];
 
@@ -38,6 +39,11 @@ export function bindKeys(lab: Lab, shell: Shell): () => void {
     if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "k") {
       e.preventDefault();
       shell.palette = true;
+      return;
+    }
+    if ((e.ctrlKey || e.metaKey) && !e.shiftKey && e.key.toLowerCase() === "z") {
+      e.preventDefault();
+      void lab.undo();
       return;
     }
     if (e.ctrlKey || e.metaKey) return;
