@@ -41,6 +41,7 @@ export class Session {
   readonly #faults = new Map<string, Fault>();
   #acts = 0;
   #onOutput: OutputHandler = () => undefined;
+  #onStart: (terminal: string, text: string) => void = () => undefined;
   #onIdle: (terminal: string, code: number) => void = () => undefined;
   #onEdit: EditHandler = () => undefined;
   #onInput: (input: Input) => void = () => undefined;
@@ -113,6 +114,11 @@ export class Session {
 
   onOutput(handler: OutputHandler): void {
     this.#onOutput = handler;
+  }
+
+  /** Called when a terminal's command begins, with the whole of it. */
+  onStart(handler: (terminal: string, text: string) => void): void {
+    this.#onStart = handler;
   }
 
   /** Called when a terminal's command has ended and the prompt is due. */
@@ -232,6 +238,11 @@ export class Session {
     return [...this.#faults.values()];
   }
 
+  /** What the session began with. */
+  get started(): Scenario {
+    return this.#scenario;
+  }
+
   /** How many inputs somebody made: measuring a terminal and letting time pass are none. */
   get acts(): number {
     return this.#acts;
@@ -264,6 +275,7 @@ export class Session {
   }
 
   #start(terminal: Terminal, text: string): void {
+    this.#onStart(terminal.name, text);
     terminal.process = this.world.driver.spawn(
       terminal.shell.run(text, { stdin: terminal.input }),
       {

@@ -5,6 +5,7 @@ import type { KubeObject } from "../api/types";
 import { World } from "../cluster/world";
 import { helpTexts } from "../kubectl/help/texts";
 import type { ProxyMode } from "../proxy/kubeproxy";
+import { recorded } from "./account";
 
 const modes: readonly string[] = ["iptables", "nftables", "ipvs", "userspace"];
 
@@ -79,10 +80,4 @@ class Player {
     }
     world.pass(3200);
   }
-}
-
-function recorded(fd: 1 | 2, text: string): string[] {
-  const lines = text.split("\n");
-  const tail = lines.pop()!;
-  return [...lines.map((l) => `${fd}|${l}`), ...(tail === "" ? [] : [`${fd}\\${tail}`])];
 }

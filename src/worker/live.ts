@@ -1,10 +1,12 @@
 // A session as the host drives it: its views, its answers, and the echo of inputs between what commands write, so that a
 // replayed terminal reads as the one that was left.
 import { helpTexts } from "../kubectl/help/texts";
+import { Account } from "../session/account";
 import { Session } from "../session/session";
 import type { Descriptions } from "../api/rest/router";
 import type { TerminalState } from "../session/terminal";
 import type { Input, Scenario } from "../session/types";
+import { realCluster } from "../share/real-cluster";
 import { liveText, objectText } from "../session/views/objects";
 import { rulesetOf } from "../session/views/ruleset";
 import { packetOf, viewOf, whyOf } from "../session/views/view";
@@ -34,8 +36,10 @@ export function openLive(
   let witness: Witness | undefined;
   let past: Past | undefined;
   const journal = new Journal();
+  const account = new Account();
   const show: Output = (terminal, text, fd) => {
     journal.write({ terminal, text, fd });
+    if (fd !== 0) account.said(terminal, text, fd);
     output(terminal, text, fd);
   };
   const terminals = new Set<string>(["laptop"]);
@@ -44,13 +48,16 @@ export function openLive(
     if (descriptions === undefined) worlds.add(s.world);
     else s.world.giveDescriptions(descriptions);
     witness = new Witness(s);
-    past = new Past(s, witness, journal);
+    past = new Past(s, witness, journal, account);
+    s.onStart((terminal, text) => account.began(terminal, text, s.now));
+    s.onIdle((terminal, code) => account.ended(terminal, code, s.now));
     s.onOutput(show);
     s.onEdit((file, text) => edits({ file, text }));
     s.onAhead((terminal, text) => show(terminal, text, 0));
     s.onInput((input: Input) => {
       if ("terminal" in input) terminals.add(input.terminal);
       if (input.type === "exec" || input.type === "edit" || input.type === "settings" || input.type === "fault") past!.remember();
+      account.did(input, s.now);
       const echo = echoOf(s, input);
       if (echo !== undefined) show(echo.terminal, echo.text, 0);
     });
@@ -141,6 +148,12 @@ class LiveSession implements Live {
       }
       case "scenario":
         return session.scenario();
+      case "transcript": {
+        const { settings, files: had, seed } = session.started;
+        return this.past.account.text(this.start, settings, had, seed);
+      }
+      case "real-cluster":
+        return realCluster(session.world, session.scenario(), files(session));
       case "back":
         return this.past.back((ask as Questions["back"]["ask"]).at, (chunks) => {
           for (const c of chunks) this.output(c.terminal, c.text, c.fd);

@@ -1,9 +1,10 @@
 // The way back without playing everything again: checkpoints of a session and of who looks on, taken before inputs.
+import type { Account } from "../session/account";
 import type { Checkpoint, Session } from "../session/session";
 import type { Witness } from "../session/views/witness";
 import type { Chunk, Journal } from "./journal";
 
-type Kept = { readonly session: Checkpoint; readonly witness: unknown; readonly journal: number };
+type Kept = { readonly session: Checkpoint; readonly witness: unknown; readonly journal: number; readonly account: number };
 
 const most = 32;
 /** Cluster time between two of them at least: what lies between is played again soon enough. */
@@ -16,6 +17,7 @@ export class Past {
     readonly session: Session,
     readonly witness: Witness,
     readonly journal: Journal,
+    readonly account: Account,
   ) {}
 
   /** Remembers this moment, if it can be remembered and is not too near to the last. */
@@ -24,7 +26,7 @@ export class Past {
     if (last !== undefined && this.session.now - last.session.at < apartMs) return;
     const session = this.session.checkpoint();
     if (session === undefined) return;
-    this.#kept.push({ session, witness: this.witness.snapshot(), journal: this.journal.mark });
+    this.#kept.push({ session, witness: this.witness.snapshot(), journal: this.journal.mark, account: this.account.mark });
     // The further back, the thinner: every other one of the older half goes.
     if (this.#kept.length > most) this.#kept = this.#kept.filter((_, i) => i >= most / 2 || i % 2 === 0);
   }
@@ -41,6 +43,7 @@ export class Past {
     this.#kept = this.#kept.slice(0, this.#kept.indexOf(kept) + 1);
     this.session.restore(kept.session);
     this.witness.restore(kept.witness);
+    this.account.cut(kept.account);
     show(this.journal.cut(kept.journal));
     this.session.play(rest);
     return true;

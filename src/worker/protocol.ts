@@ -20,6 +20,10 @@ export type Questions = {
   open: { ask: { scenario: Scenario; prepare?: Prepare }; answer: { readonly inputs: number } };
   complete: { ask: { terminal: string; line: string; cursor: number }; answer: { readonly from: number; readonly candidates: readonly string[] } };
   scenario: { ask: Record<never, never>; answer: Scenario };
+  /** The session in the format of recorded transcripts. */
+  transcript: { ask: Record<never, never>; answer: string };
+  /** Files that make the scenario on a real cluster, by path. */
+  "real-cluster": { ask: Record<never, never>; answer: Readonly<Record<string, string>> };
   /** Goes back to a time, in place: false where that needs the whole scenario to be opened again. */
   back: { ask: { at: number }; answer: boolean };
   packet: { ask: { id: number }; answer: PacketDetail | undefined };
