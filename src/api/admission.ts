@@ -28,7 +28,10 @@ export function admitCreate(kind: Kind, o: Draft<KubeObject>, s: Surroundings): 
   kind.strategy.admit?.(o, s);
 }
 
-export function admitUpdate(_kind: Kind, _o: Draft<KubeObject>, _old: KubeObject, _s: Surroundings): void {}
+/** Of the object itself, not of its subresources. */
+export function admitUpdate(kind: Kind, o: Draft<KubeObject>, old: KubeObject): void {
+  kind.strategy.admitUpdate?.(o, old);
+}
 
 export function admitDelete(kind: Kind, name: string): void {
   if (kind.plural === "namespaces" && kind.group === "" && IMMORTAL.includes(name)) throw forbidden(kind, name, "this namespace may not be deleted");

@@ -46,6 +46,11 @@ export function internalError(message: string): ApiError {
   return failure(500, "InternalError", `Internal error occurred: ${message}`, { causes: [{ message }] });
 }
 
+/** What upstream returns as a bare Go error: a 500 with no reason. */
+export function plainError(message: string): ApiError {
+  return failure(500, "", message);
+}
+
 export function methodNotSupported(k: Named, action: string): ApiError {
   return failure(405, "MethodNotAllowed", `${action} is not supported on resources of kind ${quote(qualified(k))}`, {
     ...(k.group ? { group: k.group } : {}),

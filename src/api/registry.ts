@@ -77,10 +77,10 @@ export class Registry {
       meta.resourceVersion = "";
       const made = finish<KubeObject>(struct(kind.type), body, similar);
       this.#judge(kind, made, s);
+      for (const w of kind.strategy.warnings?.(made, undefined) ?? []) writer.warnings.push(w);
       const resource = kind.storedAs ?? resourceOf(kind);
       const key = this.key(kind, made.metadata.namespace, made.metadata.name);
       if (this.store.get(resource, key) !== undefined) throw alreadyExists(kind, made.metadata.name);
-      for (const w of kind.strategy.warnings?.(made, undefined) ?? []) writer.warnings.push(w);
       if (writer.dryRun === true) return made;
       const stored = stamp(made, this.store.next);
       this.store.put(resource, key, stored, writer.manager);
@@ -97,12 +97,10 @@ export class Registry {
     if (!meta.name) throw badRequest("the name of the object (" + `${name}` + ") does not match the name on the URL");
     if (meta.name !== name) throw badRequest(`the name of the object (${meta.name}) does not match the name on the URL (${name})`);
     if (meta.resourceVersion && meta.resourceVersion !== old.metadata.resourceVersion) throw conflict(kind, name, MODIFIED);
-    if (meta.uid && meta.uid !== old.metadata.uid)
-      throw conflict(kind, name, `Precondition failed: UID in precondition: ${meta.uid}, UID in object meta: ${old.metadata.uid}`);
     body.apiVersion = apiVersionOf(kind);
     body.kind = kind.kind;
     kind.strategy.defaults?.(body);
-    meta.uid = old.metadata.uid;
+    meta.uid ||= old.metadata.uid;
     meta.resourceVersion = old.metadata.resourceVersion;
     meta.creationTimestamp ||= old.metadata.creationTimestamp;
     if (old.metadata.generation === undefined) delete meta.generation;
@@ -112,8 +110,8 @@ export class Registry {
     keep(meta, old.metadata, "generateName");
     if (writer.applied !== true && !SILENT.includes(subresource ?? "")) trackUpdate(kind, body, old, writer, this.clock.now, subresource);
     const s = this.#surroundings(writer);
-    admitUpdate(kind, body, old, s);
     const whole = subresource === undefined;
+    if (whole) admitUpdate(kind, body, old);
     const finishWrite = whole ? kind.strategy.beginUpdate?.(body, old, s) : undefined;
     return this.#finishing(finishWrite, () => {
       this.#prepare(kind, body, old, s, subresource);

@@ -70,7 +70,8 @@ export class Discovery {
         (group === undefined || r.group === group || (version === undefined && group !== "" && r.group.startsWith(group)));
       const full = this.resources.find((r) => fits(r) && (r.name === name || r.singular === name));
       if (full !== undefined) return full;
-      const [first, ...others] = this.resources.filter((r) => fits(r) && r.shortNames.includes(name));
+      // short names are known as they are written, in small letters
+      const [first, ...others] = this.resources.filter((r) => fits(r) && r.shortNames.includes(name) && word.startsWith(name));
       const other = others.find((r) => r.group !== first?.group);
       if (other !== undefined) this.onWarning(`short name ${quote(name)} could also match lower priority resource ${qualified(other)}`);
       return first;
@@ -97,7 +98,8 @@ export class Discovery {
   /** The resource of a kind as a manifest names it. */
   forKind(apiVersion: string, kind: string): ResourceInfo | undefined {
     const { group, version } = splitVersion(apiVersion);
-    return this.resources.find((r) => r.group === group && r.version === version && r.kind === kind);
+    // kubectl knows kinds in small letters too; the server does not
+    return this.resources.find((r) => r.group === group && r.version === version && (r.kind === kind || r.kind.toLowerCase() === kind));
   }
 }
 

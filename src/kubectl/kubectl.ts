@@ -61,7 +61,7 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
   try {
     const verb = VERBS.get(path);
     if (verb === undefined) {
-      if (parsed.args.length > 0) failUsage(path, `unknown command ${quote(parsed.args[0]!)}`);
+      if (parsed.args.length > 0) failUsage(path, `unknown command ${quote(parsed.args.join(" "))}`);
       if (path === "rollout" || path === "certificate") k.print(helpOf(deps, path));
       else k.warn(helpOf(deps, path));
       throw new Exit(path === "certificate" ? 0 : 1);

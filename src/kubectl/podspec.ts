@@ -129,9 +129,13 @@ export function mapSelectorOf(object: KubeObject): Readonly<Record<string, strin
     }
     case "Deployment":
     case "ReplicaSet": {
-      const s = spec.selector as LabelSelector;
-      if ((s.matchExpressions ?? []).length > 0) fail(`couldn't convert expressions - "${JSON.stringify(s.matchExpressions)}" to map-based selector format`);
-      return s.matchLabels ?? {};
+      const { matchLabels = {}, matchExpressions = [] } = spec.selector as LabelSelector;
+      if (Object.keys(matchLabels).length === 0) fail(`invalid ${object.kind.toLowerCase()}: no selectors, therefore cannot be exposed`);
+      if (matchExpressions.length > 0)
+        fail(
+          `couldn't convert expressions - "[${matchExpressions.map((e) => `{Key:${e.key} Operator:${e.operator} Values:[${(e.values ?? []).join(" ")}]}`).join(" ")}]" to map-based selector format`,
+        );
+      return matchLabels;
     }
     default:
       return fail(`cannot extract pod selector from ${object.kind}`);

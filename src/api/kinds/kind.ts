@@ -42,6 +42,7 @@ export type Strategy<T extends KubeObject> = {
   readonly defaults?: (o: Draft<T>) => void;
   /** What admission plugins put in. */
   readonly admit?: (o: Draft<T>, s: Surroundings) => void;
+  readonly admitUpdate?: (o: Draft<T>, old: T) => void;
   readonly prepareCreate?: (o: Draft<T>, s: Surroundings) => void;
   readonly prepareUpdate?: (o: Draft<T>, old: T, s: Surroundings) => void;
   /** Of an update of the status subresource; what is not status and metadata has been put back before. */

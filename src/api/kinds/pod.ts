@@ -1,6 +1,6 @@
 // Pod: defaults, what a deletion's grace is, which fields selectors know. Validation is in ../pod.
 import type { Pod } from "../kinds";
-import { admitPod } from "../pod/admission";
+import { admitPod, admitPodUpdate } from "../pod/admission";
 import { defaultPod } from "../pod/defaults";
 import { qosClass } from "../pod/qos";
 import { validatePod, validatePodUpdate } from "../pod/validate";
@@ -14,6 +14,7 @@ export const pod: Strategy<Pod> = {
   warnings: (o, old) => (old === undefined ? [...nameWarnings(o.metadata.name, "the Pod's hostname"), ...podWarnings(o, "")] : []),
   defaults: defaultPod,
   admit: admitPod,
+  admitUpdate: admitPodUpdate,
   prepareCreate: (o) => {
     o.metadata.generation = 1;
     o.status = { phase: "Pending", qosClass: qosClass(o) };

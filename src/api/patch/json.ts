@@ -1,6 +1,7 @@
 // JSON patch (RFC 6902). An operation that does not apply is a 422, as the server gives it.
 import { badRequest, failure } from "../errors";
 import { equal } from "../schema/finish";
+import { sortKeys } from "./merge";
 
 type Operation = { readonly op?: string; readonly path?: string; readonly from?: string; readonly value?: unknown };
 
@@ -77,7 +78,7 @@ function set(doc: unknown, path: readonly string[], value: unknown, op: "add" | 
   if (rest.length > 0) out[head] = set(out[head], rest, value, op);
   else if (value === undefined) delete out[head];
   else out[head] = value;
-  return out;
+  return sortKeys(out);
 }
 
 /** Why it does not apply, the server keeps to itself. */

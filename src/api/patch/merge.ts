@@ -1,4 +1,5 @@
-// JSON merge patch (RFC 7396). The target is not changed; what the patch does not touch is shared with it.
+// JSON merge patch (RFC 7396). The target is not changed; what the patch does not touch is shared with it. Maps that it
+// touches have their keys sorted, as error texts of the server show them.
 
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch;
@@ -8,5 +9,9 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
     if (value === null) delete out[key];
     else out[key] = mergePatch(out[key], value);
   }
-  return out;
+  return sortKeys(out);
+}
+
+export function sortKeys(map: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

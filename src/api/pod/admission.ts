@@ -27,6 +27,13 @@ export function admitPod(o: Draft<Pod>, s: Surroundings): void {
   tolerate(o);
 }
 
+/** An update keeps the priority that the Pod was given, and its tolerations of lost nodes. */
+export function admitPodUpdate(o: Draft<Pod>, old: Pod): void {
+  if (o.spec.priority === undefined && old.spec.priority !== undefined) o.spec.priority = old.spec.priority;
+  if (o.spec.preemptionPolicy === undefined && old.spec.preemptionPolicy !== undefined) o.spec.preemptionPolicy = old.spec.preemptionPolicy;
+  tolerate(o);
+}
+
 /** The priority is the class's; without a class that of the default one. */
 function prioritise(o: Draft<Pod>, s: Surroundings): void {
   const spec = o.spec;

@@ -1,5 +1,5 @@
-// The difference that the server prints of two Pod specs: a unified diff with three lines of context.
-// Departs: field names are those of JSON; the server prints the Go names of its internal type.
+// The difference that the server prints of two Pod specs: a unified diff with three lines of context of its internal type.
+import { internalPodSpec } from "./internal";
 
 export function podDiff(before: unknown, after: unknown): string {
   const [a, b] = [lines(before), lines(after)];
@@ -26,19 +26,17 @@ export function podDiff(before: unknown, after: unknown): string {
     hunks.push(`@@ -${range(part[0]!.a, count("-"))} +${range(part[0]!.b, count("+"))} @@\n${part.map((o) => o.kind + o.text).join("")}`);
     i = to + 1;
   }
-  return `--- \n+++ \n${hunks.join("")}`;
+  return hunks.join("");
 }
 
 function range(start: number, count: number): string {
   return count === 1 ? String(start + 1) : `${count === 0 ? start : start + 1},${count}`;
 }
 
-function lines(value: unknown): string[] {
-  return (JSON.stringify(value, sorted, 1) + "\n").split("\n").map((l) => l + "\n");
-}
-
-function sorted(_key: string, v: unknown): unknown {
-  return typeof v === "object" && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v;
+function lines(spec: unknown): string[] {
+  return JSON.stringify(internalPodSpec(spec as object), undefined, 1)
+    .split("\n")
+    .map((l) => l + "\n");
 }
 
 type Op = { readonly kind: " " | "-" | "+"; readonly text: string; readonly a: number; readonly b: number };

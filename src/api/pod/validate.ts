@@ -199,6 +199,8 @@ export function validatePodUpdate(o: Pod, old: Pod): FieldError[] {
     return errors;
   }
   const [now, was] = [o.spec.activeDeadlineSeconds, old.spec.activeDeadlineSeconds];
+  if (now !== undefined && (now < 0 || now > 2147483647))
+    return [...errors, invalidValue("spec.activeDeadlineSeconds", now, "must be between 0 and 2147483647, inclusive")];
   if (now !== undefined && was !== undefined && was < now)
     return [...errors, invalidValue("spec.activeDeadlineSeconds", now, "must be less than or equal to previous value")];
   if (now === undefined && was !== undefined)

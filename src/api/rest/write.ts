@@ -1,7 +1,7 @@
 // POST, PUT, PATCH and DELETE: decoding by the strictness asked for, then the registry.
 import { applyObject } from "../managed/apply";
 import { decodeAs } from "../client";
-import { storedKind } from "../kinds/list";
+import { KINDS, storedKind } from "../kinds/list";
 import { badRequest, conflict, failure, methodNotSupported } from "../errors";
 import { deleteObject, type DeleteOptions } from "../deletion";
 import { apiVersionOf, resourceOf, type Draft, type Kind } from "../kinds/kind";
@@ -11,7 +11,7 @@ import { badPatch, strategicMerge } from "../patch/strategic";
 import type { Registry, Writer } from "../registry";
 import { decode, DecodeError } from "../schema/decode";
 import { fromUnstructured, goPrint } from "../schema/unstructured";
-import { struct, type StructShape } from "../schema/shape";
+import { struct, type Shape, type StructShape } from "../schema/shape";
 import { predicate } from "../selectors/select";
 import { bindPod } from "../subresources/binding";
 import { evictPod } from "../subresources/eviction";
@@ -71,7 +71,10 @@ function decodeApplied(kind: Kind, t: Target, body: unknown): Draft<KubeObject> 
   const strict: string[] = [];
   const object = decodeAs(kind, body, strict);
   if (strict.length === 0) return object;
-  const lines = strict.map((s) => `.${s.replace(/^unknown field "(.*)"$/, "$1")}: field not declared in schema`);
+  const unknown = strict.map((s) => s.replace(/^unknown field "(.*)"$/, "$1"));
+  // of the unknown fields of one map only one is told
+  const told = unknown.filter((path, i) => unknown.findIndex((p) => parentOf(p) === parentOf(path)) === i);
+  const lines = told.map((path) => `.${typedPath(struct(kind.type), body, path)}: field not declared in schema`);
   const where = `${t.namespace === undefined ? "" : `${t.namespace}/`}${t.name}; ${wanted === "v1" ? "/v1" : wanted}, Kind=${kind.kind}`;
   throw failure(
     500,
@@ -80,11 +83,35 @@ function decodeApplied(kind: Kind, t: Target, body: unknown): Draft<KubeObject> 
   );
 }
 
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf(".")));
+}
+
+/** "spec.ports[0].x" with the items of lists that have keys named by them: spec.ports[port=80,protocol="TCP"].x */
+function typedPath(shape: Shape, value: unknown, path: string): string {
+  const m = /^([^.[]+)(\[(\d+)\])?(\.(.*))?$/.exec(path);
+  const field = shape.k === "struct" ? shape.byName.get(m?.[1] ?? "") : undefined;
+  if (m === null || field === undefined) return path;
+  let inner = (value as Record<string, unknown>)[m[1]!];
+  let text = m[1]!;
+  let of: Shape = field.shape;
+  if (m[3] !== undefined && of.k === "list") {
+    of = of.of;
+    inner = (inner as readonly unknown[])[Number(m[3])];
+    const item = inner as Record<string, unknown>;
+    const byName = of.k === "struct" ? of.byName : undefined;
+    text += field.keys.length === 0 ? m[2]! : `[${field.keys.map((key) => `${key}=${JSON.stringify(item[key] ?? byName?.get(key)?.default)}`).join(",")}]`;
+  }
+  return m[5] === undefined ? text : `${text}.${typedPath(of, inner, m[5])}`;
+}
+
 function checkKind(kind: Kind, given: { apiVersion?: unknown; kind?: unknown }): void {
   const wanted = apiVersionOf(kind);
   const [version, name] = [given.apiVersion ?? wanted, given.kind ?? kind.kind];
   if (name === kind.kind && version === wanted) return;
   const [g, v] = splitVersion(String(version));
+  if (g === kind.group && v === kind.version && !KINDS.some((x) => x.kind === name && apiVersionOf(x) === version))
+    throw badRequest(`${String(name)} in version ${JSON.stringify(v)} cannot be handled as a ${kind.kind}: ${otherKind(kind, given as Partial<KubeObject>)}`);
   if (g === kind.group && v === kind.version)
     throw badRequest(
       `the object provided is unrecognized (must be of type ${kind.kind}): ${JSON.stringify(name)} in version ${JSON.stringify(v)} cannot be handled as a ${kind.kind}`,
@@ -130,7 +157,10 @@ function answer(kind: Kind): object {
 export function put(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
   if (t.subresource === "scale") return { object: updateScale(registry, kind, t.namespace, t.name, request.body, writer), code: 200 };
   const body = decodeBody(kind, request.body, query, writer.warnings);
-  if (registry.get(kind, t.namespace, t.name) === undefined && t.subresource === "" && CREATED_BY_UPDATE.includes(resourceOf(kind))) {
+  const old = registry.get(kind, t.namespace, t.name);
+  if (old !== undefined && body.metadata?.uid && body.metadata.uid !== old.metadata.uid)
+    throw conflict(kind, t.name, `Precondition failed: UID in precondition: ${body.metadata.uid}, UID in object meta: ${old.metadata.uid}`);
+  if (old === undefined && t.subresource === "" && CREATED_BY_UPDATE.includes(resourceOf(kind))) {
     if (body.metadata?.uid) throw conflict(kind, t.name, `Precondition failed: UID in precondition: ${body.metadata.uid}, UID in object meta: `);
     if (body.metadata?.name !== t.name)
       throw badRequest(`the name of the object (${body.metadata?.name ?? ""}) does not match the name on the URL (${t.name})`);
@@ -205,7 +235,7 @@ function patched(kind: Kind, current: KubeObject, type: string, body: unknown, q
     case "application/merge-patch+json":
     case "application/json-patch+json": {
       const merged = type.startsWith("application/merge") ? mergePatch(current, objectPatch(body)) : jsonPatch(current, body);
-      return viaJson(shape, merged, query, warnings);
+      return viaJson(kind, shape, merged, query, warnings);
     }
     default:
       throw unsupportedMedia(type);
@@ -232,16 +262,26 @@ function strategic(shape: StructShape, current: KubeObject, body: unknown, query
   }
 }
 
-function viaJson(shape: StructShape, merged: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
+function viaJson(kind: Kind, shape: StructShape, merged: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
   const strict: string[] = [];
   try {
+    const said = merged as Partial<KubeObject>;
+    if (said.apiVersion !== apiVersionOf(kind) || said.kind !== kind.kind) throw new DecodeError(otherKind(kind, said));
     const object = decode(shape, merged, strict) as Draft<KubeObject>;
-    judge(strict, query, warnings, (message) => badPatch(sortedJson(merged), message));
+    judge(strict, query, warnings, (message) => badPatch(JSON.stringify(merged), message));
     return object;
   } catch (e) {
-    if (e instanceof DecodeError) throw badPatch(sortedJson(merged), e.message);
+    if (e instanceof DecodeError) throw badPatch(JSON.stringify(merged), e.message);
     throw e;
   }
+}
+
+/** Why a patch may not make another kind of an object. */
+function otherKind(kind: Kind, said: Partial<KubeObject>): string {
+  const known = KINDS.find((x) => x.kind === said.kind && apiVersionOf(x) === said.apiVersion);
+  if (known === undefined)
+    return `no kind ${JSON.stringify(said.kind ?? "")} is registered for version ${JSON.stringify(said.apiVersion ?? "")} in scheme "pkg/runtime/scheme.go:111"`;
+  return `converting (${known.version}.${known.kind}) to (${kind.type.split(".")[0]!}.${kind.kind}): unknown conversion`;
 }
 
 function judge(strict: readonly string[], query: Query, warnings: string[], error: (message: string) => Error): void {
@@ -249,12 +289,6 @@ function judge(strict: readonly string[], query: Query, warnings: string[], erro
   const how = strictness(query);
   if (how === "Strict") throw error(`strict decoding error: ${strict.join(", ")}`);
   if (how === "Warn") warnings.push(...strict);
-}
-
-function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_key, v: unknown) =>
-    typeof v === "object" && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v,
-  );
 }
 
 function structuredCopy(value: unknown): unknown {

@@ -7,7 +7,9 @@ type Context = { strict: string[]; path: string };
 
 /** As decode(), in the converter's words. Throws DecodeError at the first value that cannot be converted. */
 export function fromUnstructured(shape: StructShape, value: unknown, strict: string[] = []): Record<string, unknown> {
-  return (convert(shape, value, { strict, path: "" }) ?? {}) as Record<string, unknown>;
+  const out = (convert(shape, value, { strict, path: "" }) ?? {}) as Record<string, unknown>;
+  strict.sort();
+  return out;
 }
 
 function convert(shape: Shape, value: unknown, c: Context): unknown {

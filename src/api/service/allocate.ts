@@ -1,6 +1,6 @@
 // What a Service gets from the cluster when it is written: IP families, ClusterIPs, node ports. Follows upstream's
 // pkg/registry/core/service/storage: runs before validation, and is undone when the write fails.
-import { internalError, invalid, invalidValue, type FieldError } from "../errors";
+import { internalError, invalid, invalidValue, plainError, type FieldError } from "../errors";
 import type { Service } from "../kinds";
 import type { Draft, Finish, NodePorts, Surroundings } from "../kinds/kind";
 import { operation } from "../ports";
@@ -207,7 +207,7 @@ function updateNodePorts(o: Draft<Service>, old: Service, ports: NodePorts): voi
       }
     } else p.nodePort = drawPort(ports);
     const key = `${p.protocol}/${p.nodePort}`;
-    if (seen.has(key)) throw internalError(`duplicate nodePort: {${p.protocol} ${p.nodePort}}`);
+    if (seen.has(key)) throw plainError(`duplicate nodePort: {${p.protocol} ${p.nodePort}}`);
     seen.add(key);
   });
   const now = new Set(nodePorts(o.spec));

@@ -89,7 +89,12 @@ function validateSliceEndpoints(o: EndpointSlice): FieldError[] {
     if (e.hostname !== undefined) errors.push(...label(e.hostname, `${at}.hostname`));
     const zones = e.hints?.forZones ?? [];
     if (zones.length > 8) errors.push(tooMany(`${at}.hints.forZones`, zones.length, 8));
-    else zones.forEach((z, j) => isValidLabelValue(z.name).forEach((m) => errors.push(invalidValue(`${at}.hints.forZones[${j}].name`, z.name, m))));
+    else
+      zones.forEach((z, j) => {
+        const here = `${at}.hints.forZones[${j}].name`;
+        if (zones.findIndex((y) => y.name === z.name) < j) errors.push(duplicate(here, z.name));
+        for (const m of isValidLabelValue(z.name)) errors.push(invalidValue(here, z.name, m));
+      });
   });
   return errors;
 }

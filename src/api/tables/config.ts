@@ -68,7 +68,7 @@ export const pdbPrinter: Printer<PodDisruptionBudget> = {
 };
 
 export const priorityClassPrinter: Printer<PriorityClass> = {
-  columns: columns("Name", "Value:integer", "Global-Default:boolean", "Age", "PreemptionPolicy*"),
+  columns: columns("Name", "Value:integer", "Global-Default:boolean", "Age", "PreemptionPolicy"),
   cells: (o, now) => [o.metadata.name, o.value, o.globalDefault ?? false, age(o, now), o.preemptionPolicy ?? ""],
 };
 

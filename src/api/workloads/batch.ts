@@ -1,8 +1,10 @@
 // Validation of Jobs and CronJobs. Departs: pod failure and success policies are let through.
 import { invalidValue, notSupported, required, type FieldError } from "../errors";
-import type { CronJob, Job, JobSpec } from "../kinds";
+import type { CronJob, Job, JobSpec, PodSpec } from "../kinds";
 import { nonNegative } from "../pod/containers";
+import { internalPodSpec, internalTemplate } from "../pod/internal";
 import { validateTemplate } from "../pod/validate";
+import { equal } from "../schema/finish";
 import { matches, selectorOf } from "../selectors/labels";
 import { immutable } from "../validation/meta";
 import { isDNS1123Label } from "../validation/names";
@@ -41,12 +43,28 @@ function validateSpec(s: JobSpec, at: string): FieldError[] {
   return errors;
 }
 
+/** The selector and labels that the server made must be there as it made them. */
+function validateGenerated(o: Job): FieldError[] {
+  const { uid, name = "" } = o.metadata;
+  const wanted = { "controller-uid": uid, "job-name": name, "batch.kubernetes.io/controller-uid": uid, "batch.kubernetes.io/job-name": name };
+  const labels: Readonly<Record<string, string>> = o.spec.template.metadata?.labels ?? {};
+  const at = "spec.template.metadata.labels";
+  const errors: FieldError[] = [];
+  for (const [key, value] of Object.entries(wanted)) {
+    if (labels[key] === undefined) errors.push(required(`${at}[${key}]`, `must be '${value}'`));
+    else if (labels[key] !== value) errors.push(invalidValue(`${at}[${key}]`, labels, `must be '${value}'`));
+  }
+  if (o.spec.selector !== undefined && validateSelector(o.spec.selector, "").length === 0 && !matches(selectorOf(o.spec.selector), wanted))
+    errors.push(invalidValue("spec.selector", o.spec.selector, "`selector` not auto-generated"));
+  return errors;
+}
+
 export function validateJob(o: Job): FieldError[] {
   const s = o.spec;
-  const errors = validateSpec(s, "spec");
+  const errors = [...(s.manualSelector === true ? [] : validateGenerated(o)), ...validateSpec(s, "spec")];
   if (s.selector === undefined) errors.push(required("spec.selector"));
   else errors.push(...validateSelector(s.selector, "spec.selector"));
-  if (s.selector === undefined || (errors.length === 0 && !matches(selectorOf(s.selector), s.template.metadata?.labels)))
+  if (s.selector === undefined || (validateSelector(s.selector, "").length === 0 && !matches(selectorOf(s.selector), s.template.metadata?.labels)))
     errors.push(invalidValue("spec.template.metadata.labels", s.template.metadata?.labels, "`selector` does not match template `labels`"));
   if (s.completionMode === "Indexed" && (s.completions ?? 0) > 0) {
     const name = o.metadata.name ?? "";
@@ -57,11 +75,31 @@ export function validateJob(o: Job): FieldError[] {
   return errors;
 }
 
+/** A suspended Job without Pods may be given other resources and another place to run at. */
+function templateChanges(old: Job, s: JobSpec): FieldError[] {
+  const was = old.spec;
+  const status = old.status ?? {};
+  const halted = status.startTime === undefined || status.conditions?.some((c) => c.type === "Suspended" && c.status === "True") === true;
+  const at = "spec.template";
+  if (was.suspend !== true || !halted || (status.active ?? 0) > 0)
+    return equal(s.template, was.template) ? [] : [invalidValue(at, internalTemplate(s.template), "field is immutable")];
+  const [now, before] = [s.template.spec, was.template.spec].map((spec) => ({ ...spec, nodeSelector: 0, tolerations: 0, schedulingGates: 0 }));
+  const bare = (spec: object | undefined): unknown => ({
+    ...spec,
+    ...Object.fromEntries(
+      (["containers", "initContainers"] as const).map((f) => [f, (spec as PodSpec | undefined)?.[f]?.map((c) => ({ ...c, resources: 0 }))]),
+    ),
+  });
+  return equal(bare(now), bare(before)) ? [] : [invalidValue(`${at}.spec`, internalPodSpec(s.template.spec ?? {}), "field is immutable")];
+}
+
 export function validateJobUpdate(o: Job, old: Job): FieldError[] {
   const [s, was] = [o.spec, old.spec];
   const errors = validateJob(o);
-  if (s.completionMode !== "Indexed" || s.completions !== s.parallelism) errors.push(...immutable(s.completions, was.completions, "spec.completions"));
-  errors.push(...immutable(s.selector, was.selector, "spec.selector"), ...immutable(s.template, was.template, "spec.template"));
+  if (s.completionMode !== "Indexed") errors.push(...immutable(s.completions, was.completions, "spec.completions"));
+  else if (s.completions !== undefined && s.completions !== was.completions && s.completions !== s.parallelism)
+    errors.push(invalidValue("spec.completions", s.completions, "can only be modified in tandem with spec.parallelism"));
+  errors.push(...immutable(s.selector, was.selector, "spec.selector"), ...templateChanges(old, s));
   for (const f of ["completionMode", "podFailurePolicy", "backoffLimitPerIndex", "managedBy", "successPolicy"] as const)
     errors.push(...immutable(s[f], was[f], `spec.${f}`));
   return errors;
@@ -143,11 +181,14 @@ const NAMES: Readonly<Record<string, number>> = {
 
 /** robfig/cron's error of a standard schedule; undefined if it is good. */
 function scheduleError(schedule: string): string | undefined {
+  const at = schedule.indexOf(" ");
+  if (/^(CRON_)?TZ=/.test(schedule))
+    return at < 0 || !isTimeZone(schedule.slice(schedule.indexOf("=") + 1, at)) ? undefined : scheduleError(schedule.slice(at).trim());
   if (schedule.startsWith("@")) {
     if (["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"].includes(schedule)) return undefined;
     if (/^@every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(schedule)) return undefined;
     return schedule.startsWith("@every ")
-      ? `failed to parse duration ${schedule}: time: invalid duration ${JSON.stringify(schedule.slice(7))}`
+      ? `failed to parse duration ${schedule}: ${durationProblem(schedule.slice(7))}`
       : `unrecognized descriptor: ${schedule}`;
   }
   const fields = schedule.trim().split(/\s+/);
@@ -159,6 +200,14 @@ function scheduleError(schedule: string): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Why Go takes a text for no duration. */
+function durationProblem(text: string): string {
+  const shown = JSON.stringify(text);
+  if (/^\d+(\.\d*)?$/.test(text)) return `time: missing unit in duration ${shown}`;
+  const unit = /^(?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))*\d+(?:\.\d*)?([^\d.]+)/.exec(text)?.[1];
+  return unit === undefined ? `time: invalid duration ${shown}` : `time: unknown unit ${JSON.stringify(unit)} in duration ${shown}`;
 }
 
 function partError(part: string, low: number, high: number): string | undefined {

@@ -29,6 +29,13 @@ export function sortedKeys(value: object): string[] {
     .sort(byBytes);
 }
 
+/** The same value with the keys of all its objects sorted: what kubectl makes of a file before it reads or sends it. */
+export function withSortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSortedKeys);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(sortedKeys(value).map((key) => [key, withSortedKeys((value as Record<string, unknown>)[key])]));
+}
+
 /** Without blanks: the last-applied annotation, jsonpath's maps. */
 export function compactJson(value: unknown, html = true): string {
   if (value === null || value === undefined) return "null";

@@ -36,6 +36,9 @@ const GET = [
   "yaml",
 ];
 
+/** Formats that may be written in any case. */
+const ANY_CASE = new Set(["json", "yaml", "kyaml", "name"]);
+
 export type OutputOptions = {
   /** What was done, printed after the name where no format is asked for: "created", "created (dry run)"; "" prints the name alone. */
   readonly operation?: string;
@@ -63,7 +66,7 @@ export function printerFor(k: Invocation, options: OutputOptions): Printer | und
     if (content === undefined) fail(`error reading --template ${name}, open ${name}: no such file or directory\n`);
     return content;
   };
-  switch (kind) {
+  switch (value === undefined && ANY_CASE.has(kind.toLowerCase()) ? kind.toLowerCase() : kind) {
     case "":
       return options.get === true ? undefined : (o) => namePrinter(o, options.operation ?? "");
     case "wide":

@@ -1,4 +1,4 @@
-// --sort-by: rows of tables, or objects, by a field; numbers, quantities and natural order of texts as kubectl sorts.
+// --sort-by: rows of tables, or objects, by a field; numbers, quantities and texts as kubectl sorts.
 import type { KubeObject, TableRow } from "../../api/types";
 import { compareQuantities, parseQuantity } from "../../api/schema/quantity";
 import { attempt, fail } from "../failure";
@@ -35,38 +35,33 @@ function sorted<T>(items: readonly T[], objectOf: (item: T) => unknown, field: s
     return { item, value: first[0], found: first.length > 0 };
   });
   if (keyed.every((x) => !x.found)) fail(`couldn't find any field with path ${JSON.stringify(path)} in the list of objects`);
-  return keyed.sort((a, b) => order(a, b)).map((x) => x.item);
+  return insertionSort(keyed).map((x) => x.item);
+}
+
+/**
+ * As Go sorts up to a dozen: kubectl calls whatever lacks the field less than anything, itself included, so that such
+ * items come first in reverse. Departs: of more items Go moves equal ones about.
+ */
+function insertionSort<T extends Keyed>(list: readonly T[]): T[] {
+  const out: T[] = [];
+  for (const item of list) {
+    let at = out.length;
+    while (at > 0 && less(item, out[at - 1]!)) at--;
+    out.splice(at, 0, item);
+  }
+  return out;
 }
 
 type Keyed = { readonly value: unknown; readonly found: boolean };
 
-function order(a: Keyed, b: Keyed): number {
-  if (!a.found || !b.found) return a.found === b.found ? 0 : a.found ? 1 : -1;
+function less(a: Keyed, b: Keyed): boolean {
+  if (!a.found || !b.found) return !a.found;
   const [x, y] = [a.value, b.value];
-  if (typeof x === "number" && typeof y === "number") return x - y;
-  if (typeof x === "boolean" && typeof y === "boolean") return Number(x) - Number(y);
-  if (typeof x === "string" && typeof y === "string") {
-    if (parseQuantity(x) !== undefined && parseQuantity(y) !== undefined) return compareQuantities(x, y);
-    return naturalLess(x, y) ? -1 : naturalLess(y, x) ? 1 : 0;
-  }
-  if (typeof x === "string" && typeof y === "number") return compareQuantities(x, String(y));
-  if (typeof x === "number" && typeof y === "string") return compareQuantities(String(x), y);
-  return 0;
-}
-
-/** Runs of digits count by their value: web-2 before web-10. */
-function naturalLess(a: string, b: string): boolean {
-  const pa = a.match(/\d+|\D/g) ?? [];
-  const pb = b.match(/\d+|\D/g) ?? [];
-  for (let i = 0; i < pa.length && i < pb.length; i++) {
-    if (pa[i] === pb[i]) continue;
-    if (/\d/.test(pa[i]!) && /\d/.test(pb[i]!)) {
-      const [x, y] = [pa[i]!.replace(/^0+/, ""), pb[i]!.replace(/^0+/, "")];
-      if (x.length !== y.length) return x.length < y.length;
-      if (x !== y) return x < y;
-      return pa[i]!.length < pb[i]!.length;
-    }
-    return pa[i]! < pb[i]!;
-  }
-  return pa.length < pb.length;
+  if (typeof x === "number" && typeof y === "number") return x < y;
+  if (typeof x === "boolean" && typeof y === "boolean") return !x && y;
+  if (typeof x === "string" && typeof y === "string")
+    return parseQuantity(x) !== undefined && parseQuantity(y) !== undefined ? compareQuantities(x, y) < 0 : x < y;
+  if (typeof x === "string" && typeof y === "number") return compareQuantities(x, String(y)) < 0;
+  if (typeof x === "number" && typeof y === "string") return compareQuantities(String(x), y) < 0;
+  return false;
 }

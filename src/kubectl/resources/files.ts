@@ -1,6 +1,6 @@
 // -f: files, directories, patterns and standard input, as the values that they hold.
 import { normalise } from "../../files/tree";
-import { compactJson } from "../printers/json";
+import { compactJson, withSortedKeys } from "../printers/json";
 import { Failure, attempt } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
@@ -86,7 +86,9 @@ function directoryFiles(k: Invocation, path: string, recursive: boolean): string
 }
 
 function valuesOf(k: Invocation, text: string, source: string, stream: boolean): FileValue[] {
-  const { values, error } = readStream(text);
+  const read = readStream(text);
+  const { error } = read;
+  const values = read.values.map(withSortedKeys);
   const out: FileValue[] = [];
   for (const value of values) {
     const checked = attempt(() => check(k, value, source));

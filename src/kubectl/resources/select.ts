@@ -71,6 +71,7 @@ export function select(k: Invocation, o: SelectOptions): Selection {
   const namespace = o.allNamespaces === true ? "" : k.namespace;
   if ((o.kustomize ?? "") !== "" && (files.length > 0 || o.recursive === true))
     fileErrors.push(new Failure(files.length > 0 ? "only one of -f or -k can be specified" : "the -k flag can't be used with -f or -R"));
+  throwAll(fileErrors);
   const read = readFiles(k, files, o.recursive === true, o.kustomize ?? "", fileErrors);
   const fromPaths = files.length > 0 || (o.kustomize ?? "") !== "";
   const words = fromPaths && (o.args ?? []).length === 0 ? { tuples: [], types: [], names: [] } : parseArgs(k, o.args ?? [], fileErrors);
@@ -316,7 +317,10 @@ function toInfos(k: Invocation, value: unknown, source: string, namespace: strin
   const name = meta.name ?? "";
   const resource = o.local === true ? localResource(object) : k.discovery.forKind(object.apiVersion, object.kind);
   if (object.kind.endsWith("List") && Array.isArray((object as { items?: unknown }).items)) {
-    for (const item of (object as unknown as { items: readonly KubeObject[] }).items) {
+    for (const given of (object as unknown as { items: readonly KubeObject[] }).items) {
+      // items of a typed list need not say what they are
+      const item =
+        given.kind || given.apiVersion ? given : ({ ...(given as object), apiVersion: object.apiVersion, kind: object.kind.slice(0, -4) } as KubeObject);
       if (o.local !== true && !item.kind.endsWith("List") && k.discovery.forKind(item.apiVersion, item.kind) === undefined)
         refuse(new BareFailure(`unable to recognize no matches for kind ${quote(item.kind)} in version ${quote(item.apiVersion)}`));
       else toInfos(k, item, source, namespace, o, found, refuse);
@@ -347,7 +351,7 @@ function checkMetadata(object: KubeObject, source: string): void {
   try {
     decode(struct("core.v1.ConfigMap"), { metadata: object.metadata });
   } catch (e) {
-    if (e instanceof DecodeError) throw new Failure(`unable to decode ${quote(source)}: ${e.message}`);
+    if (e instanceof DecodeError) throw new Failure(`unable to decode ${quote(source)}: ${e.message.replace("field ConfigMap.", "field metadataOnlyObject.")}`);
     throw e;
   }
 }

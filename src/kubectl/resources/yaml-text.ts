@@ -81,6 +81,8 @@ export function parseFully(text: string): unknown {
 function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): string {
   const line = lines.linePos(error.pos[0]).line;
   const at = (n: number, problem: string): string => (n > 0 ? `line ${n}: ${problem}` : problem);
+  // what the scanner finds on the first line has no number
+  const scanned = (n: number, problem: string): string => at(n > 1 ? n : 0, problem);
   const lineText = text.split("\n")[line - 1] ?? "";
   const colon = /:(?=[ \n]|$)/.exec(text.slice(error.pos[0]));
   const colonLine = colon === null ? line : lines.linePos(error.pos[0] + colon.index).line;
@@ -95,7 +97,7 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
   };
   switch (error.code) {
     case "TAB_AS_INDENT":
-      return at(line, "found character that cannot start any token");
+      return scanned(line, "found character that cannot start any token");
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BAD_INDENT":
       if (error.message.includes("collection") && !error.message.includes("mappings")) {
@@ -103,7 +105,7 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
         return blockProblem();
       }
       if (error.message.includes("All mapping items") || /sequence items/.test(error.message)) return blockProblem();
-      return at(colonLine, "mapping values are not allowed in this context");
+      return scanned(colonLine, "mapping values are not allowed in this context");
     case "BLOCK_IN_FLOW":
     case "MISSING_CHAR":
       if (/closing ["']quote/.test(error.message)) return at(text.split("\n").length, "found unexpected end of stream");
@@ -111,18 +113,18 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
         return at(Math.max(1, line - 1), flowProblem(error.message));
       if (lineText.startsWith("- ")) return blockProblem();
       if (/expected.*(:|mapping)/.test(error.message)) return at(line + 1, "could not find expected ':'");
-      return at(line, "mapping values are not allowed in this context");
+      return scanned(line, "mapping values are not allowed in this context");
     case "MULTILINE_IMPLICIT_KEY":
       if (lineText.startsWith("- ")) return blockProblem();
       return at(line + 1, "could not find expected ':'");
     case "KEY_OVER_1024_CHARS":
       return at(line + 1, "could not find expected ':'");
     case "BAD_SCALAR_START":
-      return at(line, "found character that cannot start any token");
+      return scanned(line, "found character that cannot start any token");
     case "BAD_DQ_ESCAPE":
-      return at(line, "found unknown escape character");
+      return scanned(line, "found unknown escape character");
     case "BAD_ALIAS":
-      return at(line, "did not find expected alphabetic or numeric character");
+      return scanned(line, "did not find expected alphabetic or numeric character");
     case "UNEXPECTED_TOKEN":
       return blockProblem();
     default:

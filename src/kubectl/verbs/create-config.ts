@@ -1,5 +1,6 @@
 // kubectl create configmap, secret, namespace, serviceaccount, quota, priorityclass, poddisruptionbudget
 import { utf8 } from "../../base/bytes";
+import { sha256Words } from "../../base/sha256";
 import { fail } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
@@ -44,14 +45,14 @@ function dataOf(k: Invocation, kind: Kind, name: string): Record<string, string>
   const tree = k.context.machine.files;
   for (const source of files) {
     const at = source.indexOf("=");
+    if (source.split("=").length > 2) fail("key names or file paths cannot contain '='");
     if (at === 0) fail(`key name for file path ${source.slice(1)} missing`);
     if (at > 0 && at === source.length - 1) fail(`file path for key name ${source.slice(0, -1)} missing`);
     const path = at < 0 ? source : source.slice(at + 1);
     const full = normalise(path, k.context.cwd);
     if (tree.isDirectory(full)) {
       if (at >= 0) fail("cannot give a key name for a directory path");
-      for (const file of tree.list(full) ?? [])
-        if (tree.isFile(`${full}/${file}`) && /^[-._a-zA-Z0-9]+$/.test(file)) put(file, tree.read(`${full}/${file}`) ?? "");
+      for (const file of tree.list(full) ?? []) if (tree.isFile(`${full}/${file}`)) put(file, tree.read(`${full}/${file}`) ?? "");
       continue;
     }
     const content = tree.read(full);
@@ -72,6 +73,14 @@ function dataOf(k: Invocation, kind: Kind, name: string): Record<string, string>
   return out;
 }
 
+const CONSONANTS: Readonly<Record<string, string>> = { 0: "g", 1: "h", 3: "k", a: "m", e: "t" };
+
+/** What --append-hash appends: ten letters and digits of the SHA-256 of the content, without vowels. */
+function contentHash(content: Readonly<Record<string, unknown>>): string {
+  const hex = [...sha256Words(compactJson(content)).subarray(0, 2)].map((w) => (w >>> 0).toString(16).padStart(8, "0")).join("");
+  return hex.slice(0, 10).replace(/[013ae]/g, (ch) => CONSONANTS[ch]!);
+}
+
 function encoded(data: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, encodeBase64(utf8(value))]));
 }
@@ -79,17 +88,19 @@ function encoded(data: Readonly<Record<string, string>>): Record<string, string>
 export function createConfigMap(k: Invocation): void {
   const name = nameArg(k);
   const data = dataOf(k, "ConfigMap", name);
-  generate(k, "configmaps", { ...(Object.keys(data).length === 0 ? {} : { data }), metadata: { name } }, "failed to create configmap:");
+  const full = k.flags.bool("append-hash") ? `${name}-${contentHash({ data, kind: "ConfigMap", name })}` : name;
+  generate(k, "configmaps", { ...(Object.keys(data).length === 0 ? {} : { data }), metadata: { name: full } }, "failed to create configmap:");
 }
 
 export function createSecretGeneric(k: Invocation): void {
   const name = nameArg(k);
   const data = dataOf(k, "Secret", name);
   const type = k.flags.string("type");
+  const full = k.flags.bool("append-hash") ? `${name}-${contentHash({ data: encoded(data), kind: "Secret", name, type })}` : name;
   generate(
     k,
     "secrets",
-    { ...(Object.keys(data).length === 0 ? {} : { data: encoded(data) }), metadata: { name }, ...(type === "" ? {} : { type }) },
+    { ...(Object.keys(data).length === 0 ? {} : { data: encoded(data) }), metadata: { name: full }, ...(type === "" ? {} : { type }) },
     "failed to create secret",
   );
 }
@@ -165,6 +176,11 @@ export function createPdb(k: Invocation): void {
   if (selector === "") fail("a selector must be specified");
   if (min === "" && max === "") fail("one of min-available or max-unavailable must be specified");
   if (min !== "" && max !== "") fail("min-available and max-unavailable cannot be both specified");
+  for (const [flag, amount] of [
+    ["min-available", min],
+    ["max-unavailable", max],
+  ] as const)
+    if (amount !== "" && !/^[0-9]+%?$/.test(amount)) fail(`invalid format specified for ${flag}`);
   parseSelector(selector);
   const matchLabels = Object.fromEntries(selector.split(",").map((p) => p.split(/==?/) as [string, string]));
   const amount = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text);

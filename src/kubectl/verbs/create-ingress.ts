@@ -3,7 +3,7 @@ import { fail } from "../failure";
 import type { Invocation } from "../invocation";
 import { generate, nameArg } from "./generate";
 
-const RULE = /^(?<host>[\w*\-.]*)(?<path>\/.*)?=(?<service>[\w-]+:[\w-]+)(?:,(?<tls>.*))?$/;
+const RULE = /^(?<host>[\w*\-.]*)(?<path>\/.*)=(?<service>[\w-]+:[\w-]+)(?:,(?<tls>.*))?$/;
 
 type Backend = { service: { name: string; port: { number: number } | { name: string } } };
 
@@ -39,7 +39,7 @@ export function createIngress(k: Invocation): void {
       const key = secret.slice(4);
       const of = tls.get(key) ?? [];
       if (host !== "" && !of.includes(host)) of.push(host);
-      tls.set(key, of);
+      if (key !== "" || of.length > 0) tls.set(key, of);
     }
   }
   for (const a of flags.list("annotation")) {

@@ -1,34 +1,14 @@
-// kubectl create role, clusterrole, rolebinding, clusterrolebinding. The playground's server has no RBAC: with
-// --dry-run=client the objects are made and shown; sent, they are refused as any unknown resource is.
-import type { KubeObject } from "../../api/types";
-import { ApiError } from "../../api/types";
+// kubectl create role, clusterrole, rolebinding, clusterrolebinding. Roles are kept and shown; nobody is held to them.
 import { attempt, BareFailure, fail } from "../failure";
 import type { Invocation } from "../invocation";
-import { dryRun, writePrinter } from "../write";
-import { nameArg } from "./generate";
+import { generate, nameArg } from "./generate";
 
 const GROUP = "rbac.authorization.k8s.io";
+const VERBS = ["*", "get", "delete", "list", "create", "update", "patch", "watch", "proxy", "deletecollection", "use", "bind", "escalate", "impersonate"];
 
 function emit(k: Invocation, kind: string, rest: Readonly<Record<string, unknown>>, name: string): void {
-  const dry = dryRun(k);
-  const namespaced = !kind.startsWith("Cluster");
-  const object = {
-    apiVersion: `${GROUP}/v1`,
-    kind,
-    metadata: { name, ...(namespaced && k.explicitNamespace ? { namespace: k.namespace } : {}) },
-    ...rest,
-  } as unknown as KubeObject;
-  if (dry !== "client")
-    throw new ApiError({
-      kind: "Status",
-      apiVersion: "v1",
-      metadata: {},
-      status: "Failure",
-      reason: "NotFound",
-      code: 404,
-      message: "the server could not find the requested resource",
-    });
-  k.print(writePrinter(k, "created", dry)(object));
+  const failure = kind.endsWith("Binding") ? `failed to create ${kind.toLowerCase()}:` : "";
+  generate(k, `${kind.toLowerCase()}s.${GROUP}`, { metadata: { name }, ...rest }, failure);
 }
 
 export function createRole(kind: "Role" | "ClusterRole"): (k: Invocation) => void {
@@ -41,6 +21,7 @@ export function createRole(kind: "Role" | "ClusterRole"): (k: Invocation) => voi
     if (verbs.length === 0) fail("at least one verb must be specified");
     if (words.length === 0 && urls.length === 0)
       fail(kind === "Role" ? "at least one resource must be specified" : "one of resource or nonResourceURL must be specified");
+    if (words.length > 0) for (const v of verbs) if (!VERBS.includes(v)) k.warn(`Warning: '${v}' is not a standard resource verb\n`);
     const groups = new Map<string, string[]>();
     for (const word of words) {
       const [type = "", sub] = word.split("/");
@@ -51,7 +32,7 @@ export function createRole(kind: "Role" | "ClusterRole"): (k: Invocation) => voi
       groups.set(group, [...(groups.get(group) ?? []), plural]);
     }
     const names = flags.list("resource-name");
-    const rules: Record<string, unknown>[] = [...groups].map(([group, resources]) => ({
+    const rules: Record<string, unknown>[] = [...groups].sort().map(([group, resources]) => ({
       apiGroups: [group],
       ...(names.length === 0 ? {} : { resourceNames: names }),
       resources,

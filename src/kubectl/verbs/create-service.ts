@@ -25,7 +25,8 @@ export function createService(type: ServiceType): (k: Invocation) => void {
       selector: { app: name },
       type,
     };
-    generate(k, "services", { metadata: { labels: { app: name }, name }, spec, status: { loadBalancer: {} } }, `failed to create ${type} service:`);
+    const service = { metadata: { labels: { app: name }, name }, spec, status: { loadBalancer: {} } };
+    generate(k, "services", service, `failed to create ${type} service:`, false); // kubectl forgets --save-config here
   };
 }
 

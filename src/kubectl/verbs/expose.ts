@@ -22,12 +22,13 @@ export function expose(k: Invocation): void {
     enforceNamespace: k.explicitNamespace,
   });
   const errors: Error[] = [];
+  const kept: Kept = {};
   for (const entry of selection.entries) {
     if (entry.error !== undefined) {
       errors.push(entry.error);
       continue;
     }
-    const done = attempt(() => exposeOne(k, entry.info.object!, dry));
+    const done = attempt(() => exposeOne(k, entry.info.object!, dry, kept));
     if (done.error !== undefined) errors.push(done.error);
     else k.print(print(done.value));
   }
@@ -44,18 +45,26 @@ const EXPOSABLE = new Set([
   "extensions/ReplicaSet",
 ]);
 
-function exposeOne(k: Invocation, object: KubeObject, dry: DryRun): KubeObject {
+/** What was found of an object is kubectl's for the objects after it. */
+type Kept = { selector?: Readonly<Record<string, string>>; port?: string; labels?: Readonly<Record<string, string>> };
+
+function exposeOne(k: Invocation, object: KubeObject, dry: DryRun, kept: Kept): KubeObject {
   const { flags } = k;
   const group = object.apiVersion.includes("/") ? object.apiVersion.split("/")[0]! : "";
   if (!EXPOSABLE.has(`${group}/${object.kind}`)) fail(`cannot expose a ${object.kind}${group === "" ? "" : "." + group}`);
-  const selector = flags.string("selector") !== "" ? parseLabels(flags.string("selector")) : introspected(object);
+  const given = flags.string("selector") !== "";
+  kept.selector ??= given ? undefined : introspected(object);
   const known = portsOf(object);
-  let ports: readonly string[] = flags.string("port") === "" ? [] : flags.string("port").split(",");
+  const port = flags.string("port") !== "" ? flags.string("port") : (kept.port ?? "");
+  let ports: readonly string[] = port === "" ? [] : port.split(",");
   if (ports.length === 0) {
     ports = [...new Set(known.map((p) => String(p.port)))];
     if (ports.length === 0 && flags.string("cluster-ip") !== "None") fail("couldn't find port via --port flag or introspection");
+    if (ports.length === 1) kept.port = ports[0]!;
   }
-  const labels = flags.string("labels") !== "" ? parseLabels(flags.string("labels")) : object.metadata.labels;
+  const selector = given ? parseLabels(flags.string("selector")) : kept.selector!;
+  if (flags.string("labels") === "" && Object.keys(kept.labels ?? {}).length === 0) kept.labels = object.metadata.labels ?? {};
+  const labels = flags.string("labels") !== "" ? parseLabels(flags.string("labels")) : kept.labels;
   const target = flags.string("target-port");
   const protocol = flags.string("protocol");
   const servicePorts: Record<string, unknown>[] = [];
@@ -75,7 +84,7 @@ function exposeOne(k: Invocation, object: KubeObject, dry: DryRun): KubeObject {
   const affinity = flags.string("session-affinity");
   if (affinity !== "" && affinity !== "None" && affinity !== "ClientIP") fail(`unknown session affinity: ${affinity}`);
   const type = flags.string("type");
-  const given = {
+  const made = {
     apiVersion: "v1",
     kind: "Service",
     metadata: {
@@ -94,7 +103,7 @@ function exposeOne(k: Invocation, object: KubeObject, dry: DryRun): KubeObject {
     },
     status: { loadBalancer: {} },
   };
-  const service = updateLastApplied(override(k, given as unknown as KubeObject), flags.bool("save-config"));
+  const service = updateLastApplied(override(k, made as unknown as KubeObject), flags.bool("save-config"));
   return createObject(k, k.discovery.find("services"), k.namespace, service, dry, writeQuery(k, dry));
 }
 

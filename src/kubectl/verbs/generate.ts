@@ -12,8 +12,8 @@ export function nameArg(k: Invocation): string {
   return k.args[0]!;
 }
 
-/** `failure`: what stands before the server's message; "" gives its error as it is. */
-export function generate(k: Invocation, resource: string, object: Record<string, unknown>, failure: string): void {
+/** `failure`: what stands before the server's message; "" gives its error as it is. `saves`: whether the generator obeys --save-config. */
+export function generate(k: Invocation, resource: string, object: Record<string, unknown>, failure: string, saves = true): void {
   const dry = dryRun(k);
   const r = k.discovery.find(resource);
   const metadata = object["metadata"] as Record<string, unknown>;
@@ -24,7 +24,8 @@ export function generate(k: Invocation, resource: string, object: Record<string,
     metadata: { ...metadata, ...(r.namespaced && k.explicitNamespace ? { namespace: k.namespace } : {}) },
   } as unknown as KubeObject;
   const print = typedPrinter(k, "created", dry);
-  const done = attempt(() => createObject(k, r, k.namespace, updateLastApplied(full, k.flags.bool("save-config")), dry, writeQuery(k, dry)));
+  const saved = updateLastApplied(full, saves && k.flags.bool("save-config"));
+  const done = attempt(() => createObject(k, r, k.namespace, saved, dry, writeQuery(k, dry)));
   if (done.error !== undefined) throw failure === "" ? done.error : new Failure(`${failure} ${done.error.message}`);
   k.print(print(done.value));
 }

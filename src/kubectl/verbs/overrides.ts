@@ -5,21 +5,30 @@ import { kindShape } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
 import { attempt, fail } from "../failure";
 import type { Invocation } from "../invocation";
+import { jsonProblem } from "../json-problem";
 import { splitVersion } from "../discovery";
-import { parseYamlOrJson } from "../resources/yaml-text";
+import { jsonPatch } from "../../api/patch/json";
 
 export function override(k: Invocation, object: KubeObject): KubeObject {
   const text = k.flags.has("overrides") ? k.flags.string("overrides") : "";
   if (text === "") return object;
-  const read = attempt(() => parseYamlOrJson(text));
-  if (read.error !== undefined || typeof read.value !== "object" || read.value === null)
-    return fail(`invalid character '${text[0] ?? ""}' looking for beginning of value`);
-  const { group, version } = splitVersion(object.apiVersion);
   const type = k.flags.string("override-type");
-  if (type === "json") return fail("--override-type=json is not part of this playground: use merge or strategic");
+  if (!["", "merge", "json", "strategic"].includes(type)) fail(`invalid override type: ${type}`);
+  const read = attempt(() => jsonOf(text));
+  if (read.error !== undefined) return fail(type === "json" || type === "strategic" ? read.error.message : "Invalid JSON Patch");
+  if (type === "json") return jsonPatch(object, read.value) as KubeObject;
+  const { group, version } = splitVersion(object.apiVersion);
   return mergeStrategic(
     object as unknown as Json,
     read.value as Json,
     type === "strategic" ? kindShape(group, version, object.kind) : undefined,
   ) as unknown as KubeObject;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail(jsonProblem(text));
+  }
 }
