@@ -23,6 +23,8 @@ import {
   validateSecret,
   validateSecretUpdate,
 } from "../validation/config";
+import { forbiddenField } from "../errors";
+import { equal } from "../schema/finish";
 import { nameIsDNSLabel } from "../validation/names";
 import type { Draft, Strategy } from "./kind";
 import { base64, utf8 } from "../schema/base64";
@@ -66,6 +68,16 @@ export const node: Strategy<Node> = {
   prepareCreate: (o) => {
     // Nodes register with their status: it is kept.
     o.spec ??= {} as Draft<Node>["spec"];
+  },
+  validateUpdate: (o, old) =>
+    old.spec.podCIDRs?.length && !equal(o.spec.podCIDRs ?? [], old.spec.podCIDRs)
+      ? [forbiddenField("spec.podCIDRs", 'node updates may not change podCIDR except from "" to valid')]
+      : [],
+  defaults: (o) => {
+    // the old field and the first of the new ones are one
+    const spec = (o.spec ??= {} as Draft<Node>["spec"]);
+    if (spec.podCIDR && spec.podCIDRs?.[0] !== spec.podCIDR) spec.podCIDRs = [spec.podCIDR];
+    else if (!spec.podCIDR && spec.podCIDRs?.[0]) spec.podCIDR = spec.podCIDRs[0];
   },
   fields: (o) => ({ "spec.unschedulable": String(o.spec.unschedulable ?? false) }),
 };

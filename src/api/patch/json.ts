@@ -9,7 +9,7 @@ type Operation = { readonly op?: string; readonly path?: string; readonly from?:
 export function jsonPatch(target: unknown, patch: unknown): unknown {
   if (!Array.isArray(patch))
     throw badRequest(
-      `error decoding patch: json: cannot unmarshal ${typeof patch === "object" ? "object" : typeof patch} into Go value of type jsonpatch.Patch`,
+      `error decoding patch: json: cannot unmarshal ${typeof patch === "object" ? "object" : typeof patch} into Go value of type []handlers.jsonPatchOp`,
     );
   return (patch as readonly Operation[]).reduce(apply, target);
 }
@@ -20,7 +20,8 @@ function apply(doc: unknown, o: Operation): unknown {
     case "add":
       return set(doc, path, o.value ?? null, "add");
     case "replace":
-      read(doc, path, "replace", o.path!);
+      // a map takes a new key here too; the place itself must be there
+      if (path.length > 0 && !has(doc, path)) throw rejected(`replace operation does not apply: doc is missing path: ${o.path!}`);
       return set(doc, path, o.value ?? null, "replace");
     case "remove":
       read(doc, path, "remove", o.path!);
@@ -41,11 +42,17 @@ function apply(doc: unknown, o: Operation): unknown {
 }
 
 function pointer(path: string | undefined): readonly string[] {
-  if (path === undefined || (path !== "" && !path.startsWith("/"))) throw rejected(`missing path`);
+  // what stands before the first slash is not looked at
+  if (path === undefined || (path !== "" && !path.includes("/"))) throw rejected(`missing path`);
   return path
     .split("/")
     .slice(1)
     .map((p) => p.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+
+function has(doc: unknown, path: readonly string[]): boolean {
+  const holder = lookup(doc, path.slice(0, -1));
+  return Array.isArray(holder) ? lookup(doc, path) !== undefined : typeof holder === "object" && holder !== null;
 }
 
 function lookup(doc: unknown, path: readonly string[]): unknown {

@@ -4,6 +4,7 @@
 import { badRequest, failure, invalid } from "../errors";
 import { equal } from "../schema/finish";
 import type { Field, Shape, StructShape } from "../schema/shape";
+import { goPrint } from "../schema/unstructured";
 
 type Json = Record<string, unknown>;
 const ORDER = "$setElementOrder/";
@@ -81,6 +82,7 @@ function orderLists(original: Json, patch: Json, shape: Shape | undefined): void
     const name = key.slice(ORDER.length);
     const [old, given] = [original[name], patch[name]];
     if (given === null || (!Array.isArray(old) && !Array.isArray(given))) continue;
+    if (Array.isArray(given)) checkOrder(given, order, fieldOf(shape, name)?.mergeKey);
     const field = fieldOf(shape, name);
     const merged = !Array.isArray(given)
       ? (old as unknown[])
@@ -92,6 +94,18 @@ function orderLists(original: Json, patch: Json, shape: Shape | undefined): void
     original[name] = inOrder(merged, order, Array.isArray(old) ? old : [], field?.mergeKey);
     delete patch[name];
   }
+}
+
+/** What a patch changes of a list stands in the order that it asks for. */
+function checkOrder(given: readonly unknown[], order: readonly unknown[], key: string | undefined): void {
+  const kept = given.filter((v) => !(isMap(v) && v.$patch !== undefined));
+  const same = (a: unknown, b: unknown): boolean => (isMap(a) && isMap(b) && key !== undefined ? equal(a[key], b[key]) : equal(a, b));
+  let at = 0;
+  for (const item of order) if (at < kept.length && same(kept[at], item)) at++;
+  if (at < kept.length)
+    throw unknownError(
+      `The order in patch list:\n[${kept.map(goPrint).join(" ")}]\n doesn't match $setElementOrder list:\n[${order.map(goPrint).join(" ")}]\n`,
+    );
 }
 
 function mergeList(old: readonly unknown[], given: readonly unknown[], field: Field | undefined, isDelete: boolean): unknown[] {
@@ -107,7 +121,7 @@ function mergeList(old: readonly unknown[], given: readonly unknown[], field: Fi
   const items: Json[] = [];
   let replaced = false;
   for (const item of given) {
-    if (!isMap(item)) throw badRequest("invalid list of maps and scalars");
+    if (!isMap(item)) throw unknownError(`list element types are not identical: [[${old.map(goPrint).join(" ")}] [${given.map(goPrint).join(" ")}]]`);
     if (item.$patch === undefined) items.push(item);
     else if (item.$patch === "delete") {
       if (item[key] === undefined) throw noKey(item, key);

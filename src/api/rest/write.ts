@@ -234,7 +234,7 @@ function patched(kind: Kind, current: KubeObject, type: string, body: unknown, q
       return strategic(shape, current, body, query, warnings);
     case "application/merge-patch+json":
     case "application/json-patch+json": {
-      const merged = type.startsWith("application/merge") ? mergePatch(current, objectPatch(body)) : jsonPatch(current, body);
+      const merged = type.startsWith("application/merge") ? mergePatch(current, objectPatch(body, "error decoding patch: ")) : jsonPatch(current, body);
       return viaJson(kind, shape, merged, query, warnings);
     }
     default:
@@ -242,14 +242,14 @@ function patched(kind: Kind, current: KubeObject, type: string, body: unknown, q
   }
 }
 
-function objectPatch(body: unknown): unknown {
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw badRequest("error decoding patch: json: cannot unmarshal array into Go value of type map[string]interface {}");
-  return body;
+function objectPatch(body: unknown, prefix: string): unknown {
+  if (typeof body === "object" && body !== null && !Array.isArray(body)) return body;
+  const what = Array.isArray(body) ? "array" : typeof body === "boolean" ? "bool" : typeof body;
+  throw badRequest(`${prefix}json: cannot unmarshal ${what} into Go value of type map[string]interface {}`);
 }
 
 function strategic(shape: StructShape, current: KubeObject, body: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
-  const own = structuredCopy(objectPatch(body)) as Record<string, unknown>;
+  const own = structuredCopy(objectPatch(body, "")) as Record<string, unknown>;
   const merged = strategicMerge(current as unknown as Record<string, unknown>, own, shape);
   const strict: string[] = [];
   try {

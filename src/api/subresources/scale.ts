@@ -1,5 +1,5 @@
 // The scale subresource: the replicas of a workload seen as an autoscaling/v1 Scale.
-import { badRequest, notFound } from "../errors";
+import { invalid, invalidValue, notFound } from "../errors";
 import type { Draft, Kind } from "../kinds/kind";
 import { mergePatch } from "../patch/merge";
 import type { Registry, Writer } from "../registry";
@@ -43,7 +43,9 @@ export function updateScale(registry: Registry, kind: Kind, namespace: string | 
       };
       const replicas = wanted.spec?.replicas ?? 0;
       if (replicas < 0)
-        throw badRequest(`Scale.autoscaling ${JSON.stringify(name)} is invalid: spec.replicas: Invalid value: ${replicas}: must be greater than or equal to 0`);
+        throw invalid({ plural: "", group: "autoscaling", kind: "Scale" }, name, [
+          invalidValue("spec.replicas", replicas, "must be greater than or equal to 0"),
+        ]);
       const body = decode(struct(kind.type), old) as Draft<KubeObject>;
       (body.spec as { replicas: number }).replicas = replicas;
       if (wanted.metadata?.resourceVersion !== undefined) body.metadata.resourceVersion = wanted.metadata.resourceVersion;

@@ -337,6 +337,10 @@ function toInfos(k: Invocation, value: unknown, source: string, namespace: strin
     found.push({ resource, namespace: "", name, source, object });
     return;
   }
+  if (o.local === true) {
+    found.push({ resource, namespace: meta.namespace ?? "", name, source, object });
+    return;
+  }
   const own = meta.namespace ?? "";
   if (own !== "" && o.enforceNamespace === true && own !== namespace)
     fail(

@@ -72,7 +72,9 @@ export function createJob(k: Invocation): void {
     );
   }
   const infos = infosOf(select(k, { args: [from] }));
-  if (infos.length !== 1 || infos[0]!.resource.kind !== "CronJob") fail("from must be an existing cronjob");
+  if (infos.length !== 1) fail("from must be an existing cronjob");
+  const { kind, version } = infos[0]!.resource;
+  if (kind !== "CronJob") fail(`unknown object type *${version}.${kind}`);
   const cron = infos[0]!.object as unknown as Loose;
   const template: Loose = cron["spec"].jobTemplate;
   const annotations = { "cronjob.kubernetes.io/instantiate": "manual", ...template["metadata"]?.annotations };

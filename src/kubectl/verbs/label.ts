@@ -56,12 +56,12 @@ function change(
   const list = flags.bool("list");
   if (all && flags.string("selector") !== "") fail("cannot set --all and --selector at the same time");
   if (all && flags.string("field-selector") !== "") fail("cannot set --all and --field-selector at the same time");
-  if (resources.length === 0 && flags.list("filename").length === 0 && flags.string("kustomize") === "")
-    fail(
-      flags.bool("local")
-        ? "one or more files must be specified as -f when --local is set"
-        : "one or more resources must be specified as <resource> <name> or <resource>/<name>",
-    );
+  const files = flags.list("filename").length > 0 || flags.string("kustomize") !== "";
+  if (flags.bool("local")) {
+    if (dry === "server") fail("cannot specify --local and --dry-run=server - did you mean --dry-run=client?");
+    if (resources.length > 0) fail("can only use local files by -f pod.yaml or --filename=pod.json when --local=true is set");
+    if (!files) fail("one or more files must be specified as -f pod.yaml or --filename=pod.json");
+  } else if (resources.length === 0 && !files) fail("one or more resources must be specified as <resource> <name> or <resource>/<name>");
   if (set.size === 0 && remove.length === 0 && !list) fail(`at least one ${what} update is required`);
   if (field === "annotations") {
     const both = remove.find((key) => set.has(key));
@@ -74,7 +74,7 @@ function change(
     recursive: flags.bool("recursive"),
     labelSelector: flags.string("selector"),
     fieldSelector: flags.string("field-selector"),
-    selectAll: all,
+    allowEmptySelector: all,
     allNamespaces: flags.bool("all-namespaces"),
     latest: !flags.bool("local"),
     local: flags.bool("local"),
@@ -112,11 +112,8 @@ function changeOne(
     const clash = [...set.keys()].filter((key) => old[key] !== undefined && (field === "annotations" || old[key] !== set.get(key)));
     if (clash.length > 0) {
       const words = clash.map((key) => `'${key}' already has a value (${old[key]!})`);
-      throw new Failure(
-        field === "labels"
-          ? `${words[0]!}, and --overwrite is false`
-          : `--overwrite is false but found the following declared annotation(s): ${words.join("; ")}`,
-      );
+      if (field === "labels") throwAll(words.map((w) => new Failure(`${w}, and --overwrite is false`)));
+      throw new Failure(`--overwrite is false but found the following declared annotation(s): ${words.join("; ")}`);
     }
   }
   const next: Record<string, string> = { ...old };
@@ -144,11 +141,19 @@ function changeOne(
       : patchObject(k, info.resource, info.namespace, info.name, "merge", patch, { ...writeQuery(k, dry, flags.string("field-manager")) });
   if (listing) {
     if (several) k.print(`Listing ${field} for ${info.resource.kind}.${info.resource.group}/${info.name}:\n`);
-    for (const key of Object.keys(old).sort()) k.print(`${several ? " " : ""}${key}=${old[key]!}\n`);
+    for (const key of Object.keys(next).sort()) k.print(`${several ? " " : ""}${key}=${next[key]!}\n`);
     return;
   }
   let message = "annotated";
   if (field === "labels")
-    message = !changed ? "not labeled" : !flags.bool("overwrite") && compactJson(local2).length < compactJson(before).length ? "unlabeled" : "labeled";
+    message = labelMessage(
+      [...set].some(([key, v]) => old[key] !== v),
+      remove.some((key) => old[key] !== undefined),
+    );
   k.print(writePrinter(k, message, dry)(after));
+}
+
+function labelMessage(added: boolean, removed: boolean): string {
+  if (added && removed) return "modified";
+  return added ? "labeled" : removed ? "unlabeled" : "not labeled";
 }

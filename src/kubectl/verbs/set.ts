@@ -2,16 +2,20 @@
 import type { KubeObject } from "../../api/types";
 import { kindShape, twoWayPatch } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
+import { parseQuantity } from "../../api/schema/quantity";
+import { parseSelector, SelectorError } from "../../api/selectors/labels";
+import type { Requirement } from "../../api/selectors/labels";
 import { attempt, fail, Failure, throwAll } from "../failure";
+import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { podSpecOf, withPodSpec } from "../podspec";
 import type { Container, EnvVar, PodSpec } from "../podspec";
 import { select } from "../resources/select";
+import { decodeBase64 } from "../resources/yaml-text";
 import type { Info } from "../resources/select";
 import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
 import { pathOf } from "../discovery";
 import { parsePairs, resourcesAndPairs } from "./pairs";
-import { parseLabels } from "./expose";
 
 const NONE = "one or more resources must be specified as <resource> <name> or <resource>/<name>";
 
@@ -26,6 +30,8 @@ function update(
   failure: string,
   always = false,
   validate: () => void = () => undefined,
+  /** What the patch holds besides the change. */
+  more: Json = {},
 ): void {
   const { flags } = k;
   const dry = dryRun(k);
@@ -37,7 +43,7 @@ function update(
     kustomize: flags.string("kustomize"),
     recursive: flags.bool("recursive"),
     labelSelector: local ? "" : flags.string("selector"),
-    selectAll: flags.bool("all") && !local,
+    allowEmptySelector: flags.bool("all") && !local,
     latest: !local,
     local,
     continueOnError: true,
@@ -48,7 +54,7 @@ function update(
   validate();
   for (const { info } of selection.entries) {
     if (info === undefined) continue;
-    const done = attempt(() => updateOne(k, info, change, dry, errors, failure, always));
+    const done = attempt(() => updateOne(k, info, change, dry, errors, failure, always, more));
     if (done.error !== undefined) errors.push(done.error);
     else if (done.value !== undefined) k.print(print(done.value));
   }
@@ -63,6 +69,7 @@ function updateOne(
   errors: Error[],
   failure: string,
   always: boolean,
+  more: Json,
 ): KubeObject | undefined {
   const before = info.object!;
   const after = change(before, errors);
@@ -70,11 +77,12 @@ function updateOne(
     throw new Failure(
       `error: ${info.resource.name}/${info.name} the object is not a pod or does not have a pod template: *${info.resource.version}.${info.resource.kind}\n`,
     );
-  const patch = twoWayPatch(before as unknown as Json, after as unknown as Json, kindShape(info.resource.group, info.resource.version, info.resource.kind));
-  if (Object.keys(patch).length === 0 && !always) return undefined;
+  const changes = twoWayPatch(before as unknown as Json, after as unknown as Json, kindShape(info.resource.group, info.resource.version, info.resource.kind));
+  if (Object.keys(changes).length === 0 && !always) return undefined;
+  const patch = { ...changes, ...more };
   if (k.flags.bool("local") || dry === "client") return after;
   const sent = attempt(() => patchObject(k, info.resource, info.namespace, info.name, "strategic", patch, writeQuery(k, dry)));
-  if (sent.error !== undefined) throw failure === "" ? sent.error : new Failure(`${failure}: ${sent.error.message}`);
+  if (sent.error !== undefined) throw failure === "" ? sent.error : new Failure(`${failure} ${sent.error.message}`);
   return sent.value;
 }
 
@@ -106,7 +114,7 @@ export function setImage(k: Invocation): void {
       }
       return withPodSpec(object, next);
     },
-    "failed to patch image update to pod template",
+    "failed to patch image update to pod template:",
     false,
     validate,
   );
@@ -125,7 +133,7 @@ export function setServiceAccount(k: Invocation): void {
       const spec = podSpecOf(object);
       return spec === undefined ? undefined : withPodSpec(object, { ...spec, serviceAccountName: account });
     },
-    "failed to patch ServiceAccountName",
+    "failed to patch ServiceAccountName:",
     true,
   );
 }
@@ -139,7 +147,8 @@ export function setResources(k: Invocation): void {
     const out: Record<string, string> = {};
     for (const part of text.split(",")) {
       const [name, value, more] = part.split("=");
-      if (value === undefined || more !== undefined) fail(`invalid argument syntax ${part}, expected <resource>=<value>`);
+      if (value === undefined || more !== undefined) fail(`Invalid argument syntax ${part}, expected <resource>=<value>`);
+      if (parseQuantity(value) === undefined) fail("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
       out[name!] = value;
     }
     return out;
@@ -186,20 +195,40 @@ export function setSelector(k: Invocation): void {
   const resources = k.args.slice(0, -1);
   const last = k.args.at(-1);
   if (last === undefined) return fail("one selector is required");
-  const plain = last.split(",").every((part) => /^[^=!\s]+==?[^=\s]*$/.test(part));
-  const selector = plain ? parseLabels(last.replaceAll("==", "=")) : {};
+  const requirements = requirementsOf(last);
+  const expressions = requirements.filter((r) => r.operator !== "=" && r.operator !== "==");
+  const selector = Object.fromEntries(requirements.map((r) => [r.key, r.values[0] ?? ""]));
+  const version = k.flags.string("resource-version");
   update(
     k,
     resources,
     "selector updated",
     (object) => {
       if (object.kind !== "Service") throw new Failure("setting a selector is only supported for Services");
-      if (!plain) throw new Failure(`match expression [{${last} Exists []}] not supported on this object`);
+      if (expressions.length > 0) throw new Failure(`match expression [${expressions.map(expressionText).join(" ")}] not supported on this object`);
       return { ...object, spec: { ...(object["spec"] as object), selector } };
     },
     "",
     true,
+    () => undefined,
+    version === "" ? {} : { metadata: { resourceVersion: version } },
   );
+}
+
+/** What a selector asks for, sorted by key as Go's parser has it. */
+function requirementsOf(text: string): Requirement[] {
+  try {
+    return [...parseSelector(text)].sort((a, b) => (a.key < b.key ? -1 : 1));
+  } catch (e) {
+    if (e instanceof SelectorError) return fail(`couldn't parse the selector string "${text}": ${e.message}`);
+    throw e;
+  }
+}
+
+const OPERATORS: Readonly<Record<string, string>> = { in: "In", notin: "NotIn", "!=": "NotIn", exists: "Exists", "!": "DoesNotExist" };
+
+function expressionText(r: Requirement): string {
+  return `{${r.key} ${OPERATORS[r.operator] ?? r.operator} [${[...r.values].sort().join(" ")}]}`;
 }
 
 export function setEnv(k: Invocation): void {
@@ -216,23 +245,33 @@ export function setEnv(k: Invocation): void {
   if (resources.length === 0 && flags.list("filename").length === 0) fail(NONE);
   const list = flags.bool("list");
   const from = flags.string("from");
-  if (given.length === 0 && !list && from === "") fail("at least one environment variable must be provided");
+  const prefix = flags.string("prefix");
   const set = new Map<string, string>();
   const remove: string[] = [];
   for (const g of given) {
     const at = g.indexOf("=");
-    if (at > 0) set.set(g.slice(0, at), g.slice(at + 1));
-    else if (g.endsWith("-")) remove.push(g.slice(0, -1));
+    if (at >= 0) {
+      const name = g.slice(0, at);
+      if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name))
+        fail(
+          `${quote(name)} is not a valid key name: a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit (e.g. 'my.env-name',  or 'MY_ENV.NAME',  or 'MyEnvName1', regex used for validation is '[-._a-zA-Z][-._a-zA-Z0-9]*')`,
+        );
+      set.set(prefix + name, g.slice(at + 1));
+    } else if (g.endsWith("-")) remove.push(g.slice(0, -1));
     else fail(`unknown argument: ${g}`);
   }
-  const imported = from === "" ? [] : importedEnv(k, from, flags.string("prefix"), flags.list("keys"));
+  const imported = from === "" ? [] : importedEnv(k, from, prefix, flags.list("keys"));
   const wanted = flags.string("containers");
   if (list) {
-    for (const e of select(k, { args: resources, labelSelector: flags.string("selector"), selectAll: flags.bool("all"), continueOnError: true }).entries) {
+    for (const e of select(k, { args: resources, labelSelector: flags.string("selector"), allowEmptySelector: flags.bool("all"), continueOnError: true })
+      .entries) {
       if (e.error !== undefined) throw e.error;
       for (const c of podSpecOf(e.info.object!)?.containers.filter((x) => matches(wanted, x.name)) ?? []) {
         k.print(`# ${e.info.resource.kind} ${e.info.name}, container ${c.name}\n`);
-        for (const v of c.env ?? []) k.print(v.valueFrom === undefined ? `${v.name}=${v.value ?? ""}\n` : `# ${v.name} from ${describeSource(v)}\n`);
+        for (const v of c.env ?? []) {
+          const value = v.valueFrom === undefined ? (v.value ?? "") : flags.bool("resolve") ? resolved(k, v, e.info.object!) : undefined;
+          k.print(value === undefined ? `# ${v.name} from ${describeSource(v)}\n` : `${v.name}=${value}\n`);
+        }
       }
     }
     return;
@@ -241,12 +280,17 @@ export function setEnv(k: Invocation): void {
     k,
     resources,
     "env updated",
-    (object, problems) => {
+    (object) => {
       const spec = podSpecOf(object);
       if (spec === undefined) return undefined;
       const hits = spec.containers.filter((c) => matches(wanted, c.name));
-      if (hits.length === 0)
-        problems.push(new Failure(`error: ${object.kind}/${object.metadata.name} does not have any containers matching ${JSON.stringify(wanted)}`));
+      if (hits.length === 0) k.warn(`Warning: ${object.kind}/${object.metadata.name} does not have any containers matching ${JSON.stringify(wanted)}\n`);
+      for (const c of flags.bool("overwrite") ? [] : hits) {
+        const clash = (c.env ?? []).find((v) => set.has(v.name) && (v.value ?? "") !== set.get(v.name));
+        if (clash === undefined) continue;
+        const resource = k.discovery.forKind(object.apiVersion, object.kind)!.name;
+        throw new Failure(`error: ${resource}/${object.metadata.name} '${clash.name}' already has a value (${clash.value ?? ""}), and --overwrite is false\n`);
+      }
       const change = (c: Container): Container => {
         const env = (c.env ?? [])
           .filter((v) => !remove.includes(v.name))
@@ -258,7 +302,7 @@ export function setEnv(k: Invocation): void {
       };
       return withPodSpec(object, { ...spec, containers: spec.containers.map((c) => (hits.includes(c) ? change(c) : c)) });
     },
-    "failed to patch env update to pod template",
+    "failed to patch env update to pod template:",
   );
 }
 
@@ -271,7 +315,23 @@ function importedEnv(k: Invocation, from: string, prefix: string, keys: readonly
   return Object.keys((object["data"] ?? {}) as object)
     .sort()
     .filter((key) => keys.length === 0 || keys.includes(key))
-    .map((key) => ({ name: prefix + key.toUpperCase().replace(/[^A-Z0-9_]/g, "_"), valueFrom: { [ref]: { key, name: object.metadata.name } } }));
+    .map((key) => {
+      const name = key.replace(/[^a-zA-Z0-9_]/g, "_").toUpperCase();
+      if (name !== key) k.warn(`Warning: key ${key} transferred to ${name}\n`);
+      return { name: prefix + name, valueFrom: { [ref]: { key, name: object.metadata.name } } };
+    });
+}
+
+/** The value that a reference stands for; undefined where it cannot be had. */
+function resolved(k: Invocation, v: EnvVar, object: KubeObject): string | undefined {
+  const [kind, ref] = Object.entries(v.valueFrom ?? {})[0] ?? ["", {}];
+  const { name = "", key = "", fieldPath = "" } = ref as { name?: string; key?: string; fieldPath?: string };
+  if (kind === "fieldRef")
+    return fieldPath === "metadata.name" ? object.metadata.name : fieldPath === "metadata.namespace" ? object.metadata.namespace : undefined;
+  if (kind !== "configMapKeyRef" && kind !== "secretKeyRef") return undefined;
+  const source = k.api.find(pathOf(k.discovery.find(kind === "configMapKeyRef" ? "configmaps" : "secrets"), k.namespace, name));
+  const value = (source?.["data"] as Readonly<Record<string, string>> | undefined)?.[key];
+  return value === undefined || kind === "configMapKeyRef" ? value : decodeBase64(value);
 }
 
 function describeSource(v: EnvVar): string {
