@@ -110,14 +110,8 @@ function deleteNamespace(registry: Registry, kind: Kind, old: KubeObject, writer
     );
     return { object, gone: registry.get(kind, undefined, old.metadata.name) === undefined };
   }
-  const held = (old.spec as { finalizers?: readonly string[] } | undefined)?.finalizers?.length;
-  if (held)
-    throw conflict(
-      kind,
-      old.metadata.name,
-      "The system is ensuring all content is removed from this namespace.  Upon completion, this namespace will automatically be purged by the system.",
-    );
-  if (old.metadata.finalizers?.length) return { object: old, gone: false };
+  const held = (old.spec as { finalizers?: readonly string[] } | undefined)?.finalizers;
+  if (held?.length || old.metadata.finalizers?.length) return { object: old, gone: false };
   if (registry.get(kind, undefined, old.metadata.name) === undefined) throw notFound(kind, old.metadata.name);
   return { object: registry.erase(kind, old, writer), gone: true };
 }

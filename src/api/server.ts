@@ -4,6 +4,7 @@ import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import { bootstrap } from "./bootstrap";
 import { createClient } from "./client";
+import { keepKubernetes, type Address } from "./kubernetes-service";
 import { PortAllocator } from "./ports";
 import { Registry } from "./registry";
 import { handle, handleWatch, type Descriptions, type RestServer } from "./rest/router";
@@ -16,7 +17,7 @@ export type ApiServerOptions = {
   /** The ranges of ClusterIPs; the first one's family is the default: ["10.96.0.0/16", "fd00:10:96::/112"]. */
   readonly serviceCIDRs: readonly string[];
   /** Where the server itself listens: the endpoint of default/kubernetes. Without it that Service is not made. */
-  readonly advertise?: { readonly ip: string; readonly port: number };
+  readonly advertise?: Address;
   /** Texts of types and fields (schema/descriptions.json), for /openapi/v3; asked for only when a client wants them. */
   readonly descriptions?: () => Descriptions | undefined;
 };
@@ -36,7 +37,9 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   const rest: RestServer = { registry, descriptions: options.descriptions ?? (() => undefined) };
   const wire = { request: handle.bind(undefined, rest), watchRequest: handleWatch.bind(undefined, rest) };
   const client = (manager: string): Client => createClient(registry, manager, wire);
-  bootstrap(client("kube-apiserver"), options.serviceCIDRs, options.advertise, clock.now);
+  const own = client("kube-apiserver");
+  bootstrap(own, options.serviceCIDRs, clock.now);
+  if (options.advertise !== undefined) keepKubernetes(own, store, clock, options.serviceCIDRs[0]!, options.advertise);
   return {
     ...client("unknown"),
     client,

@@ -20,6 +20,9 @@ export const namespaceController: ControllerFactory = ({ clock }) => ({
   reconcile(key, api, requeue) {
     const ns = api.get<Namespace>("namespaces", undefined, key);
     if (ns === undefined || ns.metadata.deletionTimestamp === undefined) return;
+    // upstream lets other API servers learn of the end first
+    const wait = Date.parse(ns.metadata.deletionTimestamp) + timing.namespaceGrace - clock.now;
+    if (wait > 0) return requeue(key, wait);
     const left = empty(api, key);
     writeConditions(api, ns, left, clock.now);
     if (left.counts.length > 0) return requeue(key, left.graceMs > 0 ? left.graceMs / 2 + 1000 : timing.namespaceRetry);

@@ -52,6 +52,8 @@ export const timing = {
   jobBatch: 1000,
   jobBackoffBase: 10_000,
   jobBackoffMax: 600_000,
+  /** Namespace controller: from the deletion of a namespace to its first look. */
+  namespaceGrace: 5000,
   /** Namespace controller: the grace between looks at a namespace that is not empty yet. */
   namespaceRetry: 5000,
   /** How long a garbage collector waits before it looks at an object that still blocks. */

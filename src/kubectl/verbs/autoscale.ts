@@ -1,6 +1,7 @@
 // kubectl autoscale: a HorizontalPodAutoscaler of a workload.
 import type { KubeObject } from "../../api/types";
 import { updateLastApplied } from "../apply/last-applied";
+import { parseQuantity } from "../../api/schema/quantity";
 import { apiVersionOf } from "../discovery";
 import { attempt, fail, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
@@ -45,11 +46,11 @@ export function autoscale(k: Invocation): void {
 }
 
 function metric(name: string, text: string): Record<string, unknown> {
-  const percent = /^(\d+)%?$/.exec(text);
-  const target =
-    percent !== null && (text.endsWith("%") || name === "cpu")
-      ? { averageUtilization: Number(percent[1]), type: "Utilization" }
-      : { averageValue: text, type: "AverageValue" };
+  const percent = /^(\d+)%$/.exec(text);
+  // a bare number is of thousandths of a core, or of mebibytes
+  const amount = /^\d+(\.\d+)?$/.test(text) ? text + (name === "cpu" ? "m" : "Mi") : text;
+  if (percent === null && parseQuantity(amount) === undefined) fail(`invalid resource ${name} value: ${text}`);
+  const target = percent !== null ? { averageUtilization: Number(percent[1]), type: "Utilization" } : { averageValue: amount, type: "AverageValue" };
   return { resource: { name, target }, type: "Resource" };
 }
 
@@ -57,7 +58,7 @@ function one(k: Invocation, info: Info, min: number, max: number, metrics: reado
   const { resource } = info;
   if (!["Deployment", "ReplicaSet", "StatefulSet", "ReplicationController"].includes(resource.kind))
     fail(
-      `cannot autoscale a ${resource.kind}${resource.group === "" ? "" : "." + resource.group}: could not find scale subresource for ${resource.group}/${resource.version}, Resource=${resource.name} in discovery information`,
+      `cannot autoscale a ${resource.kind}: could not find scale subresource for ${resource.group}/${resource.version}, Resource=${resource.name} in discovery information`,
     );
   const name = k.flags.string("name");
   const hpa = {
@@ -73,12 +74,13 @@ function one(k: Invocation, info: Info, min: number, max: number, metrics: reado
     status: { currentMetrics: null, desiredReplicas: 0 },
   } as unknown as KubeObject;
   if (dry === "client") return hpa;
-  return createObject(
-    k,
-    k.discovery.find("horizontalpodautoscalers"),
-    k.namespace,
-    updateLastApplied(hpa, k.flags.bool("save-config")),
-    dry,
-    writeQuery(k, dry),
-  );
+  const saved = updateLastApplied(hpa, k.flags.bool("save-config"));
+  const made = attempt(() => createObject(k, k.discovery.find("horizontalpodautoscalers"), k.namespace, saved, dry, writeQuery(k, dry)));
+  if (made.error === undefined) return made.value;
+  // kubectl tries the old version next, which can say no more than a percentage of the CPU
+  const cpu = k.flags.string("cpu");
+  const told = "failed to create autoscaling/v2 HPA and the configuration is incompatible with autoscaling/v1:";
+  if (cpu === "") fail(`${told} empty input`);
+  if (k.flags.string("memory") === "" && (k.flags.number("cpu-percent") >= 0 || /^\d+%$/.test(cpu))) throw made.error;
+  return fail(`${told} %!w(<nil>)`);
 }

@@ -18,7 +18,11 @@ export function cascadeOf(k: Invocation): string {
   const value = k.flags.string("cascade");
   const known = CASCADES[value];
   if (known !== undefined) return known;
-  if (value === "true" || value === "false") return value === "true" ? "Background" : "Orphan";
+  if (value === "true" || value === "false") {
+    const means = value === "true" ? "background" : "orphan";
+    k.warn(`warning: --cascade=${value} is deprecated (boolean value) and can be replaced with --cascade=${means}.\n`);
+    return CASCADES[means]!;
+  }
   return fail(`invalid cascade value (${value}). Must be "background", "foreground", or "orphan"`);
 }
 

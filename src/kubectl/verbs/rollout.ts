@@ -202,7 +202,9 @@ function undoOne(k: Invocation, info: Info, to: number, dry: DryRun): string {
     fail(
       to > 0
         ? `unable to find specified revision ${to} in history`
-        : `no rollout history found for ${info.resource.kind.toLowerCase()} ${JSON.stringify(info.name)}`,
+        : info.resource.kind === "Deployment"
+          ? `no rollout history found for deployment ${JSON.stringify(info.name)}`
+          : "no last revision to roll back to",
     );
   const spec = object["spec"] as Loose;
   if (dry === "client") return templateText(k, { ...chosen, cause: "" });

@@ -2,7 +2,7 @@
 import type { Run } from "../../base/driver";
 import type { KubeObject } from "../../api/types";
 import { pathOf } from "../discovery";
-import { attempt, fail, Failure, throwAll } from "../failure";
+import { fail, Failure, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
 import { select } from "../resources/select";
 import type { Info } from "../resources/select";
@@ -23,7 +23,7 @@ export function* scale(k: Invocation): Run<number | void> {
     kustomize: flags.string("kustomize"),
     recursive: flags.bool("recursive"),
     labelSelector: flags.string("selector"),
-    selectAll: flags.bool("all"),
+    allowEmptySelector: flags.bool("all"),
     continueOnError: true,
     latest: true,
     enforceNamespace: k.explicitNamespace,
@@ -36,11 +36,7 @@ export function* scale(k: Invocation): Run<number | void> {
       errors.push(entry.error);
       continue;
     }
-    const done = attempt(() => scaleOne(k, entry.info, replicas, dry));
-    if (done.error !== undefined) {
-      errors.push(done.error);
-      continue;
-    }
+    scaleOne(k, entry.info, replicas, dry); // its failure is the end
     const timeout = flags.number("timeout");
     if (timeout > 0 && dry === "none") {
       const reached = yield* follow(k, entry.info, deadlineOf(k, timeout), (o) =>
@@ -48,7 +44,8 @@ export function* scale(k: Invocation): Run<number | void> {
       );
       if (reached === undefined) throw new Failure("timed out waiting for the condition");
     }
-    k.print(writePrinter(k, "scaled", dry)(entry.info.object));
+    const object = entry.info.object!;
+    k.print(writePrinter(k, "scaled", dry)({ ...object, spec: { ...(object["spec"] as object), replicas } }));
   }
   throwAll(errors);
   if (infos.length === 0) fail("no objects passed to scale");

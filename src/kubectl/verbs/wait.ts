@@ -102,10 +102,11 @@ function goalOf(condition: string): Goal {
     const at = /^\{[^}]*\}(=|$)|^[^{=][^=]*(=|$)|^'.*'(=|$)/.exec(rest);
     const close = rest.lastIndexOf("}");
     const eq = close >= 0 ? rest.indexOf("=", close) : rest.indexOf("=");
-    if (at === null && close < 0) fail("jsonpath wait format must be --for=jsonpath='{.status.readyReplicas}'=3 or --for=jsonpath='{.status.readyReplicas}'");
+    if (at === null && close < 0 && rest.split("=").length > 2)
+      fail("jsonpath wait format must be --for=jsonpath='{.status.readyReplicas}'=3 or --for=jsonpath='{.status.readyReplicas}'");
     const path = (eq < 0 ? rest : rest.slice(0, eq)).replace(/^["']|["']$/g, "");
     const value = eq < 0 ? undefined : rest.slice(eq + 1).replace(/^["']|["']$/g, "");
-    if (value === "") fail("jsonpath wait has to have a value after equal sign");
+    if (value === "") fail("jsonpath wait has to have a value after equal sign, like --for=jsonpath='{.status.readyReplicas}'=3");
     const relaxed = attempt(() => (path.includes("?(") || path.includes("range") ? path : relaxedJsonPath(path)));
     if (relaxed.error !== undefined) throw relaxed.error;
     const parsed = parseJsonPath(relaxed.value);
