@@ -3,7 +3,7 @@ import type { Run } from "../base/driver";
 import { ApiError } from "../api/types";
 import type { KubeObject } from "../api/types";
 import { pathOf } from "./discovery";
-import { fail } from "./failure";
+import { attempt, fail } from "./failure";
 import { parseTime } from "./golang";
 import type { Invocation } from "./invocation";
 import { selectorOf } from "./podspec";
@@ -68,7 +68,9 @@ export function* podFor(k: Invocation, argument: string, timeout: number): Run<P
 export function* firstPod(k: Invocation, object: KubeObject, timeout: number, warn: boolean): Run<Pod> {
   if (!["Service", "ReplicationController", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"].includes(object.kind))
     fail(`cannot attach to *unstructured.Unstructured: selector for *unstructured.Unstructured not implemented`);
-  const query = { labelSelector: selectorOf(object) };
+  const selector = attempt(() => selectorOf(object));
+  if (selector.error !== undefined) return fail(`${warn ? "cannot get the logs from" : "cannot attach to"} *v1.${object.kind}: ${selector.error.message}`);
+  const query = { labelSelector: selector.value };
   const namespace = object.metadata.namespace ?? k.namespace;
   const deadline = k.now + timeout;
   for (;;) {

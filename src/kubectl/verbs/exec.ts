@@ -1,13 +1,14 @@
 // kubectl exec and attach: a program in a container.
 import type { Run } from "../../base/driver";
-import { fail, failUsage } from "../failure";
+import { attempt, fail, failUsage } from "../failure";
 import type { Invocation } from "../invocation";
 import { containerFor, podFor, requireRunning } from "../pods";
 
 export function* exec(k: Invocation): Run<number> {
   const { flags, args, dash } = k;
   const name = args.length > 0 && dash !== 0 ? args[0]! : "";
-  if (dash < 0 && args.length > 1) failUsage(k.path, "exec [POD] [COMMAND] is not supported anymore. Use exec [POD] -- [COMMAND] instead");
+  if (dash < 0 && (args.length > 1 || (args.length > 0 && flags.list("filename").length > 0)))
+    failUsage(k.path, "exec [POD] [COMMAND] is not supported anymore. Use exec [POD] -- [COMMAND] instead");
   const argv = dash >= 0 ? args.slice(dash) : [];
   if (name === "" && flags.list("filename").length === 0) fail("pod, type/name or --filename must be specified");
   if (argv.length === 0) fail("you must specify at least one command for the container");
@@ -42,7 +43,9 @@ export function* attach(k: Invocation): Run<number> {
   const pod = yield* podFor(k, args.length === 2 ? `${args[0]!}/${args[1]!}` : args[0]!, flags.number("pod-running-timeout"));
   if (pod.status.phase === "Succeeded" || pod.status.phase === "Failed")
     fail(`cannot attach a container in a completed pod; current phase is ${pod.status.phase}`);
-  const container = containerFor(k, pod, flags.string("container"), flags.bool("quiet"));
+  const chosen = attempt(() => containerFor(k, pod, flags.string("container"), flags.bool("quiet")));
+  if (chosen.error !== undefined) return fail(`cannot attach to the container: ${chosen.error.message}`);
+  const container = chosen.value;
   requireRunning(pod, container);
   if (!flags.bool("quiet"))
     k.warn(

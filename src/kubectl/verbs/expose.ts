@@ -103,7 +103,7 @@ function exposeOne(k: Invocation, object: KubeObject, dry: DryRun, kept: Kept): 
     },
     status: { loadBalancer: {} },
   };
-  const service = updateLastApplied(override(k, made as unknown as KubeObject), flags.bool("save-config"));
+  const service = updateLastApplied(override(k, made as unknown as KubeObject), dry !== "client" && flags.bool("save-config"));
   return createObject(k, k.discovery.find("services"), k.namespace, service, dry, writeQuery(k, dry));
 }
 

@@ -42,7 +42,7 @@ import { get } from "./get";
 import { annotate, label } from "./label";
 import { setLastApplied, viewLastApplied } from "./last-applied";
 import { logs } from "./logs";
-import { absent, canI, completion, cp, kustomize, pluginList, top, whoami } from "./misc";
+import { absent, canI, completion, cp, debug, kustomize, pluginList, top, whoami } from "./misc";
 import { cordon, drain, taint, uncordon } from "./node";
 import { patch } from "./patch";
 import { portForward } from "./port-forward";
@@ -113,7 +113,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["create service nodeport", createService("NodePort")],
   ["create serviceaccount", createServiceAccount],
   ["create token", absent("create token")],
-  ["debug", absent("debug")],
+  ["debug", debug],
   ["delete", deleteVerb],
   ["describe", describe],
   ["diff", diff],

@@ -31,7 +31,9 @@ export function* logs(k: Invocation): Run<number | void> {
     fail(`parsing time ${JSON.stringify(sinceTime)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(sinceTime)} as "2006"`);
   const tail = flags.changed("tail") ? flags.number("tail") : selector !== "" ? 10 : -1;
   if (tail < -1) fail("--tail must be greater than or equal to -1");
-  if (everyContainer && container !== "" && !everyPod) fail("--all-containers=true should not be specified with container name");
+  if (everyContainer && container !== "" && !everyPod) fail(`--all-containers=true should not be specified with container name ${container}`);
+  if (flags.number("limit-bytes") < 0) fail("--limit-bytes must be greater than 0");
+  if (sinceText < 0) fail("--since must be greater than 0");
   const follow = flags.bool("follow");
 
   const pods: Pod[] = [];

@@ -1,4 +1,5 @@
 // Verbs that answer little here: what needs a metrics server, users, plugins or a real file system says so by name.
+import { pathOf } from "../discovery";
 import { fail, failUsage, attempt, Exit } from "../failure";
 import { normalise } from "../../files/tree";
 import { quote } from "../golang";
@@ -76,8 +77,26 @@ export function kustomize(k: Invocation): void {
   fail(`kustomize is not part of this playground: cannot build ${quote(k.args[0] ?? ".")}; apply the manifests with -f`);
 }
 
+export function debug(k: Invocation): void {
+  if (k.flags.string("image") === "" && k.flags.string("copy-to") === "") fail("you must specify --image when not using --copy-to.");
+  if (k.args.length === 0 && k.flags.list("filename").length === 0) fail("NAME or filename is required for debug");
+  const [name = ""] = k.args;
+  if (!name.includes("/")) k.api.get(pathOf(k.discovery.find("pods"), k.namespace, name));
+  fail("debug is not part of this playground");
+}
+
 export function cp(k: Invocation): void {
   if (k.args.length !== 2) fail("source and destination are required");
-  if (!k.args.some((a) => a.includes(":"))) fail("one of src or dest must be a remote file specification");
+  const remote = k.args.filter((a) => a.includes(":"));
+  if (remote.length === 2) fail("one of src or dest must be a local file specification");
+  if (remote.length === 0) fail("one of src or dest must be a remote file specification");
+  const [source = ""] = k.args;
+  if (!source.includes(":")) {
+    const full = normalise(source, k.context.cwd);
+    const { files } = k.context.machine;
+    if (!files.isFile(full) && !files.isDirectory(full)) fail(`${source} doesn't exist in local filesystem`);
+  }
+  const place = remote[0]!.split(":")[0]!.split("/");
+  k.api.get(pathOf(k.discovery.find("pods"), place.length > 1 ? place[0]! : k.namespace, place.at(-1)));
   fail("cp is not part of this playground: use kubectl exec POD -- cat FILE");
 }

@@ -8,6 +8,8 @@ import type { Invocation } from "../invocation";
 import { jsonProblem } from "../json-problem";
 import { splitVersion } from "../discovery";
 import { jsonPatch } from "../../api/patch/json";
+import { decode } from "../../api/schema/decode";
+import { finish } from "../../api/schema/finish";
 
 export function override(k: Invocation, object: KubeObject): KubeObject {
   const text = k.flags.has("overrides") ? k.flags.string("overrides") : "";
@@ -18,11 +20,9 @@ export function override(k: Invocation, object: KubeObject): KubeObject {
   if (read.error !== undefined) return fail(type === "json" || type === "strategic" ? read.error.message : "Invalid JSON Patch");
   if (type === "json") return jsonPatch(object, read.value) as KubeObject;
   const { group, version } = splitVersion(object.apiVersion);
-  return mergeStrategic(
-    object as unknown as Json,
-    read.value as Json,
-    type === "strategic" ? kindShape(group, version, object.kind) : undefined,
-  ) as unknown as KubeObject;
+  const shape = kindShape(group, version, object.kind);
+  const merged = mergeStrategic(object as unknown as Json, read.value as Json, type === "strategic" ? shape : undefined);
+  return shape === undefined ? (merged as unknown as KubeObject) : finish<KubeObject>(shape, decode(shape, merged) as object);
 }
 
 function jsonOf(text: string): unknown {

@@ -2,6 +2,7 @@
 import type { Run } from "../../base/driver";
 import type { KubeObject } from "../../api/types";
 import type { Loose } from "../describers/description";
+import { ipFamily } from "../../api/validation/ip";
 import { fail, failUsage } from "../failure";
 import type { Invocation } from "../invocation";
 import { firstPod } from "../pods";
@@ -17,6 +18,7 @@ export function* portForward(k: Invocation): Run<number> {
   const ports = args.slice(1).map((text) => translate(text, object, pod));
   if (pod.status.phase !== "Running") fail(`unable to forward port because pod is not running. Current status=${pod.status.phase ?? ""}`);
   if (k.deps.portForward === undefined) return fail("port-forward is not part of this playground");
+  for (const a of flags.list("address")) if (a !== "localhost" && ipFamily(a) === undefined) fail(`${a} is not a valid IP`);
   yield* k.flush();
   return yield* k.deps.portForward(
     {
@@ -61,7 +63,16 @@ function translate(text: string, object: KubeObject, pod: Pod): { local: number;
       remote = String(number);
     }
   }
-  if (local !== "" && !/^\d+$/.test(local)) fail(`error parsing local port '${local}': strconv.ParseUint: parsing ${JSON.stringify(local)}: invalid syntax`);
+  if (text.split(":").length > 2) fail(`invalid port format '${text}'`);
+  for (const [which, port] of [
+    ["local", local],
+    ["remote", remote],
+  ] as const) {
+    if (port === "" && which === "local") continue;
+    const why = !/^\d+$/.test(port) ? "invalid syntax" : Number(port) > 65535 ? "value out of range" : undefined;
+    if (why !== undefined) fail(`error parsing ${which} port '${port}': strconv.ParseUint: parsing ${JSON.stringify(port)}: ${why}`);
+  }
+  if (Number(remote) === 0) fail("remote port must be > 0");
   return { local: local === "" ? 0 : Number(local), remote: Number(remote) };
 }
 

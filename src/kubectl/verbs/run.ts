@@ -12,14 +12,21 @@ import { deleteObject } from "./delete";
 import { parseLabels } from "./expose";
 import { override } from "./overrides";
 
+const COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+/** A reference to an image: [host[:port]/]path[:tag][@digest]. */
+const IMAGE = new RegExp(
+  `^(?:${LABEL}(?:\\.${LABEL})*(?::[0-9]+)?/)?${COMPONENT}(?:/${COMPONENT})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9+._-]*:[0-9a-fA-F]{32,})?$`,
+);
+
 export function* run(k: Invocation): Run<number | void> {
   const { flags, args } = k;
   const dry = dryRun(k);
   if (args.length === 0 || k.dash === 0) failUsage(k.path, "NAME is required for run");
   const name = args[0]!;
   const image = flags.string("image");
-  if (image === "") failUsage(k.path, "--image is required");
-  if (!/^[a-zA-Z0-9][a-zA-Z0-9._:/@-]*$/.test(image)) fail(`Invalid image name ${JSON.stringify(image)}: invalid reference format`);
+  if (image === "") fail("--image is required");
+  if (!IMAGE.test(image)) fail(`Invalid image name ${JSON.stringify(image)}: invalid reference format`);
   const tty = flags.bool("tty");
   const stdin = flags.bool("stdin");
   const attach = flags.changed("attach") ? flags.bool("attach") : stdin;
@@ -28,7 +35,7 @@ export function* run(k: Invocation): Run<number | void> {
   const restart = flags.string("restart");
   if (!["Always", "OnFailure", "Never"].includes(restart)) failUsage(k.path, `invalid restart policy: ${restart}`);
   if (flags.bool("rm") && !attach) failUsage(k.path, "--rm should only be used for attached containers");
-  if (attach && dry !== "none") failUsage(k.path, `--dry-run=${dry} can't be used with attached containers options (--attach, --stdin, or --tty)`);
+  if (attach && dry !== "none") failUsage(k.path, `--dry-run=[server|client] can't be used with attached containers options (--attach, --stdin, or --tty)`);
   const pull = flags.string("image-pull-policy");
   if (pull !== "" && !["Always", "IfNotPresent", "Never"].includes(pull)) failUsage(k.path, `invalid image pull policy: ${pull}`);
   const rest = args.slice(1);
@@ -36,7 +43,7 @@ export function* run(k: Invocation): Run<number | void> {
   const annotations = Object.fromEntries(flags.list("annotations").map((a) => [a.split("=")[0]!, a.slice(a.indexOf("=") + 1)]));
   const env = flags.list("env").map((e) => {
     const at = e.indexOf("=");
-    if (at <= 0) fail(`invalid env: ${e}`);
+    if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(e.slice(0, Math.max(0, at)))) fail(`invalid env: ${e}`);
     return { name: e.slice(0, at), ...(e.slice(at + 1) === "" ? {} : { value: e.slice(at + 1) }) };
   });
   const port = flags.string("port");
@@ -69,7 +76,7 @@ export function* run(k: Invocation): Run<number | void> {
   const objectOutput = flags.string("output") !== "" || dry !== "none";
   const pods = k.discovery.find("pods");
   const query = writeQuery(k, dry);
-  const created = createObject(k, pods, k.namespace, updateLastApplied(override(k, pod), flags.bool("save-config")), dry, query);
+  const created = createObject(k, pods, k.namespace, updateLastApplied(override(k, pod), dry !== "client" && flags.bool("save-config")), dry, query);
   if (flags.bool("expose")) {
     const service = {
       apiVersion: "v1",
