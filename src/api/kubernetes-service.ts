@@ -12,12 +12,11 @@ export function keepKubernetes(api: Client, store: Store, clock: Clock, cidr: st
   const start = clock.now;
   const owner = "api/kubernetes-service";
   clock.on(owner, () => makeKubernetes(api, cidr, advertise));
-  store.observe((resource, event) => {
-    const { name, namespace } = event.object.metadata;
-    if (event.type === "DELETED" && name === "kubernetes" && namespace === "default" && PARTS.includes(resource))
-      clock.at(clock.now + INTERVAL_MS - ((clock.now - start) % INTERVAL_MS), owner);
-  });
   makeKubernetes(api, cidr, advertise);
+  for (const part of PARTS)
+    store.watch(part, "default", [], ({ type, object }) => {
+      if (type === "DELETED" && object.metadata.name === "kubernetes") clock.at(clock.now + INTERVAL_MS - ((clock.now - start) % INTERVAL_MS), owner);
+    });
 }
 
 export type Address = { readonly ip: string; readonly port: number };

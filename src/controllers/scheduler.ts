@@ -61,14 +61,20 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
     if (there) place(key, { node: pod.spec.nodeName!, usage: requests(pod) });
     else if (event.type === "DELETED" || isTerminal(pod)) place(key, undefined);
     if (event.type === "DELETED" || !isOurs(pod)) waiting.delete(key);
-    // Room was made, or a Pod came that others want to be near: those that wait may try again.
-    const again = waiting.size > 0 && ((had && !there) || (there && !had)) ? [...waiting.keys()] : [];
+    // Room was made, or a Pod came that others want to be near or far from: those that wait may try again.
+    const again = waiting.size === 0 || had === there ? [] : [...waiting.keys()].filter((w) => had || looksAtPods(pods.get(w)));
     if (event.type === "DELETED" || !isOurs(pod)) return again;
     const mine =
       event.type === "ADDED" ||
       event.previous === undefined ||
       !same({ ...event.previous.spec, l: event.previous.metadata.labels }, { ...pod.spec, l: pod.metadata.labels });
     return mine ? [key, ...again] : again;
+  }
+
+  /** Whether where a Pod may stand depends on where others stand. */
+  function looksAtPods(pod: Pod | undefined): boolean {
+    const { affinity, topologySpreadConstraints } = (pod?.spec ?? {}) as Pod["spec"];
+    return affinity?.podAffinity !== undefined || affinity?.podAntiAffinity !== undefined || (topologySpreadConstraints ?? []).length > 0;
   }
 
   function nodeKeys(event: WatchEvent<NodeObject>): readonly Key[] {

@@ -68,11 +68,21 @@ export function validateSecretUpdate(o: Secret, old: Secret): FieldError[] {
   return [...immutable(o.type, old.type, "type"), ...frozen(o, old, ["data"]), ...validateSecret(o)];
 }
 
+/** The server's internal type has no JSON names. */
+function internalBudget(s: PodDisruptionBudget["spec"]): Record<string, unknown> {
+  return {
+    MinAvailable: s.minAvailable ?? null,
+    Selector: s.selector ?? null,
+    MaxUnavailable: s.maxUnavailable ?? null,
+    UnhealthyPodEvictionPolicy: s.unhealthyPodEvictionPolicy ?? null,
+  };
+}
+
 export function validateBudget(o: PodDisruptionBudget): FieldError[] {
   const { minAvailable, maxUnavailable, selector } = o.spec;
   const errors: FieldError[] = [];
   if (minAvailable !== undefined && maxUnavailable !== undefined)
-    errors.push(invalidValue("spec", o.spec, "minAvailable and maxUnavailable cannot be both set"));
+    errors.push(invalidValue("spec", internalBudget(o.spec), "minAvailable and maxUnavailable cannot be both set"));
   if (minAvailable !== undefined) errors.push(...intOrPercent(minAvailable, "spec.minAvailable"));
   if (maxUnavailable !== undefined) errors.push(...intOrPercent(maxUnavailable, "spec.maxUnavailable"));
   return [...errors, ...validateSelector(selector, "spec.selector")];

@@ -13,7 +13,7 @@ export function findResults(root: ListNode, data: unknown, missing: boolean): un
 /** What -o jsonpath prints. */
 export function renderJsonPath(root: ListNode, data: unknown, missing: boolean): string {
   return findResults(root, data, missing)
-    .map((values) => values.map((v) => (v !== null && typeof v === "object" ? compactJson(v) : goValue(v))).join(" "))
+    .map((values) => values.map((v) => (v === null || typeof v === "object" ? compactJson(v) : goValue(v))).join(" "))
     .join("");
 }
 

@@ -78,7 +78,7 @@ function isObject(body: unknown): boolean {
 }
 
 /** JSON with the keys in the order in which they stand. */
-function orderedJson(value: unknown, indent: string, at = ""): string {
+export function orderedJson(value: unknown, indent: string, at = ""): string {
   if (value === null || typeof value !== "object") return compactJson(value);
   const inner = at + indent;
   const [open, between, close] = indent === "" ? ["", ",", ""] : ["\n" + inner, ",\n" + inner, "\n" + at];

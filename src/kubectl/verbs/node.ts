@@ -218,7 +218,7 @@ function parseTaint(k: Invocation, text: string): Taint {
   if (!/^([A-Za-z0-9][-A-Za-z0-9_./]*)?[A-Za-z0-9]$/.test(kv[0]!))
     failUsage(
       k.path,
-      `invalid taint spec: ${text}, name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')`,
+      `invalid taint spec: ${text}, ${kv[0] === "" ? "name part must be non-empty; " : ""}name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')`,
     );
   return { key: kv[0]!, ...((kv[1] ?? "") === "" ? {} : { value: kv[1]! }), effect };
 }
