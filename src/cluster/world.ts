@@ -11,7 +11,7 @@ import { traceCommand } from "../commands/trace";
 import { createKubelet, type Kubelet } from "../controllers/kubelet";
 import { controllers } from "../controllers/list";
 import { startControllers, type Running } from "../controllers/runner";
-import type { DnsQueryEvent } from "../dns/coredns";
+import type { DnsQueryEvent } from "../dns/query-event";
 import { createUpstream } from "../dns/upstream";
 import { FileTree } from "../files/tree";
 import type { HelpTexts } from "../kubectl/help/render";

@@ -88,8 +88,15 @@ function* hosts(context: Context, key: string): Run<boolean> {
 }
 
 function* ahosts(context: Context, key: string, family: 0 | 4 | 6): Run<boolean> {
-  const found = yield* resolveName(resolverOf(context), key, family);
+  let found = yield* resolveName(resolverOf(context), key, family);
+  // AI_V4MAPPED: where there is no IPv6 address, those of IPv4 in its clothes.
+  const mapped = !found.ok && family === 6;
+  if (mapped) found = yield* resolveName(resolverOf(context), key, 4);
   if (!found.ok) return false;
+  if (mapped) {
+    yield* lines(found.addresses.map((ip) => `::ffff:${ip}`), found.canonical);
+    return true;
+  }
   // AI_ADDRCONFIG: families that this machine has no address of are left out.
   const has = new Set(
     context.machine.netns
@@ -98,9 +105,13 @@ function* ahosts(context: Context, key: string, family: 0 | 4 | 6): Run<boolean>
       .map((a) => a.ip.includes(":")),
   );
   const shown = canonicalAddress(key) !== undefined ? found.addresses : found.addresses.filter((ip) => has.has(ip.includes(":")) || ip.startsWith("127."));
-  for (const [i, ip] of shown.entries())
-    for (const type of ["STREAM", "DGRAM", "RAW"]) yield out(`${ip.padEnd(15)} ${type.padEnd(6)} ${i === 0 && type === "STREAM" ? found.canonical : ""}\n`);
+  yield* lines(shown, found.canonical);
   return shown.length > 0;
+}
+
+function* lines(addresses: readonly string[], canonical: string): Run<void> {
+  for (const [i, ip] of addresses.entries())
+    for (const type of ["STREAM", "DGRAM", "RAW"]) yield out(`${ip.padEnd(15)} ${type.padEnd(6)} ${i === 0 && type === "STREAM" ? canonical : ""}\n`);
 }
 
 function* entry(context: Context, database: string, key: string): Run<boolean> {

@@ -6,7 +6,9 @@ import { canonicalAddress, reverseName } from "../dns/address";
 import type { Message, Rr } from "../dns/message";
 import { RCODES, TYPES, query, rcodeName } from "../dns/message";
 import { unqualified } from "../dns/name";
-import { askUdp, resolveAddress, resolveName } from "../dns/resolver";
+import { askUdp } from "../dns/exchange";
+import { LookUp } from "../dns/look-up";
+import { resolveAddress, resolveName } from "../dns/resolver";
 import { parseResolvConf } from "../dns/resolv-conf";
 import type { Command, Context } from "../shell/command";
 import { connectError, endpointText, resolverOf } from "./net-host";
@@ -59,9 +61,13 @@ export const nslookup135: Command = {
       }
       servers.push({ name: named, ip: found.addresses[0]!, port: split === null ? options.port : Number(split[2] ?? split[4]) });
     }
-    const questions = questionsFor(host, options.types, conf.search);
+    // With a server of the user's own it does not read resolv.conf at all.
+    const search = named === undefined ? conf.search : [];
+    const questions = questionsFor(host, options.types, search);
+    // It walks for names without a dot alone, whatever ndots says, and asks for all of them at once.
+    const walk = host.includes(".") ? undefined : { search, ndots: undefined };
     for (const server of servers) {
-      const code = yield* ask(context, server, questions, options);
+      const code = yield* ask(context, server, questions, options, new LookUp(host, context.machine.netns.name, context.clock.now, walk));
       if (code !== undefined) return code;
     }
     yield out(";; connection timed out; no servers could be reached\n\n");
@@ -105,6 +111,7 @@ function* ask(
   server: { name: string; ip: string; port: number },
   questions: readonly { name: string; type: number }[],
   options: Options,
+  lookUp: LookUp,
 ): Run<number | undefined> {
   const { clock, random, machine } = context;
   const stream = random.stream(`nslookup/${machine.netns.name}`);
@@ -112,24 +119,29 @@ function* ask(
   const end = started + options.timeoutMs;
   const replies: (Message | undefined)[] = questions.map(() => undefined);
   const pause = options.timeoutMs / options.retry;
-  for (let n = 0; n < options.retry && replies.includes(undefined); n++) {
-    const open = questions.map((q, i) => ({ q, i })).filter(({ i }) => replies[i] === undefined);
-    const sent = open.map(({ q }) => query(stream.below(65536), q.name === "." ? "." : `${unqualified(q.name)}.`, q.type));
-    const until = Math.min(end, started + (n + 1) * pause);
-    const got = yield* askUdp(clock, machine.netns, [server], sent, until);
-    open.forEach(({ i }, k) => (replies[i] = got.replies[k]));
-    if (got.error === undefined || got.error === "timeout") continue;
-    if (got.error === "no-route") {
-      yield err(`nslookup: can't connect to remote host (${server.ip}): ${connectError(got.error)}\n`);
-      return 1;
+  const socket = machine.netns.udp();
+  try {
+    for (let n = 0; n < options.retry && replies.includes(undefined); n++) {
+      const open = questions.map((q, i) => ({ q, i })).filter(({ i }) => replies[i] === undefined);
+      const sent = open.map(({ q }) => query(stream.below(65536), q.name === "." ? "." : `${unqualified(q.name)}.`, q.type));
+      const until = Math.min(end, started + (n + 1) * pause);
+      const got = yield* askUdp(clock, socket, [server], sent, until, lookUp);
+      open.forEach(({ i }, k) => (replies[i] = got.replies[k]));
+      if (got.error === undefined || got.error === "timeout") continue;
+      if (got.error === "no-route") {
+        yield err(`nslookup: can't connect to remote host (${server.ip}): ${connectError(got.error)}\n`);
+        return 1;
+      }
+      // A refusal comes back before the second query is sent, which then fails; a single one is told of when reading.
+      if (questions.length > 1) {
+        yield err(`nslookup: write to '${server.name}': ${connectError(got.error)}\n`);
+        return undefined;
+      }
+      yield err(`nslookup: read: ${connectError(got.error)}\n`);
+      yield { until };
     }
-    // A refusal comes back before the second query is sent, which then fails; a single one is told of when reading.
-    if (questions.length > 1) {
-      yield err(`nslookup: write to '${server.name}': ${connectError(got.error)}\n`);
-      return undefined;
-    }
-    yield err(`nslookup: read: ${connectError(got.error)}\n`);
-    yield { until };
+  } finally {
+    socket.close();
   }
   if (replies.every((r) => r === undefined)) return undefined;
   yield out(`Server:\t\t${server.name}\nAddress:\t${endpointText(server.ip, server.port)}\n\n`);

@@ -8,37 +8,23 @@ import type { Stateful } from "../base/stateful";
 import type { Client } from "../api/types";
 import type { Endpoint, Netns } from "../net/types";
 import type { ServerBlock } from "./corefile";
-import { hashOf, keyZones } from "./blocks";
-import { CorefileError, Dispenser, parseCorefile } from "./corefile";
-import type { Rr } from "./message";
+import { hashOf } from "./blocks";
+import { CorefileError, parseCorefile } from "./corefile";
+import type { Chain, Loaded } from "./load";
+import { loadBlocks } from "./load";
+import { sentQuery } from "./look-up";
 import { CLASSES, RCODES, TYPES, decode, encode, query, replyTo } from "./message";
 import { labels } from "./name";
 import { MetricsTable } from "./metrics";
-import type { Handler, LogLevel, Next, Request, Serving, Settings, Site } from "./plugin";
+import type { Handler, LogLevel, Request, Serving, Settings, Site } from "./plugin";
 import { clientWrite } from "./plugin";
-import { directives, ignored, plugins } from "./plugins/list";
+import { directives } from "./plugins/list";
+import { countDropped } from "./plugins/process";
+import type { DnsQueryEvent } from "./query-event";
 import type { Answered } from "./response";
 import { scrub } from "./response";
 
 export const COREDNS_VERSION = "1.14.2";
-
-/** One query as the page's DNS view shows it. */
-export type DnsQueryEvent = {
-  readonly at: number;
-  readonly name: string;
-  readonly type: number;
-  readonly client: Endpoint;
-  readonly server: Endpoint;
-  readonly transport: "udp" | "tcp";
-  readonly rcode: number;
-  /** The plugin that answered; "" where none did. */
-  readonly plugin: string;
-  readonly cached: boolean;
-  readonly answers: number;
-  /** The first answers' data, as dig +short words it. */
-  readonly records: readonly string[];
-  readonly ms: number;
-};
 
 export type CoreDnsOptions = {
   readonly clock: Clock;
@@ -54,48 +40,27 @@ export type CoreDnsOptions = {
   readonly read?: (path: string) => string | undefined;
   /** Runs what has to wait (forwarded queries) as a process of the driver. */
   readonly spawn: (run: Run) => void;
+  /** A timer of the process. */
+  readonly after: (ms: number, what: () => void) => void;
   readonly log?: (line: string) => void;
   /** The process ends by itself (loop). */
   readonly fatal?: (line: string) => void;
   readonly onQuery?: (event: DnsQueryEvent) => void;
 };
 
-function dataText({ data }: Rr): string {
-  switch (data.kind) {
-    case "address":
-      return data.address;
-    case "name":
-    case "mx":
-      return data.target;
-    case "srv":
-      return `${data.priority} ${data.weight} ${data.port} ${data.target}`;
-    case "soa":
-      return data.ns;
-    case "text":
-      return data.strings.join(" ");
-    case "raw":
-      return "";
-  }
-}
-
-type Chain = {
-  readonly zone: string;
-  readonly handlers: readonly Handler[];
-  /** Takes a request in at the top. */ readonly enter: Next;
-  /** It forwards: classes other than IN are taken. */ readonly open: boolean;
-};
-type Loaded = {
-  readonly servers: ReadonlyMap<number, ReadonlyMap<string, Chain>>;
-  readonly settings: Settings;
-  readonly handlers: readonly Handler[];
-  readonly hash: string;
-  readonly corefile: string;
-  readonly zones: readonly string[];
+/** Bytes that came to a socket of the server. */
+export type Arrived = {
+  readonly bytes: Uint8Array;
+  readonly transport: "udp" | "tcp";
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  /** The packet's number in Network.traces. */
+  readonly trace: number;
 };
 
 export interface CoreDns extends Stateful {
   /** Takes a query's bytes; `reply` is called once with the answer's (or never, for what is no query). */
-  handle(bytes: Uint8Array, transport: "udp" | "tcp", from: Endpoint, local: Endpoint, reply: (bytes: Uint8Array) => void): void;
+  handle(packet: Arrived, reply: (bytes: Uint8Array) => void): void;
   /** A changed Corefile: the error that keeps the old one, if any. Nothing happens where the text means the same. */
   reload(corefile: string): string | undefined;
   /** How often the file is looked at, in milliseconds; undefined without the reload plugin. */
@@ -114,16 +79,20 @@ export function createCoreDns(options: CoreDnsOptions): CoreDns {
   return new Server(options);
 }
 
+/** How long the health plugin's own request takes: about what a real one does. */
+const OWN_HEALTH_SECONDS = 0.0006;
+
 class Server implements CoreDns {
   #loaded: Loaded;
   readonly #metrics = new MetricsTable();
   readonly #path: string;
+  readonly #began: number;
 
   constructor(readonly options: CoreDnsOptions) {
     this.#path = options.path ?? "/etc/coredns/Corefile";
     this.#loaded = this.#load(options.corefile);
-    this.#metrics.set("coredns_build_info", `goversion="go1.25.8",revision="",version="${COREDNS_VERSION}"`, 1);
-    this.#metrics.set("coredns_panics_total", "", 0);
+    this.#began = options.clock.now;
+    this.#metrics.series("coredns_build_info", `goversion="go1.25.8",revision="",version="${COREDNS_VERSION}"`).set(1);
     for (const line of this.#loaded.zones) options.log?.(line);
     this.#started();
     options.log?.(`CoreDNS-${COREDNS_VERSION}`);
@@ -144,6 +113,8 @@ class Server implements CoreDns {
     return this.#loaded.handlers.every((h) => h.ready === undefined || h.ready());
   }
   metrics(): string {
+    for (const h of this.#loaded.handlers) h.measure?.();
+    this.#healthChecks();
     return this.#metrics.text();
   }
   stop(): void {
@@ -166,6 +137,7 @@ class Server implements CoreDns {
       this.#loaded = this.#load(corefile);
       for (const h of old.handlers) h.stop?.();
       this.#started();
+      this.#version();
       this.#log("INFO", "Reloading complete");
       return undefined;
     } catch (e) {
@@ -173,45 +145,52 @@ class Server implements CoreDns {
       this.#loaded = { ...this.#loaded, hash }; // the same file is not tried again, though it is wrong
       this.#log("ERROR", `Restart failed: ${e.message}`);
       this.#log("ERROR", `plugin/reload: Corefile changed but reload failed: starting with listener file descriptors: ${e.message}`);
-      this.#metrics.add("coredns_reload_failed_total", "");
+      this.#metrics.series("coredns_reload_failed_total", "").add();
+      this.#version();
       return e.message;
     }
   }
 
-  handle(bytes: Uint8Array, transport: "udp" | "tcp", from: Endpoint, local: Endpoint, reply: (bytes: Uint8Array) => void): void {
+  handle(packet: Arrived, reply: (bytes: Uint8Array) => void): void {
+    const { bytes } = packet;
     const message = decode(bytes);
     if (message === undefined) {
-      if (bytes.length >= 12 && (bytes[2]! & 0x80) === 0)
-        reply(encode({ ...replyTo(query((bytes[0]! << 8) | bytes[1]!, ".", 0)), questions: [], rcode: RCODES.FORMERR }));
+      if (bytes.length >= 12 && (bytes[2]! & 0x80) === 0) reply(rejection(bytes, RCODES.FORMERR));
       return;
     }
     if (message.response) return;
-    if (message.opcode !== 0 && message.opcode !== 4) return reply(encode(replyTo(message, { rcode: RCODES.NOTIMP })));
+    if (message.opcode !== 0 && message.opcode !== 4) return reply(rejection(bytes, RCODES.NOTIMP));
     const started = this.options.clock.now;
-    const request: Request = { message, transport, from, local };
-    const finish = ({ message: answer, compress, bytes, result }: Answered): void => {
-      reply(bytes ?? encode(answer, compress));
-      const q = message.questions[0];
-      if (q !== undefined)
-        this.options.onQuery?.({
-          at: started,
-          name: q.name,
-          type: q.type,
-          client: from,
-          server: local,
-          transport,
-          rcode: answer.rcode,
-          plugin: result.by ?? "",
-          cached: result.cached === true,
-          answers: answer.answers.length,
-          records: answer.answers.slice(0, 8).map(dataText),
-          ms: this.options.clock.now - started,
-        });
+    const run = this.#respond({ message, transport: packet.transport, from: packet.from, local: packet.to });
+    const finish = (answered: Answered): void => {
+      reply(answered.bytes ?? encode(answered.message, answered.compress));
+      this.#tell(packet, started, answered);
     };
-    const run = this.#respond(request);
     const first = run.next();
     if (first.done === true) finish(first.value);
     else this.options.spawn(rest(first.value, run, finish));
+  }
+
+  #tell({ from, to, transport, trace }: Arrived, at: number, { message, result }: Answered): void {
+    const { onQuery, clock, netns } = this.options;
+    const q = message.questions[0];
+    if (q === undefined || onQuery === undefined) return;
+    onQuery({
+      at,
+      name: q.name,
+      type: q.type,
+      client: from,
+      server: to,
+      transport,
+      rcode: message.rcode,
+      plugin: result.by ?? "",
+      cached: result.cached === true,
+      answers: message.answers,
+      ms: clock.now - at,
+      trace,
+      asked: sentQuery(netns?.about(trace)),
+      upstream: result.upstream,
+    });
   }
 
   snapshot(): unknown {
@@ -240,8 +219,11 @@ class Server implements CoreDns {
     if (q === undefined || message.questions.length !== 1)
       return scrub(request, replyTo(message, { rcode: q === undefined ? RCODES.SERVFAIL : RCODES.FORMERR }), { rcode: RCODES.SERVFAIL });
     const chain = this.#route(request.local.port, q.name, q.type);
-    if (chain === undefined || chain.handlers.length === 0 || (q.class !== CLASSES.IN && !chain.open))
-      return scrub(request, replyTo(message, { rcode: RCODES.REFUSED }), { rcode: RCODES.REFUSED });
+    if (chain === undefined || chain.handlers.length === 0 || (q.class !== CLASSES.IN && !chain.open)) {
+      const refusal = replyTo(message, { rcode: RCODES.REFUSED });
+      countDropped(this.#metrics, request, refusal);
+      return scrub(request, refusal, { rcode: RCODES.REFUSED });
+    }
     if (message.edns !== undefined && message.edns.version !== 0)
       return {
         message: replyTo(message, { rcode: RCODES.BADVERS, edns: { version: 0, udpSize: 0, dnssecOk: false, options: [] } }),
@@ -281,53 +263,7 @@ class Server implements CoreDns {
   }
 
   #load(corefile: string): Loaded {
-    const blocks = this.#parse(corefile);
-    const settings: Settings = { health: undefined, lameduckMs: 0, ready: undefined, prometheus: undefined, reloadMs: undefined };
-    const servers = new Map<number, Map<string, Chain>>();
-    const places = blocks.map((b) => b.keys.flatMap((key) => keyZones(key)));
-    const chains = blocks.map((): Handler[] => []);
-    const all: Handler[] = [];
-    try {
-      // As upstream does, a directive is set up in all blocks before the next one.
-      for (const directive of directives) {
-        const plugin = plugins.find((p) => p.name === directive);
-        blocks.forEach((block, i) => {
-          const tokens = block.directives.get(directive);
-          if (tokens === undefined || ignored.has(directive)) return;
-          if (plugin === undefined) throw new CorefileError(`plugin/${directive}: is not part of this simulation`);
-          try {
-            const handler = plugin.setup(
-              new Dispenser(this.#path, tokens),
-              this.#site(
-                settings,
-                places[i]!.map((z) => z.zone),
-                chains[i]!,
-              ),
-            );
-            if (handler === undefined) return;
-            chains[i]!.push(handler);
-            all.push(handler);
-          } catch (e) {
-            if (e instanceof CorefileError) throw new CorefileError(`plugin/${directive}: ${e.message}`);
-            throw e;
-          }
-        });
-      }
-      const enters = chains.map(link);
-      places.forEach((zones, i) => {
-        for (const { zone, port } of zones) {
-          const here = servers.get(port) ?? new Map<string, Chain>();
-          servers.set(port, here);
-          if (here.has(zone)) throw new CorefileError(`cannot serve dns://${zone}:${port} - it is already defined`);
-          here.set(zone, { zone, handlers: chains[i]!, enter: enters[i]!, open: chains[i]!.some((h) => h.name === "forward") });
-        }
-      });
-    } catch (e) {
-      for (const h of all) h.stop?.();
-      throw e;
-    }
-    const zones = [...servers].flatMap(([port, here]) => [...here.keys()].sort().map((zone) => `${zone}:${port}`));
-    return { servers, settings, handlers: all, hash: hashOf(blocks), corefile, zones };
+    return loadBlocks(this.#parse(corefile), corefile, this.#path, (settings, zones, chain) => this.#site(settings, zones, chain));
   }
 
   #site(settings: Settings, zones: readonly string[], chain: readonly Handler[]): Site {
@@ -344,7 +280,9 @@ class Server implements CoreDns {
       read: read ?? (() => undefined),
       log: (level, text) => this.#log(level, text),
       lookup: (request, name, type) => this.#lookup(request, name, type),
+      after: this.options.after,
       handler: (name) => chain.find((h) => h.name === name),
+      below: (name) => chain[chain.findIndex((h) => h.name === name) + 1]?.name ?? "",
     };
   }
 
@@ -353,8 +291,22 @@ class Server implements CoreDns {
     this.#metrics.clear("coredns_plugin_enabled");
     for (const [port, zones] of this.#loaded.servers) {
       for (const { zone, handlers } of zones.values())
-        for (const h of handlers) this.#metrics.set("coredns_plugin_enabled", `name="${h.name}",server="dns://:${port}",view="",zone="${zone}"`, 1);
+        for (const h of handlers) this.#metrics.series("coredns_plugin_enabled", `name="${h.name}",server="dns://:${port}",view="",zone="${zone}"`).set(1);
     }
+  }
+
+  // The Corefile last tried, right or wrong; nothing before the first change.
+  #version(): void {
+    this.#metrics.clear("coredns_reload_version_info");
+    this.#metrics.series("coredns_reload_version_info", `hash="sha512",value="${this.#loaded.hash}"`).set(1);
+  }
+
+  // The health plugin asks itself each second. Nobody hears it: the questions are counted when somebody looks.
+  #healthChecks(): void {
+    if (this.#loaded.settings.health === undefined) return;
+    const asked = this.#metrics.series("coredns_health_request_duration_seconds", "");
+    const due = Math.floor((this.options.clock.now - this.#began) / 1000) - (asked.value ?? 0);
+    if (due > 0) asked.observe(OWN_HEALTH_SECONDS, due);
   }
 
   // The loop plugin's question to itself.
@@ -374,18 +326,6 @@ class Server implements CoreDns {
   }
 }
 
-/** The handlers as one: each is handed the next once, not for every query. */
-function link(handlers: readonly Handler[]): Next {
-  let next: Next = function* (): Serving {
-    return { rcode: RCODES.SERVFAIL, error: `plugin/${handlers[handlers.length - 1]?.name ?? ""}: no next plugin found` };
-  };
-  for (const handler of [...handlers].reverse()) {
-    const further = next;
-    next = (request) => handler.serve(request, further);
-  }
-  return next;
-}
-
 function* rest(first: Wait, run: Generator<Wait, Answered, void>, finish: (a: Answered) => void): Run {
   yield first;
   finish(yield* run);
@@ -395,4 +335,14 @@ function* rest(first: Wait, run: Generator<Wait, Answered, void>, finish: (a: An
 function* discard(run: Generator<Wait, unknown, void>): Run {
   yield* run;
   return 0;
+}
+
+/** The header alone, given back with a code: what is said to a message before anybody has read its question. */
+function rejection(bytes: Uint8Array, rcode: number): Uint8Array {
+  const out = new Uint8Array(12);
+  out.set(bytes.subarray(0, 4));
+  const opcode = rcode === RCODES.NOTIMP ? bytes[2]! & 0x78 : 0;
+  out[2] = 0x80 | opcode | (bytes[2]! & 0x03);
+  out[3] = (bytes[3]! & 0xb0) | rcode;
+  return out;
 }

@@ -2,6 +2,7 @@
 // "MSG SIZE rcvd" and when an answer is truncated follow from here. Record types that the lab never meets are carried
 // as raw bytes.
 import { addressBytes, addressText } from "./address";
+import { labelLength, labels } from "./name";
 import { Reader, Writer } from "./wire";
 
 export const TYPES = {
@@ -101,6 +102,7 @@ export type Question = { readonly name: string; readonly type: number; readonly 
 export type EdnsOption = { readonly code: number; readonly data: Uint8Array };
 /** The OPT record of RFC 6891. */
 export type Edns = { readonly version: number; readonly udpSize: number; readonly dnssecOk: boolean; readonly options: readonly EdnsOption[] };
+export const NSID = 3;
 export const COOKIE = 10;
 
 export type Message = {
@@ -170,6 +172,13 @@ export function replyTo(request: Message, more: Partial<Message> = {}): Message 
 
 const none: readonly Rr[] = [];
 
+/** The bytes of a record's data, without compression. */
+export function dataBytes(rr: Rr): Uint8Array {
+  const w = new Writer(false);
+  writeData(w, rr.type, rr.data);
+  return w.done();
+}
+
 /** Bytes of a message. `compress`: names are shortened where they repeat. */
 export function encode(message: Message, compress = false): Uint8Array {
   const w = new Writer(compress);
@@ -199,6 +208,43 @@ export function encode(message: Message, compress = false): Uint8Array {
   for (const rr of message.additional) writeRr(w, rr);
   if (message.edns !== undefined) writeEdns(w, message.edns, message.rcode >> 4);
   return w.done();
+}
+
+/** How many bytes a message takes without compression: miekg's Msg.Len, which CoreDNS's metrics and log tell. */
+export function messageLength(message: Message): number {
+  let n = 12 + (message.edns === undefined ? 0 : ednsLength(message.edns));
+  for (const q of message.questions) n += nameLength(q.name) + 4;
+  for (const rr of message.answers) n += rrLength(rr);
+  for (const rr of message.authority) n += rrLength(rr);
+  for (const rr of message.additional) n += rrLength(rr);
+  return n;
+}
+
+function rrLength({ name, data }: Rr): number {
+  const n = nameLength(name) + 10;
+  switch (data.kind) {
+    case "address":
+      return n + (data.address.includes(":") ? 16 : 4);
+    case "name":
+      return n + nameLength(data.target);
+    case "mx":
+      return n + 2 + nameLength(data.target);
+    case "srv":
+      return n + 6 + nameLength(data.target);
+    case "soa":
+      return n + 20 + nameLength(data.ns) + nameLength(data.mbox);
+    case "text":
+      return data.strings.reduce((sum, s) => sum + 1 + Math.min(s.length, 255), n);
+    case "raw":
+      return n + data.bytes.length;
+  }
+}
+
+// Without escapes a name is its text, with the first label's length in front and the root's at the end.
+function nameLength(name: string): number {
+  if (name === "." || name === "") return 1;
+  if (!name.includes("\\")) return name.length + (name.endsWith(".") ? 1 : 2);
+  return labels(name).reduce((n, l) => n + 1 + labelLength(l), 1);
 }
 
 /** A message from its bytes; undefined if they are none. */

@@ -9,7 +9,9 @@ import type { Endpoint, Netns } from "../net/types";
 import type { Dispenser } from "./corefile";
 import { CorefileError } from "./corefile";
 import type { Message } from "./message";
+import type { MetricsTable } from "./metrics";
 import { RCODES } from "./message";
+import type { Upstream } from "./query-event";
 import { fqdn, isDomainName, normalizeName } from "./name";
 
 export type Request = {
@@ -26,6 +28,8 @@ export type Result = {
   readonly error?: string;
   /** The plugin that answered. */
   readonly by?: string;
+  /** Whom forward asked for it. */
+  readonly upstream?: Upstream;
   /** The answer came out of the cache. */
   readonly cached?: boolean;
 };
@@ -41,6 +45,8 @@ export interface Handler {
   /** Undefined: this plugin has nothing to be ready for. */
   readonly ready?: () => boolean;
   stop?(): void;
+  /** Brings gauges up to date, before somebody reads them. */
+  measure?(): void;
   /** State that a checkpoint keeps. */
   snapshot?(): unknown;
   restore?(state: unknown): void;
@@ -67,8 +73,12 @@ export type Site = {
   /** Keys of the server block as zones: [".", "cluster.local."]. */
   readonly zones: readonly string[];
   readonly handler: (name: string) => Handler | undefined;
+  /** The name of the handler right below one in the chain; "" below the last. */
+  readonly below: (name: string) => string;
+  /** A timer of the process. */
+  readonly after: (ms: number, what: () => void) => void;
   /** One a process, over all reloads. */
-  readonly metrics: Metrics;
+  readonly metrics: MetricsTable;
 };
 
 export type Settings = {
@@ -78,11 +88,6 @@ export type Settings = {
   prometheus: string | undefined;
   reloadMs: number | undefined;
 };
-
-export interface Metrics {
-  add(name: string, labels: string, by?: number): void;
-  set(name: string, labels: string, value: number): void;
-}
 
 export type Plugin = {
   readonly name: string;
@@ -169,6 +174,16 @@ export function parseDuration(text: string): number {
     rest = rest.slice(m[0].length);
   }
   return sign * total;
+}
+
+/** Milliseconds as Go's Duration.String(): "5s", "1m30s", "1h0m0s", "500ms". */
+export function durationText(ms: number): string {
+  if (ms === 0) return "0s";
+  if (ms < 1) return ms < 0.001 ? `${Math.round(ms * 1e6)}ns` : `${ms * 1000}µs`;
+  if (ms < 1000) return `${ms}ms`;
+  const hours = Math.floor(ms / 3600000);
+  const minutes = Math.floor(ms / 60000) % 60;
+  return `${hours > 0 ? `${hours}h` : ""}${hours > 0 || minutes > 0 ? `${minutes}m` : ""}${Number(((ms % 60000) / 1000).toFixed(9))}s`;
 }
 
 /** Go's strconv.Atoi; throws with Go's words. */

@@ -8,7 +8,10 @@ export type ResolvConf = {
   readonly timeoutMs: number;
   readonly attempts: number;
   readonly rotate: boolean;
+  /** The second question waits for the first one's answer … */
   readonly singleRequest: boolean;
+  /** … and leaves from a socket of its own. */
+  readonly reopen: boolean;
   readonly useTcp: boolean;
 };
 
@@ -46,7 +49,8 @@ function readResolvConf(text: string): ResolvConf {
     timeoutMs,
     attempts,
     rotate: flags.has("rotate"),
-    singleRequest: flags.has("single-request") || flags.has("single-request-reopen"),
+    singleRequest: flags.has("single-request"),
+    reopen: flags.has("single-request-reopen"),
     useTcp: flags.has("use-vc"),
   };
 }

@@ -4,12 +4,12 @@
 import type { Clock } from "../base/clock";
 import type { Wait } from "../base/driver";
 import type { Stream } from "../base/random";
-import type { Endpoint, Netns } from "../net/types";
+import type { Netns, UdpSocket } from "../net/types";
 import { addressBytes, addressFamily, canonicalAddress, reverseName } from "./address";
-import type { ExchangeError } from "./exchange";
-import { exchangeTcp } from "./exchange";
+import { askUdp, exchangeTcp } from "./exchange";
+import { LookUp } from "./look-up";
 import type { Message } from "./message";
-import { RCODES, TYPES, decode, encode, query } from "./message";
+import { RCODES, TYPES, query } from "./message";
 import type { ResolvConf } from "./resolv-conf";
 import { parseHostsFile, parseResolvConf } from "./resolv-conf";
 
@@ -20,8 +20,6 @@ export type ResolverHost = {
   readonly clock: Clock;
   readonly random: Stream;
   readonly libc: "glibc" | "musl";
-  /** Told of every reply (undefined: none came) by the program that asked. */
-  readonly onAnswer?: (asked: { readonly name: string; readonly type: number; readonly server: string }, reply: Message | undefined) => void;
 };
 
 export type Resolved =
@@ -34,7 +32,18 @@ export type Resolved =
   /** "not-found": EAI_NONAME, "no-data": EAI_NODATA, "again": EAI_AGAIN (no server answered). */
   | { readonly ok: false; readonly error: "not-found" | "no-data" | "again" };
 
+type Failure = Extract<Resolved, { ok: false }>["error"];
 type Pass = Generator<Wait, Resolved, void>;
+type Question = { readonly name: string; readonly type: number };
+type Outcome = readonly (Message | undefined)[];
+
+/** One look-up under way. */
+type Call = { readonly host: ResolverHost; readonly conf: ResolvConf; readonly lookUp: LookUp };
+
+function begin(host: ResolverHost, name: string): Call {
+  const conf = parseResolvConf(host.files.read("/etc/resolv.conf"));
+  return { host, conf, lookUp: new LookUp(name, host.netns.name, host.clock.now, conf) };
+}
 
 /** The addresses of a name: getaddrinfo. Family 0 asks for both. */
 export function* resolveName(host: ResolverHost, name: string, family: 0 | 4 | 6 = 0): Pass {
@@ -45,8 +54,8 @@ export function* resolveName(host: ResolverHost, name: string, family: 0 | 4 | 6
   const local = parseHostsFile(host.files.read("/etc/hosts")).filter((e) => e.names.some((n) => n.toLowerCase() === name.toLowerCase()));
   const listed = local.map((e) => e.ip).filter((ip) => fits(ip, family));
   if (listed.length > 0) return { ok: true, addresses: order(host, listed), canonical: local[0]!.names[0]!, aliases: [] };
-  const conf = parseResolvConf(host.files.read("/etc/resolv.conf"));
-  return host.libc === "musl" ? yield* searchMusl(host, conf, name, family) : yield* searchGlibc(host, conf, name, family);
+  const call = begin(host, name);
+  return host.libc === "musl" ? yield* searchMusl(call, name, family) : yield* searchGlibc(call, name, family);
 }
 
 /** The name of an address, by /etc/hosts or a PTR record; undefined if there is none. */
@@ -55,64 +64,67 @@ export function* resolveAddress(host: ResolverHost, ip: string): Generator<Wait,
   if (local !== undefined) return local.names[0];
   const name = reverseName(ip);
   if (name === undefined) return undefined;
-  const conf = parseResolvConf(host.files.read("/etc/resolv.conf"));
-  const [reply] = yield* ask(host, conf, [{ name, type: TYPES.PTR }], false);
+  const call = begin(host, ip);
+  const [reply] = yield* host.libc === "musl" ? askMusl(call, [{ name, type: TYPES.PTR }]) : askGlibc(call, [{ name, type: TYPES.PTR }]);
   const ptr = reply?.answers.find((r) => r.type === TYPES.PTR);
   return ptr?.data.kind === "name" ? ptr.data.target.replace(/\.$/, "") : undefined;
 }
 
-function* searchGlibc(host: ResolverHost, conf: ResolvConf, name: string, family: 0 | 4 | 6): Pass {
+// res_search: a name with enough dots is asked as it is first, then with each domain, else last. A server that fails is
+// no reason to stop; one that does not speak is. What became of the name as it is, if it came first, is what is told.
+function* searchGlibc(call: Call, name: string, family: 0 | 4 | 6): Pass {
+  const { conf } = call;
   const rooted = name.endsWith(".");
-  const dots = name.split(".").length - 1;
-  const asIs = dots >= conf.ndots || rooted;
-  const errors = new Set<string>();
-  if (asIs) {
-    const got = yield* lookUp(host, conf, name, family, false);
-    if (got.ok || rooted) return got;
-    errors.add(got.error);
+  const asIs = name.split(".").length - 1 >= conf.ndots || rooted;
+  const names = rooted
+    ? [name]
+    : asIs
+      ? [name, ...conf.search.map((d) => `${name}.${d}`)]
+      : [...conf.search.map((d) => `${name}.${d}`), name];
+  const errors = new Set<Failure>();
+  let asItIs: Failure | undefined;
+  for (const [i, full] of names.entries()) {
+    const replies = yield* askGlibc(call, questionsFor(full, family));
+    const got = addressesOf(call.host, full, replies);
+    if (got !== undefined) return got;
+    const codes = replies.map((r) => r?.rcode);
+    const silent = codes.every((c) => c === undefined);
+    if (silent && !(asIs && i === 0)) return { ok: false, error: asItIs ?? "again" };
+    const error = codes.includes(RCODES.NOERROR) ? "no-data" : codes.includes(RCODES.NXDOMAIN) ? "not-found" : "again";
+    if (asIs && i === 0) asItIs = error;
+    errors.add(error);
   }
-  for (const domain of conf.search) {
-    const got = yield* lookUp(host, conf, `${name}.${domain}`, family, false);
-    if (got.ok || got.error === "again") return got; // where no server speaks the other domains would not help
-    errors.add(got.error);
-  }
-  if (!asIs) {
-    const got = yield* lookUp(host, conf, name, family, false);
-    if (got.ok) return got;
-    errors.add(got.error);
-  }
-  return { ok: false, error: errors.has("no-data") ? "no-data" : "not-found" };
+  return { ok: false, error: asItIs ?? (errors.has("no-data") ? "no-data" : errors.has("not-found") ? "not-found" : "again") };
 }
 
-function* searchMusl(host: ResolverHost, conf: ResolvConf, name: string, family: 0 | 4 | 6): Pass {
-  const rooted = name.endsWith(".");
-  const dots = name.split(".").length - 1;
-  if (!rooted && dots < conf.ndots) {
-    for (const domain of conf.search) {
-      const got = yield* lookUp(host, conf, `${name}.${domain}`, family, true);
-      // Only a denied name goes on to the next domain; a name without addresses ends the search.
-      if (got.ok || got.error !== "not-found") return got;
-    }
+// musl goes on to the next domain only from a name that is denied, for either family: one that is there without addresses,
+// or a server that fails, ends the search.
+function* searchMusl(call: Call, name: string, family: 0 | 4 | 6): Pass {
+  const { conf } = call;
+  const searched = name.endsWith(".") || name.split(".").length - 1 >= conf.ndots ? [] : conf.search.map((d) => `${name}.${d}`);
+  for (const full of [...searched, name]) {
+    const replies = yield* askMusl(call, questionsFor(full, family));
+    const codes = replies.map((r) => r?.rcode);
+    const bad = codes.find((c) => c !== RCODES.NOERROR);
+    if (codes.every((c) => c === RCODES.NOERROR)) return addressesOf(call.host, full, replies) ?? { ok: false, error: "no-data" };
+    if (bad !== RCODES.NXDOMAIN) return { ok: false, error: "again" };
   }
-  return yield* lookUp(host, conf, name, family, true);
+  return { ok: false, error: "not-found" };
 }
 
-/** One full name, both families. */
-function* lookUp(host: ResolverHost, conf: ResolvConf, name: string, family: 0 | 4 | 6, all: boolean): Pass {
+function questionsFor(name: string, family: 0 | 4 | 6): readonly Question[] {
   const full = name.endsWith(".") ? name : `${name}.`;
   const types = family === 0 ? [TYPES.A, TYPES.AAAA] : [family === 4 ? TYPES.A : TYPES.AAAA];
-  const replies = yield* ask(
-    host,
-    conf,
-    types.map((type) => ({ name: full, type })),
-    all,
-  );
+  return types.map((type) => ({ name: full, type }));
+}
+
+/** What the replies for both families give together; undefined without an address. */
+function addressesOf(host: ResolverHost, name: string, replies: Outcome): Resolved | undefined {
   const addresses: string[] = [];
   const aliases: string[] = [];
-  let canonical = full;
+  let canonical = name;
   for (const reply of replies) {
-    if (reply === undefined) continue;
-    for (const rr of reply.answers) {
+    for (const rr of reply?.answers ?? []) {
       if (rr.type === TYPES.CNAME && rr.data.kind === "name") {
         if (!aliases.includes(strip(rr.name))) aliases.push(strip(rr.name));
         canonical = rr.data.target;
@@ -122,107 +134,115 @@ function* lookUp(host: ResolverHost, conf: ResolvConf, name: string, family: 0 |
       }
     }
   }
-  if (addresses.length > 0) return { ok: true, addresses: order(host, addresses), canonical: strip(canonical), aliases };
-  const codes = replies.map((r) => r?.rcode);
-  if (codes.some((c) => c === RCODES.NOERROR)) return { ok: false, error: "no-data" };
-  return { ok: false, error: codes.some((c) => c === RCODES.NXDOMAIN) ? "not-found" : "again" };
+  return addresses.length === 0 ? undefined : { ok: true, addresses: order(host, addresses), canonical: strip(canonical), aliases };
 }
 
+const settled = (m: Message | undefined): boolean => m !== undefined && (m.rcode === RCODES.NOERROR || m.rcode === RCODES.NXDOMAIN);
+
 /**
- * Several questions at once, to the name servers in turn (glibc) or all together (musl), with retries. Undefined for a
- * question that nobody answered.
+ * glibc: one server after the other, each with its timeout, all of them `attempts` times; both questions leave one socket
+ * together. Undefined for a question that nobody answered.
  */
-function* ask(
-  host: ResolverHost,
-  conf: ResolvConf,
-  questions: readonly { name: string; type: number }[],
-  all: boolean,
-): Generator<Wait, readonly (Message | undefined)[], void> {
+function* askGlibc(call: Call, questions: readonly Question[]): Generator<Wait, Outcome, void> {
+  const { host, conf } = call;
   const servers = conf.rotate ? rotated(conf.nameservers, host.random) : conf.nameservers;
-  let replies: readonly (Message | undefined)[] = questions.map(() => undefined);
-  const settled = (m: Message | undefined): boolean => m !== undefined && (m.rcode === RCODES.NOERROR || m.rcode === RCODES.NXDOMAIN);
+  let replies: Outcome = questions.map(() => undefined);
+  // Grows when only one of two questions was answered: then they are asked one after the other, and then from two sockets.
+  let apart: 0 | 1 | 2 = conf.reopen ? 2 : conf.singleRequest ? 1 : 0;
   for (let attempt = 0; attempt < conf.attempts; attempt++) {
-    for (const group of all ? [servers] : servers.map((s) => [s])) {
-      const open = questions.map((q, i) => ({ q, i })).filter(({ i }) => !settled(replies[i]));
-      const batches = conf.singleRequest ? open.map((o) => [o]) : [open];
-      for (const batch of batches) {
-        const wait = all ? conf.timeoutMs / conf.attempts : conf.timeoutMs;
-        const got = yield* askOnce(
-          host,
-          group,
-          batch.map((b) => b.q),
-          wait,
-          conf.useTcp,
-        );
-        replies = replies.map((r, i) => got[batch.findIndex((b) => b.i === i)] ?? r);
+    for (const [n, server] of servers.entries()) {
+      const wait = Math.max(1000, Math.floor((conf.timeoutMs << (n > 0 ? n : 0)) / (n > 0 ? servers.length : 1) / 1000) * 1000);
+      for (;;) {
+        replies = yield* conf.useTcp ? askTcp(call, server, questions, wait) : askOneServer(call, server, questions, wait, apart);
+        const some = replies.some((r) => r !== undefined) && replies.includes(undefined);
+        if (!some || apart === 2 || conf.useTcp) break;
+        apart = apart === 0 ? 1 : 2;
       }
       if (replies.every(settled)) return replies;
+      if (replies.some(settled)) return replies; // one family failed: what the other gave is the answer
     }
   }
   return replies;
 }
 
-function* askOnce(
-  host: ResolverHost,
+function* askOneServer(call: Call, server: string, questions: readonly Question[], wait: number, apart: 0 | 1 | 2): Generator<Wait, Outcome, void> {
+  const { host } = call;
+  const out: (Message | undefined)[] = [];
+  let socket: UdpSocket | undefined;
+  try {
+    for (const batch of apart === 0 ? [questions] : questions.map((q) => [q])) {
+      if (apart === 2) socket?.close();
+      if (apart === 2 || socket === undefined) socket = host.netns.udp();
+      out.push(...(yield* askBatch(call, socket, [server], batch, host.clock.now + wait)));
+    }
+  } finally {
+    socket?.close();
+  }
+  return out;
+}
+
+/** musl: all servers at once, again after a part of the timeout; the first good answer to each question counts. */
+function* askMusl(call: Call, questions: readonly Question[]): Generator<Wait, Outcome, void> {
+  const { host, conf } = call;
+  const out: (Message | undefined)[] = questions.map(() => undefined);
+  const socket = host.netns.udp();
+  try {
+    for (let attempt = 0; attempt < conf.attempts; attempt++) {
+      const open = questions.map((q, i) => ({ q, i })).filter(({ i }) => !settled(out[i]));
+      const got = yield* askBatch(
+        call,
+        socket,
+        conf.nameservers,
+        open.map(({ q }) => q),
+        host.clock.now + conf.timeoutMs / conf.attempts,
+      );
+      for (const [k, { i }] of open.entries()) out[i] = got[k] ?? out[i];
+      if (out.every(settled)) break;
+    }
+  } finally {
+    socket.close();
+  }
+  return out;
+}
+
+/** Questions from one socket; one whose answer was cut short is asked again over TCP. */
+function* askBatch(
+  { host, lookUp }: Call,
+  socket: UdpSocket,
   servers: readonly string[],
-  questions: readonly { name: string; type: number }[],
-  wait: number,
-  tcp: boolean,
-): Generator<Wait, (Message | undefined)[], void> {
-  const until = host.clock.now + wait;
+  questions: readonly Question[],
+  until: number,
+): Generator<Wait, Outcome, void> {
+  const { clock, netns } = host;
   const sent = questions.map((q) => query(host.random.below(65536), q.name, q.type));
-  const replies = tcp
-    ? questions.map((): undefined => undefined)
-    : (yield* askUdp(
-        host.clock,
-        host.netns,
-        servers.map((ip) => ({ ip, port: 53 })),
-        sent,
-        until,
-      )).replies;
+  const places = servers.map((ip) => ({ ip, port: 53 }));
+  const { replies } = yield* askUdp(clock, socket, places, sent, until, lookUp);
   const out: (Message | undefined)[] = [];
   for (const [i, q] of sent.entries()) {
-    let reply: Message | undefined = replies[i];
-    if (tcp || reply?.truncated === true) {
-      const got = yield* exchangeTcp(host.clock, host.netns, { ip: servers[0]!, port: 53 }, encode(q), until);
+    let reply = replies[i];
+    if (reply?.truncated === true) {
+      const got = yield* exchangeTcp(clock, netns, places[0]!, q, until, { lookUp });
       reply = "reply" in got ? got.reply : reply;
     }
-    host.onAnswer?.({ ...questions[i]!, server: servers[0]! }, reply);
     out.push(reply);
   }
   return out;
 }
 
-/** Sends queries from one socket to each of these servers and waits for the replies; an ICMP error ends the wait. */
-export function* askUdp(
-  clock: Clock,
-  netns: Netns,
-  servers: readonly Endpoint[],
-  queries: readonly Message[],
-  until: number,
-): Generator<Wait, { readonly replies: (Message | undefined)[]; readonly sizes: number[]; readonly error: ExchangeError | undefined }, void> {
-  const socket = netns.udp();
-  const replies: (Message | undefined)[] = queries.map(() => undefined);
-  const sizes: number[] = queries.map(() => 0);
-  let error: ExchangeError | undefined;
-  const look = (): boolean => {
-    for (let d = socket.receive(); d !== undefined; d = socket.receive()) {
-      const reply = decode(d.bytes);
-      const i = reply === undefined ? -1 : queries.findIndex((q, n) => q.id === reply.id && replies[n] === undefined);
-      if (i < 0 || reply?.response !== true || !servers.some((s) => s.ip === d.from.ip && s.port === d.from.port)) continue;
-      replies[i] = reply;
-      sizes[i] = d.bytes.length;
-    }
-    error ??= socket.error();
-    return error !== undefined || replies.every((r) => r !== undefined);
-  };
-  try {
-    for (const server of servers) for (const q of queries) socket.send(server, encode(q));
-    while (!look() && clock.now < until) yield { until, ready: look };
-    return { replies, sizes, error: error ?? (replies.includes(undefined) ? "timeout" : undefined) };
-  } finally {
-    socket.close();
+function* askTcp({ host, lookUp }: Call, server: string, questions: readonly Question[], wait: number): Generator<Wait, Outcome, void> {
+  const out: (Message | undefined)[] = [];
+  for (const q of questions) {
+    const got = yield* exchangeTcp(
+      host.clock,
+      host.netns,
+      { ip: server, port: 53 },
+      query(host.random.below(65536), q.name, q.type),
+      host.clock.now + wait,
+      { lookUp },
+    );
+    out.push("reply" in got ? got.reply : undefined);
   }
+  return out;
 }
 
 function rotated(list: readonly string[], random: Stream): readonly string[] {

@@ -12,8 +12,6 @@ import { tcpDns } from "./upstream";
 export type RunOptions = CoreDnsOptions & {
   /** Opens a listening socket of the Pod; false: the port is taken. */
   readonly listen: (proto: "tcp" | "udp", address: string, port: number, server: Server) => boolean;
-  /** A timer of the process. */
-  readonly after: (ms: number, what: () => void) => void;
   /** The Corefile as it stands in its volume now; undefined: it is not there. */
   readonly current: () => string | undefined;
 };
@@ -78,8 +76,8 @@ export function runCoreDns(options: RunOptions): CoreDns | undefined {
 /** The sockets' owner: packets to the server and back. */
 export function dnsServer(dns: CoreDns): Server {
   return {
-    datagram: ({ from, to, bytes }, reply) => dns.handle(bytes, "udp", from, to, reply),
-    ...tcpDns(new Map(), (bytes, connection, send) => dns.handle(bytes, "tcp", connection.remote, connection.local, send)),
+    datagram: ({ from, to, bytes, trace }, reply) => dns.handle({ bytes, transport: "udp", from, to, trace }, reply),
+    ...tcpDns(new Map(), (bytes, { remote, local, trace }, send) => dns.handle({ bytes, transport: "tcp", from: remote, to: local, trace }, send)),
   };
 }
 

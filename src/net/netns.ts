@@ -126,7 +126,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     if (at >= 0) this.listening.splice(at, 1);
   }
 
-  connect(to: Endpoint, options: { from?: Ip; fromPort?: number; program?: string } = {}): Connection {
+  connect(to: Endpoint, options: { from?: Ip; fromPort?: number; program?: string; about?: object } = {}): Connection {
     const dst = this.must(to.ip);
     const failed = this.routeError(dst);
     const src = options.from !== undefined ? this.must(options.from) : this.sourceFor(dst);
@@ -139,7 +139,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
       socket.error = failed ?? "no-route";
       return socket;
     }
-    socket.open();
+    socket.open(options.about);
     return socket;
   }
 
@@ -166,6 +166,10 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
 
   findAssociation(local: Addr, localPort: number, remote: Addr, remotePort: number): Association | undefined {
     return this.associations.find((a) => a.localPort === localPort && a.remotePort === remotePort && a.localAddr === local && a.remoteAddr === remote);
+  }
+
+  about(packet: number): object | undefined {
+    return this.net.traces.about(packet);
   }
 
   udp(options: { address?: Ip; port?: number; program?: string } = {}): UdpSocket {

@@ -54,7 +54,7 @@ export class UdpClient implements UdpSocket {
     return { ip: this.address === undefined ? "0.0.0.0" : addrText(this.address), port: this.port };
   }
 
-  send(to: Endpoint, bytes: Uint8Array): void {
+  send(to: Endpoint, bytes: Uint8Array, about?: object): void {
     if (this.closed) return;
     const dst = this.ns.must(to.ip);
     const src = this.address ?? this.ns.sourceFor(dst);
@@ -65,6 +65,7 @@ export class UdpClient implements UdpSocket {
     }
     const p = udpPacket(familyOf(dst), src, this.port, dst, to.port, bytes);
     this.trace = this.ns.net.enqueue(this.ns, p);
+    if (about !== undefined) this.ns.net.traces.tell(this.trace, about);
     this.ns.net.pump();
   }
 
@@ -133,7 +134,7 @@ function deliverUdp(ns: Namespace, p: Packet): Outcome {
   const from = { ip: addrText(p.src), port: p.sport };
   const to = { ip: addrText(p.dst), port: p.dport };
   if (client !== undefined && (client.address === undefined || client.address === p.dst)) {
-    client.queue.push({ from, to, bytes: p.data });
+    client.queue.push({ from, to, bytes: p.data, trace: p.n });
     return "delivered";
   }
   const listener = ns.findListener("udp", p.dst, p.dport);
@@ -143,7 +144,7 @@ function deliverUdp(ns: Namespace, p: Packet): Outcome {
       ns.net.enqueue(ns, udpPacket(family, dst, dport, src, sport, bytes));
       ns.net.pump();
     };
-    ns.net.server(listener.owner)?.datagram?.({ from, to, bytes: p.data }, reply);
+    ns.net.server(listener.owner)?.datagram?.({ from, to, bytes: p.data, trace: p.n }, reply);
     return "delivered";
   }
   sendError(ns, p, p.family === 4 ? 3 : 1, p.family === 4 ? 3 : 4);

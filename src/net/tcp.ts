@@ -82,11 +82,12 @@ export class TcpSocket implements Connection {
   }
 
   /** The SYN. */
-  open(): void {
+  open(about?: object): void {
     this.phase = "SYN_SENT";
     this.sndNxt = this.sndUna = this.ns.chance.u32() | 0;
     this.ns.addTcp(this);
     this.trace = this.#send(SYN, NO_DATA);
+    if (about !== undefined) this.ns.net.traces.tell(this.trace, about);
     this.ns.net.pump();
   }
 

@@ -115,6 +115,7 @@ export class TraceRing implements Traces, TraceSink {
   readonly #mask: number;
   readonly #starts = new Float64Array(PACKETS);
   readonly #ends = new Float64Array(PACKETS);
+  readonly #abouts: (object | undefined)[] = new Array<undefined>(PACKETS).fill(undefined);
   readonly #listeners = new Set<(packet: number) => void>();
 
   /** @param size ints kept; a power of two. */
@@ -134,7 +135,17 @@ export class TraceRing implements Traces, TraceSink {
   /** Numbers a packet. */
   number(p: Packet): number {
     p.n = ++this.#last;
+    this.#abouts[p.n % PACKETS] = undefined;
     return p.n;
+  }
+
+  /** Keeps what a packet is sent for beside its journey. */
+  tell(n: number, about: object): void {
+    this.#abouts[n % PACKETS] = about;
+  }
+
+  about(n: number): object | undefined {
+    return n > 0 && n <= this.#last && this.#last - n < PACKETS ? this.#abouts[n % PACKETS] : undefined;
   }
 
   /** Begins the journey of a numbered packet. */

@@ -38,7 +38,13 @@ export interface Server {
   datagram?(datagram: Datagram, reply: (bytes: Uint8Array) => void): void;
 }
 
-export type Datagram = { readonly from: Endpoint; readonly to: Endpoint; readonly bytes: Uint8Array };
+export type Datagram = {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  readonly bytes: Uint8Array;
+  /** The packet's number in Network.traces. */
+  readonly trace: number;
+};
 
 /** One network namespace: links, addresses, routes, sockets and a kernel's tables. */
 export interface Netns {
@@ -69,7 +75,7 @@ export interface Netns {
   listen(options: { proto: "tcp" | "udp" | "sctp"; address: Ip; port: number; owner: string; program?: string }): Listener | undefined;
   readonly listeners: readonly Listener[];
   /** A client's TCP connection; the SYN leaves now; look at `state` after a wait on `ready`. */
-  connect(to: Endpoint, options?: { from?: Ip; fromPort?: number; program?: string }): Connection;
+  connect(to: Endpoint, options?: { from?: Ip; fromPort?: number; program?: string; about?: object }): Connection;
   /** A client's SCTP association; the INIT leaves now. read() gives one message at a time. */
   associate(to: Endpoint, options?: { from?: Ip; program?: string }): Connection;
   /** A client's UDP socket. */
@@ -83,6 +89,8 @@ export interface Netns {
   iptables(family: Family, args: readonly string[]): { readonly code: number; readonly stdout: string; readonly stderr: string };
   /** Names of a table's chains (built-in and user-defined), as `iptables-save -t TABLE` would list them; empty if the table does not exist. */
   iptablesChains(family: Family, table: string): readonly string[];
+  /** Traces.about: what the packet of that number is sent for. */
+  about(packet: number): object | undefined;
   /** The state behind iptables-save, nft list, ipvsadm, ipset, conntrack: see hooks.ts, and each folder's SlotKey. */
   readonly kernel: Kernel;
 }
@@ -122,7 +130,8 @@ export interface Connection {
 
 export interface UdpSocket {
   readonly local: Endpoint;
-  send(to: Endpoint, bytes: Uint8Array): void;
+  /** `about` stays with the packet's trace: what it is sent for. */
+  send(to: Endpoint, bytes: Uint8Array, about?: object): void;
   receive(): Datagram | undefined;
   /** Whether receive() or error() would give something now. */
   readonly readable: boolean;
@@ -152,6 +161,8 @@ export interface Traces {
   readonly lookups: number;
   /** What that packet met, hook by hook; empty if the ring has moved on (render-trace.ts makes text of it). */
   steps(packet: number): readonly TraceStep[];
+  /** What its sender said that it is for; undefined if nothing, or if the ring has moved on. */
+  about(packet: number): object | undefined;
   /** Told the number of each packet whose journey has ended; the answer ends it. */
   listen(listener: (packet: number) => void): () => void;
 }

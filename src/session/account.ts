@@ -115,7 +115,8 @@ const quoted = (text: string): string => `$'${text.replace(/[\\']/g, "\\$&").rep
 
 /** Output as a transcript has it: the descriptor, "|" before a whole line, "\" before one without a newline at its end. */
 export function recorded(fd: 1 | 2, text: string): readonly string[] {
-  const lines = text.split("\n");
+  // A carriage return ends a line too: it was recorded as text is read.
+  const lines = text.split(/\r\n|\r|\n/);
   const tail = lines.pop()!;
   return [...lines.map((l) => `${fd}|${l}`), ...(tail === "" ? [] : [`${fd}\\${tail}`])];
 }

@@ -4,9 +4,10 @@ import type { Run } from "../../src/base/driver";
 import { Driver } from "../../src/base/driver";
 import { Random } from "../../src/base/random";
 import type { Client, KubeObject, WatchEvent } from "../../src/api/types";
-import type { CoreDns, CoreDnsOptions, DnsQueryEvent } from "../../src/dns/coredns";
+import type { CoreDns, CoreDnsOptions } from "../../src/dns/coredns";
 import { createCoreDns } from "../../src/dns/coredns";
 import type { Message } from "../../src/dns/message";
+import type { DnsQueryEvent } from "../../src/dns/query-event";
 import { CLASSES, decode, encode, query, typeNumber } from "../../src/dns/message";
 
 let version = 1;
@@ -72,6 +73,7 @@ export class Bench {
       corefile,
       path: "Corefile",
       spawn,
+      after: (ms, what) => void this.driver.spawn(later(this.clock, ms, what), { write: () => true }),
       log: (l) => this.log.push(l),
       onQuery: (e) => this.events.push(e),
       ...more,
@@ -90,8 +92,14 @@ export class Bench {
 
   askBytes(bytes: Uint8Array, transport: "udp" | "tcp" = "udp", from = "10.240.0.1"): Uint8Array {
     let got: Uint8Array | undefined;
-    this.dns.handle(bytes, transport, { ip: from, port: 40212 }, { ip: "10.244.0.2", port: 53 }, (b) => (got = b));
+    this.dns.handle({ bytes, transport, from: { ip: from, port: 40212 }, to: { ip: "10.244.0.2", port: 53 }, trace: 0 }, (b) => (got = b));
     this.driver.run({ done: () => got !== undefined });
     return got!;
   }
+}
+
+function* later(clock: Clock, ms: number, what: () => void): Run {
+  yield { until: clock.now + ms };
+  what();
+  return 0;
 }

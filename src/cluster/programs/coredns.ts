@@ -1,6 +1,6 @@
 // CoreDNS in its Pod: the program that dns/ is, with its container's files, sockets and log.
 import type { Client } from "../../api/types";
-import type { DnsQueryEvent } from "../../dns/coredns";
+import type { DnsQueryEvent } from "../../dns/query-event";
 import { runCoreDns } from "../../dns/serve";
 import type { Host, Program } from "../program";
 

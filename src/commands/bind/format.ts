@@ -1,12 +1,19 @@
 // Messages as dig writes them. Columns follow BIND's master-file styles: a field starts at its column, reached with tabs
 // of eight, or one blank after the last field where that is already past.
 import type { Message, Question, Rr } from "../../dns/message";
-import { COOKIE, className, rcodeName, typeName } from "../../dns/message";
+import { COOKIE, NSID, className, dataBytes, rcodeName, typeName } from "../../dns/message";
 import { isSubdomain } from "../../dns/name";
 import { dataText } from "../../dns/text";
 
-export type Style = { readonly ttl: boolean; readonly class: boolean; readonly units: boolean; readonly multiline: boolean };
-export const plainStyle: Style = { ttl: true, class: true, units: false, multiline: false };
+export type Style = {
+  readonly ttl: boolean;
+  readonly class: boolean;
+  readonly units: boolean;
+  readonly multiline: boolean;
+  /** Types, classes and data as numbers and bytes (RFC 3597). */
+  readonly unknown: boolean;
+};
+export const plainStyle: Style = { ttl: true, class: true, units: false, multiline: false, unknown: false };
 
 const opcodes = ["QUERY", "IQUERY", "STATUS", "RESERVED3", "NOTIFY", "UPDATE"];
 
@@ -43,13 +50,20 @@ export function recordLine(rr: Rr, style: Style): string {
   }
   if (style.class) {
     line.to(klass);
-    line.add(className(rr.class));
+    line.add(style.unknown ? `CLASS${rr.class}` : className(rr.class));
   }
   line.to(type);
-  line.add(typeName(rr.type));
+  line.add(style.unknown ? `TYPE${rr.type}` : typeName(rr.type));
   line.to(data);
-  line.add(style.multiline ? multilineData(rr) : dataText(rr));
+  line.add(style.unknown ? unknownData(rr) : style.multiline ? multilineData(rr) : dataText(rr));
   return line.text + "\n";
+}
+
+/** The data of a record as bytes: "\# 4 0A607801". */
+export function unknownData(rr: Rr): string {
+  const bytes = dataBytes(rr);
+  const hex = [...bytes].map((b) => b.toString(16).padStart(2, "0").toUpperCase()).join("");
+  return `\\# ${bytes.length} ${hex.replace(/(.{56})(?=.)/g, "$1 ")}`.trimEnd();
 }
 
 export function questionLine(q: Question, style: Style): string {
@@ -98,6 +112,7 @@ export function optText(m: Message, sent: Message): string {
   for (const o of options) {
     const hex = [...o.data].map((b) => b.toString(16).padStart(2, "0")).join("");
     if (o.code === COOKIE) text += `; COOKIE: ${hex}${m === sent ? "" : hex === cookieOf(sent) ? " (echoed)" : " (good)"}\n`;
+    else if (o.code === NSID) text += `; NSID:${[...o.data].map((b) => ` ${b.toString(16).padStart(2, "0")}`).join("")}\n`;
     else text += `; OPT=${o.code}: ${hex.replace(/../g, "$& ").trimEnd()}\n`;
   }
   return text;

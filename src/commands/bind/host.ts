@@ -1,5 +1,5 @@
 // host of BIND 9.18.
-import { err } from "../../base/driver";
+import { err, out, type Run } from "../../base/driver";
 import { canonicalAddress, reverseName } from "../../dns/address";
 import type { Message, Rr } from "../../dns/message";
 import { RCODES, TYPES, classNumber, rcodeName, typeName, typeNumber } from "../../dns/message";
@@ -8,8 +8,8 @@ import { dataText } from "../../dns/text";
 import type { Command } from "../../shell/command";
 import { parseOptions } from "../options";
 import { headerText, plainStyle, questionLine, recordLine } from "./format";
-import type { Answer, NameServer } from "./lookup";
-import { BIND_VERSION, chaseAliases, confOf, newLookup, perform, serversOf } from "./lookup";
+import type { Answer, Lookup, NameServer } from "./lookup";
+import { BIND_VERSION, chaseAliases, confOf, illegalName, newLookup, perform, serversOf } from "./lookup";
 
 const USAGE = `Usage: host [-aCdilrTvVw] [-c class] [-N ndots] [-t type] [-W time]
             [-R number] [-m flag] [-p port] hostname [server]
@@ -53,9 +53,10 @@ export const host: Command = {
   name: "host",
   summary: "look up host names",
   *run(context, args) {
-    const o = parseOptions("host", "gnu", "46aAc:dilnm:p:rst:vVwCDN:R:TUW:x", {}, args);
+    const o = parseOptions("host", "gnu", "46aAc:Cdilm:nN:p:rR:st:TUvVwW:D", {}, args, true);
     if (typeof o === "string") {
-      yield err(o.replace(/\nTry.*\n$/s, "\n") + USAGE);
+      const letter = /'(.)'/.exec(o)?.[1] ?? "";
+      yield err(`host: ${o.includes("requires") ? "option requires an argument" : "illegal option"} -- ${letter}\n${USAGE}`);
       return 1;
     }
     if (o.has("V")) {
@@ -67,14 +68,24 @@ export const host: Command = {
       yield err(USAGE);
       return 1;
     }
+    if (o.has("C")) {
+      yield err("host: -C is not part of this simulation\n");
+      return 1;
+    }
     const all = o.has("a") || o.has("A");
     const verbose = all || o.has("v") || o.has("d");
     const named = o.value("t");
-    const type = all ? TYPES.ANY : named === undefined ? undefined : typeNumber(named);
-    if (named !== undefined && type === undefined) {
+    const asked = named === undefined ? undefined : typeNumber(named);
+    if (named !== undefined && asked === undefined) {
       yield err(`host: invalid type: ${named}\n\n`);
       return 2;
     }
+    const klass = classNumber(o.value("c") ?? "IN");
+    if (klass === undefined) {
+      yield err(`host: invalid class: ${o.value("c")!}\n\n`);
+      return 2;
+    }
+    const type = o.has("l") ? TYPES.AXFR : all ? TYPES.ANY : asked;
     const conf = confOf(context);
     const port = Number(o.value("p") ?? "53");
     let servers: readonly NameServer[] | undefined = conf.nameservers.map((ip) => ({ name: ip, ip, port }));
@@ -85,51 +96,54 @@ export const host: Command = {
         return 1;
       }
     }
-    const klass = classNumber(o.value("c") ?? "IN") ?? 1;
-    const base = {
+    const illegal = illegalName(name);
+    if (illegal !== undefined) {
+      yield err(`host: '${name}' is not in legal name syntax (${illegal})\n`);
+      return 1;
+    }
+    const ip = canonicalAddress(name);
+    const reverse = ip === undefined ? undefined : reverseName(ip)!;
+    const base: Lookup = {
       ...newLookup(conf, servers),
       class: klass,
-      tries: Number(o.value("R") ?? "1") + 1,
-      timeoutMs: Math.max(1, Number(o.value("W") ?? "5")) * 1000,
-      search: true,
+      tries: Math.max(2, Number(o.value("R") ?? "1") + 1),
+      timeoutMs: o.has("w") ? Infinity : Math.max(1, Number(o.value("W") ?? "5")) * 1000,
       ndots: Number(o.value("N") ?? conf.ndots),
       recurse: !o.has("r"),
-      tcp: o.has("T") || o.has("l"),
+      tcp: o.has("T") || (!o.has("U") && (named?.toUpperCase() === "ANY" || type === TYPES.AXFR)),
+      servfailStops: o.has("s"),
+      wantsRecursion: server === undefined,
+      comments: false,
     };
+    const byDefault = reverse === undefined && type === undefined && o.value("c") === undefined;
     let head = server === undefined ? "" : `Using domain server:\nName: ${servers[0]!.name}\nAddress: ${servers[0]!.ip}#${servers[0]!.port}\nAliases: \n\n`;
-    const shown = (a: Answer, last: boolean): string => {
-      if (!last) return "";
-      const start = head;
-      head = "";
-      const { reply } = a;
-      if (reply.rcode !== RCODES.NOERROR) {
-        const asked =
-          canonicalAddress(name) !== undefined && !name.includes(":")
-            ? a.name
-            : name.endsWith(".")
-              ? name
-              : unqualified(reply.rcode === RCODES.NXDOMAIN && !a.name.endsWith("arpa.") ? name : a.name);
-        return `${start}Host ${asked} not found: ${reply.rcode}(${rcodeName(reply.rcode)})\n`;
-      }
-      if (verbose) return start + verboseText(reply) + `Received ${a.size} bytes from ${a.server.ip}#${a.server.port} in ${a.ms} ms\n`;
-      if (reply.answers.length === 0) return start + (type === undefined ? "" : `${unqualified(a.name)} has no ${typeName(type)} record\n`);
-      return start + reply.answers.map(line).join("");
+    let failed = false;
+    const look = (text: string, what: number, search: boolean): Run<Answer | undefined> => {
+      const message = ({ reply, name: full }: Answer): string => {
+        const start = head;
+        head = "";
+        if (reply.rcode !== RCODES.NOERROR) {
+          failed = true;
+          return `${start}Host ${reply.rcode === RCODES.NXDOMAIN ? text : unqualified(full)} not found: ${reply.rcode}(${rcodeName(reply.rcode)})\n`;
+        }
+        if (verbose) return start + verboseText(reply);
+        if (reply.answers.length === 0) return start + (byDefault ? "" : `${unqualified(full)} has no ${typeName(what)} record\n`);
+        return start + reply.answers.map(line).join("");
+      };
+      const received = (a: Answer): string => (verbose ? `Received ${a.size} bytes from ${a.server.ip}#${a.server.port} in ${a.ms} ms\n` : "");
+      const trying = (n: string): string => (verbose ? `Trying "${n}"\n` : "");
+      return perform(context, { ...base, name: text, type: what, search }, { message, received, trying });
     };
-    const hooks = { received: shown, ...(verbose ? { trying: (n: string) => `Trying "${n}"\n` } : {}) };
-    const ip = canonicalAddress(name);
-    if (ip !== undefined && (type === undefined || type === TYPES.PTR))
-      return code(yield* perform(context, { ...base, name: reverseName(ip)!, type: TYPES.PTR }, hooks));
-    const first = yield* perform(context, { ...base, name, type: type ?? TYPES.A }, hooks);
-    if (type !== undefined || first === undefined || first.reply.rcode !== RCODES.NOERROR) return code(first);
-    const target = chaseAliases(first.reply, first.name);
-    for (const next of [TYPES.AAAA, TYPES.MX]) yield* perform(context, { ...base, name: target, type: next }, hooks);
-    return 0;
+    const text = reverse === undefined ? name : name.includes(":") ? unqualified(reverse) : reverse;
+    const first = yield* look(text, reverse === undefined ? (type ?? TYPES.A) : TYPES.PTR, reverse === undefined);
+    if (type === TYPES.AXFR && first !== undefined) yield out("; Transfer failed.\n");
+    if (byDefault && first?.reply.rcode === RCODES.NOERROR) {
+      const target = unqualified(chaseAliases(first.reply, first.name));
+      for (const next of [TYPES.AAAA, TYPES.MX]) yield* look(target, next, false);
+    }
+    return failed || first === undefined ? 1 : 0;
   },
 };
-
-function code(answer: Answer | undefined): number {
-  return answer === undefined || answer.reply.rcode !== RCODES.NOERROR ? 1 : 0;
-}
 
 function line(rr: Rr): string {
   return `${unqualified(rr.name)} ${verbs[rr.type] ?? `has ${typeName(rr.type)} record`} ${dataText(rr)}\n`;

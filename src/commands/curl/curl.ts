@@ -192,7 +192,8 @@ function* transfer(session: Session, given: string, output: readonly [string, st
   }
   const verbose = options.has("verbose");
   if (verbose && failure !== undefined && failure.message !== "") yield err(`* ${failure.message}\n`);
-  if (metered) yield err(`\r${meterLine(facts.sizeDownload, facts.sizeUpload, facts.total)}\n`);
+  // Where there never was a connection the meter's line is left as it is.
+  if (metered && failure?.code !== 6) yield err(`\r${meterLine(facts.sizeDownload, facts.sizeUpload, facts.total)}\n`);
   if (verbose && failure !== undefined && url !== undefined) session.farewell = `* Closing connection ${Math.max(0, session.connections - 1)}\n`;
   yield* bid(session);
   for (const part of options.values("write-out").slice(-1)) yield* writeParts(context, part, facts);

@@ -4,6 +4,7 @@ import type { Run, Wait } from "../../base/driver";
 import { CorefileError } from "../corefile";
 import type { Dispenser } from "../corefile";
 import type { Message, Rr } from "../message";
+import type { Series } from "../metrics";
 import { RCODES, replyTo } from "../message";
 import { matchZone, normalizeName } from "../name";
 import type { Handler, Next, Plugin, Request, Result, Serving, Site } from "../plugin";
@@ -45,11 +46,23 @@ export const cache: Plugin = {
   },
 };
 
+type PerKind = Readonly<Record<"success" | "denial", Series>>;
+type Counted = {
+  readonly requests: Series;
+  readonly misses: Series;
+  readonly hits: PerKind;
+  readonly entries: PerKind;
+  readonly evictions: PerKind;
+  readonly drops: Series;
+  readonly prefetches: Series;
+  readonly stale: Series;
+};
+
 class CacheHandler implements Handler {
   readonly name = "cache";
   #success = new Map<string, Item>();
   #denial = new Map<string, Item>();
-  readonly #named: Partial<Record<"success" | "denial" | "", string>> = {};
+  readonly #counted = new Map<number, Counted>();
 
   constructor(
     readonly options: Options,
@@ -61,7 +74,8 @@ class CacheHandler implements Handler {
     if (matchZone(this.options.zones, q.name) === "") return yield* next(request);
     const now = this.site.clock.now;
     const key = keyOf(request);
-    const item = this.#find(key, now);
+    const counted = this.#count(request);
+    const item = this.#find(key, counted, now);
     if (item === undefined) return this.#store(key, request, yield* next(request), false);
     const left = remaining(item, now);
     let at = now;
@@ -71,6 +85,7 @@ class CacheHandler implements Handler {
         if (fresh.message !== undefined && (fresh.message.rcode === RCODES.NOERROR || fresh.message.rcode === RCODES.NXDOMAIN))
           return this.#store(key, request, fresh, false);
       } else this.#refresh(key, request, next, item);
+      counted.stale.add();
       at = now + left * 1000; // a stale item is given with TTL 0
     } else if (this.#shouldPrefetch(item, now)) this.#refresh(key, request, next, item);
     const ttl = this.options.keepTtl ? item.ttl : Math.max(0, remaining(item, at));
@@ -96,16 +111,37 @@ class CacheHandler implements Handler {
     this.#denial = copy(denial);
   }
 
-  #labels(kind: "success" | "denial" | "" = ""): string {
-    return (this.#named[kind] ??= `server="dns://:53",${kind === "" ? "" : `type="${kind}",`}view="",zones="${this.options.zones.join(",")}"`);
+  /** What is counted for queries that came to a port. */
+  #count({ local }: Request): Counted {
+    let counted = this.#counted.get(local.port);
+    if (counted === undefined) {
+      const { metrics, zones } = { metrics: this.site.metrics, zones: this.options.zones.join(",") };
+      const named = (name: string, kind?: "success" | "denial"): Series =>
+        metrics.series(
+          `coredns_cache_${name}`,
+          `server="dns://:${local.port}",${kind === undefined ? "" : `type="${kind}",`}view="",zones="${zones}"`,
+        );
+      counted = {
+        requests: named("requests_total"),
+        misses: named("misses_total"),
+        hits: { success: named("hits_total", "success"), denial: named("hits_total", "denial") },
+        entries: { success: named("entries", "success"), denial: named("entries", "denial") },
+        evictions: { success: named("evictions_total", "success"), denial: named("evictions_total", "denial") },
+        drops: named("drops_total"),
+        prefetches: named("prefetch_total"),
+        stale: named("served_stale_total"),
+      };
+      this.#counted.set(local.port, counted);
+    }
+    return counted;
   }
 
-  #find(key: string, now: number): Item | undefined {
-    this.site.metrics.add("coredns_cache_requests_total", this.#labels());
+  #find(key: string, counted: Counted, now: number): Item | undefined {
+    counted.requests.add();
     const denial = this.#usable(this.#denial.get(key), now);
     const item = denial ?? this.#usable(this.#success.get(key), now);
-    if (item === undefined) this.site.metrics.add("coredns_cache_misses_total", this.#labels());
-    else this.site.metrics.add("coredns_cache_hits_total", this.#labels(denial === undefined ? "success" : "denial"));
+    if (item === undefined) counted.misses.add();
+    else counted.hits[denial === undefined ? "success" : "denial"].add();
     return item;
   }
 
@@ -135,18 +171,30 @@ class CacheHandler implements Handler {
     const given = right ? result : { ...result, message };
     const q = request.message.questions[0]!;
     const matches = m.questions.length === 1 && m.questions[0]!.name.toLowerCase() === q.name.toLowerCase() && m.questions[0]!.type === q.type;
-    if (ttl <= 0 || m.truncated || !matches || type === "OTHERERROR" || type === "META" || type === "UPDATE") return given;
-    const positive = type === "NOERROR" || type === "DELEGATION";
-    if (matchZone(positive ? exceptSuccess : exceptDenial, q.name) !== "") return given;
-    const map = positive ? this.#success : this.#denial;
-    if (!map.has(key) && map.size >= Math.max(positive ? success.size : denial.size, 1024)) map.delete(map.keys().next().value!);
-    map.set(key, { name: q.name.toLowerCase(), type: q.type, message, ttl, stored: this.site.clock.now, by: result.by, hits: 0, last: 0 });
-    if (prefetched && positive) this.#denial.delete(key);
-    this.site.metrics.set("coredns_cache_entries", this.#labels(positive ? "success" : "denial"), map.size);
+    if (ttl <= 0 || m.truncated || type === "OTHERERROR" || type === "META" || type === "UPDATE") return given;
+    const counted = this.#count(request);
+    if (!matches) {
+      counted.drops.add();
+      return given;
+    }
+    const kind = type === "NOERROR" || type === "DELEGATION" ? "success" : "denial";
+    if (matchZone(kind === "success" ? exceptSuccess : exceptDenial, q.name) === "") {
+      const map = kind === "success" ? this.#success : this.#denial;
+      if (!map.has(key) && map.size >= Math.max(this.options[kind].size, 1024)) {
+        map.delete(map.keys().next().value!);
+        counted.evictions[kind].add();
+      }
+      map.set(key, { name: q.name.toLowerCase(), type: q.type, message, ttl, stored: this.site.clock.now, by: result.by, hits: 0, last: 0 });
+      if (prefetched && kind === "success") this.#denial.delete(key);
+    }
+    // Also where the zone is in no cache: an answer that could have been kept shows how full both are.
+    counted.entries.success.set(this.#success.size);
+    counted.entries.denial.set(this.#denial.size);
     return given;
   }
 
   #refresh(key: string, request: Request, next: Next, old: Item): void {
+    this.#count(request).prefetches.add();
     const store = (result: Result): void => {
       this.#store(key, request, result, true);
       const fresh = this.#success.get(key) ?? this.#denial.get(key);

@@ -1,8 +1,10 @@
 // Plugins that take no part in answering: reload, health, ready and prometheus set up what the process does beside it.
 import { CorefileError } from "../corefile";
 import { matchZone, normalizeName } from "../name";
-import { rcodeName, typeName } from "../message";
-import type { Plugin } from "../plugin";
+import type { Message } from "../message";
+import { messageLength, rcodeName, typeName } from "../message";
+import type { MetricsTable, Series } from "../metrics";
+import type { Plugin, Request } from "../plugin";
 import { ERR_ONCE, clientWrite, listenAddress, parseDuration } from "../plugin";
 
 /** Looks every 30 s (spread by 15 s) whether the Corefile has changed. */
@@ -85,33 +87,79 @@ export const prometheus: Plugin = {
       }
     }
     const zones = site.zones.map(normalizeName);
-    const labels = new Map<number, readonly [requests: string, responses: string]>();
+    // By zone and port, then by all else: small numbers, which are quick to look up.
+    const counted = new Map<number, Map<number, Counted>>();
     return {
       name: "prometheus",
       *serve(request, next) {
+        const { clock, metrics } = site;
         const q = request.message.questions[0]!;
+        const began = clock.now;
         const result = yield* next(request);
         const rcode = result.message !== undefined && clientWrite(result.rcode) ? result.message.rcode : result.rcode;
-        const family = request.from.ip.includes(":") ? 2 : 1;
-        const key = (q.type * 4096 + rcode) * 8 + (family - 1) * 4 + (request.transport === "udp" ? 2 : 0) + (result.message === undefined ? 1 : 0);
-        let named = labels.get(key);
-        if (named === undefined || zones.length > 1) {
-          const zone = matchZone(zones, q.name) || ".";
-          const server = `server="dns://:53"`;
-          const type = known.has(typeName(q.type)) ? typeName(q.type) : "other";
-          // The label names the outermost plugin that passed the reply on, which is nearly always errors.
-          named = [
-            `family="${family}",proto="${request.transport}",${server},type="${type}",view="",zone="${zone}"`,
-            `plugin="${result.message === undefined ? "" : "errors"}",rcode="${rcodeName(rcode)}",${server},view="",zone="${zone}"`,
-          ];
-          labels.set(key, named);
+        const zone = matchZone(zones, q.name) || ".";
+        const flags = (request.from.ip.includes(":") ? 4 : 0) + (request.transport === "udp" ? 2 : 0) + (result.message === undefined ? 1 : 0);
+        const where = (zones.length > 1 ? zones.indexOf(zone) + 1 : 0) * 65536 + request.local.port;
+        let here = counted.get(where);
+        if (here === undefined) counted.set(where, (here = new Map<number, Counted>()));
+        const key = q.type * 4096 + rcode * 8 + flags;
+        let series = here.get(key);
+        if (series === undefined) {
+          // The plugin that wrote the reply is, as upstream sees it, the one that handed it to this one.
+          series = seriesOf(metrics, request, zone, rcode, result.message === undefined ? "" : site.below("prometheus"));
+          here.set(key, series);
         }
-        site.metrics.add("coredns_dns_requests_total", named[0]);
-        site.metrics.add("coredns_dns_responses_total", named[1]);
+        count(series, request, Math.max(LEAST_SECONDS, (clock.now - began) / 1000), result.message);
+        if (request.message.edns?.dnssecOk === true) metrics.series("coredns_dns_do_requests_total", labelsOf(request, zone)).add();
         return result;
       },
     };
   },
 };
+
+/** What a query that waits for nobody takes, in seconds: virtual time does not pass meanwhile. */
+export const LEAST_SECONDS = 0.000123;
+
+type Counted = {
+  readonly requests: Series;
+  readonly responses: Series;
+  readonly duration: Series;
+  readonly requestSize: Series;
+  readonly responseSize: Series;
+};
+
+function labelsOf(request: Request, zone: string, extra = ""): string {
+  return `${extra}server="dns://:${request.local.port}",view="",zone="${zone}"`;
+}
+
+function seriesOf(metrics: MetricsTable, request: Request, zone: string, rcode: number, plugin: string): Counted {
+  const type = typeName(request.message.questions[0]!.type);
+  const proto = `proto="${request.transport}",`;
+  const server = `server="dns://:${request.local.port}"`;
+  const family = request.from.ip.includes(":") ? 2 : 1;
+  return {
+    requests: metrics.series(
+      "coredns_dns_requests_total",
+      `family="${family}",${proto}${server},type="${known.has(type) ? type : "other"}",view="",zone="${zone}"`,
+    ),
+    responses: metrics.series("coredns_dns_responses_total", labelsOf(request, zone, `plugin="${plugin}",rcode="${rcodeName(rcode)}",`)),
+    duration: metrics.series("coredns_dns_request_duration_seconds", labelsOf(request, zone)),
+    requestSize: metrics.series("coredns_dns_request_size_bytes", labelsOf(request, zone, proto)),
+    responseSize: metrics.series("coredns_dns_response_size_bytes", labelsOf(request, zone, proto)),
+  };
+}
+
+/** Counts a query that met no chain of plugins. */
+export function countDropped(metrics: MetricsTable, request: Request, reply: Message): void {
+  count(seriesOf(metrics, request, "dropped", reply.rcode, ""), request, LEAST_SECONDS, reply);
+}
+
+function count(series: Counted, request: Request, seconds: number, reply: Message | undefined): void {
+  series.requests.add();
+  series.responses.add();
+  series.duration.observe(seconds);
+  series.requestSize.observe(messageLength(request.message));
+  series.responseSize.observe(reply === undefined ? 0 : messageLength(reply));
+}
 
 const known = new Set(["AAAA", "A", "CNAME", "DNSKEY", "DS", "MX", "NSEC3", "NSEC", "NS", "PTR", "RRSIG", "SOA", "SRV", "TXT", "HTTPS", "IXFR", "AXFR", "ANY"]);

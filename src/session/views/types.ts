@@ -182,17 +182,57 @@ export type PacketDetail = {
   readonly why: readonly Trail[];
 };
 
+/** One packet that asked, and what became of it. */
+export type DnsQuery = {
+  /** The name in full, without its closing dot. */
+  readonly name: string;
+  readonly type: string;
+  readonly transport: "udp" | "tcp";
+  /** The packet's number; 0: none left. */
+  readonly trace: number;
+  /** How the packet's journey ended: "delivered", "dropped" …; "" where nobody remembers. */
+  readonly fate: string;
+  /** "answered": with records; "empty": the name is there without such records; "refused": any other code. */
+  readonly state: "answered" | "empty" | "refused" | "lost" | "waiting";
+  /** NOERROR, NXDOMAIN …; "" without a reply. */
+  readonly rcode: string;
+  /** The CoreDNS Pod that answered, else the address that was asked. */
+  readonly server: string;
+  readonly plugin: string;
+  readonly cached: boolean;
+  /** The server that CoreDNS asked in turn, and the packet with which it did; "" and 0: none. */
+  readonly upstream: string;
+  readonly upstreamTrace: number;
+  /** The least of the answers' TTLs. */
+  readonly ttl: number | undefined;
+  readonly answers: readonly string[];
+  readonly ms: number;
+};
+/** A name that a program was given, and the queries that came of it. */
 export type DnsRow = {
   readonly key: string;
   readonly at: number;
-  readonly client: string;
+  /** "pod/NAMESPACE/NAME", "node/NAME", "laptop"; an address where it is none of these. */
+  readonly from: string;
+  /** As it was typed. */
   readonly name: string;
-  readonly qtype: string;
-  readonly rcode: string;
+  readonly outcome: "found" | "no data" | "not found" | "failed" | "no answer" | "waiting";
   readonly answers: readonly string[];
-  readonly plugin: string;
+  readonly ms: number;
+  readonly queries: readonly DnsQuery[];
+  /** The search list that was walked; empty: the name was asked as it is. */
+  readonly search: readonly string[];
+  /** Undefined: the program does not heed it. */
+  readonly ndots: number | undefined;
+  /** Queries for names other than the one that counted. */
+  readonly wasted: number;
+  /** Queries that a closing dot would have left. */
+  readonly rooted: number;
+  /** Queries with ndots:2; undefined where ndots means nothing. */
+  readonly ndots2: number | undefined;
 };
-export type DnsHead = { readonly total: number };
+/** Counted since the session began. */
+export type DnsHead = { readonly queries: number; readonly lookUps: number; readonly denied: number };
 
 export type TimelineRow = {
   readonly key: string;

@@ -6,11 +6,10 @@ import { trailOf, whyObject, whyRule } from "../causes/why";
 import type { Trail } from "../causes/why";
 import { rulesDiff } from "../causes/words";
 import type { RulesChange } from "../../proxy/written";
-import { textAt } from "./fields";
 import { objectsView } from "./objects";
 import { packetDetail } from "./packets";
 import { ruleNumber, rulesView } from "./rules";
-import type { DnsHead, DnsRow, PacketDetail, PacketStep, RuleChangeRow, View, ViewSpec, WhyAbout } from "./types";
+import type { PacketDetail, PacketStep, RuleChangeRow, View, ViewSpec, WhyAbout } from "./types";
 import type { Witness } from "./witness";
 
 export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
@@ -31,7 +30,7 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
       witness.settle();
       return { head: { last: witness.packets.at(-1)?.id ?? 0 }, rows: witness.packets.slice(-spec.count) };
     case "dns":
-      return dnsView(witness, spec.count);
+      return witness.names.view(spec.count, world.network.traces as TraceRing, session.now);
     case "timeline":
       return { head: { start, now: 0, inputs: session.acts, packets: witness.packetCount }, rows: witness.events.slice(-spec.count) };
   }
@@ -70,25 +69,6 @@ function ruleChangeRow(history: History, event: HistoryEvent): RuleChangeRow {
   return row;
 }
 
-const types: Readonly<Record<number, string>> = { 1: "A", 2: "NS", 5: "CNAME", 6: "SOA", 12: "PTR", 15: "MX", 16: "TXT", 28: "AAAA", 33: "SRV", 255: "ANY" };
-const rcodes: Readonly<Record<number, string>> = { 0: "NOERROR", 1: "FORMERR", 2: "SERVFAIL", 3: "NXDOMAIN", 4: "NOTIMP", 5: "REFUSED" };
-
-function dnsView(witness: Witness, count: number): View<DnsHead, DnsRow> {
-  const names = new Map<string, string>();
-  for (const pod of witness.session.world.api.list("pods")) names.set(textAt(pod, "status", "podIP"), pod.metadata.name);
-  const rows = witness.queries.slice(-count).map(({ n, event }): DnsRow => ({
-    key: String(n),
-    at: event.at,
-    client: names.get(event.client.ip) ?? event.client.ip,
-    name: event.name,
-    qtype: types[event.type] ?? `TYPE${event.type}`,
-    rcode: rcodes[event.rcode] ?? String(event.rcode),
-    answers: event.records,
-    plugin: event.plugin + (event.cached ? " (cached)" : ""),
-  }));
-  return { head: { total: witness.queryCount }, rows };
-}
-
 export function packetOf(witness: Witness, id: number): PacketDetail | undefined {
   const { world } = witness.session;
   const row = witness.packets.find((p) => p.id === id);
@@ -124,7 +104,7 @@ export function whyOf(witness: Witness, about: WhyAbout): readonly Trail[] {
     case "event":
       return [trailOf(history, about.event)].filter((t) => t.length > 0);
     case "query": {
-      const because = witness.queries.find(({ n }) => n === about.query)?.because.at(-1);
+      const because = witness.names.becauseOf(about.query).at(-1);
       return because === undefined ? [] : [trailOf(history, because)];
     }
   }

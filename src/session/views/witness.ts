@@ -1,22 +1,24 @@
 // Looks on while a session runs, and keeps what the page shows of the past: packets, DNS queries, events. It only
 // listens; a session with a witness and one without are the same session.
 import type { Because, EventId, HistoryEvent } from "../../base/history";
-import type { DnsQueryEvent } from "../../dns/coredns";
+import type { KubeObject } from "../../api/types";
+import { sentQuery } from "../../dns/look-up";
 import type { TraceRing } from "../../net/trace";
 import { known, wordsOf } from "../causes/words";
 import type { Session } from "../session";
-import { isReady } from "./fields";
+import { isReady, listAt, podKey, textAt } from "./fields";
+import { NamesSeen } from "./names";
 import { isFirst, packetRow } from "./packets";
 import type { PacketRow, TimelineRow } from "./types";
 
-const kept = { packets: 300, queries: 300, events: 400, syncs: 60 } as const;
+const kept = { packets: 300, events: 400, syncs: 60 } as const;
 
 /** What the timeline tells of objects; of Pods only their readiness, their coming and their going. */
 const told: ReadonlySet<string> = new Set(["Service", "Pod", "EndpointSlice", "Deployment", "StatefulSet", "DaemonSet", "Node", "NetworkPolicy", "ConfigMap"]);
 
 export class Witness {
   readonly packets: PacketRow[] = [];
-  readonly queries: { readonly n: number; readonly event: DnsQueryEvent; readonly because: Because }[] = [];
+  readonly names = new NamesSeen();
   readonly events: TimelineRow[] = [];
   /** kube-proxies' syncs that changed rules because of something that happened. */
   readonly syncs: HistoryEvent[] = [];
@@ -25,8 +27,9 @@ export class Witness {
   /** Counts changes of objects alone: what the views of objects are made from. */
   objects = 0;
   packetCount = 0;
-  queryCount = 0;
   #n = 0;
+  /** Pods' keys by their addresses, those that are gone too: a query's answer outlives who gave it. */
+  readonly #places = new Map<string, string>();
   /** Rows are made when the journey is over and its bystanders have been worked off. */
   readonly #fresh: { id: number; at: number; because: Because }[] = [];
   /** What sent the packets that are kept. */
@@ -37,14 +40,16 @@ export class Witness {
     const { history } = world.clock;
     const traces = world.network.traces as TraceRing;
     traces.listen((id) => {
+      const query = sentQuery(traces.about(id));
+      if (query !== undefined) this.names.sent(query, history.because);
       if (!this.#watching) return;
       this.#fresh.push({ id, at: world.clock.now, because: history.because });
       if (this.#fresh.length > 256) this.settle();
     });
     world.onQuery((event) => {
-      this.queries.push({ n: ++this.queryCount, event, because: history.because });
-      if (this.queries.length > kept.queries * 2) this.queries.splice(0, kept.queries);
+      this.names.answered(event, this.#placeAt(event.client.ip), this.#placeAt(event.server.ip), history.because);
     });
+    for (const pod of world.api.list("pods")) this.#place(pod);
     history.listen((event) => this.#happened(event));
   }
 
@@ -116,6 +121,7 @@ export class Witness {
       case "object": {
         this.objects++;
         const { object, previous, type } = what.event;
+        if (object.kind === "Pod" && type !== "DELETED") this.#place(object);
         if (!told.has(object.kind) || event.because.length === 0) return;
         if (object.kind === "Pod" && type === "MODIFIED" && isReady(object) === isReady(previous!)) return;
         if (object.kind !== "Pod" && type === "MODIFIED" && object["spec"] === previous!["spec"] && object["endpoints"] === previous!["endpoints"]) return;
@@ -124,6 +130,14 @@ export class Witness {
       default:
         return this.#event(event.at, "event", wordsOf(event), event.id);
     }
+  }
+
+  #place(pod: KubeObject): void {
+    for (const ip of listAt(pod, "status", "podIPs")) this.#places.set(textAt(ip, "ip"), podKey(pod));
+  }
+
+  #placeAt(ip: string): string {
+    return this.#places.get(ip) ?? ip;
   }
 
   #event(at: number, type: TimelineRow["type"], label: string, event: EventId | undefined, from?: number): void {
