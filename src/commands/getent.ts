@@ -94,7 +94,10 @@ function* ahosts(context: Context, key: string, family: 0 | 4 | 6): Run<boolean>
   if (mapped) found = yield* resolveName(resolverOf(context), key, 4);
   if (!found.ok) return false;
   if (mapped) {
-    yield* lines(found.addresses.map((ip) => `::ffff:${ip}`), found.canonical);
+    yield* lines(
+      found.addresses.map((ip) => `::ffff:${ip}`),
+      found.canonical,
+    );
     return true;
   }
   // AI_ADDRCONFIG: families that this machine has no address of are left out.

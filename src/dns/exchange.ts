@@ -10,8 +10,7 @@ import { decode, encode } from "./message";
 
 export type ExchangeError = "timeout" | "refused" | "unreachable" | "no-route" | "reset" | "closed";
 export type Exchange = { readonly local: Endpoint; /** The packet that asked. */ readonly trace: number } & (
-  | { readonly reply: Message; readonly size: number }
-  | { readonly error: ExchangeError }
+  { readonly reply: Message; readonly size: number } | { readonly error: ExchangeError }
 );
 
 /** How to send: from which address and port, and for which look-up. */

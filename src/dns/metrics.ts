@@ -92,7 +92,13 @@ export class Series {
   }
 }
 
-type Saved = readonly { readonly name: string; readonly labels: string; readonly value: number | undefined; readonly sum: number; readonly counts: readonly number[] }[];
+type Saved = readonly {
+  readonly name: string;
+  readonly labels: string;
+  readonly value: number | undefined;
+  readonly sum: number;
+  readonly counts: readonly number[];
+}[];
 
 export class MetricsTable {
   readonly #families = new Map<string, Map<string, Series>>();
@@ -123,7 +129,8 @@ export class MetricsTable {
       const shown = [...(this.#families.get(name) ?? [])].filter(([, s]) => s.value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
       if (shown.length === 0) continue;
       out += `# HELP ${name} ${help}\n# TYPE ${name} ${kind}\n`;
-      for (const [labels, series] of shown) out += kind === "histogram" ? histogramText(name, labels, series) : `${name}${braced(labels)} ${number(series.value!)}\n`;
+      for (const [labels, series] of shown)
+        out += kind === "histogram" ? histogramText(name, labels, series) : `${name}${braced(labels)} ${number(series.value!)}\n`;
     }
     return out;
   }

@@ -76,11 +76,7 @@ function* searchGlibc(call: Call, name: string, family: 0 | 4 | 6): Pass {
   const { conf } = call;
   const rooted = name.endsWith(".");
   const asIs = name.split(".").length - 1 >= conf.ndots || rooted;
-  const names = rooted
-    ? [name]
-    : asIs
-      ? [name, ...conf.search.map((d) => `${name}.${d}`)]
-      : [...conf.search.map((d) => `${name}.${d}`), name];
+  const names = rooted ? [name] : asIs ? [name, ...conf.search.map((d) => `${name}.${d}`)] : [...conf.search.map((d) => `${name}.${d}`), name];
   const errors = new Set<Failure>();
   let asItIs: Failure | undefined;
   for (const [i, full] of names.entries()) {
@@ -232,14 +228,9 @@ function* askBatch(
 function* askTcp({ host, lookUp }: Call, server: string, questions: readonly Question[], wait: number): Generator<Wait, Outcome, void> {
   const out: (Message | undefined)[] = [];
   for (const q of questions) {
-    const got = yield* exchangeTcp(
-      host.clock,
-      host.netns,
-      { ip: server, port: 53 },
-      query(host.random.below(65536), q.name, q.type),
-      host.clock.now + wait,
-      { lookUp },
-    );
+    const got = yield* exchangeTcp(host.clock, host.netns, { ip: server, port: 53 }, query(host.random.below(65536), q.name, q.type), host.clock.now + wait, {
+      lookUp,
+    });
     out.push("reply" in got ? got.reply : undefined);
   }
   return out;

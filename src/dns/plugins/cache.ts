@@ -117,10 +117,7 @@ class CacheHandler implements Handler {
     if (counted === undefined) {
       const { metrics, zones } = { metrics: this.site.metrics, zones: this.options.zones.join(",") };
       const named = (name: string, kind?: "success" | "denial"): Series =>
-        metrics.series(
-          `coredns_cache_${name}`,
-          `server="dns://:${local.port}",${kind === undefined ? "" : `type="${kind}",`}view="",zones="${zones}"`,
-        );
+        metrics.series(`coredns_cache_${name}`, `server="dns://:${local.port}",${kind === undefined ? "" : `type="${kind}",`}view="",zones="${zones}"`);
       counted = {
         requests: named("requests_total"),
         misses: named("misses_total"),

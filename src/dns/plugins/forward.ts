@@ -70,7 +70,7 @@ function* ask(stanza: Stanza, site: Site, request: Request, further: Next | unde
   let error: string | undefined;
   let fails = 0;
   let tried = 0;
-  for (let i = 0; clock.now < deadline && netns !== undefined && (options.attempts === 0 || tried < options.attempts); ) {
+  for (let i = 0; clock.now < deadline && netns !== undefined && (options.attempts === 0 || tried < options.attempts);) {
     if (i >= list.length) {
       i = 0;
       fails = 0;
