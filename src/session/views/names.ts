@@ -2,6 +2,7 @@
 // plugin that answered. Queries are joined to their look-up by what their packets were sent for (Traces.about), so that one
 // that never arrived is seen too.
 import type { Because } from "../../base/history";
+import type { Stateful } from "../../base/stateful";
 import type { LookUp, SentQuery } from "../../dns/look-up";
 import { RCODES, rcodeName, typeName } from "../../dns/message";
 import type { DnsQueryEvent } from "../../dns/query-event";
@@ -25,8 +26,10 @@ type Group = {
   readonly because: Because;
 };
 
+type Saved = { readonly groups: readonly Group[]; readonly lookUps: number; readonly queries: number; readonly denied: number };
+
 /** What has been asked lately. */
-export class NamesSeen {
+export class NamesSeen implements Stateful {
   #groups: Group[] = [];
   readonly #byLookUp = new Map<LookUp, Group>();
   #lookUps = 0;
@@ -50,6 +53,22 @@ export class NamesSeen {
   view(count: number, traces: TraceRing, now: number): View<DnsHead, DnsRow> {
     const rows = this.#groups.slice(-count).map((g) => rowOf(g, traces, now));
     return { head: { queries: this.#queries, lookUps: this.#lookUps, denied: this.#denied }, rows };
+  }
+
+  /** Taken when nothing runs: every look-up is over. */
+  snapshot(): unknown {
+    const groups = this.#groups.map((g) => ({ ...g, seen: new Map(g.seen) }));
+    return { groups, lookUps: this.#lookUps, queries: this.#queries, denied: this.#denied } satisfies Saved;
+  }
+
+  restore(state: unknown): void {
+    const { groups, lookUps, queries, denied } = state as Saved;
+    this.#groups = groups.map((g) => ({ ...g, seen: new Map(g.seen) }));
+    this.#byLookUp.clear();
+    for (const g of this.#groups) if (g.lookUp !== undefined) this.#byLookUp.set(g.lookUp, g);
+    this.#lookUps = lookUps;
+    this.#queries = queries;
+    this.#denied = denied;
   }
 
   /** What the look-up of a row (by its key) goes back to. */

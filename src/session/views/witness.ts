@@ -79,20 +79,19 @@ export class Witness {
   /** What is kept, as values; the counters of changes go on, so that what was drawn from later times is drawn anew. */
   snapshot(): unknown {
     this.settle();
-    const { packets, queries, events, syncs, packetCount, queryCount } = this;
-    const lists = { packets: [...packets], queries: [...queries], events: [...events], syncs: [...syncs] };
-    return { ...lists, packetCount, queryCount, n: this.#n, senders: new Map(this.#senders) };
+    const { packets, events, syncs, packetCount } = this;
+    const lists = { packets: [...packets], events: [...events], syncs: [...syncs] };
+    return { ...lists, packetCount, names: this.names.snapshot(), n: this.#n, senders: new Map(this.#senders) };
   }
 
   restore(state: unknown): void {
-    const s = state as Pick<Witness, "packets" | "queries" | "events" | "syncs" | "packetCount" | "queryCount"> & { n: number; senders: Map<number, Because> };
+    const s = state as Pick<Witness, "packets" | "events" | "syncs" | "packetCount"> & { names: unknown; n: number; senders: Map<number, Because> };
     this.#fresh.length = 0;
     this.packets.splice(0, this.packets.length, ...s.packets);
-    this.queries.splice(0, this.queries.length, ...s.queries);
+    this.names.restore(s.names);
     this.events.splice(0, this.events.length, ...s.events);
     this.syncs.splice(0, this.syncs.length, ...s.syncs);
     this.packetCount = s.packetCount;
-    this.queryCount = s.queryCount;
     this.#n = s.n;
     this.#senders.clear();
     for (const [packet, because] of s.senders) this.#senders.set(packet, because);
