@@ -33,7 +33,7 @@ export function lessonFolders(root: string): readonly string[] {
 
 export function lessonPlugin(): Plugin {
   let root = process.cwd();
-  let html: ((markdown: string) => string) | undefined;
+  let html: Promise<(markdown: string) => string> | undefined; // one for all lessons, which load side by side
   return {
     name: "lessons",
     enforce: "pre",
@@ -46,8 +46,8 @@ export function lessonPlugin(): Plugin {
       const [folder = "", language = ""] = id.slice("\0virtual:lesson/".length).split("@");
       const lesson = readLesson(root, folder, language);
       if (lesson === undefined) throw new Error(`there is no lesson ${folder} (${language || "en"})`);
-      html ??= await renderer();
-      return `export const lesson = ${JSON.stringify(build(lesson, html))};`;
+      html ??= renderer();
+      return `export const lesson = ${JSON.stringify(build(lesson, await html))};`;
     },
   };
 }
