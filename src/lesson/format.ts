@@ -73,7 +73,8 @@ export type Solve =
   | { readonly type: "line"; readonly line: string; readonly terminal: string }
   | { readonly type: "file"; readonly name: string; readonly text: string }
   /** What the palette does: a kube-proxy that is started again, a cable that is put back. */
-  | { readonly type: "fault"; readonly fault: Fault };
+  | { readonly type: "fault"; readonly fault: Fault }
+  | { readonly type: "settings"; readonly settings: { readonly mode: ProxyMode } };
 
 export type LessonStep = {
   readonly title: string;

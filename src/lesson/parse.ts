@@ -3,7 +3,7 @@
 //
 //   ---  title, part, minutes, summary, source, apply, setup …  ---
 //   prose of the introduction
-//   ## Step title         prose, and fences: run | file NAME | predict | check | hint | solve | solve NAME (a file) | solve fault
+//   ## Step title         prose, and fences: run | file NAME | predict | check | hint | solve | solve NAME (a file) | solve fault | solve mode
 //                         for the tests: cheat (must not pass the step) | another (must pass it), with or without NAME
 //   ## Debrief            prose
 import * as v from "valibot";
@@ -21,6 +21,8 @@ const fault = v.variant("kind", [
   v.strictObject({ kind: v.literal("zone"), node: v.string(), zone: v.string() }),
   v.strictObject({ kind: v.literal("cloud"), up: v.boolean() }),
 ]);
+
+const mode = v.picklist(["iptables", "nftables", "ipvs", "userspace"]);
 
 const meta = v.strictObject({
   title: v.string(),
@@ -44,7 +46,7 @@ const meta = v.strictObject({
   /** What happens then, in order: commands, seconds that pass, faults. */
   setup: v.optional(v.array(v.union([v.string(), v.strictObject({ wait: v.number() }), v.strictObject({ fault })])), []),
   cloud: v.optional(v.boolean(), true),
-  mode: v.optional(v.picklist(["iptables", "nftables", "ipvs", "userspace"]), "iptables"),
+  mode: v.optional(mode, "iptables"),
   seed: v.optional(v.pipe(v.number(), v.safeInteger()), 7),
   view: v.optional(v.string(), "cluster"),
 });
@@ -157,8 +159,9 @@ function prepared(m: v.InferOutput<typeof meta>, files: Readonly<Record<string, 
   return { files: shown, setup: [...first, pass(m.wait), ...setup] };
 }
 
-/** A fence of commands, of a fault (what the palette does), or of a file's new text. */
+/** A fence of commands, of a fault or a mode (what the palette does), or of a file's new text. */
 function acts(piece: Piece, file: string, text: Manuscript): Solve[] {
+  if (file === "mode") return [{ type: "settings", settings: { mode: text.yaml(mode, piece.text, piece.line + 1) } }];
   if (file === "fault") return [{ type: "fault", fault: text.yaml(fault, piece.text, piece.line + 1) }];
   if (file !== "") return [{ type: "file", name: file, text: piece.text + "\n" }];
   return piece.text

@@ -23,7 +23,7 @@ export class Rehearsal {
   /** A solution, a cheat: as the page's Solve button does it; then a moment passes. */
   act(acts: readonly Solve[]): void {
     for (const act of acts) {
-      if (act.type === "fault") this.session.input(act);
+      if (act.type === "fault" || act.type === "settings") this.session.input(act);
       else if (act.type === "file") this.session.input({ type: "edit", file: act.name, text: act.text });
       else this.line(act.line, act.terminal);
     }

@@ -7,7 +7,7 @@ import type { Solve } from "../../src/lesson/format";
 import { Rehearsal } from "./rehearsal";
 
 const root = process.cwd();
-const told = (acts: readonly Solve[]): string => acts.map((a) => (a.type === "line" ? a.line : a.type === "file" ? a.name : a.fault.kind)).join("; ");
+const told = (acts: readonly Solve[]): string => acts.map((a) => (a.type === "line" ? a.line : a.type === "file" ? a.name : a.type)).join("; ");
 
 describe.each(lessonFolders(root))("%s", (folder) => {
   const lesson = readLesson(root, folder)!;

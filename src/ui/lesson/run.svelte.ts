@@ -141,6 +141,7 @@ export class LessonRun {
       this.#beforeSolve = await this.#lab.scenario();
       for (const act of lesson.steps[this.step]!.solve) {
         if (act.type === "fault") this.#lab.engine.input(act);
+        else if (act.type === "settings") this.#lab.change(act.settings);
         else if (act.type === "file") {
           this.#lab.edit(act.name, act.text);
           this.#lab.file = act.name;
