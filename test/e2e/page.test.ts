@@ -91,6 +91,7 @@ describe("a stranger with keyboard and mouse", () => {
   test("completes the headless lesson", async () => {
     const { page, errors } = await visit();
     await ready(page);
+    await page.getByRole("searchbox", { name: "Find a lesson" }).fill("statefulset");
     await page.getByRole("button", { name: /^Headless: a name for every Pod/ }).click();
     await page.getByRole("heading", { name: "A name for all" }).waitFor();
     await page.locator(".monaco-editor .view-lines").waitFor({ timeout: 60_000 });
