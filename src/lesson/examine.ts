@@ -85,7 +85,9 @@ function run(session: Session, check: Extract<Check, { kind: "run" }>, terminal:
   let ok = 0;
   const answers = new Set<string>();
   let first = "";
-  for (let i = 0; i < check.times; i++) {
+  let tried = 0;
+  // What can no longer pass is not tried on.
+  while (tried < check.times && ok + check.times - tried >= check.atLeast) {
     heard.text = "";
     code = undefined;
     session.input({ type: "exec", terminal, line: check.run });
@@ -95,7 +97,7 @@ function run(session: Session, check: Extract<Check, { kind: "run" }>, terminal:
       code = 124;
     }
     const text = heard.text.trim();
-    if (i === 0) first = text;
+    if (tried++ === 0) first = text;
     const exit = check.exit === "any" || (check.exit === "succeeds") === (code === 0);
     // Patterns are the repository's own lessons', never a learner's.
     const matches =
@@ -110,8 +112,8 @@ function run(session: Session, check: Extract<Check, { kind: "run" }>, terminal:
     passed,
     seen: fill(check.seen, {
       ok,
-      failed: check.times - ok,
-      times: check.times,
+      failed: tried - ok,
+      times: tried,
       distinct: answers.size,
       first: first.split("\n").at(-1)!.slice(0, 90) || "nothing",
     }),

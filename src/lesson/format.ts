@@ -36,7 +36,7 @@ export type Check =
       readonly absent?: string;
       /** At least so many different answers among the runs that pass. */
       readonly distinct?: number;
-      /** What was observed, in words: {ok} {failed} {times} {distinct} {first} are filled in. */
+      /** What was observed, in words: {ok} {failed} {distinct} {first} and {times}, how often it was tried, are filled in. */
       readonly seen: string;
     }
   /** Counts objects in the API server that have certain fields. */
