@@ -62,6 +62,7 @@ export function compare(scenario: Scenario, request: CompareRequest, mode: Proxy
   // What still runs in the learner's terminals sends packets of its own.
   for (const terminal of new Set(scenario.log.flatMap(({ input }) => ("terminal" in input ? [input.terminal] : []))))
     if (session.terminal(terminal).busy) session.input({ type: "interrupt", terminal });
+  session.input({ type: "traffic", traffic: undefined });
   world.pass(settleMs);
 
   const origin = world.machineAt(request.from);

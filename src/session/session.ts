@@ -4,6 +4,7 @@ import type { Run } from "../base/driver";
 import { completeLine, type Completed } from "../shell/completion";
 import { World } from "../cluster/world";
 import { Terminal, unmeasured, type Size, type TerminalState } from "./terminal";
+import { Traffic } from "./traffic";
 import type { Fault, Input, Place, Scenario, Settings } from "./types";
 
 export type OutputHandler = (terminal: string, text: string, fd: 1 | 2) => void;
@@ -38,6 +39,7 @@ export class Session {
   readonly #log: Logged[] = [];
   readonly #terminals = new Map<string, Terminal>();
   readonly #edits = new Map<string, { text: string | undefined; done: boolean }>();
+  #traffic: Traffic | undefined;
   readonly #faults = new Map<string, Fault>();
   #acts = 0;
   #onOutput: OutputHandler = () => undefined;
@@ -198,6 +200,10 @@ export class Session {
         if (input.settings.mode !== undefined) this.world.setMode(input.settings.mode);
         if (input.settings.cloud !== undefined) this.world.setCloud(input.settings.cloud);
         return;
+      case "traffic":
+        this.#traffic?.stop();
+        if (input.traffic !== undefined) this.#traffic = new Traffic(this.world, input.traffic);
+        return;
       case "tick":
         this.advance(this.world.clock.now + input.ms);
         return;
@@ -231,6 +237,11 @@ export class Session {
   scenario(view?: Scenario["view"]): Scenario {
     const tick: Logged = { at: { ms: this.world.clock.now, step: this.world.driver.steps }, input: { type: "tick", ms: 0 } };
     return { ...this.#scenario, log: [...this.#log, tick], ...(view === undefined ? {} : { view }) };
+  }
+
+  /** The clients that were started last, running or not. */
+  get traffic(): Traffic | undefined {
+    return this.#traffic;
   }
 
   /** What is broken now, of what was broken by faults. */

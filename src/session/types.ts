@@ -1,6 +1,7 @@
 // The shapes that the page, the links and the lessons speak with the engine: all plain data.
 
 import type { ProxyMode } from "../proxy/kubeproxy";
+import type { TrafficSpec } from "./traffic";
 
 export type { ProxyMode };
 
@@ -22,6 +23,8 @@ export type Input =
   | { readonly type: "edit"; readonly file: string; readonly text: string | undefined }
   | { readonly type: "fault"; readonly fault: Fault }
   | { readonly type: "settings"; readonly settings: Partial<Settings> }
+  /** Clients that ask again and again, in place of those of before; undefined: they stop. */
+  | { readonly type: "traffic"; readonly traffic: TrafficSpec | undefined }
   /** Time passed with nothing else happening. */
   | { readonly type: "tick"; readonly ms: number };
 

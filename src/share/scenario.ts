@@ -36,6 +36,15 @@ const fault = v.variant("kind", [
   v.object({ kind: v.literal("loss"), node: name, percent: v.pipe(count, v.maxValue(100)) }),
 ]);
 
+const traffic = v.object({
+  from: name,
+  to: name,
+  perSecond: v.pipe(count, v.minValue(0.1), v.maxValue(500)),
+  clients: v.pipe(count, v.integer(), v.minValue(1), v.maxValue(100)),
+  keepAlive: v.boolean(),
+  seconds: v.pipe(count, v.maxValue(600)),
+});
+
 const input = v.variant("type", [
   v.object({ type: v.literal("exec"), terminal: name, line: text }),
   v.object({ type: v.literal("keys"), terminal: name, text }),
@@ -44,6 +53,7 @@ const input = v.variant("type", [
   v.object({ type: v.literal("edit"), file: name, text: v.optional(text) }),
   v.object({ type: v.literal("fault"), fault }),
   v.object({ type: v.literal("settings"), settings: v.partial(settings) }),
+  v.object({ type: v.literal("traffic"), traffic: v.optional(traffic) }),
   v.object({ type: v.literal("tick"), ms: v.pipe(count, v.maxValue(limits.ms)) }),
 ]);
 

@@ -45,6 +45,8 @@ export function inputWords(input: Input): string {
         .join(", ");
     case "fault":
       return faultWords(input.fault);
+    case "traffic":
+      return input.traffic === undefined ? "traffic stopped" : `traffic: ${input.traffic.perSecond} requests a second to ${input.traffic.to}`;
     case "keys":
       return "text typed";
     case "resize":

@@ -1,5 +1,6 @@
 // What the page sees: plain rows with keys, never engine objects. A view is asked for with a window, and is sent as the
 // rows that changed.
+import type { TrafficSpec } from "../traffic";
 import type { CauseLink, RulePlace, Trail } from "../causes/why";
 import type { Fault, ProxyMode } from "../types";
 
@@ -26,6 +27,7 @@ export type ViewSpec =
   | { readonly kind: "rule-changes"; readonly node: string; readonly count: number }
   | { readonly kind: "packets"; readonly count: number }
   | { readonly kind: "dns"; readonly count: number }
+  | { readonly kind: "traffic" }
   | { readonly kind: "timeline"; readonly count: number };
 
 export type NodeRow = {
@@ -245,3 +247,29 @@ export type TimelineRow = {
   readonly from?: number;
 };
 export type TimelineHead = { readonly start: number; readonly now: number; readonly inputs: number; readonly packets: number };
+
+/** A place that answered, or that should. */
+export type TrafficRow = {
+  readonly key: string;
+  /** "pod/default/web-1", "node/kind-control-plane". */
+  readonly place: string;
+  readonly answered: number;
+  readonly connections: number;
+  /** Of all answers, 0 to 1. */
+  readonly share: number;
+  /** Where the rules choose evenly; 0: not at all. */
+  readonly expected: number;
+};
+export type TrafficHead = {
+  readonly running: boolean;
+  readonly spec: TrafficSpec | undefined;
+  readonly sent: number;
+  readonly answered: number;
+  readonly failures: readonly { readonly message: string; readonly count: number }[];
+  /** Milliseconds of it that have passed. */
+  readonly elapsed: number;
+  /** A client stays with the Pod that it had first. */
+  readonly affinity: boolean;
+  /** Which endpoints are chosen among, where not all are; "". */
+  readonly expected: string;
+};

@@ -9,6 +9,7 @@ import type { RulesChange } from "../../proxy/written";
 import { objectsView } from "./objects";
 import { packetDetail } from "./packets";
 import { ruleNumber, rulesView } from "./rules";
+import { trafficView } from "./traffic";
 import type { PacketDetail, PacketStep, RuleChangeRow, View, ViewSpec, WhyAbout } from "./types";
 import type { Witness } from "./witness";
 
@@ -29,6 +30,8 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
     case "packets":
       witness.settle();
       return { head: { last: witness.packets.at(-1)?.id ?? 0 }, rows: witness.packets.slice(-spec.count) };
+    case "traffic":
+      return trafficView(session);
     case "dns":
       return witness.names.view(spec.count, world.network.traces as TraceRing, session.now);
     case "timeline":

@@ -11,6 +11,8 @@ import { NamesSeen } from "./names";
 import { isFirst, packetRow } from "./packets";
 import type { PacketRow, TimelineRow } from "./types";
 
+/** Between two packets of traffic that are shown. */
+const sampleMs = 150;
 const kept = { packets: 300, events: 400, syncs: 60 } as const;
 
 /** What the timeline tells of objects; of Pods only their readiness, their coming and their going. */
@@ -31,7 +33,8 @@ export class Witness {
   /** Pods' keys by their addresses, those that are gone too: a query's answer outlives who gave it. */
   readonly #places = new Map<string, string>();
   /** Rows are made when the journey is over and its bystanders have been worked off. */
-  readonly #fresh: { id: number; at: number; because: Because }[] = [];
+  readonly #fresh: { id: number; at: number; because: Because; sampled: boolean }[] = [];
+  #nextSample = -Infinity;
   /** What sent the packets that are kept. */
   readonly #senders = new Map<number, Because>();
 
@@ -42,8 +45,9 @@ export class Witness {
     traces.listen((id) => {
       const query = sentQuery(traces.about(id));
       if (query !== undefined) this.names.sent(query, history.because);
-      if (!this.#watching) return;
-      this.#fresh.push({ id, at: world.clock.now, because: history.because });
+      const sampled = !this.#watching;
+      if (sampled && !this.#samples(id)) return;
+      this.#fresh.push({ id, at: world.clock.now, because: history.because, sampled });
       if (this.#fresh.length > 256) this.settle();
     });
     world.onQuery((event) => {
@@ -58,11 +62,21 @@ export class Witness {
     return !this.session.world.driver.idle && this.session.busy;
   }
 
+  /** Of traffic's hundreds a second a few are shown. */
+  #samples(id: number): boolean {
+    const { session } = this;
+    if (session.traffic?.running !== true || session.now < this.#nextSample) return false;
+    const first = session.world.network.traces.steps(id).find((s) => s.kind === "arrive");
+    if (first?.kind !== "arrive" || first.header.proto !== 6 || (first.header.flags & 18) !== 2 || !session.traffic.sends(first.ns)) return false;
+    this.#nextSample = session.now + sampleMs;
+    return true;
+  }
+
   /** Renders what has come in since the last time. */
   settle(): void {
     if (this.#fresh.length === 0) return;
     const traces = this.session.world.network.traces as TraceRing;
-    for (const { id, at, because } of this.#fresh.splice(0)) {
+    for (const { id, at, because, sampled } of this.#fresh.splice(0)) {
       if (!isFirst(traces.steps(id))) continue;
       const row = packetRow(traces, id, at);
       if (row === undefined) continue;
@@ -70,7 +84,7 @@ export class Witness {
       this.version++;
       this.packets.push(row);
       this.#senders.set(id, because);
-      if (row.to.endsWith(":53")) continue;
+      if (sampled || row.to.endsWith(":53")) continue;
       this.#event(at, "packet", `Packet ${id}: ${row.from} → ${row.to}, ${row.outcome}`, because.at(-1));
     }
     if (this.packets.length > kept.packets * 2) for (const { id } of this.packets.splice(0, this.packets.length - kept.packets)) this.#senders.delete(id);

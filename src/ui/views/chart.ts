@@ -19,7 +19,7 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** Powers of ten that enclose the values; at least one decade. A value of zero is drawn on the lowest line. */
+/** Powers of ten that enclose the values; at least one decade. */
 function decades(values: readonly number[]): { low: number; high: number } {
   const real = values.filter((v) => v > 0);
   if (real.length === 0) return { low: 0, high: 1 };
@@ -31,7 +31,9 @@ function decades(values: readonly number[]): { low: number; high: number } {
 /** Labels keep this distance from each other. */
 const labelGap = 11;
 
-export function draw(series: readonly Series[], box: Box): Drawn {
+/** Places the series; points of zero have no place on a logarithmic axis and are left out. */
+export function draw(all: readonly Series[], box: Box): Drawn {
+  const series = all.map((s) => ({ ...s, points: s.points.filter(([, y]) => y > 0) }));
   const xs = series.flatMap((s) => s.points.map(([x]) => x));
   const ys = series.flatMap((s) => s.points.map(([, y]) => y));
   const dx = decades(xs);

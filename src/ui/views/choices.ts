@@ -7,6 +7,18 @@ const word = v.pipe(v.string(), v.maxLength(300));
 export const choicesSchema = v.object({
   /** Side by side: who asks, and for what; "" is the view's own proposal. */
   compare: v.fallback(v.object({ from: word, to: word }), { from: "", to: "" }),
+  /** Traffic: who asks whom, how often; "" is the view's own proposal. */
+  traffic: v.fallback(
+    v.object({
+      from: word,
+      to: word,
+      perSecond: v.pipe(v.number(), v.minValue(1), v.maxValue(200)),
+      clients: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+      keepAlive: v.boolean(),
+      seconds: v.picklist([10, 30, 120]),
+    }),
+    { from: "", to: "", perSecond: 20, clients: 4, keepAlive: false, seconds: 30 },
+  ),
   /** Scale lab: the largest number of Services. */
   scale: v.fallback(v.object({ most: v.picklist([100, 1000, 5000, 10_000]) }), { most: 1000 }),
   /** Your own node: the packet, and the node as its owner describes it; "" is the view's own proposal. */

@@ -3,6 +3,7 @@ export const stageTabs = [
   { id: "cluster", label: "Cluster" },
   { id: "rules", label: "Rules" },
   { id: "compare", label: "Side by side" },
+  { id: "traffic", label: "Traffic" },
   { id: "dns", label: "DNS" },
   { id: "objects", label: "Objects" },
   { id: "scale", label: "Scale" },
