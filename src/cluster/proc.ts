@@ -1,5 +1,6 @@
 // /proc/sys of a machine: the kernel settings of its network namespace as files. A dot in a name is a slash in a path.
 import type { Mount } from "../files/tree";
+import { stackOf } from "../net/netns";
 import type { Netns } from "../net/types";
 
 export function procSys(netns: Netns): Mount {
@@ -14,6 +15,9 @@ export function procSys(netns: Netns): Mount {
       netns.sysctls.set(key(name), content.trim());
       return true;
     },
-    names: () => [...netns.sysctls.keys()].map((k) => k.replace(/\./g, "/")),
+    names: () =>
+      stackOf(netns)
+        .sysctls.known()
+        .map(([k]) => k.replace(/\./g, "/")),
   };
 }

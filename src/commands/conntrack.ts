@@ -265,6 +265,7 @@ function parse(args: readonly string[]): Wanted | string {
 function* events(context: Context, w: Wanted): Run<number> {
   const { watchers } = stackOf(context.machine.netns).conntrack;
   const queue: string[] = [];
+  let shown = 0;
   const watch = (event: "NEW" | "UPDATE" | "DESTROY", v: ConnView): void => {
     if (!matches(v, w.filter) || !fits(v, w) || (w.events !== undefined && !w.events.includes(event))) return;
     // What has run out tells no time any more.
@@ -278,10 +279,12 @@ function* events(context: Context, w: Wanted): Run<number> {
   try {
     for (;;) {
       yield { ready: () => queue.length > 0 };
+      shown += queue.length;
       yield out(queue.splice(0).join(""));
     }
   } finally {
     watchers.delete(watch);
+    yield err(`${head}${shown} flow events have been shown.\n`);
   }
 }
 

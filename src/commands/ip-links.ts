@@ -8,6 +8,8 @@ export type IpOptions = {
   readonly brief: boolean;
   readonly oneline: boolean;
   readonly json: boolean;
+  readonly pretty: boolean;
+  readonly details: boolean;
   readonly stats: boolean;
   readonly family: Family | undefined;
   readonly busybox: boolean;
@@ -114,8 +116,52 @@ export function briefLines(ns: Namespace, links: readonly Link[], o: IpOptions, 
     );
 }
 
+/** One line, or with -p the way iproute2 breaks it: objects of a list side by side with their brackets, four blanks a level. */
+export function json(list: readonly object[], o: IpOptions): string {
+  if (!o.pretty) return JSON.stringify(list);
+  const shown = (value: unknown, depth: number): string => {
+    const indent = "    ".repeat(depth);
+    if (Array.isArray(value)) {
+      if (value.length === 0) return "[ ]";
+      if (typeof value[0] !== "object") return `[ ${value.map((v) => JSON.stringify(v)).join(",")} ]`;
+      return `[ ${value.map((v) => shown(v, depth)).join(",")} ]`;
+    }
+    if (value === null || typeof value !== "object") return JSON.stringify(value);
+    const inner = Object.entries(value).map(([k, v]) => `${indent}    ${JSON.stringify(k)}: ${shown(v, depth + 1)}`);
+    return `{\n${inner.join(",\n")}\n${indent}}`;
+  };
+  return shown(list, 1)
+    .replace(/^\[ \{\n/, "[ {\n")
+    .replace(/\n {4}\}/g, (m) => m);
+}
+
+export function linkJson(links: readonly Link[], o: IpOptions): string {
+  return json(
+    links.map((l) => ({
+      ...(o.brief ? {} : { ifindex: l.index }),
+      ifname: l.name,
+      ...(o.brief ? { operstate: state(l), address: l.mac } : {}),
+      flags: flags(l).split(","),
+      ...(o.brief
+        ? {}
+        : {
+            mtu: l.mtu,
+            qdisc: "noqueue",
+            operstate: state(l),
+            linkmode: "DEFAULT",
+            group: "default",
+            txqlen: 1000,
+            link_type: l.kind === "loopback" ? "loopback" : "ether",
+            address: l.mac,
+            broadcast: l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff",
+          }),
+    })),
+    o,
+  );
+}
+
 export function addressJson(links: readonly Link[], o: IpOptions): string {
-  return JSON.stringify(
+  return json(
     links.map((l) => ({
       ifindex: l.index,
       ifname: l.name,
@@ -138,5 +184,6 @@ export function addressJson(links: readonly Link[], o: IpOptions): string {
         preferred_life_time: 4294967295,
       })),
     })),
+    o,
   );
 }

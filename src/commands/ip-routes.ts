@@ -1,9 +1,9 @@
 // ip route: show, get, add, del, replace.
-import { addrText, ANY4, compareAddr, familyOf, parseAddr, parsePrefix, prefixAddr, prefixOf, prefixText, samePrefix } from "../net/address";
+import { addrText, ANY4, compareAddr, familyOf, inPrefix, parseAddr, parsePrefix, prefixAddr, prefixOf, prefixText, samePrefix } from "../net/address";
 import type { Namespace } from "../net/netns";
 import { destText, findRoute, routeText, type Route } from "../net/routes";
 import type { IpResult } from "./ip";
-import type { IpOptions } from "./ip-links";
+import { json, type IpOptions } from "./ip-links";
 
 /** As the kernel walks its tree: by address, shorter prefixes first; IPv6's default comes last. */
 function inOrder(list: readonly Route[]): readonly Route[] {
@@ -42,16 +42,7 @@ function localRoutes(ns: Namespace, family: 4 | 6): readonly string[] {
 
 export function routeLines(ns: Namespace, words: readonly string[], o: IpOptions): readonly string[] {
   const family = o.family ?? 4;
-  let dev: string | undefined;
-  let dest: string | undefined;
-  let table = "main";
-  for (let i = 0; i < words.length; i++) {
-    const w = words[i]!;
-    if (w === "dev") dev = words[++i];
-    else if (w === "table") table = words[++i] ?? "main";
-    else if (w === "via" || w === "proto" || w === "scope" || w === "type" || w === "src") i++;
-    else if (w !== "to" && w !== "exact" && w !== "match" && w !== "root") dest = w;
-  }
+  const { dev, dest, table, how, fields } = selector(words);
   if (table === "local") return localRoutes(ns, family).filter((l) => dev === undefined || l.includes(` dev ${dev} `));
   if (table !== "main" && table !== "all" && table !== "254") return [];
   let list = ns.routes.filter((r) => r.prefix.family === family);
@@ -71,13 +62,97 @@ export function routeLines(ns: Namespace, words: readonly string[], o: IpOptions
     list = [...list, ...linkLocal];
   }
   if (dev !== undefined) list = list.filter((r) => r.link === dev);
-  if (dest !== undefined) list = list.filter((r) => destText(r.prefix) === dest || prefixText(r.prefix) === dest);
+  if (dest !== undefined) list = list.filter((r) => meant(r, dest, how, family));
+  list = list.filter((r) => fits(r, fields));
+  if (o.json) return [routesJson(inOrder(list), o, fields, dev)];
   const text = (r: Route): string => {
-    const s = o.busybox ? busyboxText(r) : routeText(r);
-    return dev === undefined ? s : s.replace(`dev ${dev} `, "");
+    let s = o.busybox ? busyboxText(r) : o.details ? detailedText(r) : routeText(r);
+    // What was asked for is not said again.
+    if (dev !== undefined) s = s.replace(`dev ${dev} `, "");
+    for (const [field, value] of fields) if (field !== "type") s = s.replace(`${field} ${value} `, "");
+    return s;
   };
   const main = inOrder(list).map(text);
   return table === "all" ? [...main, ...localRoutes(ns, family).map((l) => l.replace(/(dev \S+ )/, "$1table local "))] : main;
+}
+
+type Selector = {
+  readonly dev: string | undefined;
+  readonly dest: string | undefined;
+  readonly table: string;
+  readonly how: "exact" | "root" | "match";
+  readonly fields: ReadonlyMap<string, string>;
+};
+
+/** `[root | match | exact] DEST dev LINK via ADDRESS proto … scope … type … src …`. */
+function selector(words: readonly string[]): Selector {
+  let dev: string | undefined;
+  let dest: string | undefined;
+  let table = "main";
+  let how: Selector["how"] = "exact";
+  const fields = new Map<string, string>();
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i]!;
+    if (w === "dev") dev = words[++i];
+    else if (w === "table") table = words[++i] ?? "main";
+    else if (w === "via" || w === "proto" || w === "scope" || w === "type" || w === "src") fields.set(w, words[++i] ?? "");
+    else if (w === "exact" || w === "match" || w === "root") how = w;
+    else if (w !== "to") dest = w;
+  }
+  return { dev, dest, table, how, fields };
+}
+
+/** Whether a route is at ("exact"), under ("root") or above ("match") a destination. */
+function meant(r: Route, dest: string, how: Selector["how"], family: 4 | 6): boolean {
+  if (how === "exact") return destText(r.prefix) === dest || prefixText(r.prefix) === dest;
+  const wanted = parsePrefix(dest.includes("/") ? dest : `${dest}/${family === 4 ? 32 : 128}`);
+  if (wanted === undefined) return false;
+  return how === "root"
+    ? r.prefix.bits >= wanted.bits && inPrefix(prefixAddr(r.prefix), wanted)
+    : r.prefix.bits <= wanted.bits && inPrefix(prefixAddr(wanted), r.prefix);
+}
+
+function fits(r: Route, fields: Selector["fields"]): boolean {
+  for (const [field, value] of fields) {
+    const own = {
+      via: r.via === undefined ? "" : addrText(r.via),
+      proto: r.proto,
+      scope: r.scope,
+      type: r.type,
+      src: r.src === undefined ? "" : addrText(r.src),
+    }[field];
+    if (own !== value) return false;
+  }
+  return true;
+}
+
+/** `ip -d route`: the type, and who made it, in any case. */
+function detailedText(r: Route): string {
+  const text = routeText(r);
+  const typed = r.type === "unicast" ? `unicast ${text}` : text;
+  if (r.prefix.family === 6)
+    return r.proto === "boot" ? typed.replace(/(metric|pref)/, "proto boot scope global $1") : typed.replace("proto kernel ", "proto kernel scope global ");
+  const proto = r.proto === "boot" ? typed.replace(/ (scope |src |$)/, " proto boot $1") : typed;
+  return r.scope === "global" ? proto.replace(/(proto \S+ )/, "$1scope global ") : proto;
+}
+
+/** As `ip -j route` prints it. */
+function routesJson(list: readonly Route[], o: IpOptions, fields: Selector["fields"], dev: string | undefined): string {
+  return json(
+    list.map((r) => ({
+      ...(r.type === "unicast" ? {} : { type: r.type }),
+      dst: destText(r.prefix),
+      ...(r.via === undefined || fields.has("via") ? {} : { gateway: addrText(r.via) }),
+      ...(r.link === "" || dev !== undefined ? {} : { dev: r.link }),
+      ...(r.proto === "boot" || fields.has("proto") ? {} : { protocol: r.proto }),
+      ...(r.prefix.family === 4 && r.scope !== "global" && !fields.has("scope") ? { scope: r.scope } : {}),
+      ...(r.src === undefined || fields.has("src") ? {} : { prefsrc: addrText(r.src) }),
+      ...(r.metric === 0 ? {} : { metric: r.metric }),
+      flags: [],
+      ...(r.prefix.family === 6 ? { pref: "medium" } : {}),
+    })),
+    o,
+  );
 }
 
 /** BusyBox leaves out the protocol and puts a blank before src and metric. */
@@ -93,9 +168,13 @@ function busyboxText(r: Route): string {
 }
 
 export function routeGet(ns: Namespace, words: readonly string[], o: IpOptions): IpResult {
-  const target = words.find((w, i) => !w.startsWith("-") && words[i - 1] !== "from" && words[i - 1] !== "dev" && w !== "from" && w !== "dev" && w !== "to");
+  const options = ["from", "dev", "oif", "iif", "mark", "to"];
+  const value = (name: string): string | undefined => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
+  const target = words
+    .find((w, i) => !w.startsWith("-") && !options.includes(w) && (words[i - 1] === "to" || !options.includes(words[i - 1] ?? "")))
+    ?.split("/")[0];
   if (target === undefined) return { error: "need at least a destination address", code: 1 };
-  const dst = parseAddr(target.split("/")[0]!);
+  const dst = parseAddr(target);
   if (dst === undefined) return { error: `Error: any valid prefix is expected rather than "${target}".`, code: 1 };
   const family = familyOf(dst);
   const user = o.busybox ? "" : "uid 0 ";
@@ -117,7 +196,19 @@ export function routeGet(ns: Namespace, words: readonly string[], o: IpOptions):
       text: `${target} from :: ${via}dev ${r.link} ${r.proto === "kernel" ? "proto kernel " : ""}src ${addrText(src ?? ANY4)} metric ${r.metric} pref medium\n`,
       code: 0,
     };
-  return { text: `${target} ${via}dev ${r.link} ${o.busybox ? " " : ""}src ${addrText(src ?? ANY4)} ${user}\n    cache \n`, code: 0 };
+  if (o.json)
+    return {
+      text: `${json([{ dst: target, ...(r.via === undefined ? {} : { gateway: addrText(r.via) }), dev: r.link, prefsrc: addrText(src ?? ANY4), flags: [], uid: 0, cache: [] }], o)}\n`,
+      code: 0,
+    };
+  const from = value("from");
+  const iif = value("iif");
+  const mark = value("mark");
+  const chosen = from === undefined ? `${o.busybox ? " " : ""}src ${addrText(src ?? ANY4)} ` : "";
+  const marked = mark === undefined ? "" : `mark 0x${Number(mark).toString(16)} `;
+  const line = `${target} ${from === undefined ? "" : `from ${from} `}${via}dev ${r.link} ${chosen}${marked}${iif === undefined ? user : ""}`;
+  const end = `    cache ${iif === undefined ? "" : `iif ${iif} `}`;
+  return { text: o.oneline ? `${line}\\${end}\n` : `${line}\n${end}\n`, code: 0 };
 }
 
 export function changeRoute(ns: Namespace, verb: string, words: readonly string[]): IpResult {
@@ -134,6 +225,8 @@ export function changeRoute(ns: Namespace, verb: string, words: readonly string[
   if (dest === undefined) return { error: 'Command line is not complete. Try option "help"', code: 255 };
   const prefix = dest === "default" ? prefixOf(ANY4, 0) : parsePrefix(dest);
   if (prefix === undefined) return { error: `Error: any valid prefix is expected rather than "${dest}".`, code: 1 };
+  if (verb !== "del" && verb !== "delete" && dest.includes("/") && addrText(prefixAddr(prefix)) !== addrText(parseAddr(dest.split("/")[0]!)!))
+    return { error: "Error: Invalid prefix for given prefix length.", code: 2 };
   if (given["dev"] !== undefined && !ns.links.has(given["dev"])) return { error: `Cannot find device "${given["dev"]}"`, code: 1 };
   const same = ns.routes.filter((r) => samePrefix(r.prefix, prefix) && (given["dev"] === undefined || r.link === given["dev"]));
   if (verb === "del" || verb === "delete") {
@@ -157,7 +250,7 @@ export function changeRoute(ns: Namespace, verb: string, words: readonly string[
     src: given["src"],
     scope: given["scope"] as "link" | undefined,
     proto: given["proto"] === "kernel" || given["proto"] === "static" ? given["proto"] : undefined,
-    type: type === "prohibit" ? "unreachable" : (type as "unicast"),
+    type: type as "unicast",
   });
   return { code: 0 };
 }

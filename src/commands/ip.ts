@@ -4,7 +4,7 @@ import { err, out, type Run } from "../base/driver";
 import { addrText, parseAddr } from "../net/address";
 import type { Link } from "../net/links";
 import { stackOf, type Namespace } from "../net/netns";
-import { addressJson, addressLines, briefLines, linkLines, onelineAddresses, type IpOptions } from "./ip-links";
+import { addressJson, json, linkJson, addressLines, briefLines, linkLines, onelineAddresses, type IpOptions } from "./ip-links";
 import { changeRoute, routeGet, routeLines } from "./ip-routes";
 import type { Make } from "./style";
 
@@ -20,6 +20,8 @@ export const ip: Make = (style) => ({
       brief: false,
       oneline: false,
       json: false,
+      pretty: false,
+      details: false,
       stats: false,
       family: undefined,
       busybox: style === "busybox",
@@ -32,12 +34,14 @@ export const ip: Make = (style) => ({
       else if (w === "-br" || w === "-brief") o.brief = true;
       else if (w === "-o" || w === "-oneline") o.oneline = true;
       else if (w === "-j" || w === "-json") o.json = true;
+      else if (w === "-p" || w === "-pretty") o.pretty = true;
+      else if (w === "-d" || w === "-details") o.details = true;
       else if (w === "-s" || w === "-stats" || w === "-statistics") o.stats = true;
       else if (w === "-f" || w === "-family") o.family = args[++i] === "inet6" ? 6 : 4;
       else if (w === "-V" || w === "-Version") {
         yield out(style === "busybox" ? "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n" : "ip utility, iproute2-6.1.0, libbpf 1.1.2\n");
         return 0;
-      } else if (!["-c", "-color", "-d", "-details", "-n", "-N", "-p", "-pretty", "-h", "-r"].includes(w)) {
+      } else if (!["-c", "-color", "-n", "-N", "-h", "-r"].includes(w) && !/^-c(olor)?=/.test(w)) {
         yield err(`Option "${w}" is unknown, try "ip -help".\n`);
         return 255;
       }
@@ -60,6 +64,19 @@ function run(ns: Namespace, word: string | undefined, rest: readonly string[], o
   if (is("address")) return address(ns, rest, o);
   if (is("route")) return route(ns, rest, o);
   if (is("link")) return link(ns, rest, o);
+  if (is("rule") && o.json)
+    return {
+      text: `${json(
+        ([[0, "local"], [32766, "main"], ...(o.family === 6 ? [] : [[32767, "default"]])] as const).map(([priority, table]) => ({
+          priority,
+          src: "all",
+          table,
+        })),
+        o,
+      )}\n`,
+      code: 0,
+    };
+  if (is("rule") && rest[0] !== undefined && !isShow(rest[0])) return { error: `Command "${rest[0]}" is unknown, try "ip rule help".`, code: 255 };
   if (is("rule"))
     return {
       text: (o.family === 6
@@ -70,7 +87,7 @@ function run(ns: Namespace, word: string | undefined, rest: readonly string[], o
         .join(""),
       code: 0,
     };
-  if (is("neighbour", "neighbor")) return { text: neighbours(ns), code: 0 };
+  if (is("neighbour", "neighbor")) return neighbours(ns, rest, o);
   if (is("netns")) return { code: 0 };
   if (is("help")) return { error: usage, code: 255 };
   return o.busybox ? { error: `ip: invalid argument '${word}' to 'ip'`, code: 1 } : { error: `Object "${word}" is unknown, try "ip help".`, code: 1 };
@@ -161,7 +178,13 @@ function link(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
   const chosen = choose(ns, isShow(verb) ? rest.slice(1) : rest);
   if (typeof chosen === "string") return { error: o.busybox ? `ip: can't find device '${chosen}'` : `Device "${chosen}" does not exist.`, code: 1 };
   const links = [...ns.links.values()].filter((l) => chosen === undefined || chosen.has(l.name));
-  const lines = o.brief ? briefLines(ns, links, o, false) : links.flatMap((l) => linkLines(ns, l, o));
+  const lines = o.json
+    ? [linkJson(links, o)]
+    : o.brief
+      ? briefLines(ns, links, o, false)
+      : o.oneline
+        ? links.map((l) => linkLines(ns, l, o).join("\\"))
+        : links.flatMap((l) => linkLines(ns, l, o));
   return { text: lines.map((l) => `${l}\n`).join(""), code: 0 };
 }
 
@@ -186,12 +209,42 @@ function route(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
   };
 }
 
-function neighbours(ns: Namespace): string {
-  const lines: string[] = [];
+/** `ip neigh [show] [ADDRESS] [dev LINK] [nud STATE]`. */
+function neighbours(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
+  if (rest[0] !== undefined && !isShow(rest[0]) && parseAddr(rest[0]) === undefined && rest[0] !== "dev" && rest[0] !== "nud")
+    return { error: `Command "${rest[0]}" is unknown, try "ip neigh help".`, code: 255 };
+  const value = (name: string): string | undefined => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
+  const dev = value("dev");
+  if (dev !== undefined && !ns.links.has(dev)) return { error: `Cannot find device "${dev}"`, code: 1 };
+  const nud = value("nud")?.toUpperCase();
+  const wanted = rest.find((w, i) => parseAddr(w) !== undefined && rest[i - 1] !== "dev");
+  const list: { dst: string; dev: string; lladdr: string | undefined; state: string }[] = [];
   for (const l of ns.links.values()) {
-    for (const a of l.neighbours) lines.push(`${addrText(a)} dev ${l.name} lladdr 02:00:00:00:00:fe PERMANENT`);
+    for (const a of l.neighbours) list.push({ dst: addrText(a), dev: l.name, lladdr: "02:00:00:00:00:fe", state: "PERMANENT" });
     for (const { address: a, mac } of ns.net.neighboursOf(l))
-      lines.push(`${addrText(a)} dev ${l.name} ${mac === undefined ? " FAILED" : `lladdr ${mac} REACHABLE`}`);
+      list.push({ dst: addrText(a), dev: l.name, lladdr: mac, state: mac === undefined ? "FAILED" : "REACHABLE" });
   }
-  return lines.map((l) => `${l} \n`).join("");
+  const chosen = list.filter(
+    (n) =>
+      (dev === undefined || n.dev === dev) &&
+      (nud === undefined || nud === "ALL" || n.state === nud) &&
+      (wanted === undefined || n.dst === wanted) &&
+      (o.family === undefined || n.dst.includes(":") === (o.family === 6)),
+  );
+  if (o.json)
+    return {
+      text: `${json(
+        chosen.map((n) => ({
+          dst: n.dst,
+          ...(dev === undefined ? { dev: n.dev } : {}),
+          ...(n.lladdr === undefined ? {} : { lladdr: n.lladdr }),
+          state: [n.state],
+        })),
+        o,
+      )}\n`,
+      code: 0,
+    };
+  const line = (n: (typeof list)[number]): string =>
+    `${n.dst} ${dev === undefined ? `dev ${n.dev} ` : ""}${n.lladdr === undefined ? " " : `lladdr ${n.lladdr} `}${n.state} \n`;
+  return { text: chosen.map(line).join(""), code: 0 };
 }

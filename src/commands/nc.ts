@@ -132,10 +132,11 @@ function* listen(
 ): Run<number> {
   const until = wait === Infinity ? Infinity : context.clock.now + wait;
   for (;;) {
-    if (verbose !== undefined) yield err(verbose(`Listening on 0.0.0.0 ${port}`));
+    const taken = context.machine.netns.listeners.some((l) => l.proto === "tcp" && l.port === port);
+    if (verbose !== undefined && !taken) yield err(verbose(`Listening on 0.0.0.0 ${port}`));
     const made = yield* acceptOne(context, "", port, until);
     if (made === "taken") {
-      yield err("nc: bind: Address already in use\n");
+      yield err(verbose === undefined ? "nc: bind: Address already in use\n" : "nc: Address already in use\n");
       return 1;
     }
     if (made === "timeout") {
@@ -156,6 +157,16 @@ export const openbsdNc: Command = {
     const o = parseOptions("nc", "gnu", "46bCDdFhI:i:klM:m:NnO:P:p:q:rSs:T:tUuV:vW:w:X:x:Zz", {}, args);
     if (typeof o === "string" || o.has("h")) {
       yield err(typeof o === "string" ? `${o.split("\n")[0]}\n${OPENBSD_USAGE}` : `OpenBSD netcat (Debian patchlevel 1.219-1)\n${OPENBSD_USAGE}`);
+      return 1;
+    }
+    const seconds = o.value("w");
+    if (seconds !== undefined && !/^\d+$/.test(seconds)) {
+      yield err(`nc: timeout invalid: ${seconds}\n`);
+      return 1;
+    }
+    const bound = o.value("s");
+    if (bound !== undefined && !context.machine.netns.addresses().some((a) => a.ip === canonicalAddress(bound))) {
+      yield err("nc: bind failed: Cannot assign requested address\n");
       return 1;
     }
     const udp = o.has("u");
@@ -198,7 +209,7 @@ export const openbsdNc: Command = {
         : yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
     if (!found.ok) {
       yield err(
-        `nc: getaddrinfo for host "${host}" port ${list[0]}: ${found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`,
+        `nc: getaddrinfo for host "${host}" port ${list[0]}: ${literal !== undefined ? "Address family for hostname not supported" : found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`,
       );
       return 1;
     }

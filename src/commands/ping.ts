@@ -176,6 +176,15 @@ export const iputilsPing: Command = {
       yield out("ping from iputils 20221126\nlibcap: yes, IDN: yes, NLS: no, error.h: yes, getrandom(): yes, __fpending(): yes\n");
       return 0;
     }
+    const count = o.value("c");
+    if (count !== undefined && /^0+$/.test(count)) {
+      yield err(`ping: invalid argument: '${count}': out of range: 1 <= value <= 9223372036854775807\n`);
+      return 1;
+    }
+    if (/^\d+$/.test(o.value("t") ?? "") && Number(o.value("t")) > 255) {
+      yield err(`ping: invalid argument: '${o.value("t")}': out of range: 0 <= value <= 255\n`);
+      return 1;
+    }
     for (const [n, pattern] of [
       ["c", /^\d+$/],
       ["s", /^\d+$/],
@@ -213,21 +222,28 @@ export const iputilsPing: Command = {
     const shown = named ? found.canonical : host;
     const back = !named || o.has("n") ? undefined : ((yield* resolveAddress(resolver, ip)) ?? ip);
     const who = (from: string): string => (back === undefined ? from : `${from === ip ? back : from} (${from})`);
-    const plan = planOf(o.value, 10);
     const local = context.machine.netns.addresses().map((a) => a.ip);
+    const bound = o.value("I");
+    const source = yield* sourceOf(context, bound, six);
+    if (source === undefined) return 2;
+    const plan = { ...planOf(o.value, 10), from: bound === undefined ? undefined : source };
+    const from = bound === undefined ? "" : ` from ${source} ${canonicalAddress(bound) === undefined ? bound : ""}:`;
+    const stamp = (): string => (o.has("D") ? `[${(context.clock.now / 1000).toFixed(6)}] ` : "");
     const tally: Tally = { sent: 0, received: 0, errors: 0, rtts: [], started: 0, ended: 0 };
     let forbidden = false;
     const line = (seq: number, ping: Ping): string => {
       if (ping.state === "reply")
-        return o.has("q") ? "" : `${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(micro(ping.rtt))} ms\n`;
+        return o.has("q")
+          ? ""
+          : `${stamp()}${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(micro(ping.rtt))} ms\n`;
       const from = ping.from ?? ip;
       // Rejected by this machine's own OUTPUT rules: the send itself fails too.
       if (from !== ip && local.includes(from) && ping.state === "unreachable") forbidden = true;
       return o.has("q") ? "" : `From ${from} icmp_seq=${seq + 1} ${errorText(ping, six)}\n`;
     };
     const head = six
-      ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`}) ${plan.size} data bytes\n`
-      : `PING ${shown} (${ip}) ${plan.size}(${plan.size + 28}) bytes of data.\n`;
+      ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`})${from} ${plan.size} data bytes\n`
+      : `PING ${shown} (${ip})${from} ${plan.size}(${plan.size + 28}) bytes of data.\n`;
     const statistics = (): string => {
       const lost = tally.sent === 0 ? 0 : ((tally.sent - tally.received) * 100) / tally.sent;
       const percent = Number.isInteger(lost) ? String(lost) : String(Number(lost.toPrecision(6)));
@@ -248,6 +264,23 @@ export const iputilsPing: Command = {
     return tally.received > 0 ? 0 : 1;
   },
 };
+
+/** The address that -I means: its own, or a link's; "" where it was not given. Undefined: it was refused. */
+function* sourceOf(context: Context, bound: string | undefined, six: boolean): Run<string | undefined> {
+  if (bound === undefined) return "";
+  const { netns } = context.machine;
+  const own = netns.addresses(six ? 6 : 4);
+  const literal = canonicalAddress(bound);
+  if (literal !== undefined) {
+    if (own.some((a) => a.ip === literal)) return literal;
+    yield err("ping: bind: Cannot assign requested address\n");
+    return undefined;
+  }
+  const found = own.find((a) => a.link === bound);
+  if (found !== undefined) return found.ip;
+  yield err(`ping: SO_BINDTODEVICE ${bound}: No such device\n`);
+  return undefined;
+}
 
 function errorText(ping: Ping, six: boolean): string {
   if (ping.state === "time-exceeded") return six ? "Time exceeded: Hop limit" : "Time to live exceeded";

@@ -1,6 +1,6 @@
 // ss (iproute2 6.1): TCP and UDP sockets of a namespace. Left out: Unix, raw and netlink sockets, -i, -o, -m.
 import { err, out, type Run } from "../base/driver";
-import { addrText, familyOf } from "../net/address";
+import { addrText, familyOf, inPrefix, parseAddr, parsePrefix } from "../net/address";
 import { portText, portNumber } from "../net/iptables/names";
 import { stackOf, type Namespace } from "../net/netns";
 import type { Make } from "./style";
@@ -39,13 +39,14 @@ function sockets(ns: Namespace): readonly Socket[] {
   ns.listening.forEach((l, i) => {
     const any = l.address === "" || l.address === "::";
     const family = any || l.address.includes(":") ? 6 : 4;
-    const peer = l.address === "" ? "*" : family === 6 ? "[::]" : "0.0.0.0";
+    const wide = l.address === "" || l.address === "::"; // both families: Linux says *
+    const peer = wide ? "*" : family === 6 ? "[::]" : "0.0.0.0";
     list.push({
       proto: l.proto,
       state: l.proto === "udp" ? "UNCONN" : "LISTEN",
       sendQ: backlogs[l.proto],
       family,
-      local: l.address === "" ? "*" : l.address.includes(":") ? `[${l.address}]` : l.address,
+      local: wide ? "*" : l.address.includes(":") ? `[${l.address}]` : l.address,
       localPort: l.port,
       peer,
       peerPort: undefined,
@@ -121,13 +122,24 @@ export const ss: Make = () => ({
       "--info": "i",
       "--memory": "m",
     };
-    for (const w of args) {
+    const words = [...args];
+    for (let w = words.shift(); w !== undefined; w = words.shift()) {
+      if (w === "-A" || w === "--query" || w === "-f" || w === "--family") {
+        const value = words.shift() ?? "";
+        const meant = w === "-f" || w === "--family" ? ({ inet: "4", inet6: "6" } as Readonly<Record<string, string>>)[value] : queries[value];
+        if (meant === undefined) {
+          yield err(w.includes("f") ? `ss: "${value}" is invalid family\n` : `ss: "${value}" is illegal socket table id\n`);
+          return 255;
+        }
+        for (const ch of meant) flags.add(ch);
+        continue;
+      }
       if (w.startsWith("--") && long[w] === undefined) {
         yield err(`ss: unrecognized option '${w}'\nUsage: ss [ OPTIONS ]\n       ss [ OPTIONS ] [ FILTER ]\n`);
         return 255;
       }
       if (w.startsWith("--")) flags.add(long[w]!);
-      else if (w.startsWith("-") && filter.length === 0) for (const ch of w.slice(1)) flags.add(ch);
+      else if (w.startsWith("-")) for (const ch of w.slice(1)) flags.add(ch);
       else filter.push(w);
     }
     const unknown = [...flags].find((f) => !"tulanpH46soeimrxwzZbTKO0dSM".includes(f));
@@ -150,7 +162,15 @@ export const ss: Make = () => ({
         : ["tcp", "udp", "sctp"];
     const families = flags.has("4") || flags.has("6") ? [4, 6].filter((f) => flags.has(String(f))) : [4, 6];
     const idle = (s: Socket): boolean => s.state === "LISTEN" || s.state === "UNCONN";
-    const { states, test } = readFilter(filter);
+    let read: Filter;
+    try {
+      read = readFilter(filter);
+    } catch (e) {
+      if (!(e instanceof FilterError)) throw e;
+      yield err(`${e.message}\n`);
+      return e.code;
+    }
+    const { states, test } = read;
     const chosen = all.filter((s) => {
       if (!protos.includes(s.proto) || !families.includes(s.family) || !test(s)) return false;
       if (states !== undefined) return states.includes(s.state);
@@ -171,6 +191,9 @@ export const ss: Make = () => ({
 });
 
 const letters = { tcp: "t", udp: "u", sctp: "S" } as const;
+
+/** Tables that -A names. */
+const queries: Readonly<Record<string, string>> = { tcp: "t", udp: "u", sctp: "S", inet: "tuS", all: "tuS", unix: "x", raw: "w" };
 
 type Layout = { readonly netid: boolean; readonly state: boolean; readonly numeric: boolean; readonly processes: boolean; readonly header: boolean };
 
@@ -217,30 +240,118 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   connected: Object.values(stateNames),
 };
 
-/** "state time-wait", "dst 10.0.0.1", "sport = :80", "dport eq 443": all that are given must fit. */
-function readFilter(words: readonly string[]): { states: readonly string[] | undefined; test: (s: Socket) => boolean } {
-  let states: string[] | undefined;
-  const tests: ((s: Socket) => boolean)[] = [];
-  const flat = words
-    .join(" ")
-    .replace(/[()]/g, " ")
-    .split(/\s+/)
-    .filter((w) => w !== "" && w !== "and");
-  for (let i = 0; i < flat.length; i++) {
-    const w = flat[i]!;
-    if (w === "state") (states ??= []).push(...(groups[flat[++i] ?? ""] ?? []));
-    else if (w === "dst" || w === "src") {
-      const [, host, p] = /^\[?([^\]]*?)\]?(?::(\w+))?$/.exec(flat[++i] ?? "")!;
-      const mine = (s: Socket): string => (w === "dst" ? s.peer : s.local).replace(/[[\]]/g, "");
-      tests.push((s) => (host === "" || mine(s) === host) && (p === undefined || (w === "dst" ? s.peerPort : s.localPort) === portNumber(p)));
-    } else if (w === "sport" || w === "dport") {
-      const op = ["=", "==", "eq"].includes(flat[i + 1] ?? "") ? flat[(i += 1)] : flat[i + 1] === "!=" || flat[i + 1] === "ne" ? flat[(i += 1)] : undefined;
-      const n = portNumber((flat[++i] ?? "").replace(/^:/, ""));
-      const not = op === "!=" || op === "ne";
-      tests.push((s) => ((w === "sport" ? s.localPort : s.peerPort) === n) !== not);
-    }
+type Filter = { readonly states: readonly string[] | undefined; readonly test: (s: Socket) => boolean };
+
+/** What ss says of a filter that it does not understand. */
+class FilterError extends Error {
+  constructor(
+    message: string,
+    readonly code: number,
+  ) {
+    super(message);
   }
-  return { states, test: (s) => tests.every((t) => t(s)) };
+}
+
+/** "state time-wait", "dst 10.0.0.0/8", "( sport = :80 or dport >= :1024 ) and not src 127.0.0.1". Throws FilterError. */
+function readFilter(words: readonly string[]): Filter {
+  let states: string[] | undefined;
+  const tokens = words
+    .join(" ")
+    .replace(/[()!](?!=)|[<>=!]=?|&&?|\|\|?/g, " $& ")
+    .split(/\s+/)
+    .filter((w) => w !== "");
+  let at = 0;
+  const takeStates = (): void => {
+    while (tokens[at] === "state" || tokens[at] === "exclude") {
+      const not = tokens[at] === "exclude";
+      const word = tokens[at + 1] ?? "";
+      const group = groups[word];
+      if (group === undefined) throw new FilterError(`ss: wrong state name: ${word}`, 255);
+      at += 2;
+      states = not ? (states ?? groups["all"]!).filter((x) => !group.includes(x)) : [...(states ?? []), ...group];
+    }
+  };
+  const either = (): Filter["test"] => {
+    let left = both();
+    while (["or", "|", "||"].includes(tokens[at] ?? "")) {
+      at++;
+      const [a, b] = [left, both()];
+      left = (s) => a(s) || b(s);
+    }
+    return left;
+  };
+  const both = (): Filter["test"] => {
+    let left = one();
+    while (at < tokens.length && ![")", "or", "|", "||"].includes(tokens[at]!)) {
+      if (["and", "&", "&&"].includes(tokens[at]!)) at++;
+      const [a, b] = [left, one()];
+      left = (s) => a(s) && b(s);
+    }
+    return left;
+  };
+  const one = (): Filter["test"] => {
+    const word = tokens[at++] ?? "";
+    if (word === "not" || word === "!") {
+      const inner = one();
+      return (s) => !inner(s);
+    }
+    if (word === "(") {
+      const inner = either();
+      at++;
+      return inner;
+    }
+    if (word === "dst" || word === "src") {
+      if (tokens[at] === "=" || tokens[at] === "==") at++;
+      return hostTest(word, tokens[at++] ?? "");
+    }
+    if (word === "sport" || word === "dport") return portTest(word, compares[tokens[at] ?? ""] === undefined ? "=" : tokens[at++]!, tokens[at++] ?? "");
+    throw new FilterError(`Error: an inet prefix is expected rather than "${word}".\nCannot parse dst/src address.`, 1);
+  };
+  takeStates();
+  const test = at < tokens.length ? either() : (): boolean => true;
+  return { states, test };
+}
+
+const compares: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  "=": (a, b) => a === b,
+  "==": (a, b) => a === b,
+  eq: (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+  ne: (a, b) => a !== b,
+  neq: (a, b) => a !== b,
+  ">=": (a, b) => a >= b,
+  ge: (a, b) => a >= b,
+  "<=": (a, b) => a <= b,
+  le: (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  gt: (a, b) => a > b,
+  "<": (a, b) => a < b,
+  lt: (a, b) => a < b,
+};
+
+function portTest(word: "sport" | "dport", op: string, text: string): Filter["test"] {
+  const name = text.replace(/^.*:/, "");
+  const n = portNumber(name);
+  if (n === undefined) throw new FilterError(`Error: "${name}" does not look like a port.\nCannot parse dst/src address.`, 1);
+  const compare = compares[op]!;
+  return (s) => {
+    const own = word === "sport" ? s.localPort : s.peerPort;
+    return own !== undefined && compare(own, n);
+  };
+}
+
+function hostTest(word: "dst" | "src", text: string): Filter["test"] {
+  const m = /^\[?([^\]]*?)\]?(?::(\w+|\*))?$/.exec(text)!;
+  const host = text.includes(":") && !text.startsWith("[") && text.split(":").length > 2 ? text : m[1]!;
+  const port = host === text ? undefined : m[2];
+  const prefix = host === "" || host === "*" ? undefined : parsePrefix(host.includes("/") ? host : `${host}/${host.includes(":") ? 128 : 32}`);
+  if (prefix === undefined && host !== "" && host !== "*")
+    throw new FilterError(`Error: an inet prefix is expected rather than "${host}".\nCannot parse dst/src address.`, 1);
+  return (s) => {
+    const own = parseAddr((word === "dst" ? s.peer : s.local).replace(/[[\]]/g, ""));
+    if (prefix !== undefined && (own === undefined || !inPrefix(own, prefix))) return false;
+    return port === undefined || port === "*" || (word === "dst" ? s.peerPort : s.localPort) === portNumber(port);
+  };
 }
 
 function summary(all: readonly Socket[]): string {

@@ -1,20 +1,29 @@
 // sysctl: a namespace's kernel settings (GNU procps and BusyBox).
 import { err, out, type Run } from "../base/driver";
+import { stackOf } from "../net/netns";
 import type { Make } from "./style";
 
 export const sysctl: Make = (style) => ({
   name: "sysctl",
   summary: "read and set kernel parameters",
   *run(context, args): Run<number> {
-    const table = context.machine.netns.sysctls;
+    const ns = stackOf(context.machine.netns);
+    const table = ns.sysctls;
+    let pattern: RegExp | undefined;
     let names = false;
     let values = false;
     let quiet = false;
     let ignore = false;
     let all = false;
     const wanted: string[] = [];
-    for (const word of args) {
-      if (!word.startsWith("-")) wanted.push(word);
+    const words = [...args];
+    for (let word = words.shift(); word !== undefined; word = words.shift()) {
+      const joined = /^--pattern=(.*)$/.exec(word)?.[1];
+      if (joined !== undefined || word === "--pattern" || word === "-r") pattern = new RegExp(joined ?? words.shift() ?? "");
+      else if (word === "-V" || word === "--version") {
+        yield out("sysctl from procps-ng 4.0.2\n");
+        return 0;
+      } else if (!word.startsWith("-")) wanted.push(word);
       else if (word === "-a" || word === "--all" || word === "-A") all = true;
       else {
         for (const ch of word
@@ -38,8 +47,9 @@ export const sysctl: Make = (style) => ({
     const show = (key: string, value: string): string => (values ? `${value}\n` : names ? `${key}\n` : `${key} = ${value}\n`);
     if (all) {
       yield out(
-        [...table]
-          .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        table
+          .known()
+          .filter(([k]) => pattern === undefined || pattern.test(k))
           .map(([k, v]) => show(k, v))
           .join(""),
       );
@@ -53,6 +63,15 @@ export const sysctl: Make = (style) => ({
     for (const word of wanted) {
       const eq = word.indexOf("=");
       const key = (eq < 0 ? word : word.slice(0, eq)).replace(/\//g, ".");
+      if (key === "net.netfilter.nf_conntrack_count" && eq < 0) {
+        yield out(show(key, String(ns.conntrack.count)));
+        continue;
+      }
+      const below = eq < 0 && !table.has(key) ? table.known().filter(([k]) => k.startsWith(`${key}.`)) : [];
+      if (below.length > 0) {
+        yield out(below.map(([k, v]) => show(k, v)).join(""));
+        continue;
+      }
       if (!table.has(key)) {
         if (!ignore) {
           yield err(
@@ -72,11 +91,21 @@ export const sysctl: Make = (style) => ({
           code = 1;
           continue;
         }
-        table.set(key, word.slice(eq + 1).trim());
+        const value = word.slice(eq + 1).trim();
+        // What holds a number takes nothing else.
+        if (/^-?\d+$/.test(table.get(key)!) && !/^-?\d+$/.test(value)) {
+          yield err(style === "busybox" ? `sysctl: error setting key '${key}': Invalid argument\n` : `sysctl: setting key "${key}": Invalid argument\n`);
+          code = 1;
+          continue;
+        }
+        table.set(key, value);
       }
       if (!(quiet && eq >= 0)) yield out(show(key, table.get(key)!));
     }
     return code;
   },
-  complete: (c) => [...c.machine.netns.sysctls.keys()],
+  complete: (c) =>
+    stackOf(c.machine.netns)
+      .sysctls.known()
+      .map(([k]) => k),
 });

@@ -5,11 +5,22 @@ import { ACK, CHUNK, FIN, isEcho, isEchoRequest, isIcmp, PSH, RST, SCTP, SYN, TC
 /** First sequence numbers of the directions of each connection: later ones are shown relative to them. */
 export type Sequences = Map<string, number>;
 
-export function packetLine(p: Packet, o: { readonly now: number | undefined; readonly link: string; readonly sequences: Sequences }): string {
+export type LineOptions = {
+  readonly now: number | undefined;
+  readonly link: string;
+  readonly sequences: Sequences;
+  /** -q */
+  readonly quiet?: boolean;
+  /** -S */
+  readonly absolute?: boolean;
+  readonly loopback?: boolean;
+};
+
+export function packetLine(p: Packet, o: LineOptions): string {
   const six = p.family === 6;
   const ports = p.proto === TCP || p.proto === UDP || p.proto === SCTP;
   const end = (a: number, n: number): string => `${addrText(a)}${ports ? `.${n}` : ""}`;
-  return `${o.now === undefined ? "" : `${clock(o.now)} `}${o.link}${six ? "IP6" : "IP"} ${end(p.src, p.sport)} > ${end(p.dst, p.dport)}: ${body(p, o.sequences)}\n`;
+  return `${o.now === undefined ? "" : `${clock(o.now)} `}${o.link}${six ? "IP6" : "IP"} ${end(p.src, p.sport)} > ${end(p.dst, p.dport)}: ${o.quiet === true && p.proto === TCP ? `tcp ${p.data.length}` : body(p, o)}\n`;
 }
 
 function clock(ms: number): string {
@@ -17,27 +28,42 @@ function clock(ms: number): string {
   return `${t}${String(Math.floor((ms % 1) * 1000)).padStart(3, "0")}`;
 }
 
-function body(p: Packet, sequences: Sequences): string {
+/** A first window, and the segment size that is offered: of Ethernet's 1500 bytes, and of loopback's 65536. */
+function opening(p: Packet, o: LineOptions): { readonly win: number; readonly mss: number } {
+  const reply = (p.flags & ACK) !== 0;
+  const six = p.family === 6;
+  if (o.loopback === true) return { win: reply ? (six ? 65464 : 65483) : six ? 65476 : 65495, mss: six ? 65476 : 65495 };
+  return { win: reply ? (six ? 64260 : 65160) : six ? 64800 : 64240, mss: six ? 1440 : 1460 };
+}
+
+function body(p: Packet, o: LineOptions): string {
+  const { sequences } = o;
   const length = p.data.length;
   if (p.proto === TCP) {
     const flags = `${(p.flags & FIN) !== 0 ? "F" : ""}${(p.flags & SYN) !== 0 ? "S" : ""}${(p.flags & RST) !== 0 ? "R" : ""}${(p.flags & PSH) !== 0 ? "P" : ""}${(p.flags & ACK) !== 0 ? "." : ""}`;
     const seq = p.seq >>> 0;
     const own = `${p.src} ${p.sport} ${p.dst} ${p.dport}`;
     const other = `${p.dst} ${p.dport} ${p.src} ${p.sport}`;
-    const first = (p.flags & SYN) !== 0 || !sequences.has(own);
-    if (first) sequences.set(own, p.seq);
-    const mine = first ? 0 : sequences.get(own)!;
-    const theirs = first && (p.flags & SYN) !== 0 ? 0 : (sequences.get(other) ?? 0);
+    // As tcpdump does it: the first segment that acknowledges is shown with its own numbers, and those after it relative to it.
+    const acks = (p.flags & ACK) !== 0;
+    const fresh = acks && ((p.flags & SYN) !== 0 || !sequences.has(own));
+    if (fresh) sequences.set(own, p.seq).set(other, (p.ack - 1) | 0);
+    // Windows are told by 128 bytes: the opening's, a little less once a SYN+ACK has been taken.
+    if ((p.flags & (SYN | ACK)) === (SYN | ACK)) sequences.set(`${own} answers`, 1);
+    const later = o.loopback === true ? 512 : sequences.has(`${own} answers`) ? 509 : 502;
+    const relative = acks && !fresh && o.absolute !== true;
+    const mine = relative ? sequences.get(own)! : 0;
+    const theirs = relative ? (sequences.get(other) ?? 0) : 0;
     const ack = (p.flags & ACK) !== 0 ? `, ack ${(p.ack - theirs) >>> 0}` : "";
     const from = (p.seq - mine) >>> 0;
     const place = length > 0 ? `, seq ${from}:${(from + length) >>> 0}` : (p.flags & (SYN | FIN | RST)) !== 0 ? `, seq ${from}` : "";
     const options =
       (p.flags & SYN) !== 0
-        ? `, options [mss 1460,sackOK,TS val ${(seq >>> 3) + 1} ecr 0,nop,wscale 7]`
+        ? `, options [mss ${opening(p, o).mss},sackOK,TS val ${(seq >>> 3) + 1} ecr ${acks ? (((p.ack - 1) >>> 0) >>> 3) + 1 : 0},nop,wscale 7]`
         : (p.flags & RST) !== 0
           ? ""
           : `, options [nop,nop,TS val ${(seq >>> 3) + 1} ecr ${((p.ack >>> 0) >>> 3) + 1}]`;
-    return `Flags [${flags}]${place}${ack}, win ${(p.flags & RST) !== 0 ? 0 : (p.flags & SYN) !== 0 ? 64240 : 502}${options}, length ${length}${http(p)}`;
+    return `Flags [${flags}]${place}${ack}, win ${(p.flags & RST) !== 0 ? 0 : (p.flags & SYN) !== 0 ? opening(p, o).win : later}${options}, length ${length}${http(p)}`;
   }
   if (p.proto === UDP) return `UDP, length ${length}`;
   if (p.proto === SCTP) return `sctp (1) ${chunkText(p)} `;

@@ -14,6 +14,8 @@ export const tcpdump: Make = () => ({
     let device: string | undefined;
     let limit = Infinity;
     let stamps = true;
+    let quiet = false;
+    let absolute = false;
     const words: string[] = [];
     for (let i = 0; i < args.length; i++) {
       const w = args[i]!;
@@ -33,6 +35,8 @@ export const tcpdump: Make = () => ({
           }
           break;
         }
+        if (ch === "q") quiet = true;
+        if (ch === "S") absolute = true;
         if (ch === "t") stamps = false;
         else if (!"nvqlepAxXSUKN#".includes(ch)) {
           yield err(
@@ -47,14 +51,15 @@ export const tcpdump: Make = () => ({
       yield err(`tcpdump: ${device}: No such device exists\n(No such device exists)\n`);
       return 1;
     }
+    const any = device === "any";
+    if (any) yield err("tcpdump: data link type LINUX_SLL2\n");
     const wanted = readExpression(words);
     if (typeof wanted === "string") {
       yield err(`tcpdump: ${wanted}\n`);
       return 1;
     }
-    const any = device === "any";
     yield err(
-      `${any ? "tcpdump: data link type LINUX_SLL2\n" : ""}tcpdump: verbose output suppressed, use -v[v]... for full protocol decode\nlistening on ${device}, link-type ${any ? "LINUX_SLL2 (Linux cooked v2)" : "EN10MB (Ethernet)"}, snapshot length 262144 bytes\n`,
+      `tcpdump: verbose output suppressed, use -v[v]... for full protocol decode\nlistening on ${device}, link-type ${any ? "LINUX_SLL2 (Linux cooked v2)" : "EN10MB (Ethernet)"}, snapshot length 262144 bytes\n`,
     );
     const queue: string[] = [];
     let count = 0;
@@ -66,7 +71,14 @@ export const tcpdump: Make = () => ({
       if (count >= limit || !wanted(p)) return;
       count++;
       queue.push(
-        packetLine(p, { now: stamps ? context.clock.now : undefined, link: any ? `${link.name.padEnd(5)} ${way === "in" ? "In " : "Out"} ` : "", sequences }),
+        packetLine(p, {
+          now: stamps ? context.clock.now : undefined,
+          link: any ? `${link.name.padEnd(5)} ${way === "in" ? "In " : "Out"} ` : "",
+          sequences,
+          quiet,
+          absolute,
+          loopback: link.name === "lo",
+        }),
       );
     };
     ns.taps.add(tap);
@@ -78,7 +90,9 @@ export const tcpdump: Make = () => ({
     } finally {
       ns.taps.delete(tap);
       // Ctrl-C is how it usually ends: it counts all the same.
-      yield err(`${count} packet${count === 1 ? "" : "s"} captured\n${received} packets received by filter\n0 packets dropped by kernel\n`);
+      yield err(
+        `${count} packet${count === 1 ? "" : "s"} captured\n${received} packet${received === 1 ? "" : "s"} received by filter\n0 packets dropped by kernel\n`,
+      );
     }
     return 0;
   },

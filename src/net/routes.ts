@@ -22,7 +22,7 @@ export type RouteSpec = {
   src?: Ip;
   scope?: "link" | "global" | "host";
   proto?: "kernel" | "static";
-  type?: "unicast" | "unreachable" | "blackhole" | "local";
+  type?: RouteType;
 };
 
 /** A route as `ip route add` takes it; throws on what is no address. */

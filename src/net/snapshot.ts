@@ -23,6 +23,8 @@ type SavedTcp = {
   readonly inbox: readonly Uint8Array[];
   readonly peerEnded: boolean;
   readonly ended: boolean;
+  readonly heard: boolean;
+  readonly pingpong: boolean;
   readonly retries: number;
   readonly timer: number | undefined;
 };
@@ -84,8 +86,24 @@ function saveNamespace(ns: Namespace): SavedNamespace {
 }
 
 function saveTcp(s: TcpSocket): SavedTcp {
-  const { phase, error, trace, sndNxt, sndUna, rcvNxt, peerEnded, ended, retries, timer } = s;
-  return { socket: s, phase, error, trace, sndNxt, sndUna, rcvNxt, unacked: [...s.unacked], inbox: [...s.inbox], peerEnded, ended, retries, timer };
+  const { phase, error, trace, sndNxt, sndUna, rcvNxt, peerEnded, ended, heard, pingpong, retries, timer } = s;
+  return {
+    socket: s,
+    phase,
+    error,
+    trace,
+    sndNxt,
+    sndUna,
+    rcvNxt,
+    unacked: [...s.unacked],
+    inbox: [...s.inbox],
+    peerEnded,
+    ended,
+    heard,
+    pingpong,
+    retries,
+    timer,
+  };
 }
 
 function saveAssociation(a: Association): SavedAssociation {
@@ -119,6 +137,8 @@ export function restoreNetwork(net: NetworkImpl, state: unknown): void {
       inbox: [...s.inbox],
       peerEnded: s.peerEnded,
       ended: s.ended,
+      heard: s.heard,
+      pingpong: s.pingpong,
       retries: s.retries,
       timer: s.timer,
       dirty: false,

@@ -1,6 +1,5 @@
 // A namespace's place in the network: its links, addresses and routes, and what they say of an address.
 import { addr, addrText, addrWord, familyOf, inPrefix, LOOPBACK4, LOOPBACK6, parseAddr, parsePrefix, samePrefix, type Addr } from "./address";
-import { timeoutSysctls } from "./conntrack-state";
 import type { LinkRef } from "./hooks";
 import { linkLocal, newAddress, newLink, type Link, type LinkKind } from "./links";
 import type { NetworkImpl } from "./network";
@@ -27,7 +26,7 @@ export type Place = {
 
 export class Space {
   readonly nameId: number;
-  readonly sysctls = new Sysctls(defaultSysctls());
+  readonly sysctls = new Sysctls();
   readonly links = new Map<string, Link>();
   lo: Link;
   routes: readonly Route[] = [];
@@ -44,6 +43,7 @@ export class Space {
     this.lo = newLink(name, "lo", "loopback", 1);
     this.links.set("lo", this.lo);
     this.lo.addresses = [newAddress(LOOPBACK4, 4, 8, "host"), newAddress(LOOPBACK6, 6, 128, "host")];
+    this.sysctls.links = () => this.links.keys();
     this.sysctls.changed = () => void this.net.topology++;
     this.changed();
   }
@@ -304,27 +304,4 @@ export class Space {
     if (link === undefined) throw new Error(`no link ${JSON.stringify(name)} in ${this.name}`);
     return link;
   }
-}
-
-/** As a fresh network namespace of a kind node has them. */
-function defaultSysctls(): readonly (readonly [string, string])[] {
-  return [
-    ["net.core.somaxconn", "4096"],
-    ["net.ipv4.conf.all.accept_local", "0"],
-    ["net.ipv4.conf.all.arp_announce", "0"],
-    ["net.ipv4.conf.all.arp_ignore", "0"],
-    ["net.ipv4.conf.all.forwarding", "0"],
-    ["net.ipv4.conf.all.route_localnet", "0"],
-    ["net.ipv4.conf.all.rp_filter", "0"],
-    ["net.ipv4.ip_forward", "0"],
-    ["net.ipv4.ip_local_port_range", "32768\t60999"],
-    ["net.ipv4.ip_unprivileged_port_start", "1024"],
-    ["net.ipv4.tcp_fin_timeout", "60"],
-    ["net.ipv4.tcp_keepalive_time", "7200"],
-    ["net.ipv4.tcp_retries2", "15"],
-    ["net.ipv4.tcp_syn_retries", "6"],
-    ["net.ipv6.conf.all.forwarding", "0"],
-    ["net.netfilter.nf_conntrack_max", "262144"],
-    ...Object.entries(timeoutSysctls).map(([name, seconds]) => [`net.netfilter.nf_conntrack_${name}`, String(seconds)] as const),
-  ];
 }

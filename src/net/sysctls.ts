@@ -1,8 +1,30 @@
-// Kernel settings of a namespace by their dotted names. Absent names are not shown; `version` counts changes.
+// Kernel settings of a namespace by their dotted names: what was set, over what a fresh namespace has. `version` counts changes.
+import { linkDefault, linkSettings, sysctlDefaults } from "./sysctl-defaults";
+
 export class Sysctls extends Map<string, string> {
   version = 0;
   /** Told of each change: neighbours are asked anew. */
   changed: (() => void) | undefined;
+  /** The namespace's links: each has settings of its own. */
+  links: (() => Iterable<string>) | undefined;
+
+  override get(name: string): string | undefined {
+    return super.get(name) ?? sysctlDefaults.get(name) ?? this.#ofLink(name);
+  }
+
+  override has(name: string): boolean {
+    return super.has(name) || sysctlDefaults.has(name) || this.#ofLink(name) !== undefined;
+  }
+
+  /** Every setting with its value, by name. */
+  known(): readonly (readonly [string, string])[] {
+    const names = new Set([...super.keys(), ...sysctlDefaults.keys(), ...linkSettings([...(this.links?.() ?? [])])]);
+    return [...names].sort().map((name) => [name, this.get(name)!] as const);
+  }
+
+  #ofLink(name: string): string | undefined {
+    return linkDefault(name, (link) => [...(this.links?.() ?? [])].includes(link), super.get("net.ipv4.ip_forward") === "1");
+  }
 
   override set(name: string, value: string): this {
     this.version++;

@@ -1,5 +1,6 @@
 // TCP: handshake, data, FIN, RST, retransmission with doubling time-outs. Segments carry true sequence numbers, so that a
-// lost one is noticed and sent again. Left out: windows, congestion, selective acknowledgements, delayed ones.
+// lost one is noticed and sent again. Left out: windows, congestion, selective acknowledgements, delayed ones
+// (an answer that is written at once carries its own).
 import { addrText, familyOf, type Addr } from "./address";
 import type { Namespace } from "./netns";
 import { ACK, FIN, NO_DATA, PSH, RST, SYN, tcpPacket, type Packet } from "./packet";
@@ -28,6 +29,9 @@ export class TcpSocket implements Connection {
   peerEnded = false;
   /** The user has ended its half; the FIN follows what was written. */
   ended = false;
+  /** Data has come; and this side has sent some after that: from then on acknowledgements ride on what is sent (Linux's pingpong mode). */
+  heard = false;
+  pingpong = false;
   retries = 0;
   timer: number | undefined;
   dirty = false;
@@ -103,6 +107,7 @@ export class TcpSocket implements Connection {
 
   write(bytes: Uint8Array): void {
     if (this.ended || (this.phase !== "ESTABLISHED" && this.phase !== "CLOSE_WAIT" && this.phase !== "SYN_RECV" && this.phase !== "SYN_SENT")) return;
+    if (this.heard) this.pingpong = true;
     const mss = MSS[familyOf(this.localAddr)];
     for (let at = 0; at < bytes.length; at += mss) {
       const data = bytes.subarray(at, Math.min(at + mss, bytes.length));
@@ -159,12 +164,18 @@ export class TcpSocket implements Connection {
     }
     this.rcvNxt = (this.rcvNxt + length) | 0;
     this.dirty = true;
+    // Until then the kernel acknowledges at once, before the user has seen anything.
+    const quick = !this.pingpong && this.owner !== "";
+    if (quick) this.#emit(ACK, NO_DATA, this.sndNxt);
     const before = this.sndNxt;
-    if (p.data.length > 0) this.#takeData(p.data);
+    if (p.data.length > 0) {
+      this.heard = true;
+      this.#takeData(p.data);
+    }
     if ((p.flags & FIN) !== 0) this.#takeFin();
     this.#afterAck();
     // What the receiver wrote at once has carried the acknowledgement.
-    if (this.sndNxt === before && this.phase !== "CLOSED") this.#emit(ACK, NO_DATA, this.sndNxt);
+    if (!quick && this.sndNxt === before && this.phase !== "CLOSED") this.#emit(ACK, NO_DATA, this.sndNxt);
   }
 
   icmp(error: SocketError | undefined, inner: Packet): void {

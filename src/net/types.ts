@@ -64,7 +64,7 @@ export interface Netns {
     src?: Ip;
     scope?: "link" | "global" | "host";
     proto?: "kernel" | "static";
-    type?: "unicast" | "unreachable" | "blackhole" | "local";
+    type?: "unicast" | "unreachable" | "blackhole" | "local" | "prohibit";
   }): void;
   removeRoute(dest: string, link?: string): void;
   /** Static neighbour that swallows what is sent to it: the laptop's router. */

@@ -57,7 +57,19 @@ export function recordedLab(): (script: string) => Answer {
     ns.listen({ proto, address, port, owner: "python3", program: "python3" });
   const files = new FileTree();
   for (const d of ["/root", "/tmp", "/etc", "/dev", "/usr/bin"]) files.mkdir(d);
-  const machine: Machine = { name: "kind-worker", kind: "node", files, netns: node, network, libc: "glibc", commands: commandsFor("node"), home: "/root" };
+  files.write("/etc/hosts", "127.0.0.1\tlocalhost\n");
+  files.write("/etc/resolv.conf", "nameserver 172.18.0.77\n");
+  const busybox = commandsFor("busybox").get("busybox")!;
+  const machine: Machine = {
+    name: "kind-worker",
+    kind: "node",
+    files,
+    netns: node,
+    network,
+    libc: "glibc",
+    commands: new Map([...commandsFor("node"), ["busybox", busybox]]),
+    home: "/root",
+  };
   const env = new Map([
     ["PATH", "/usr/sbin:/usr/bin:/sbin:/bin"],
     ["HOME", "/root"],

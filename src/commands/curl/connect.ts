@@ -159,8 +159,9 @@ function* handshake(context: Context, options: CurlOptions, pooled: Pooled, host
   for (;;) {
     got = joinBytes(got, connection.read());
     const hello = readServerHello(got);
-    if (hello === "no-tls") {
-      const message = "OpenSSL/3.0.19: error:0A00010B:SSL routines::wrong version number";
+    if (hello === "no-tls" || hello === "unexpected") {
+      const why = hello === "no-tls" ? "0A00010B:SSL routines::wrong version number" : "0A0000F4:SSL routines::unexpected message";
+      const message = `OpenSSL/3.0.19: error:${why}`;
       connection.abort();
       yield* notes("{ [5 bytes data]");
       return { code: 35, message };

@@ -20,10 +20,13 @@ export function clientHello(host: string): Uint8Array {
 }
 
 /** What a server's first bytes are; undefined: not all there yet. */
-export function readServerHello(bytes: Uint8Array): { certificate: Certificate; rest: Uint8Array } | "no-tls" | undefined {
+export function readServerHello(bytes: Uint8Array): { certificate: Certificate; rest: Uint8Array } | "no-tls" | "unexpected" | undefined {
   if (bytes.length > 0 && bytes[0] !== 0x16) return "no-tls";
   const body = unrecord(bytes);
-  return body === undefined ? undefined : { certificate: JSON.parse(text(body.body)) as Certificate, rest: body.rest };
+  if (body === undefined) return undefined;
+  // A server that sends back what it gets begins like one that speaks TLS.
+  const said = text(body.body);
+  return said.startsWith("{") ? { certificate: JSON.parse(said) as Certificate, rest: body.rest } : "unexpected";
 }
 
 /** A server behind TLS: `plain` gets the bytes inside. What is no TLS gets Go's answer. */
