@@ -5,6 +5,7 @@ import type { Fault, Scenario, Settings } from "../session/types";
 import type { View, ViewSpec } from "../session/views/types";
 import type { EngineClient, Failure, Pulse } from "../worker/client";
 import type { Prepare } from "../worker/protocol";
+import { t } from "./language.svelte";
 import { LessonRun } from "./lesson/run.svelte";
 import { asView, type PageView, type StageTab, type TabView } from "./page-view";
 import type { Saved } from "./store";
@@ -224,7 +225,7 @@ export class Lab {
     const model = this.#model(terminal) ?? this.#openTab(terminal, terminal);
     this.terminal = terminal;
     if (model.run(line)) return true;
-    this.toast(`A command is still running in ${terminal}: end it with Ctrl+C first.`);
+    this.toast(t("A command is still running in {terminal}: end it with Ctrl+C first.", { terminal }));
     return false;
   }
 
@@ -266,14 +267,14 @@ export class Lab {
   async backTo(at: number): Promise<void> {
     const now = await this.scenario();
     await this.#goTo(now, at);
-    this.toast("Gone back.", { action: { label: "Forward again", run: () => void this.open(now) } });
+    this.toast(t("Gone back."), { action: { label: t("Forward again"), run: () => void this.open(now) } });
     this.lesson.changed();
   }
 
   /** Takes the last change back. */
   async undo(): Promise<void> {
     const last = await this.lastChange();
-    if (last === undefined) this.toast("Nothing has been changed yet.");
+    if (last === undefined) this.toast(t("Nothing has been changed yet."));
     else await this.backTo(last.at);
   }
 

@@ -5,6 +5,7 @@ import { startScenario } from "../../lesson/start";
 import type { Scenario } from "../../session/types";
 import type { CheckResult } from "../../worker/protocol";
 import type { Lab } from "../lab.svelte";
+import { speech } from "../language.svelte";
 import { loadProgress, type Progress, saveProgress } from "../store";
 
 export class LessonRun {
@@ -19,7 +20,6 @@ export class LessonRun {
   examining = $state(false);
   solving = $state(false);
   progress = $state.raw<Progress>({});
-  language = $state<Language>("en");
   #beforeSolve = $state.raw<Scenario | undefined>(undefined);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again = false;
@@ -71,9 +71,13 @@ export class LessonRun {
     clearTimeout(this.#timer);
   }
 
-  /** The same text in another language, where it is. */
+  get language(): Language {
+    return speech.language;
+  }
+
+  /** The page, and the same lesson, in another language, where it is. */
   async speak(language: Language): Promise<void> {
-    this.language = language;
+    await speech.speak(language);
     const lesson = this.lesson;
     if (lesson === undefined) return;
     const entry = lessons.find((l) => l.card.slug === lesson.slug)!;
