@@ -87,6 +87,7 @@ export class Lab {
     engine.onFailure = (failure) => (this.failure = failure);
   }
 
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
   readonly #kept = new Map<string, unknown>();
   /** What a view has worked out, kept while others are looked at: made when it is first asked for. */
   keep<T>(view: string, make: () => T): T {
