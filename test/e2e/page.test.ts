@@ -1,4 +1,5 @@
 // The page in a real browser: what only a browser can show.
+import { statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
@@ -151,6 +152,76 @@ describe("a stranger with keyboard and mouse", () => {
     await shows(page, /\^C\n.*\$$/m);
     await type(page, "echo still here");
     await shows(page, /^still here$/m);
+    expect(errors).toEqual([]);
+  });
+
+  test("types ahead, pastes, looks into a node, breaks something and goes back", async () => {
+    const { page, errors } = await visit();
+    await ready(page);
+    // A terminal as one knows it: what is typed ahead waits, a paste is read by whoever reads, earlier lines are found.
+    await type(page, "clear; sleep 1");
+    await page.keyboard.type("stty size\n");
+    await shows(page, /\$ stty size\n\d+ \d+\n/);
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData("text/plain", "clear\ncat <<END\nover lines\nEND\nkubectl exec -it client -- sh\nhostname\nexit\necho out again\n");
+      document.querySelector(".xterm-helper-textarea")!.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    });
+    expect(await shows(page, /^out again$/m)).toMatch(/> over lines\n> END\nover lines\n.* sh\n.*# hostname\nclient\n.*# exit\n.*echo out again\nout again/);
+    await page.keyboard.press("Control+r");
+    await page.keyboard.type("web.yaml");
+    await shows(page, /\(reverse-i-search\)`web\.yaml': kubectl apply/);
+    await page.keyboard.press("Control+c");
+
+    // From the picture into a node, by its menu; the shell's end closes its tab.
+    await page.getByRole("button", { name: /^Node kind-worker2/ }).click();
+    await page.getByRole("menuitem", { name: /Open a shell here/ }).click();
+    await shows(page, /root@kind-worker2:\/# $/m).catch(() => shows(page, /root@kind-worker2:\/#/));
+    await page.keyboard.type("exit\n");
+    await expect.poll(() => page.locator("#terminal-tabs [role=tab]").count()).toBe(1);
+
+    // Faults, and back.
+    await page.getByRole("button", { name: "Faults", exact: true }).click();
+    const faults = page.getByRole("dialog", { name: "Faults" });
+    await faults.getByRole("switch", { name: "kube-proxy" }).nth(1).click();
+    await page.locator("svg.cluster").getByText("no kube-proxy").waitFor();
+    await faults.getByRole("button", { name: "Close" }).click();
+    await page.locator(".brand").focus();
+    await page.keyboard.press("Control+z");
+    await page.getByText("Gone back.").waitFor();
+    await expect.poll(() => page.locator("svg.cluster").getByText("no kube-proxy").count()).toBe(0);
+
+    // More Services than the picture holds are counted, found and shown.
+    await type(page, "clear; for i in $(seq 20); do kubectl create service clusterip many-$i --tcp=80 >/dev/null; done; echo made");
+    await shows(page, /^made$/m);
+    await page.getByRole("button", { name: /more Services: show all$/ }).click();
+    await page.keyboard.type("many-19");
+    await page
+      .getByRole("dialog", { name: "All Services" })
+      .getByRole("button", { name: /^many-19/ })
+      .click();
+    await page
+      .locator("svg.cluster")
+      .getByRole("button", { name: /^Service many-19,/ })
+      .waitFor();
+    await page.getByRole("group", { name: "Picture of the cluster" }).waitFor();
+    await page.locator(".strip").getByRole("button", { name: "text" }).click();
+    expect(await page.getByRole("region", { name: "The picture as text" }).innerText()).toMatch(/Service web, ClusterIP, 10\.96\.\d+\.\d+, 3 ready endpoints/);
+
+    // What one takes along, and the other language.
+    await page.locator(".strip").getByRole("button", { name: "text" }).click();
+    await page.getByRole("button", { name: "Share" }).click();
+    for (const [label, file, size] of [
+      ["For a real cluster", "services-lab.zip", 1000],
+      ["My cluster differs", "session.t", 500],
+      ["Picture, SVG", "cluster.svg", 5000],
+    ] as const) {
+      const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: label }).click()]);
+      expect([saved.suggestedFilename(), statSync(await saved.path()).size > size]).toEqual([file, true]);
+    }
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "中文" }).first().click();
+    await page.getByRole("tab", { name: "规则" }).waitFor();
     expect(errors).toEqual([]);
   });
 });
