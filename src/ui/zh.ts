@@ -5,7 +5,7 @@ export const zh: Readonly<Record<string, string>> = {
   "Services Lab: all lessons": "Services Lab：全部课程",
   Sandbox: "沙盒",
   "simulated Kubernetes": "模拟的 Kubernetes",
-  "{n} of {all}": "第 {n} / {all}",
+  "{n} of {all}": "{n} / {all}",
   "Cluster time since it was switched on": "集群开机以来的时间",
   "Pause cluster time": "暂停集群时间",
   "Let cluster time go on": "继续集群时间",
