@@ -1,7 +1,8 @@
-// ipset 7.17: lists and changes the namespace's ip sets. Left out: XML and JSON, rename, swap, timeouts.
+// ipset 7.17: lists and changes the namespace's ip sets. Left out: XML and JSON, rename, swap, lists of sets, time-outs, counters,
+// comments.
 import { err, out, type Run } from "../base/driver";
 import type { Kernel } from "../net/hooks";
-import { IpsetError, ipSetsKey, listSet, saveSet, setTypes, type IpSets, type SetType } from "../net/ipsets";
+import { checkPort, IpsetError, ipSetsKey, listSet, saveSet, setTypes, type IpSets, type SetType } from "../net/ipsets";
 import { readAll, type Context } from "../shell/command";
 import { openFile } from "./input";
 import { complain, type Make } from "./style";
@@ -92,8 +93,19 @@ function* command(context: Context, sets: IpSets, args: readonly string[]): Run<
   if (name === undefined || rest[0] === undefined)
     return yield* complain(
       `ipset v7.17: Missing ${name === undefined ? "mandatory argument" : "second mandatory argument"} to command ${verb}\nTry \`ipset help' for more information.`,
+      2,
     );
   if (verb === "create") return yield* create(sets, name, rest, exist);
+  const extra = verb === "add" ? rest[1] : undefined;
+  if (extra !== undefined && sets.exists(name)) {
+    const support = ({ timeout: "Timeout", comment: "Comment", packets: "Counter", bytes: "Counter", skbmark: "Skbinfo" } as Readonly<Record<string, string>>)[
+      extra
+    ];
+    if (support === undefined && extra !== "nomatch")
+      return yield* complain(`ipset v7.17: Unknown argument: \`${extra}'\nTry \`ipset help' for more information.`, 2);
+    if (extra === "timeout" && !/^\d+$/.test(rest[2] ?? "")) throw new IpsetError(`Syntax error: '${rest[2] ?? ""}' is invalid as number`);
+    if (support !== undefined) throw new IpsetError(`${support} cannot be used: set was created without ${support.toLowerCase()} support`);
+  }
   if (verb === "add") sets.add(name, rest[0], exist);
   else if (verb === "del") sets.remove(name, rest[0], exist);
   else {
@@ -111,13 +123,33 @@ function named(sets: IpSets, name: string | undefined): readonly (typeof sets.se
   return [set];
 }
 
+/** Names of older days. */
+const aliases: Readonly<Record<string, string>> = { iphash: "hash:ip", nethash: "hash:net", ipporthash: "hash:ip,port", portmap: "bitmap:port" };
+const createOptions = ["family", "hashsize", "maxelem", "range", "bucketsize", "initval"];
+
 function* create(sets: IpSets, name: string, rest: readonly string[], exist: boolean): Run<number> {
   const [type, ...options] = rest;
-  if (!(type! in setTypes)) return yield* complain(`ipset v7.17: Syntax error: typename '${type}' is unknown`);
+  const known = aliases[type!] ?? type!;
+  if (name.length > 31) return yield* complain(`ipset v7.17: Syntax error: setname '${name}' is longer than 31 characters`);
+  if (!(known in setTypes)) return yield* complain(`ipset v7.17: Syntax error: typename '${type}' is unknown`);
+  for (let i = 0; i < options.length; i++) {
+    const word = options[i]!;
+    if (word === "-4" || word === "-6") continue;
+    if (!createOptions.includes(word)) return yield* complain(`ipset v7.17: Unknown argument: \`${word}'\nTry \`ipset help' for more information.`, 2);
+    const given = options[++i] ?? "";
+    if (word === "family" && given !== "inet" && given !== "inet6" && given !== "ipv4" && given !== "ipv6")
+      throw new IpsetError(`Syntax error: unknown inet family ${given}`);
+    if (word !== "family" && word !== "range" && !/^\d+$/.test(given)) throw new IpsetError(`Syntax error: '${given}' is invalid as number`);
+  }
+  const range = options.includes("range") ? (options[options.indexOf("range") + 1] ?? "") : undefined;
+  if (known === "bitmap:port") {
+    if (range === undefined) return yield* complain("ipset v7.17: Mandatory option `range' is missing\nTry `ipset help' for more information.", 2);
+    for (const port of range.split("-")) checkPort(port);
+  }
   const value = (word: string): string | undefined => (options.includes(word) ? options[options.indexOf(word) + 1] : undefined);
   const hashSize = value("hashsize");
   const maxElements = value("maxelem");
-  sets.create(name, type as SetType, value("family") === "inet6" || options.includes("-6") ? 6 : 4, {
+  sets.create(name, known as SetType, value("family") === "inet6" || options.includes("-6") ? 6 : 4, {
     exist,
     ...(hashSize === undefined ? {} : { hashSize: Number(hashSize) }),
     ...(maxElements === undefined ? {} : { maxElements: Number(maxElements) }),

@@ -128,7 +128,10 @@ function* runLine(context: Context, nftables: Nftables, line: string, flags: Rea
 }
 
 function pointer(line: string, e: NftError): string {
-  return `${line}\n${" ".repeat(Math.max(0, e.from - 1))}${"^".repeat(Math.max(1, e.to - e.from + 1))}\n`;
+  const marks = [..." ".repeat(Math.max(e.to, e.from, e.against?.to ?? 0))];
+  if (e.against !== undefined) for (let i = e.against.from; i <= e.against.to; i++) marks[i - 1] = "~";
+  for (let i = e.from; i <= Math.max(e.to, e.from); i++) marks[i - 1] = "^";
+  return `${line}\n${marks.join("")}\n`;
 }
 
 /** `nft monitor trace`: prints what packets with nftrace meet, until it is ended. */

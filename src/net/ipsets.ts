@@ -1,9 +1,10 @@
 // ip sets (ipset 7.17, kernel protocol 7): named sets of addresses, ports and networks that iptables' `-m set` asks.
 // Types: hash:ip, hash:net, hash:ip,port, hash:ip,port,ip, hash:ip,port,net, bitmap:port. Left out: timeouts, counters,
 // comments, lists of sets. Members are listed in the order in which they were added (the kernel's is a hash table's).
-import { addr, addrText, inPrefix, parseAddr, parsePrefix, prefixText, familyOf } from "./address";
+import { addr, addrPlus, addrText, compareAddr, inPrefix, prefixAddr, parseAddr, parsePrefix, prefixText, familyOf } from "./address";
 import type { Prefix } from "./address";
 import type { HookHost, HookState, Kernel, SetTester, Slot, SlotKey } from "./hooks";
+import { portNumber } from "./iptables/names";
 import { iptables } from "./iptables/state";
 import type { Packet } from "./packet";
 import type { Family } from "./types";
@@ -67,13 +68,18 @@ export class IpSets implements Slot, SetTester {
 
   add(name: string, entry: string, exist: boolean): void {
     const set = this.#set(name);
-    const { text, net } = parseEntry(set, entry);
-    if (set.members.has(text)) {
-      if (exist) return;
-      throw new IpsetError("Element cannot be added to the set: it's already added");
+    const members = new Map(set.members);
+    for (const one of spread(set, entry)) {
+      const { text, net } = parseEntry(set, one);
+      if (net !== undefined && net.bits === 0) throw new IpsetError("The value of the CIDR parameter of the IP address is invalid");
+      if (members.has(text)) {
+        if (exist) continue;
+        throw new IpsetError("Element cannot be added to the set: it's already added");
+      }
+      if (members.size >= set.maxElements) throw new IpsetError("Hash is full, cannot add more elements");
+      members.set(text, net);
     }
-    if (set.members.size >= set.maxElements) throw new IpsetError("Hash is full, cannot add more elements");
-    set.members = new Map(set.members).set(text, net);
+    set.members = members;
   }
 
   remove(name: string, entry: string, exist: boolean): void {
@@ -103,7 +109,11 @@ export class IpSets implements Slot, SetTester {
 
   has(name: string, entry: string): boolean {
     const set = this.#set(name);
-    return set.members.has(parseEntry(set, entry).text);
+    const { text, net } = parseEntry(set, entry);
+    if (set.members.has(text)) return true;
+    // A network holds the addresses in it.
+    const rest = text.slice(0, text.lastIndexOf(",") + 1);
+    return net !== undefined && net.bits === (set.family === 4 ? 32 : 128) && anyNet(set, rest, prefixAddr(net));
   }
 
   #set(name: string): IpSet {
@@ -181,15 +191,22 @@ function protocolWord(proto: number): string | undefined {
 function parseEntry(set: IpSet, entry: string): { text: string; net: Prefix | undefined } {
   const parts = entry.split(",");
   const dimensions = set.type.slice(set.type.indexOf(":") + 1).split(",");
-  if (parts.length !== dimensions.length)
-    throw new IpsetError(
-      `Syntax error: ${parts.length > dimensions.length ? `Elem separator in ${entry}, but settype ${set.type} supports none.` : `Second element is missing from ${entry}.`}`,
-    );
+  if (parts.length > dimensions.length) {
+    const [given, taken] = [
+      ["", "Elem separator", "Two elem separators"],
+      ["", "none", "one", "two"],
+    ].map((words) => words[dimensions.length]);
+    throw new IpsetError(`Syntax error: ${given} in ${entry}, but settype ${set.type} supports ${taken}.`);
+  }
+  if (parts.length < dimensions.length) throw new IpsetError(`Syntax error: ${parts.length === 1 ? "Second" : "Third"} element is missing from ${entry}.`);
   let net: Prefix | undefined;
   const text = parts.map((part, i) => {
     const dimension = dimensions[i]!;
     if (dimension === "port") return set.type === "bitmap:port" ? portText(part.replace(/^(tcp|udp):/, "")) : protocolPort(part);
     if (dimension === "ip") return ipText(set, part);
+    const bits = /\/(\d+)$/.exec(part)?.[1];
+    if (bits !== undefined && Number(bits) > (set.family === 4 ? 32 : 128))
+      throw new IpsetError(`Syntax error: '${bits}' is out of range 0-${set.family === 4 ? 32 : 128}`);
     const prefix = parsePrefix(part);
     if (prefix === undefined || prefix.family !== set.family)
       throw new IpsetError(`Syntax error: cannot parse ${part}: resolving to IPv${set.family} address failed`);
@@ -206,9 +223,51 @@ function ipText(set: IpSet, part: string): string {
 }
 
 function portText(part: string): string {
+  const named = /^\d+$/.test(part) ? undefined : portNumber(part);
+  if (named !== undefined) return String(named);
   if (!/^\d+$/.test(part)) throw new IpsetError(`Syntax error: cannot parse '${part}' as a TCP port`);
-  if (Number(part) > 65535) throw new IpsetError(`Syntax error: '${part}' is out of range 0-65535`);
+  checkPort(part);
   return String(Number(part));
+}
+
+/** Throws where a port is too large, in the words of all that the tool has tried to read it as. */
+export function checkPort(part: string): void {
+  if (/^\d+$/.test(part) && Number(part) > 65535)
+    throw new IpsetError(`Syntax error: '${part}' is out of range 0-65535\nSyntax error: 'tcp' is invalid as number\ncannot parse '${part}' as a tcp port`);
+}
+
+/** The entries that one with ranges stands for: 10.0.0.1-10.0.0.3, 10.0.0.0/30 of addresses, 8000-8002 of ports. */
+function spread(set: IpSet, entry: string): readonly string[] {
+  const dimensions = set.type.slice(set.type.indexOf(":") + 1).split(",");
+  const parts = entry.split(",");
+  if (parts.length !== dimensions.length) return [entry];
+  let all: readonly string[] = [""];
+  parts.forEach((part, i) => {
+    const values = dimensions[i] === "ip" ? addressesOf(set, part) : dimensions[i] === "port" ? portsOf(part) : [part];
+    all = all.flatMap((before) => values.map((v) => (before === "" ? v : `${before},${v}`)));
+  });
+  return all;
+}
+
+function portsOf(part: string): readonly string[] {
+  const m = /^(\w+:)?(\d+)-(\d+)$/.exec(part);
+  if (m === null || Number(m[3]) > 65535) return [part];
+  return Array.from({ length: Math.max(0, Number(m[3]) - Number(m[2]) + 1) }, (_, n) => `${m[1] ?? ""}${Number(m[2]) + n}`);
+}
+
+function addressesOf(set: IpSet, part: string): readonly string[] {
+  const [from, to] = part.split("-");
+  const first = parseAddr(from!);
+  if (to !== undefined && first !== undefined) {
+    const last = parseAddr(to);
+    if (last === undefined) return [part];
+    const list: string[] = [];
+    for (let a = first; compareAddr(a, last) <= 0 && list.length < 65536; a = addrPlus(a, 1)) list.push(addrText(a));
+    return list;
+  }
+  const prefix = part.includes("/") && set.family === 4 ? parsePrefix(part) : undefined;
+  if (prefix === undefined || prefix.bits < 16 || prefix.bits >= 32) return [part];
+  return Array.from({ length: 2 ** (32 - prefix.bits) }, (_, n) => addrText(addrPlus(prefixAddr(prefix), n)));
 }
 
 function protocolPort(part: string): string {

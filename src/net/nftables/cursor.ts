@@ -74,7 +74,8 @@ export class Cursor {
     while (this.peek.kind === "end") this.next();
   }
 
-  unexpected(token = this.peek): NftError {
+  /** @param expecting what nft adds where it names all that could stand there: ", expecting …". */
+  unexpected(token = this.peek, expecting = ""): NftError {
     const what =
       token.kind === "eof"
         ? "end of file"
@@ -93,7 +94,7 @@ export class Cursor {
                 : token.kind === "op"
                   ? (operators[token.text] ?? token.text)
                   : "string";
-    return this.error(`syntax error, unexpected ${what}`, token);
+    return this.error(`syntax error, unexpected ${what}${expecting}`, token);
   }
 
   error(message: string, token = this.peek): NftError {

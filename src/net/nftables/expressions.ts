@@ -1,7 +1,8 @@
 // Parsing of expressions: what a rule looks at, and the values and sets it compares with.
-import { parsePrefix, prefixAddr } from "../address";
+import { parseAddr, parsePrefix, prefixAddr } from "../address";
 import type { Cursor } from "./cursor";
 import * as t from "./datatypes";
+import { compareKeys } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { mergeRanges } from "./merge";
 import { places } from "./syntax";
@@ -148,14 +149,16 @@ export function parseField(c: Cursor, type: DataType): Field {
     c.next();
     const bits = c.number();
     const prefix = parsePrefix(`${token.text}/${bits}`);
-    if (prefix === undefined) throw c.error("Prefix length " + bits + " is invalid", token);
+    if (prefix === undefined) throw c.error(`Prefix length ${bits} is invalid for type of ${type.bytes * 8} bits width`, { ...token, to: c.last.to });
     return bits === type.bytes * 8 ? { value: prefixAddr(prefix) } : { prefix };
   }
   const value = parseValue(c, token.text, type, token);
   if (c.peek.text === "-" && c.peek.kind === "op") {
     c.next();
     const high = c.next();
-    return { low: value, high: parseValue(c, high.text, type, high) };
+    const last = parseValue(c, high.text, type, high);
+    if (compareKeys([type], [value], [last]) > 0) throw c.error("Range has zero or negative size", { ...token, to: high.to });
+    return { low: value, high: last };
   }
   return { value };
 }
@@ -163,12 +166,25 @@ export function parseField(c: Cursor, type: DataType): Field {
 function parseValue(c: Cursor, text: string, type: DataType, token: ReturnType<Cursor["next"]>): number {
   const value = type.parse(text);
   if (value !== undefined) return value;
-  if (type === t.ipv4 || type === t.ipv6) throw c.error(`Could not resolve hostname: Name or service not known`, token);
+  if (type === t.ipv4 || type === t.ipv6)
+    throw c.error(
+      `Could not resolve hostname: ${parseAddr(text) === undefined ? "Name or service not known" : "Address family for hostname not supported"}`,
+      token,
+    );
   if (type === t.inetProto) throw c.error("Could not resolve protocol name", token);
   if (type === t.inetService)
     throw c.error(/^\d+$/.test(text) ? "Service out of range" : "Could not resolve service: Servname not supported for ai_socktype", token);
-  throw c.error(`Could not parse ${type.name === "ct_state" ? "conntrack state" : type.name}`, token);
+  throw c.error(`Could not parse ${typeWords[type.name] ?? type.name}`, token);
 }
+
+/** What nft calls a type in its complaints. */
+const typeWords: Readonly<Record<string, string>> = {
+  ct_state: "conntrack state",
+  icmp_type: "ICMP type",
+  icmpv6_type: "ICMPv6 type",
+  mark: "packet mark",
+  ct_status: "conntrack status",
+};
 
 export function parseFields(c: Cursor, types: readonly DataType[]): readonly Field[] {
   return types.map((type, i) => {
@@ -200,6 +216,7 @@ export function parseElements(c: Cursor, types: readonly DataType[], data: "set"
   let found: readonly DataType[] | undefined;
   for (;;) {
     while (c.peek.kind === "end" && c.peek.text === "\n") c.next();
+    if (c.peek.text === "}" && elements.length === 0) throw c.unexpected();
     if (c.take("}")) break;
     const at = c.peek;
     const key = parseFields(c, types);
@@ -227,6 +244,7 @@ export function parseElements(c: Cursor, types: readonly DataType[], data: "set"
     }
     while (c.peek.kind === "end" && c.peek.text === "\n") c.next();
     if (!c.take(",")) {
+      if (c.peek.text !== "}") throw c.unexpected(c.peek, ", expecting comma or '}'");
       c.expect("}");
       break;
     }

@@ -2,11 +2,13 @@
 import { ipv4, ipv6, inetService, parseDuration } from "./datatypes";
 import type { Cursor } from "./cursor";
 import { inferTypes, parseExpression, parseField, parseFields, parseSetOrName, parseVerdict, startsExpression, typesOf } from "./expressions";
+import { NftError } from "./syntax";
 import type { Comparison, Expr, Right, RuleSyntax, Statement } from "./syntax";
 
 /** A rule up to the end of its line (or its block). */
 export function parseRule(c: Cursor): RuleSyntax {
   const statements: Statement[] = [];
+  const ends: { from: number; to: number }[] = [];
   let comment: string | undefined;
   while (!c.atEnd && c.peek.text !== "}") {
     if (c.take("comment")) {
@@ -14,8 +16,11 @@ export function parseRule(c: Cursor): RuleSyntax {
       continue;
     }
     const at = c.peek;
-    if (statements.some(isTerminal)) throw c.error("Statement after terminal statement has no effect", at);
-    statements.push(parseStatement(c));
+    const before = statements.findIndex(isTerminal);
+    const statement = parseStatement(c);
+    if (before >= 0) throw new NftError("Statement after terminal statement has no effect", at.line, at.from, c.last.to, ends[before]);
+    statements.push(statement);
+    ends.push({ from: at.from, to: c.last.to });
   }
   if (statements.length === 0) throw c.unexpected();
   return comment === undefined ? { statements } : { statements, comment };
@@ -139,27 +144,43 @@ function parseReject(c: Cursor): Statement {
   const family = c.name();
   c.take("type");
   c.take("code");
+  const code = c.peek;
+  if (rejectCodes[family]?.includes(code.text) === false) throw c.error(`Could not parse ${family} code`, code);
   return { k: "reject", how: `${family} ${c.name()}` };
 }
+
+const rejectCodes: Readonly<Record<string, readonly string[]>> = {
+  icmp: ["net-unreachable", "host-unreachable", "prot-unreachable", "port-unreachable", "net-prohibited", "host-prohibited", "admin-prohibited", "frag-needed"],
+  icmpv6: ["no-route", "admin-prohibited", "addr-unreachable", "port-unreachable", "policy-fail", "reject-route"],
+  icmpx: ["port-unreachable", "admin-prohibited", "no-route", "host-unreachable"],
+};
 
 function parseLog(c: Cursor): Statement {
   c.expect("log");
   let text = "";
   for (;;) {
     if (c.take("prefix")) text += ` prefix "${c.next().text}"`;
-    else if (c.take("level")) text += ` level ${c.next().text}`;
-    else if (c.take("group")) text += ` group ${c.number()}`;
+    else if (c.take("level")) {
+      const level = c.next();
+      if (!logLevels.includes(level.text)) throw c.error("invalid log level", level);
+      text += ` level ${level.text}`;
+    } else if (c.take("group")) text += ` group ${c.number()}`;
     else if (c.take("flags")) text += ` flags ${c.next().text}`;
     else return { k: "log", text };
   }
 }
+
+const logLevels = ["emerg", "alert", "crit", "err", "warn", "notice", "info", "debug", "audit"];
+const units = ["second", "minute", "hour", "day", "week"];
 
 function parseLimit(c: Cursor): Statement {
   c.expect("limit");
   c.expect("rate");
   const over = c.take("over");
   const rate = c.number();
+  if (c.peek.text !== "/") throw c.unexpected(c.peek, ", expecting / or string or bytes");
   c.expect("/");
+  if (!units.includes(c.peek.text)) throw c.unexpected();
   const unit = c.name() as "second";
   let burst = 5;
   if (c.take("burst")) {

@@ -33,6 +33,8 @@ export type NftCommand =
       readonly base?: BaseHook;
       readonly policy?: "accept" | "drop";
       readonly comment?: string;
+      /** The whole command, where it is no block's. */
+      readonly whole?: Token;
       readonly at: Token;
       readonly tableAt: Token;
     }
@@ -43,6 +45,7 @@ export type NftCommand =
       readonly table: string;
       readonly chain: string;
       readonly rule?: RuleSyntax;
+      readonly whole?: Token;
       readonly position: Position;
       readonly at: Token;
       readonly tableAt: Token;
@@ -83,8 +86,14 @@ export function parseScript(text: string): readonly NftCommand[] {
   const c = new Cursor(text);
   const commands: NftCommand[] = [];
   for (c.skipEnds(); c.peek.kind !== "eof"; c.skipEnds()) {
+    const start = c.peek;
+    const had = commands.length;
     parseCommand(c, commands);
-    if (!c.atEnd) throw c.unexpected();
+    for (let i = had; i < commands.length; i++) {
+      const command = commands[i]!;
+      if ((command.on === "chain" || command.on === "rule") && commands.length === had + 1) commands[i] = { ...command, whole: { ...start, to: c.last.to } };
+    }
+    if (!c.atEnd) throw c.unexpected(c.peek, commands.at(-1)?.on === "rule" ? "" : ", expecting end of file or newline or semicolon");
   }
   return commands;
 }
@@ -124,7 +133,7 @@ function parseCommand(c: Cursor, out: NftCommand[]): void {
 }
 
 function parseFamily(c: Cursor): NftFamily {
-  return families.has(c.peek.text) && c.second.kind !== "end" && c.second.kind !== "eof" && c.second.text !== "{" ? (c.next().text as NftFamily) : "ip";
+  return families.has(c.peek.text) && c.second.text !== "{" ? (c.next().text as NftFamily) : "ip";
 }
 
 function parseTable(c: Cursor, verb: Verb, out: NftCommand[]): void {
@@ -170,8 +179,10 @@ function parseChainBody(c: Cursor, family: NftFamily, table: string, tableAt: To
   if (c.take("{")) {
     for (c.skipEnds(); !c.take("}"); c.skipEnds()) {
       if (c.peek.text === "type" && c.peek.kind === "word") base = parseHook(c, family);
-      else if (c.take("policy")) policy = c.name() as "accept";
-      else if (c.peek.text === "comment" && c.second.kind === "string") {
+      else if (c.take("policy")) {
+        if (c.peek.text !== "accept" && c.peek.text !== "drop") throw c.unexpected(c.peek, ", expecting accept or drop or '$'");
+        policy = c.name() as "accept";
+      } else if (c.peek.text === "comment" && c.second.kind === "string") {
         c.next();
         comment = c.next().text;
       } else rules.push({ on: "rule", verb: "add", family, table, chain, rule: parseRule(c), position: {}, at, tableAt });
@@ -191,14 +202,16 @@ function parseHook(c: Cursor, family: NftFamily): BaseHook {
   const hookAt = c.peek;
   const hook = hooks[c.name()];
   if (hook === undefined) throw c.error("unknown chain hook", hookAt);
-  c.expect("priority");
+  const before = c.peek;
+  if (!c.take("priority")) throw c.unexpected(before, ", expecting priority");
   const token = c.peek;
   let priority: number;
   if (c.take("-")) priority = -c.number();
   else if (token.kind === "number") priority = c.number();
   else {
     const named = priorityNames[c.name()];
-    if (named === undefined || family === ("bridge" as NftFamily)) throw c.error(`'${token.text}' is invalid priority.`, token);
+    if (named === undefined || family === ("bridge" as NftFamily))
+      throw c.error("invalid priority expression value in this context.", { ...token, from: before.from });
     priority = named;
     if (c.take("+")) priority += c.number();
     else if (c.take("-")) priority -= c.number();
@@ -213,8 +226,15 @@ function parseRuleCommand(c: Cursor, verb: Verb, out: NftCommand[]): void {
   const at = c.peek;
   const chain = c.name();
   let position: Position = {};
-  if (c.take("handle") || c.take("position")) position = { at: c.peek, handle: c.number() };
-  else if (c.take("index")) position = { at: c.peek, index: c.number() };
+  if (c.peek.text === "position") {
+    const start = c.next();
+    position = { at: { ...start, to: c.peek.to }, handle: c.number() };
+  } else if (c.take("handle")) position = { at: c.peek, handle: c.number() };
+  else if (verb === "replace" || verb === "delete") throw c.unexpected(c.peek, ", expecting handle");
+  else if (c.peek.text === "index") {
+    const start = c.next();
+    position = { at: { ...start, to: c.peek.to }, index: c.number() };
+  }
   const rule = verb === "delete" || verb === "destroy" ? undefined : parseRule(c);
   out.push({ on: "rule", verb, family, table, chain, rule, position, at, tableAt });
 }
@@ -243,6 +263,7 @@ function parseSetBody(c: Cursor, family: NftFamily, table: string, tableAt: Toke
       case "type":
         types = parseTypes(c);
         if (map) {
+          if (c.peek.text !== ":") throw c.unexpected(c.peek, ", expecting colon or .");
           c.expect(":");
           data = c.take("verdict") ? "verdict" : parseTypes(c);
         }
@@ -256,8 +277,11 @@ function parseSetBody(c: Cursor, family: NftFamily, table: string, tableAt: Toke
         break;
       case "flags":
         flags = [];
-        do flags.push(c.name());
-        while (c.take(","));
+        do {
+          if (!["constant", "interval", "dynamic", "timeout"].includes(c.peek.text))
+            throw c.unexpected(c.peek, ", expecting constant or interval or dynamic or timeout");
+          flags.push(c.name());
+        } while (c.take(","));
         break;
       case "timeout":
         more.timeout = parseDuration(c.next().text);

@@ -83,6 +83,8 @@ export class NftError extends Error {
     readonly line: number,
     readonly from: number,
     readonly to: number,
+    /** What stands against it, underlined with tildes. */
+    readonly against?: { readonly from: number; readonly to: number },
   ) {
     super(message);
   }

@@ -2,7 +2,7 @@
 // are taken back, as the kernel does it.
 import { inetProto, ipv6 } from "./datatypes";
 import { elementKey, own, tableKey } from "./tables";
-import type { Chain, NftSet, Rule, Table } from "./tables";
+import type { BaseHook, Chain, NftSet, Rule, Table } from "./tables";
 import type { NftCommand } from "./script";
 import { NftError, places } from "./syntax";
 import type { Element, RuleSyntax, SetOrName, Statement, Verdict } from "./syntax";
@@ -57,12 +57,8 @@ function step(tables: Tables, c: NftCommand, undo: Undo[], deleted: Deleted[], n
       c.table,
       [...tables.all.values()].filter((t) => t.family === c.family).map((t) => t.name),
     );
-    throw error(
-      c.on === "rule" || c.verb === "delete"
-        ? `Could not process rule: ${noFile}`
-        : noFile + (near === undefined ? "" : `; did you mean table ‘${near}’ in family ${c.family}?`),
-      c.tableAt,
-    );
+    if (c.on !== "rule") throw error(c.verb === "delete" ? `Could not process rule: ${noFile}` : noFile, c.tableAt);
+    throw error(near === undefined ? `Could not process rule: ${noFile}` : `${noFile}; did you mean table ‘${near}’ in family ${c.family}?`, c.tableAt);
   }
   if (c.on === "chain") return chainStep(table, c, undo, deleted);
   if (c.on === "rule") return ruleStep(table, c, undo);
@@ -96,11 +92,7 @@ function tableStep(tables: Tables, c: NftCommand & { on: "table" }, key: string,
   }
   if (table === undefined) {
     if (c.verb === "destroy") return;
-    const near = similar(
-      c.table,
-      [...tables.all.values()].filter((t) => t.family === c.family).map((t) => t.name),
-    );
-    throw error(noFile + (near === undefined ? "" : `; did you mean table ‘${near}’ in family ${c.family}?`), c.at);
+    throw error(`Could not process rule: ${noFile}`, c.at);
   }
   if (c.verb === "flush") {
     for (const chain of table.chains.values()) setChain(table, { ...chain, rules: [] }, undo);
@@ -120,6 +112,7 @@ function setChain(table: Table, chain: Chain, undo: Undo[]): void {
 function chainStep(table: Table, c: NftCommand & { on: "chain" }, undo: Undo[], deleted: Deleted[]): void {
   const chain = table.chains.get(c.chain);
   if (c.verb === "add" || c.verb === "create") {
+    if (c.base !== undefined && !possible(c.base)) throw error("Could not process rule: Operation not supported", c.whole ?? c.at);
     if (chain === undefined)
       return setChain(
         table,
@@ -144,7 +137,8 @@ function chainStep(table: Table, c: NftCommand & { on: "chain" }, undo: Undo[], 
   }
   if (chain === undefined) {
     if (c.verb === "destroy") return;
-    throw error(c.verb === "flush" ? noFile : `Could not process rule: ${noFile}`, c.at);
+    const near = c.verb === "flush" ? undefined : similar(c.chain, [...table.chains.keys()]);
+    throw error(near === undefined ? `Could not process rule: ${noFile}` : `${noFile}; did you mean chain ‘${near}’ in table ${c.family} ‘${c.table}’?`, c.at);
   }
   if (c.verb === "flush") {
     if (chain.rules.length > 0) setChain(table, { ...chain, rules: [] }, undo);
@@ -154,6 +148,14 @@ function chainStep(table: Table, c: NftCommand & { on: "chain" }, undo: Undo[], 
   deleted.push({ table, chain: c.chain, at: c.at });
   undo.push(() => table.chains.set(c.chain, chain));
 }
+
+/** Where the kernel has chains of that type: NAT and rerouting not at every hook, NAT not before connections are known. */
+function possible(base: BaseHook): boolean {
+  if (base.type === "nat") return base.hook !== 2 && base.priority > -200;
+  return base.type !== "route" || base.hook === 3;
+}
+
+const natHooks: Readonly<Record<string, readonly number[]>> = { dnat: [0, 3], redirect: [0, 3], snat: [1, 4], masquerade: [4] };
 
 function ruleStep(table: Table, c: NftCommand & { on: "rule" }, undo: Undo[]): void {
   const chain = table.chains.get(c.chain);
@@ -169,7 +171,10 @@ function ruleStep(table: Table, c: NftCommand & { on: "rule" }, undo: Undo[]): v
     if (at === undefined) throw error("syntax error, unexpected end of file, expecting handle", c.at);
     return setChain(table, { ...chain, rules: chain.rules.filter((_, i) => i !== at) }, undo);
   }
-  const rule = newRule(table, c.rule!, c.at);
+  for (const s of c.rule!.statements)
+    if (s.k === "nat" && chain.base !== undefined && (chain.base.type !== "nat" || !natHooks[s.kind]!.includes(chain.base.hook)))
+      throw error("Could not process rule: Operation not supported", c.whole ?? c.at);
+  const rule = newRule(table, c.rule!, c.at, c.chain);
   const rules = [...chain.rules];
   if (c.verb === "replace") rules[at ?? 0] = rule;
   else if (c.verb === "insert") rules.splice(at ?? 0, 0, rule);
@@ -177,12 +182,12 @@ function ruleStep(table: Table, c: NftCommand & { on: "rule" }, undo: Undo[]): v
   setChain(table, { ...chain, rules }, undo);
 }
 
-function newRule(table: Table, written: RuleSyntax, at: Token): Rule {
+function newRule(table: Table, written: RuleSyntax, at: Token, chain: string): Rule {
   let counts: [number, number] | undefined;
   let bucket: [number, number] | undefined;
   const syntax = completed(table, written);
   for (const s of syntax.statements) {
-    check(table, s, at);
+    check(table, s, at, chain);
     table.nextHandle += anonymousSets(s);
     if (s.k === "counter") counts = [s.packets, s.bytes];
     if (s.k === "limit") bucket = [s.burst, -Infinity];
@@ -246,9 +251,17 @@ function isAboutTcp(s: Statement): boolean {
 }
 
 /** What a rule names must be there. */
-function check(table: Table, s: Statement, at: Token): void {
+function check(table: Table, s: Statement, at: Token, own: string): void {
   for (const chain of targets(s))
-    if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, placeOf(s.k === "verdict" ? s.verdict : undefined, at));
+    if (!table.chains.has(chain)) {
+      // nft looks for a name like that of the rule's own chain.
+      const near = s.k === "verdict" ? similar(own, [...table.chains.keys()]) : undefined;
+      throw error(
+        near === undefined ? `Could not process rule: ${noFile}` : `${noFile}; did you mean chain ‘${near}’ in table ${table.family} ‘${table.name}’?`,
+        placeOf(s.k === "verdict" ? s.verdict : undefined, at),
+      );
+    } else if (s.k === "verdict" && table.chains.get(chain)!.base !== undefined)
+      throw error("Could not process rule: Operation not supported", placeOf(s.verdict, at));
   for (const set of setNames(s)) if (!table.sets.has(set)) throw error(noFile, placeOf(setOf(s), at));
   if (s.k === "vmap" && !s.map.anonymous && table.sets.get(s.map.name)?.shape.data === undefined) throw error("Expression is not a map", placeOf(s.map, at));
 }
