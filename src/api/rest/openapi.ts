@@ -87,11 +87,13 @@ function structSchema(s: StructShape, kinds: readonly Kind[], descriptions: Desc
 function fieldSchema(f: Field, description: string | undefined, queue: StructShape[]): Schema {
   const base = shapeSchema(f.shape, queue);
   const isRef = base.$ref !== undefined;
+  // the server tells the values of a list nowhere
+  const told = f.shape.k === "list" ? description?.replace(/\n\nPossible enum values:[^]*$/, "") : description;
   return {
     ...(isRef ? { allOf: [base] } : base),
     ...(f.default === undefined ? {} : { default: f.default }),
-    ...(description ? { description } : {}),
-    ...(f.enum.length ? { enum: f.enum } : {}),
+    ...(told ? { description: told } : {}),
+    ...(f.enum.length && f.shape.k !== "list" ? { enum: f.enum } : {}),
     ...(f.list ? { "x-kubernetes-list-type": f.list } : {}),
     ...(f.keys.length ? { "x-kubernetes-list-map-keys": f.keys } : {}),
     ...(f.patch.length ? { "x-kubernetes-patch-strategy": f.patch.join(",") } : {}),

@@ -3,6 +3,7 @@ import type { Run } from "../../base/driver";
 import { ApiError } from "../../api/types";
 import type { KubeObject } from "../../api/types";
 import { LAST_APPLIED, lastApplied, withLastApplied, withoutNulls } from "../apply/last-applied";
+import { migrate } from "../apply/migrate";
 import { kindShape, threeWayPatch } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
 import { pathOf } from "../discovery";
@@ -141,19 +142,15 @@ function replaceByForce(k: Invocation, info: Info, modified: KubeObject, dry: Dr
 
 function applyServerSide(k: Invocation, info: Info, dry: DryRun): Applied {
   const manager = k.flags.changed("field-manager") ? k.flags.string("field-manager") : "kubectl";
-  const done = attempt(() =>
-    patchObject(
-      k,
-      info.resource,
-      info.namespace,
-      info.name,
-      "apply",
-      info.object,
-      { ...writeQuery(k, dry, manager), force: String(k.flags.bool("force-conflicts")) },
-      k.flags.string("subresource"),
-    ),
-  );
-  if (done.error === undefined) return { object: done.value, operation: "serverside-applied" };
+  const query = { ...writeQuery(k, dry, manager), force: String(k.flags.bool("force-conflicts")) };
+  const subresource = k.flags.string("subresource");
+  const send = (): KubeObject => patchObject(k, info.resource, info.namespace, info.name, "apply", info.object, query, subresource);
+  const done = attempt(send);
+  if (done.error === undefined) {
+    const moved = migrate(k, info, done.value, manager, writeQuery(k, dry, manager));
+    // once more: what the manifest has dropped is the manager's now, and goes
+    return { object: moved === undefined ? done.value : send(), operation: "serverside-applied" };
+  }
   if (done.error instanceof ApiError && hasReason(done.error, "Conflict")) throw new Failure(done.error.message + ADVICE);
   throw done.error;
 }

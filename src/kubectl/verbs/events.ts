@@ -3,14 +3,13 @@ import type { Run } from "../../base/driver";
 import { Description, sortEvents } from "../describers/description";
 import type { EventObject } from "../describers/description";
 import { apiVersionOf, pathOf } from "../discovery";
-import { fail } from "../failure";
+import { attempt, BareFailure, fail } from "../failure";
 import type { Invocation } from "../invocation";
 import { printerFor } from "../printers/output";
 import { TABLE, TabWriter } from "../printers/tabwriter";
 
 export function* events(k: Invocation): Run<number | void> {
   const { flags } = k;
-  if (k.args.length > 0) fail(`unknown command ${JSON.stringify(k.args[0])} for "kubectl events"`);
   const all = flags.bool("all-namespaces");
   const types = flags.list("types");
   if (types.some((t) => !["normal", "warning"].includes(t.toLowerCase()))) fail("valid --types are Normal or Warning");
@@ -19,7 +18,9 @@ export function* events(k: Invocation): Run<number | void> {
   if (target !== "") {
     const [type, name, more] = target.split("/");
     if (name === undefined || more !== undefined || name === "") fail("--for must be in resource/name form");
-    const resource = k.discovery.find(type!);
+    const found = attempt(() => k.discovery.find(type!));
+    if (found.error !== undefined) throw new BareFailure(found.error.message);
+    const resource = found.value;
     fieldSelector = `involvedObject.kind=${resource.kind},involvedObject.apiVersion=${apiVersionOf(resource)},involvedObject.name=${name}`;
   }
   const path = pathOf(k.discovery.find("events"), all ? "" : k.namespace);

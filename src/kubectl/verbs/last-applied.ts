@@ -46,10 +46,12 @@ export function setLastApplied(k: Invocation): void {
   });
   for (const { info, live, before, after } of planned) {
     const patch = { metadata: { annotations: { [LAST_APPLIED]: after } } };
+    if (before === after) {
+      k.print(`set-last-applied ${info.name}: no changes required.\n`);
+      continue;
+    }
     const patched =
-      before === after || dry === "client"
-        ? live
-        : patchObject(k, info.resource, info.namespace, info.name, "merge", patch, writeQuery(k, dry, "kubectl-last-applied"));
-    k.print(writePrinter(k, before === after ? "unchanged" : "configured", dry)(patched));
+      dry === "client" ? live : patchObject(k, info.resource, info.namespace, info.name, "merge", patch, writeQuery(k, dry, "kubectl-last-applied"));
+    k.print(writePrinter(k, "configured", dry)(patched));
   }
 }

@@ -19,8 +19,8 @@ export function* replace(k: Invocation): Run<number | void> {
   let grace = flags.number("grace-period");
   if (grace >= 0 && !force) fail("--grace-period must have --force specified");
   if (flags.number("timeout") !== 0 && !force) fail("--timeout must have --force specified");
-  if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
   requireFiles(k);
+  if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
   const print = writePrinter(k, "replaced", dry);
   const options = {
     filenames: flags.list("filename"),
