@@ -55,7 +55,7 @@ describe("from a Pod to a ClusterIP", () => {
         packets,
       })),
     ).toEqual([
-      { mode: "userspace", code: 0, text: "web-1", answeredBy: "pod/default/web-1", seenFrom: "172.18.0.3", client: "10.244.1.2", crossings: 4, packets: 20 },
+      { mode: "userspace", code: 0, text: "web-1", answeredBy: "pod/default/web-1", seenFrom: "172.18.0.3", client: "10.244.1.2", crossings: 4, packets: 21 },
       ...modes.slice(1).map((mode) => ({
         mode,
         code: 0,
@@ -64,7 +64,7 @@ describe("from a Pod to a ClusterIP", () => {
         seenFrom: "10.244.1.2",
         client: "10.244.1.2",
         crossings: 0,
-        packets: 9,
+        packets: 10,
       })),
     ]);
   });
@@ -99,7 +99,7 @@ describe("from a Pod to a ClusterIP", () => {
           },
           {
             "lookups": 0,
-            "tried": 113,
+            "tried": 123,
           },
         ],
         "ipvs": [
@@ -108,8 +108,8 @@ describe("from a Pod to a ClusterIP", () => {
             "tried": 27,
           },
           {
-            "lookups": 38,
-            "tried": 106,
+            "lookups": 39,
+            "tried": 114,
           },
         ],
         "nftables": [
@@ -119,7 +119,7 @@ describe("from a Pod to a ClusterIP", () => {
           },
           {
             "lookups": 15,
-            "tried": 76,
+            "tried": 82,
           },
         ],
         "userspace": [
@@ -129,7 +129,7 @@ describe("from a Pod to a ClusterIP", () => {
           },
           {
             "lookups": 0,
-            "tried": 38,
+            "tried": 40,
           },
         ],
       }
@@ -186,7 +186,7 @@ describe("other requests", () => {
     expect([c.text, c.packets, way(c)]).toMatchInlineSnapshot(`
       [
         "web-1",
-        9,
+        10,
         [
           "kind-worker OUTPUT services › service-PFISGYVC-default/web/tcp/ DNAT → 10.244.2.2:8080, kind-worker POSTROUTING SNAT → 172.18.0.3:21638, kind-worker2 PREROUTING, kind-worker2 FORWARD, kind-worker2 POSTROUTING, pod/default/web-1",
         ],
