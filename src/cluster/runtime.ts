@@ -17,7 +17,7 @@ import { Container, waitingProgram, type LogLine } from "./container";
 import { pullImage, type ContainerFlavour } from "./images";
 import { hostsFile, mountVolumes, podHostname, resolvConf, type PodSpec } from "./pod-files";
 import type { NodePreset, Preset } from "./presets";
-import { procSys } from "./proc";
+import { mountProc } from "./proc";
 import type { Program } from "./program";
 import { plugPod, podAddresses } from "./topology";
 
@@ -256,7 +256,7 @@ export class Runtime implements ContainerRuntime, Stateful {
     files.write("/etc/hostname", hostname + "\n");
     for (const directory of ["/tmp", "/root", "/bin", "/usr/bin", "/proc", "/dev", "/var/log"]) files.mkdir(directory);
     files.write("/var/run/secrets/kubernetes.io/serviceaccount/namespace", sandbox.namespace);
-    files.mount("/proc/sys", procSys(sandbox.netns));
+    mountProc(files, sandbox.netns, this.options.clock);
     mountVolumes(files, pod, container.name, this.options.api);
     return {
       name: hostname,

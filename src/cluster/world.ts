@@ -26,7 +26,7 @@ import { dockerCommand } from "./docker";
 import { containerExec } from "./exec";
 import { packetFilter } from "./packet-filter";
 import { presets, systemNamespace, systemObjects, type Preset } from "./presets";
-import { procSys } from "./proc";
+import { mountProc } from "./proc";
 import { coreDnsProgram } from "./programs/coredns";
 import { nodeHosts, Runtime } from "./runtime";
 import { laptopNamespace, layCables } from "./topology";
@@ -295,7 +295,7 @@ export class World implements Stateful {
     files.write("/etc/resolv.conf", nodeResolvConf);
     files.write("/etc/hostname", name + "\n");
     for (const directory of ["/tmp", home, "/bin", "/usr/bin", "/var/log"]) files.mkdir(directory);
-    files.mount("/proc/sys", procSys(this.network.namespace(name)!));
+    mountProc(files, this.network.namespace(name)!, this.clock);
     const machine = {
       name,
       kind,

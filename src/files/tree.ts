@@ -76,7 +76,7 @@ export class FileTree implements Stateful {
     if (!this.isDirectory(p)) return undefined;
     const prefix = p === "/" ? "/" : p + "/";
     const names = new Set<string>();
-    const mounted = this.#mounts.flatMap(({ prefix: at, mount }) => mount.names().map((n) => at + n));
+    const mounted = this.#mounts.flatMap(({ prefix: at, mount }) => (prefix.startsWith(at) ? mount.names().map((n) => at + n) : []));
     for (const full of [...this.#files.keys(), ...this.#directories, ...mounted]) {
       if (full !== "/" && full.startsWith(prefix)) names.add(full.slice(prefix.length).split("/", 1)[0]!);
     }

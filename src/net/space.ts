@@ -274,8 +274,10 @@ export class Space {
 
   #chooseMasquerade(link: string, dst: Addr): Addr | undefined {
     const family = familyOf(dst);
+    // A packet to the node itself leaves by lo, whose own addresses are good for nobody else.
+    if (family === 6 && this.isLocal(dst)) return dst;
     const next = this.route(dst)?.via ?? dst;
-    const all = this.links.get(link)?.addresses.filter((a) => a.family === family && a.scope !== "link") ?? [];
+    const all = this.links.get(link)?.addresses.filter((a) => a.family === family && a.scope === "global") ?? [];
     return (all.find((a) => inPrefix(next, a.prefix)) ?? all[0])?.address ?? this.localAddresses(family).find((a) => a.link.name !== "lo")?.address;
   }
 

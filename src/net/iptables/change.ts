@@ -1,6 +1,7 @@
 // Changes of one table, made on copies of its chains and put into the kernel all together, or not at all: what nf_tables
 // does between two generations. The tools' own checks come at once, the kernel's at commit.
 import type { Need } from "./extension";
+import { recentLists } from "./recent";
 import type { Rule } from "./rule";
 import { builtins, type Chain, type Iptables, type Table } from "./state";
 
@@ -162,6 +163,7 @@ export class Change {
         if ((refs.get(name) ?? 0) > 0 || left.length > 0) throw new KernelError(`CHAIN_DEL failed (Device or resource busy): chain ${name}`, line);
       }
     }
+    const lists = state.recent.size === 0 ? undefined : this.#listsOfOld();
     if (this.#cleared) state.clear(table);
     table.exists = true;
     for (const [name, d] of this.#drafts) {
@@ -181,6 +183,13 @@ export class Change {
     }
     for (const name of this.#deleted.keys()) table.removeChain(name);
     for (const rule of this.#news) for (const n of rule.needs) if (n.kind === "conntrack") state.host.conntrack.enable();
+    if (lists !== undefined) state.forget(lists);
+  }
+
+  /** The lists of `recent` that rules name which may go now. */
+  #listsOfOld(): ReadonlySet<string> {
+    const old = this.#cleared ? this.table.chains.keys() : [...this.#drafts.keys(), ...this.#deleted.keys()];
+    return new Set([...old].flatMap((chain) => (this.table.chains.get(chain)?.rules ?? []).flatMap(recentLists)));
   }
 
   #refuse(i: number, why: string): never {

@@ -3,10 +3,11 @@
 import type { HookState } from "../hooks";
 import type { Packet } from "../packet";
 import type { Family } from "../types";
+import type { RecentList } from "./recent";
 
 /** What a rule's functions may keep in the namespace: recent lists, rates, counters of every nth packet. */
 export interface RuleMemory {
-  readonly recent: Map<string, Map<number, readonly number[]>>;
+  readonly recent: Map<string, RecentList>;
   /** By rule number and place in the rule. */
   readonly credits: Map<string, { readonly credit: number; readonly at: number }>;
   readonly counts: Map<string, number>;
@@ -30,6 +31,8 @@ export interface MatchResult {
   readonly save: string;
   list(numeric: boolean): string;
   readonly test?: Test;
+  /** The list of `recent` that it asks or fills. */
+  readonly recent?: string;
   readonly needs?: readonly Need[];
 }
 export interface TargetResult {

@@ -1,6 +1,6 @@
-// Matches that count or draw lots: statistic, limit, recent.
-import { addrOfWords, addrWord, maskText as netmaskText, parseAddr, type Addr } from "../address";
+// Matches that count or draw lots: statistic, limit; and recent, which has a file of its own.
 import { RuleError, uint, type MatchExtension, type Option } from "./extension";
+import { recent } from "./recent";
 
 const opt = (options: readonly Option[], name: string): Option | undefined => options.find((o) => o.name === name);
 
@@ -102,78 +102,6 @@ function shownRate(period: number): string {
   }
   const [name, seconds] = down[i - 1]!;
   return `${Math.floor((seconds * 10000) / period)}/${name}`;
-}
-
-const recent: MatchExtension = {
-  name: "recent",
-  exclusive: ["set", "rcheck", "update", "remove"],
-  options: { set: 0, rcheck: 0, update: 0, remove: 0, seconds: 1, hitcount: 1, reap: 0, rttl: 0, name: 1, rsource: 0, rdest: 0, mask: 1 },
-  parse: (options, c) => {
-    const modes = options.filter((o) => o.name === "set" || o.name === "rcheck" || o.name === "update" || o.name === "remove");
-    const mode = modes[0];
-    if (mode === undefined) throw new RuleError("recent: you must specify one of `--set', `--rcheck' `--update' or `--remove'");
-    const seconds = opt(options, "seconds")?.args[0];
-    const hits = opt(options, "hitcount")?.args[0];
-    const reap = opt(options, "reap") !== undefined;
-    if (reap && seconds === undefined) throw new RuleError('recent: option "--reap" also requires "--seconds".');
-    const name = opt(options, "name")?.args[0] ?? "DEFAULT";
-    const dest = opt(options, "rdest") !== undefined;
-    const maskOption = opt(options, "mask")?.args[0];
-    const full = netmaskText(c.family, c.family === 4 ? 32 : 128);
-    const mask = maskOption ?? full;
-    const maskAddr = parseAddr(mask);
-    if (maskAddr === undefined) throw new RuleError(`recent: bad value for option "--mask"`);
-    const upper = { set: "SET", rcheck: "CHECK", update: "UPDATE", remove: "REMOVE" }[mode.name as "set"]!;
-    const rest = `${seconds === undefined ? "" : ` --seconds ${seconds}`}${reap ? " --reap" : ""}${hits === undefined ? "" : ` --hitcount ${hits}`}`;
-    const whole = mask === full;
-    const window = seconds === undefined ? undefined : Number(seconds) * 1000;
-    const wanted = hits === undefined ? 1 : Number(hits);
-    const not = mode.invert;
-    return {
-      save: `-m recent${not ? " !" : ""} --${mode.name}${rest} --name ${name} --mask ${mask} --${dest ? "rdest" : "rsource"}`,
-      list: () =>
-        `${not ? "! " : ""}recent: ${upper}${seconds === undefined ? "" : ` seconds: ${seconds}`}${reap ? " reap" : ""}${hits === undefined ? "" : ` hit_count: ${hits}`} name: ${name} side: ${dest ? "dest" : "source"} mask: ${mask}`,
-      test: (p, s, memory) => {
-        let table = memory.recent.get(name);
-        if (table === undefined) memory.recent.set(name, (table = new Map()));
-        const own = dest ? p.dst : p.src;
-        const key = whole ? own : masked(own, maskAddr, p.family);
-        const now = s.host.clock.now;
-        const stamps = table.get(key);
-        s.host.trace.lookups++;
-        if (stamps === undefined) {
-          if (mode.name !== "set") return not;
-          table.set(key, [now]);
-          return !not;
-        }
-        if (mode.name === "set") {
-          table.set(key, keep(stamps, now));
-          return !not;
-        }
-        if (mode.name === "remove") {
-          table.delete(key);
-          return !not;
-        }
-        // A stamp counts while it is no older than the window, as jiffies are compared.
-        const live = window === undefined ? stamps : stamps.filter((t) => now <= t + window);
-        const hit = live.length >= wanted && live.length > 0;
-        if (reap && window !== undefined && !hit) {
-          for (const [k, list] of table) if (now > list[list.length - 1]! + window) table.delete(k);
-        }
-        if (mode.name === "update" && hit !== not) table.set(key, keep(stamps, now));
-        return hit !== not;
-      },
-    };
-  },
-};
-
-/** The kernel keeps 20 stamps an address. */
-function keep(stamps: readonly number[], now: number): readonly number[] {
-  return stamps.length < 20 ? [...stamps, now] : [...stamps.slice(1), now];
-}
-
-function masked(a: Addr, mask: Addr, family: 4 | 6): Addr {
-  return addrOfWords(family, [0, 1, 2, 3].map((i) => addrWord(a, i) & addrWord(mask, i)) as [number, number, number, number]);
 }
 
 export const rateMatches: readonly MatchExtension[] = [statistic, limit, recent];

@@ -5,6 +5,7 @@ import { FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING, priorities } from "../
 import { traceBase } from "../trace";
 import type { Family } from "../types";
 import type { RuleMemory } from "./extension";
+import { recentLists, type RecentList } from "./recent";
 import type { Rule } from "./rule";
 import { runBase } from "./run";
 
@@ -136,7 +137,7 @@ function newChain(name: string, base: number): Chain {
 
 export class Iptables implements Slot, RuleMemory {
   readonly tables: Readonly<Record<Family, ReadonlyMap<TableName, Table>>>;
-  readonly recent = new Map<string, Map<number, readonly number[]>>();
+  readonly recent = new Map<string, RecentList>();
   readonly credits = new Map<string, { readonly credit: number; readonly at: number }>();
   readonly counts = new Map<string, number>();
   /** The last lines that LOG wrote. */
@@ -193,6 +194,16 @@ export class Iptables implements Slot, RuleMemory {
     }
   }
 
+  /** Lists of `recent` live as long as a rule names them. @param lists that the rules which went have named. */
+  forget(lists: ReadonlySet<string>): void {
+    const left = new Set([...lists].filter((name) => this.recent.has(name)));
+    if (left.size === 0) return;
+    for (const tables of Object.values(this.tables))
+      for (const table of tables.values())
+        for (const chain of table.chains.values()) for (const rule of chain.rules) for (const name of recentLists(rule)) left.delete(name);
+    for (const name of left) this.recent.delete(name);
+  }
+
   snapshot(): unknown {
     const made = [...this.tables[4].values(), ...this.tables[6].values()].filter((t) => t.exists).sort((a, b) => a.made - b.made);
     const tables = made.map((t): SavedTable => ({ family: t.family, name: t.name, chains: [...t.chains.values()].map(save) }));
@@ -219,7 +230,7 @@ export class Iptables implements Slot, RuleMemory {
     if (state === undefined) return;
     const s = state as {
       tables: readonly SavedTable[];
-      recent: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+      recent: ReadonlyMap<string, RecentList>;
       credits: Iptables["credits"];
       counts: Iptables["counts"];
       logged: readonly string[];
