@@ -20,6 +20,14 @@ export type SyncInput = {
   readonly now: number;
 };
 
+/** What a mode counts of its own rules. */
+export type RuleCounts = {
+  /** Service ports (in IPVS mode: Services) whose Local policy finds nobody here while there is somebody elsewhere. */
+  readonly noLocal: { readonly internal: number; readonly external: number };
+  /** iptables mode: rules by table, all that it owns and those of the last sync. */
+  readonly iptables?: Readonly<Record<"filter" | "nat", { readonly total: number; readonly last: number }>>;
+};
+
 export interface Backend extends Stateful {
   readonly family: Family;
   /** Once, when kube-proxy starts in this mode. */
@@ -32,6 +40,8 @@ export interface Backend extends Stateful {
   close?(): void;
   /** True where periodic full syncs are left out because the cluster is large. */
   readonly large: boolean;
+  /** As of the last sync; undefined in a mode that counts nothing. */
+  counts(): RuleCounts | undefined;
   /** Something else has flushed our rules: asked every 30 s; true asks for a full sync. */
   flushed(): boolean;
 }

@@ -19,12 +19,15 @@ export type Changed = {
   readonly keys: ReadonlySet<string>;
   /** A UDP port's endpoints changed: stale conntrack entries must be looked for. */
   readonly udp: boolean;
+  /** When, as their slices say, what made endpoints change happened: milliseconds. */
+  readonly triggered: readonly number[];
 };
 
 type Slices = ReadonlyMap<string, EndpointSliceObject>;
 const noPorts: readonly ServicePort[] = [];
 /** Which Service a slice is of. */
 export const serviceNameLabel = "kubernetes.io/service-name";
+const triggerTime = "endpoints.kubernetes.io/last-change-trigger-time";
 
 function withChanges(applied: Slices | undefined, changes: ReadonlyMap<string, EndpointSliceObject | undefined>): Slices {
   const next = new Map(applied);
@@ -49,6 +52,7 @@ export class Changes implements Stateful {
   #pending = new Map<string, readonly ServicePort[]>();
   #slices = new Map<string, Slices>();
   #pendingSlices = new Map<string, ReadonlyMap<string, EndpointSliceObject | undefined>>();
+  #triggers = new Map<string, readonly number[]>();
 
   constructor(readonly family: Family) {}
 
@@ -72,6 +76,9 @@ export class Changes implements Stateful {
     const next = removed ? undefined : slice;
     if (now === next) return false;
     this.#pendingSlices.set(service, new Map(pending).set(name, next));
+    const since = Date.parse(slice.metadata.annotations?.[triggerTime] ?? "");
+    if (removed) this.#triggers.delete(service);
+    else if (!Number.isNaN(since)) this.#triggers.set(service, [...(this.#triggers.get(service) ?? []), since]);
     return true;
   }
 
@@ -101,8 +108,17 @@ export class Changes implements Stateful {
       udp ||= hasUdp(before) || hasUdp(after);
     }
     this.#pendingSlices = new Map();
+    const triggered = [...this.#triggers.values()].flat();
+    this.#triggers = new Map();
     for (const name of endpoints) for (const p of this.#applied.get(name) ?? noPorts) keys.add(p.key);
-    return { services, endpoints, keys, udp };
+    return { services, endpoints, keys, udp, triggered };
+  }
+
+  /** How many Services and slices wait for a sync. */
+  get pending(): { readonly services: number; readonly slices: number } {
+    let slices = 0;
+    for (const changed of this.#pendingSlices.values()) slices += changed.size;
+    return { services: this.#pending.size, slices };
   }
 
   /** Names of the Services and slices that are known now, pending changes included: a new list tells what has gone. */
@@ -125,6 +141,7 @@ export class Changes implements Stateful {
       pending: new Map(this.#pending),
       slices: new Map(this.#slices),
       pendingSlices: new Map(this.#pendingSlices),
+      triggers: new Map(this.#triggers),
     };
   }
 
@@ -136,6 +153,7 @@ export class Changes implements Stateful {
       pending: Map<string, readonly ServicePort[]>;
       slices: Map<string, Slices>;
       pendingSlices: Map<string, Slices>;
+      triggers: Map<string, readonly number[]>;
     };
     this.ports = new Map(s.ports);
     this.endpoints = new Map(s.endpoints);
@@ -143,5 +161,6 @@ export class Changes implements Stateful {
     this.#pending = new Map(s.pending);
     this.#slices = new Map(s.slices);
     this.#pendingSlices = new Map(s.pendingSlices);
+    this.#triggers = new Map(s.triggers);
   }
 }

@@ -34,17 +34,20 @@ export function staleFlows(ports: ReadonlyMap<string, ServicePort>, endpoints: R
   };
 }
 
-/** Deletes what is stale in a node's conntrack table. */
+/** Deletes what is stale in a node's conntrack table; gives how many entries that were. */
 export function deleteStaleFlows(
   netns: Netns,
   family: Family,
   ports: ReadonlyMap<string, ServicePort>,
   endpoints: ReadonlyMap<string, readonly Endpoint[]>,
-): void {
+): number {
   const stale = staleFlows(ports, endpoints);
   const conntrack = (netns.kernel as Kernel).conntrack as Conntrack;
+  let deleted = 0;
   for (const { orig, reply } of conntrack.list({ family, proto: UDP })) {
     if (!stale({ to: { ip: addrText(orig.dst), port: orig.dport }, answeredBy: { ip: addrText(reply.src), port: reply.sport } })) continue;
     conntrack.remove({ family, proto: UDP, origSrc: addrText(orig.src), origDst: addrText(orig.dst), origSport: orig.sport, origDport: orig.dport });
+    deleted++;
   }
+  return deleted;
 }

@@ -20,7 +20,13 @@ export type FamilyEvents = {
   /** A change waits from now on. */
   queued(): void;
   /** The rules are as Services and endpoints want them; `rules` is what the sync changed of them. */
-  synced(changed: Changed, rules: readonly RuleChange[], ports: ReadonlyMap<string, ServicePort>, endpoints: ReadonlyMap<string, readonly Endpoint[]>): void;
+  synced(
+    changed: Changed,
+    rules: readonly RuleChange[],
+    full: boolean,
+    ports: ReadonlyMap<string, ServicePort>,
+    endpoints: ReadonlyMap<string, readonly Endpoint[]>,
+  ): void;
 };
 
 export type FamilyNode = { readonly name: string; readonly zone: string; readonly ip: string | undefined };
@@ -104,6 +110,11 @@ export class FamilyProxier implements Stateful {
     for (const slice of this.#changes.knownSlices()) if (!slices.has(`${slice.metadata.namespace}/${slice.metadata.name}`)) this.slice(slice, true);
   }
 
+  /** How many changes wait for a sync. */
+  get pending(): { readonly services: number; readonly slices: number } {
+    return this.#changes.pending;
+  }
+
   #request(service?: string): void {
     const { because } = this.clock.history;
     if (service !== undefined) this.#because.set(service, joined(this.#because.get(service) ?? because, because));
@@ -125,7 +136,7 @@ export class FamilyProxier implements Stateful {
     this.#needFull = !ok;
     if (!ok) return false;
     if (full) this.#lastFull = clock.now;
-    this.events.synced(changed, this.#rulesChanged(before), ports, endpoints);
+    this.events.synced(changed, this.#rulesChanged(before), full, ports, endpoints);
     this.#because.clear();
     return true;
   }

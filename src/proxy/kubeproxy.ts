@@ -5,6 +5,7 @@ import type { Client, Subscription, WatchEvent } from "../api/types";
 import type { Clock, TimerId } from "../base/clock";
 import type { Driver } from "../base/driver";
 import { joined, unprompted, type Because } from "../base/history";
+import { splitTarget } from "../base/http";
 import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import type { Netns, Network } from "../net/types";
@@ -12,6 +13,7 @@ import type { Backend } from "./backend";
 import { deleteStaleFlows } from "./conntrack";
 import { FamilyProxier } from "./family";
 import { ProxyHealth, answerHealth } from "./health";
+import { ProxyMetrics } from "./metrics";
 import { answerMetrics, startEvent } from "./report";
 import { attachSite, closeSite, openSite } from "./http";
 import type { HttpSite } from "./http";
@@ -83,6 +85,7 @@ class Process implements KubeProxy {
   #serviceHealth: readonly ServiceHealth[] = [];
   #subscriptions: readonly Subscription[] = [];
   readonly #health: ProxyHealth;
+  readonly #metrics = new ProxyMetrics();
   readonly #owner: string;
 
   constructor(private readonly o: KubeProxyOptions) {
@@ -139,6 +142,7 @@ class Process implements KubeProxy {
     this.#booted = true;
     this.#boots = undefined;
     this.#node = this.o.api.get<NodeObject>("nodes", undefined, this.o.node);
+    this.#metrics.restart(this.o.clock.now);
     this.#cleanup();
     this.#build();
     this.#health.restore({ updated: new Map(this.#families.map((f) => [f, this.o.clock.now])), queued: new Map() });
@@ -146,7 +150,10 @@ class Process implements KubeProxy {
     // The proxiers are new: nothing that they know can have gone.
     this.#list(false);
     this.o.api.create("events", "default", startEvent(this.o.node, this.o.clock.now));
-    for (const p of this.#proxiers) p.start();
+    for (const p of this.#proxiers) {
+      this.#metrics.queued(this.#label(p.backend.family), this.o.clock.now);
+      p.start();
+    }
     this.#subscribe();
   }
 
@@ -193,12 +200,16 @@ class Process implements KubeProxy {
         `${this.#owner}/${family}`,
         node,
         {
-          queued: () => this.#health.queued(family),
-          synced: (changed, rules, ports, endpoints) => {
+          queued: () => {
+            this.#health.queued(family);
+            this.#metrics.queued(this.#label(family), o.clock.now);
+          },
+          synced: (changed, rules, full, ports, endpoints) => {
             this.#health.updated(family);
+            this.#metrics.synced(this.#label(family), changed.triggered, full, o.clock.now);
             // userspace mode had neither.
             if (this.mode !== "userspace") this.#serviceHealth[i]!.sync(ports, endpoints, o.node);
-            if (this.mode !== "userspace" && changed.udp) deleteStaleFlows(o.netns, family, ports, endpoints);
+            if (this.mode !== "userspace" && changed.udp) this.#metrics.reconciled(this.#label(family), deleteStaleFlows(o.netns, family, ports, endpoints));
             this.#note(family, rules);
           },
         },
@@ -231,6 +242,19 @@ class Process implements KubeProxy {
     this.o.clock.history.note("kube-proxy", what, because);
   }
 
+  #label(family: Family): string {
+    return this.mode === "userspace" ? "" : `ip_family="IPv${family}"`;
+  }
+
+  #metricsPage(): string {
+    const { kernel } = this.o.netns;
+    return this.#metrics.page(
+      this.mode,
+      this.#proxiers.map((p) => ({ label: this.#label(p.backend.family), pending: p.pending, counts: p.backend.counts() })),
+      (counter) => kernel.nfacct.get(counter)?.[0],
+    );
+  }
+
   #nodeIp(family: Family): string | undefined {
     for (const a of this.#node?.status?.addresses ?? []) if (a.type === "InternalIP" && familyOf(a.address) === family) return canonicalIp(a.address);
     return undefined;
@@ -248,12 +272,16 @@ class Process implements KubeProxy {
       {
         owner: `${this.#owner}/healthz`,
         listen: [{ address: this.#nodeIp(4) ?? "0.0.0.0", port: 10256 }],
-        answer: (request) => answerHealth(request, this.#health, this.#node, this.o.clock.now),
+        answer: (request) => {
+          const answer = answerHealth(request, this.#health, this.#node, this.o.clock.now);
+          this.#metrics.probed(splitTarget(request.path).path, answer.status);
+          return answer;
+        },
       },
       {
         owner: `${this.#owner}/metrics`,
         listen: [{ address: "127.0.0.1", port: 10249 }],
-        answer: (request) => answerMetrics(request, this.mode, this.#health.families),
+        answer: (request) => answerMetrics(request, this.mode, () => this.#metricsPage()),
       },
     ];
   }
@@ -296,12 +324,18 @@ class Process implements KubeProxy {
   #onService(service: ServiceObject, deleted: boolean): void {
     const ours = !deleted && service.metadata.labels?.["service.kubernetes.io/service-proxy-name"] === undefined && service.spec.clusterIP !== "None";
     const name = namespacedName(service);
-    for (const p of this.#proxiers) p.service(name, ours ? service : undefined);
+    for (const p of this.#proxiers) {
+      this.#metrics.add("sync_proxy_rules_service_changes_total");
+      p.service(name, ours ? service : undefined);
+    }
   }
 
   #onSlice(slice: EndpointSliceObject, deleted: boolean): void {
     const removed = deleted || slice.metadata.labels?.["service.kubernetes.io/headless"] !== undefined;
-    for (const p of this.#proxiers) p.slice(slice, removed);
+    for (const p of this.#proxiers) {
+      if (slice.addressType === `IPv${p.backend.family}`) this.#metrics.add("sync_proxy_rules_endpoint_changes_total");
+      p.slice(slice, removed);
+    }
   }
 
   #onNode(event: WatchEvent<NodeObject>): void {
@@ -321,6 +355,7 @@ class Process implements KubeProxy {
       node: this.#node,
       serviceCidrs: this.#serviceCidrs,
       health: this.#health.snapshot(),
+      metrics: this.#metrics.snapshot(),
       proxiers: this.#proxiers.map((p) => p.snapshot()),
       serviceHealth: this.#serviceHealth.map((h) => h.snapshot()),
     };
@@ -337,6 +372,7 @@ class Process implements KubeProxy {
       node?: NodeObject;
       serviceCidrs: readonly string[];
       health: unknown;
+      metrics: unknown;
       proxiers: readonly unknown[];
       serviceHealth: readonly unknown[];
     };
@@ -350,6 +386,7 @@ class Process implements KubeProxy {
     this.#node = s.node;
     this.#serviceCidrs = s.serviceCidrs;
     this.#health.restore(s.health);
+    this.#metrics.restore(s.metrics);
     this.#proxiers = [];
     this.#serviceHealth = [];
     if (!s.booted) return;

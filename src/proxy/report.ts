@@ -1,10 +1,9 @@
 // What a kube-proxy says of itself: its metrics port, and the Event of its start.
 import { goError, splitTarget } from "../base/http";
 import type { Answer, HttpRequest } from "../base/http";
-import type { Family } from "./ip";
 
-/** 127.0.0.1:10249. @param families when each was synced last. */
-export function answerMetrics(request: HttpRequest, mode: string, families: readonly (readonly [Family, number])[]): Answer {
+/** 127.0.0.1:10249. @param metrics the page of metrics. */
+export function answerMetrics(request: HttpRequest, mode: string, metrics: () => string): Answer {
   const { path } = splitTarget(request.path);
   const plain = [
     ["Content-Type", "text/plain; charset=utf-8"],
@@ -13,10 +12,7 @@ export function answerMetrics(request: HttpRequest, mode: string, families: read
   if (path === "/proxyMode") return { status: 200, headers: plain, body: mode };
   if (path === "/healthz") return { status: 200, headers: plain, body: "ok" };
   if (path !== "/metrics") return goError(404);
-  const name = "kubeproxy_sync_proxy_rules_last_timestamp_seconds";
-  const lines = [`# HELP ${name} [ALPHA] The last time proxy rules were successfully synced`, `# TYPE ${name} gauge`];
-  for (const [family, at] of families) lines.push(`${name}{ip_family="IPv${family}"} ${at / 1000}`);
-  return { status: 200, headers: [["Content-Type", "text/plain; version=0.0.4; charset=utf-8; escaping=underscores"]], body: lines.join("\n") + "\n" };
+  return { status: 200, headers: [["Content-Type", "text/plain; version=0.0.4; charset=utf-8; escaping=underscores"]], body: metrics() };
 }
 
 export function startEvent(node: string, now: number): object {

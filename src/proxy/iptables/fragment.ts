@@ -16,6 +16,8 @@ export type Fragment = {
   readonly chains: readonly string[];
   readonly chainLines: readonly string[];
   readonly rules: readonly string[];
+  /** The Local policy of traffic from inside or outside finds nobody here, but there is somebody elsewhere. */
+  readonly noLocal: { readonly internal: boolean; readonly external: boolean };
 };
 
 export type FragmentSettings = {
@@ -156,7 +158,7 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
     const remember = port.affinitySeconds > 0 ? ` -m recent --name ${chain} --set` : "";
     rules.push(`${head}${remember} -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`);
   }
-  return { filter, nat, chains, chainLines: chains.map(chainLine), rules };
+  return { filter, nat, chains, chainLines: chains.map(chainLine), rules, noLocal: { internal: any && !hasInternal, external: any && !hasExternal } };
 }
 
 function comment(text: string): string {

@@ -3,7 +3,7 @@
 // Where upstream writes ports in a hash map's order, we write them in the order of their chains' hashes.
 import { iptables as iptablesTables } from "../../net/iptables/state";
 import type { Netns } from "../../net/types";
-import type { Backend, RuleSettings, SyncInput } from "../backend";
+import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
 import type { Endpoint } from "../endpoint";
 import type { Family } from "../ip";
 import type { ServicePort } from "../serviceport";
@@ -48,6 +48,8 @@ export class IptablesBackend implements Backend {
   #lastCleanup = -Infinity;
   /** Whether the shared chains must be written, and as what the kernel held them after the last sync. */
   #shared: { changed: boolean; kernel: readonly unknown[] } = { changed: true, kernel: [] };
+  /** Rules of the Service ports' own chains that the last sync wrote. */
+  #lastOwn = 0;
   large = false;
 
   constructor(
@@ -74,6 +76,8 @@ export class IptablesBackend implements Backend {
     const { family, netns } = this;
     if (input.full) for (const jump of [...jumps, ...kubeletJumps]) if (!ensureJump(netns, family, jump)) return false;
     const updated = this.#update(input);
+    this.#lastOwn = 0;
+    for (const key of input.full ? this.#entries.keys() : updated) this.#lastOwn += this.#entries.get(key)?.fragment.rules.length ?? 0;
     const lines = this.#shared.changed || input.full || !this.#untouched() ? this.#allLines(input, updated) : this.#ownLines(updated, input.now);
     if (lines.length > 0 && netns.iptablesRestore(family, lines, { flush: false, counters: true }) !== undefined) return false;
     this.#shared.changed = false;
@@ -84,6 +88,21 @@ export class IptablesBackend implements Backend {
   written(key: string): Written | undefined {
     const entry = this.#entries.get(key);
     return entry === undefined ? undefined : writtenIptables(this.family, entry.port, entry.fragment);
+  }
+
+  /** Upstream writes the shared chains' rules with every sync, so its last one counts them all. */
+  counts(): RuleCounts {
+    const noLocal = { internal: 0, external: 0 };
+    let filter = forwardRules.length + (this.family === 4 ? 1 : 0);
+    let shared = masqueradeRules.length + 1;
+    let own = 0;
+    for (const { fragment } of this.#entries.values()) {
+      filter += fragment.filter.length;
+      shared += fragment.nat.length;
+      own += fragment.rules.length;
+      for (const which of ["internal", "external"] as const) if (fragment.noLocal[which]) noLocal[which]++;
+    }
+    return { noLocal, iptables: { filter: { total: filter, last: filter }, nat: { total: shared + own, last: shared + this.#lastOwn } } };
   }
 
   /** The whole input: the chains that all Service ports share, and the own chains of those that changed. */
@@ -228,6 +247,7 @@ export class IptablesBackend implements Backend {
       zone: this.#zone,
       endpoints: this.#endpoints,
       lastCleanup: this.#lastCleanup,
+      lastOwn: this.#lastOwn,
       large: this.large,
     };
   }
@@ -240,6 +260,7 @@ export class IptablesBackend implements Backend {
       zone: string;
       endpoints: number;
       lastCleanup: number;
+      lastOwn: number;
       large: boolean;
     };
     this.#entries = new Map(s.entries);
@@ -250,6 +271,7 @@ export class IptablesBackend implements Backend {
     this.#zone = s.zone;
     this.#endpoints = s.endpoints;
     this.#lastCleanup = s.lastCleanup;
+    this.#lastOwn = s.lastOwn;
     this.large = s.large;
     this.#shared = { changed: true, kernel: [] };
   }

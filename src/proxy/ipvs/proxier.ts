@@ -11,7 +11,7 @@ import type { RealServer, VirtualService } from "../../net/ipvs/services";
 import type { Namespace } from "../../net/netns";
 import { SCTP, TCP, UDP } from "../../net/packet";
 import type { Netns } from "../../net/types";
-import type { Backend, RuleSettings, SyncInput } from "../backend";
+import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
 import type { Endpoint } from "../endpoint";
 import { familyOf, joinHostPort } from "../ip";
 import type { Family } from "../ip";
@@ -63,6 +63,12 @@ export class IpvsBackend implements Backend {
     const { sysctls } = this.netns;
     for (const name of ["conntrack", "expire_nodest_conn", "expire_quiescent_template"]) sysctls.set(`net.ipv4.vs.${name}`, "1");
     sysctls.set("net.ipv4.ip_forward", "1");
+  }
+
+  counts(): RuleCounts {
+    const alone = [...this.#entries.values()].filter((e) => e.wanted.noLocal).map((e) => e.port);
+    const services = (of: (port: ServicePort) => boolean): number => new Set(alone.filter(of).map((p) => p.service)).size;
+    return { noLocal: { internal: services((p) => p.internalLocal), external: services((p) => p.externalLocal) } };
   }
 
   /** Each minute: servers that wait for their connections to end. Nobody watches the rules here. */

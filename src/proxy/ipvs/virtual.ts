@@ -16,7 +16,13 @@ export type VirtualServer = {
   readonly endpoints: readonly Endpoint[];
 };
 
-export type Wanted = { readonly servers: readonly VirtualServer[]; readonly entries: readonly SetEntry[]; readonly forbidden: readonly Forbidden[] };
+export type Wanted = {
+  readonly servers: readonly VirtualServer[];
+  readonly entries: readonly SetEntry[];
+  readonly forbidden: readonly Forbidden[];
+  /** Some server of it has a Local policy and nobody here, but there is somebody elsewhere. */
+  readonly noLocal: boolean;
+};
 
 /** @param all every endpoint of the port. @param nodeIps addresses of the node's other links. */
 export function wantedOf(
@@ -72,5 +78,6 @@ export function wantedOf(
   }
   if (port.healthCheckNodePort !== 0) entries.push(["KUBE-HEALTH-CHECK-NODE-PORT", String(port.healthCheckNodePort)]);
   for (const s of servers) if (s.bind) entries.push(["KUBE-IPVS-IPS", s.ip]);
-  return { servers, entries, forbidden };
+  const noLocal = categories.any && categories.local.length === 0 && (port.internalLocal || (port.externalLocal && servers.length > 1));
+  return { servers, entries, forbidden, noLocal };
 }

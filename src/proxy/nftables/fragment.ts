@@ -20,6 +20,8 @@ export type NftFragment = {
   readonly affinitySets: readonly string[];
   /** Sets and rules of its own: written only when something changed. */
   readonly lines: readonly string[];
+  /** The Local policy of traffic from inside or outside finds nobody here, but there is somebody elsewhere. */
+  readonly noLocal: { readonly internal: boolean; readonly external: boolean };
 };
 
 export type NftFragmentSettings = { readonly family: Family; readonly clusterCidr: string | undefined; readonly nodeIp: string | undefined };
@@ -130,7 +132,8 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
       rule(`endpoint-${name}`, `meta l4proto ${proto} dnat to ${e.address}`);
     }
   }
-  return { elements, chains, chainLines: chains.flatMap((chain) => [`add chain ${at} ${chain}`, `flush chain ${at} ${chain}`]), affinitySets, lines };
+  const chainLines = chains.flatMap((chain) => [`add chain ${at} ${chain}`, `flush chain ${at} ${chain}`]);
+  return { elements, chains, chainLines, affinitySets, lines, noLocal: { internal: any && !hasInternal, external: any && !hasExternal } };
 }
 
 function dnatRules(port: ServicePort, endpoints: readonly Endpoint[], ip: string): readonly string[] {

@@ -6,7 +6,7 @@ import { NftError } from "../../net/nftables/syntax";
 import { printData, printKey } from "../../net/nftables/print-rule";
 import type { Kernel } from "../../net/hooks";
 import type { Netns } from "../../net/types";
-import type { Backend, RuleSettings, SyncInput } from "../backend";
+import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
 import type { Endpoint } from "../endpoint";
 import type { Family } from "../ip";
 import type { ServicePort } from "../serviceport";
@@ -66,6 +66,12 @@ export class NftablesBackend implements Backend {
 
   flushed(): boolean {
     return false;
+  }
+
+  counts(): RuleCounts {
+    const noLocal = { internal: 0, external: 0 };
+    for (const { fragment } of this.#entries.values()) for (const which of ["internal", "external"] as const) if (fragment.noLocal[which]) noLocal[which]++;
+    return { noLocal };
   }
 
   sync(input: SyncInput): boolean {

@@ -48,6 +48,10 @@ export class UserspaceBackend implements Backend {
     return false;
   }
 
+  counts(): undefined {
+    return undefined;
+  }
+
   /** The process ends: its sockets go, its rules stay. */
   close(): void {
     for (const key of this.#portals.keys()) this.#closeSockets(key);
