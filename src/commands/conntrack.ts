@@ -113,8 +113,11 @@ export const conntrack: Make = () => ({
     if (w.command === "D")
       for (const v of chosen)
         ct.remove({ proto: v.orig.proto, origSrc: addrText(v.orig.src), origDst: addrText(v.orig.dst), origSport: v.orig.sport, origDport: v.orig.dport });
+    const summary = err(`${head}${chosen.length} flow entries have been ${w.command === "D" ? "deleted" : "shown"}.\n`);
+    // Standard output is kept until the end where it is no terminal, standard error is not.
+    if (context.terminal === undefined) yield summary;
     if (text !== "") yield out(text);
-    yield err(`${head}${chosen.length} flow entries have been ${w.command === "D" ? "deleted" : "shown"}.\n`);
+    if (context.terminal !== undefined) yield summary;
     return w.command === "D" && chosen.length === 0 ? 1 : 0;
   },
 });

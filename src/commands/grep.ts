@@ -202,6 +202,7 @@ function* search(input: Input, name: string, m: Matcher, o: Options, titled: boo
   const context = Number(o.value("C") ?? 0);
   const before = Number(o.value("B") ?? context);
   const after = Number(o.value("A") ?? context);
+  const groups = o.has("A") || o.has("B") || o.has("C");
   const quiet = o.has("q") || o.has("l") || o.has("L") || o.has("c");
   let count = 0;
   let n = 0;
@@ -227,7 +228,7 @@ function* search(input: Input, name: string, m: Matcher, o: Options, titled: boo
         return count >= limit ? { last: text } : text;
       }
       let text = "";
-      if ((before > 0 || after > 0) && printed > 0 && n - held.length > printed + 1 && !o.has("nosep")) text += `${o.value("sep") ?? "--"}\n`;
+      if (groups && printed > 0 && n - held.length > printed + 1 && !o.has("nosep")) text += `${o.value("sep") ?? "--"}\n`;
       held.forEach((h, i) => (text += `${prefix("-", n - held.length + i)}${h}\n`));
       held.length = 0;
       text += `${prefix(":", n)}${line}\n`;

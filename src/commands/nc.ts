@@ -269,7 +269,9 @@ function* connectOnce(context: Context, host: string, literal: boolean, ip: stri
       if (s.verbose) yield err(succeeded);
     }
     if (s.scan) return "done";
-    return (yield* pipeUdp(context, machine.netns, { ip, port }, pipe, s.fromPort)) ? "done" : "failed";
+    // A closed port ends it, but is no failure.
+    yield* pipeUdp(context, machine.netns, { ip, port }, pipe, s.fromPort);
+    return "done";
   }
   const connection = machine.netns.connect(
     { ip, port },
