@@ -59,8 +59,9 @@ export const loadBalancerController: ControllerFactory = ({ settings, caches }) 
       const { namespace, name } = splitKey(key);
       const service = services.get(key) === undefined ? undefined : api.get<Service>("services", namespace, name);
       if (service === undefined || !isOurs(service)) return void given.delete(key);
-      let ip = service.status?.loadBalancer?.ingress?.[0]?.ip;
-      if (ip === undefined) {
+      const ingress = service.status?.loadBalancer?.ingress ?? [];
+      let ip = ingress[0]?.ip;
+      if (ingress.length === 0) {
         if ((service.spec.loadBalancerClass ?? "") !== "") return;
         const address = (service.spec.loadBalancerIP ?? "") !== "" ? service.spec.loadBalancerIP : (given.get(key) ?? free());
         // Off, or no address left: look again soon.
@@ -73,9 +74,12 @@ export const loadBalancerController: ControllerFactory = ({ settings, caches }) 
         }
         ip = address;
       }
+      // Another controller's answer: a host's name.
+      if (ip === undefined) return;
       given.set(key, ip);
       const node = announcer(service);
-      if (via.has(ip) && via.get(ip) === node) return;
+      // Nobody announces it and nobody has: the laptop asks its neighbours in vain. What is withdrawn it learns at once.
+      if (via.get(ip) === node) return;
       via.set(ip, node);
       settings.announce?.(ip, node);
     },

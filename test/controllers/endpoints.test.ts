@@ -211,7 +211,10 @@ it("a load balancer gives the next free address and says which node announces it
   expect(["a", "local", "asked", "other"].map(ip)).toEqual(["172.18.255.200", "172.18.255.201", "172.18.255.222", undefined]);
   w.api.create("pods", "default", podSpec("p", "kind-worker2"));
   w.pass(3000);
-  expect(said).toEqual(["172.18.255.200 kind-worker", "172.18.255.201 nobody", "172.18.255.222 kind-worker", "172.18.255.201 kind-worker2"]);
+  expect(said).toEqual(["172.18.255.200 kind-worker", "172.18.255.222 kind-worker", "172.18.255.201 kind-worker2"]);
+  w.api.delete("pods", "default", "p", { gracePeriodSeconds: 0 });
+  w.pass(3000);
+  expect(said.at(-1)).toBe("172.18.255.201 nobody");
 });
 
 it("gives namespaces what they need, and empties them again", () => {
