@@ -4,6 +4,7 @@ import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
 import { addrWord, familyOf, LOOPBACK6, type Addr } from "./address";
 import { linkLocal, newAddress, newLink, type Link } from "./links";
+import { Neighbours } from "./neighbours";
 import { Namespace } from "./netns";
 import type { Packet } from "./packet";
 import { cross, output, unreachable } from "./path";
@@ -13,7 +14,8 @@ import type { TcpSocket } from "./tcp";
 import { TraceRing } from "./trace";
 import type { Netns, Network, Server } from "./types";
 
-type Target = { ns: Namespace; link: Link };
+/** `used`: when something was sent there last. */
+type Target = { readonly ns: Namespace; readonly link: Link; used: number };
 type Waiting = { ns: string; link: string; next: Addr; tries: number; packets: Packet[] };
 
 /** Makes an empty network. Chance comes from the streams "net/<namespace>", "net/loss" and "net/rtt". */
@@ -33,6 +35,8 @@ export class NetworkImpl implements Network {
   segments = new Map<string, { ns: string; link: string }[]>();
   ids = 0;
   waiting = new Map<string, Waiting>();
+  /** On links that more than two share: a veth's peer goes with its link. */
+  readonly neighbours = new Neighbours();
   readonly #servers = new Map<string, Server>();
   #queue: { ns: Namespace; p: Packet }[] = [];
   #head = 0;
@@ -178,6 +182,7 @@ export class NetworkImpl implements Network {
   /** Who takes a frame for `next` on that link; undefined while nobody answers. */
   resolve(link: Link, next: Addr): Target | undefined {
     if (this.#resolvedAt !== this.topology) {
+      this.#learn();
       this.#resolved = new Map();
       this.#resolvedAt = this.topology;
     }
@@ -190,7 +195,16 @@ export class NetworkImpl implements Network {
 
   /** What ip neigh shows of a link: who was asked for, and whether somebody answered. */
   neighboursOf(link: Link): readonly { readonly address: Addr; readonly mac: string | undefined }[] {
-    return this.#resolvedAt !== this.topology ? [] : [...(this.#resolved.get(link) ?? [])].map(([address, target]) => ({ address, mac: target?.link.mac }));
+    if (this.#resolvedAt !== this.topology) return [];
+    return [...(this.#resolved.get(link) ?? [])].map(([address, target]) => ({ address, mac: target?.link.mac ?? this.neighbours.get(link, address)?.mac }));
+  }
+
+  /** Keeps who has answered, before links or addresses are looked at anew. */
+  #learn(): void {
+    for (const [link, targets] of this.#resolved) {
+      if ((this.segments.get(link.segment)?.length ?? 0) < 3) continue;
+      for (const [address, target] of targets) if (target !== null) this.neighbours.learn(link, address, target.link.mac, target.used);
+    }
   }
 
   /** Holds a packet until a neighbour answers; three probes, a second apart. */
@@ -206,10 +220,13 @@ export class NetworkImpl implements Network {
   }
 
   snapshot(): unknown {
+    this.#learn();
     return snapshotNetwork(this);
   }
 
   restore(state: unknown): void {
+    // What another timeline has asked is not this one's.
+    this.#resolved = new Map();
     restoreNetwork(this, state);
   }
 
@@ -223,7 +240,7 @@ export class NetworkImpl implements Network {
       // arp_ignore 1 (kube-proxy's IPVS mode): only for an address of the very link that was asked.
       const strict = ns.flag("net.ipv4.conf.all.arp_ignore") && familyOf(next) === 4;
       if (strict && !at.addresses.some((a) => a.address === next)) continue;
-      return { ns, link: at };
+      return { ns, link: at, used: this.clock.now };
     }
     return undefined;
   }

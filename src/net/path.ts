@@ -125,9 +125,14 @@ function transmit(ns: Namespace, out: Link, to: Place, p: Packet): void {
     to.targetAt = ns.net.topology;
   }
   if (to.target === undefined) {
+    if (ns.net.neighbours.believes(out, to.next, ns.net.clock.now)) {
+      if (ns.taps.size > 0) ns.tap(p, out, "out");
+      return end(ns, p, "dropped");
+    }
     ns.net.await(ns, out, to.next, p);
     return end(ns, p, "waiting");
   }
+  to.target.used = ns.net.clock.now;
   cross(ns, out, to.target, p);
 }
 

@@ -51,6 +51,7 @@ type SavedNetwork = {
   readonly sockets: readonly SavedTcp[];
   readonly associations: readonly SavedAssociation[];
   readonly waiting: readonly (readonly [string, SavedWaiting])[];
+  readonly neighbours: unknown;
 };
 
 type SavedAssociation = {
@@ -67,6 +68,7 @@ export function snapshotNetwork(net: NetworkImpl): unknown {
     sockets: [...net.sockets.values()].map(saveTcp),
     associations: [...net.associations.values()].map(saveAssociation),
     waiting: [...net.waiting].map(([k, w]) => [k, { ...w, packets: w.packets.map((p) => ({ ...p })) }]),
+    neighbours: net.neighbours.snapshot((link) => `${link.ns} ${link.name}`),
   };
   return saved;
 }
@@ -150,6 +152,10 @@ export function restoreNetwork(net: NetworkImpl, state: unknown): void {
     association.ns.addAssociation(association);
   }
   net.waiting = new Map(saved.waiting.map(([k, w]) => [k, { ...w, packets: w.packets.map((p) => ({ ...p })) }]));
+  net.neighbours.restore(saved.neighbours, (name) => {
+    const [ns, link] = name.split(" ") as [string, string];
+    return net.spaces.get(ns)?.links.get(link);
+  });
   net.traces.last = saved.last;
   net.topology++;
 }

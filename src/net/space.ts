@@ -75,6 +75,7 @@ export class Space {
     const link = this.links.get(name);
     if (link === undefined) return;
     this.links.delete(name);
+    this.net.neighbours.forget(link);
     this.routes = this.routes.filter((r) => r.link !== name);
     this.changed();
   }
