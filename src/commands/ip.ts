@@ -245,6 +245,6 @@ function neighbours(ns: Namespace, rest: readonly string[], o: IpOptions): IpRes
       code: 0,
     };
   const line = (n: (typeof list)[number]): string =>
-    `${n.dst} ${dev === undefined ? `dev ${n.dev} ` : ""}${n.lladdr === undefined ? " " : `lladdr ${n.lladdr} `}${n.state} \n`;
+    `${n.dst} ${dev === undefined ? `dev ${n.dev} ` : ""}${n.lladdr === undefined ? "" : `lladdr ${n.lladdr} `}${n.state} \n`;
   return { text: chosen.map(line).join(""), code: 0 };
 }

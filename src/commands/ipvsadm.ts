@@ -37,6 +37,8 @@ function* one(context: Context, ipvs: Ipvs, args: readonly string[]): Run<number
   switch (o.command) {
     case "L":
       if (o.flags.has("c")) yield out(connections(ipvs, context.clock.now));
+      else if (o.flags.has("timeout")) yield out("Timeout (tcp tcpfin udp): 900 120 300\n");
+      else if (o.flags.has("daemon")) yield out("");
       else if (o.service !== undefined && service === undefined) return yield* complain("No such service", 255);
       else yield out(listing(ipvs, o, service));
       return 0;

@@ -237,8 +237,9 @@ export const iputilsPing: Command = {
           ? ""
           : `${stamp()}${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(micro(ping.rtt))} ms\n`;
       const from = ping.from ?? ip;
-      // Rejected by this machine's own OUTPUT rules: the send itself fails too.
-      if (from !== ip && local.includes(from) && ping.state === "unreachable") forbidden = true;
+      // Rejected by this machine's own OUTPUT rules: the send itself fails too. A neighbour that is silent is something else.
+      const silent = ((ping.why ?? -1) & 255) === (six ? 3 : 1);
+      if (from !== ip && local.includes(from) && ping.state === "unreachable" && !silent) forbidden = true;
       return o.has("q") ? "" : `From ${from} icmp_seq=${seq + 1} ${errorText(ping, six)}\n`;
     };
     const head = six

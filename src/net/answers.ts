@@ -10,6 +10,8 @@ export function sendError(ns: Namespace, about: Packet, type: number, code: numb
   let src: Addr | undefined = ns.isLocal(about.dst) ? about.dst : undefined;
   src ??= ns.sourceFor(about.src);
   if (src === undefined) return;
+  // Of what it tells others, not itself.
+  if (!ns.isLocal(about.src) && !ns.errorLimits.allow(about.src, ns.net.clock.now)) return;
   const error = icmpError(type, code, src, about);
   if (about.ct >= 0) {
     ns.conntrack.attach(about);

@@ -13,6 +13,7 @@ import { EchoProbe, ListenSocket, UdpClient } from "./sockets";
 import { Association } from "./sctp";
 import { Space } from "./space";
 import { TcpSocket } from "./tcp";
+import { ErrorLimits } from "./error-limits";
 import type { Connection, Endpoint, Family, Ip, Listener, Netns, Ping, RestoreError, UdpSocket } from "./types";
 
 export type Tap = (packet: Packet, link: Link, way: "in" | "out") => void;
@@ -29,6 +30,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   /** Set by a rejecting rule, for the trace of the packet that it dropped. */
   rejected = false;
   readonly taps = new Set<Tap>();
+  readonly errorLimits = new ErrorLimits();
 
   readonly listening: ListenSocket[] = [];
   readonly tcp = new Map<number, TcpSocket[]>();

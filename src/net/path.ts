@@ -1,5 +1,7 @@
 // A packet's way through a namespace: in from a link or out of a socket, through hooks and routing, on to a link or into
-// a socket. As Linux has it, with rp_filter 0; left out: fragments, multicast, redirects, ICMP rate limits.
+// a socket. As Linux has it, with rp_filter 0; left out: fragments, multicast, redirects (but see
+// error-limits.ts).
+import { inPrefix } from "./address";
 import { reject, sendError } from "./answers";
 import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING, type Hook, type HookState, type RejectKind, type Verdict } from "./hooks";
 import type { Link } from "./links";
@@ -79,6 +81,7 @@ function forward(ns: Namespace, link: Link, p: Packet, to: Place): void {
   }
   p.ttl--;
   if (out === undefined) return end(ns, p, "dropped");
+  if (out === link && !six && link.addresses.some((a) => a.family === 4 && inPrefix(p.src, a.prefix))) ns.errorLimits.redirect(p.src, ns.net.clock.now);
   let v = runHooks(ns, p, FORWARD, link, out);
   if (v !== ACCEPT) return stop(ns, p, v);
   v = runHooks(ns, p, POSTROUTING, link, out);

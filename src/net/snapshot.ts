@@ -39,6 +39,7 @@ type SavedNamespace = {
   readonly nfacct: readonly (readonly [string, readonly [number, number]])[];
   readonly slots: readonly (readonly [string, unknown])[];
   readonly listeners: readonly ListenSocket[];
+  readonly errorLimits: unknown;
 };
 
 type SavedWaiting = { readonly ns: string; readonly link: string; readonly next: Addr; readonly tries: number; readonly packets: readonly Packet[] };
@@ -84,6 +85,7 @@ function saveNamespace(ns: Namespace): SavedNamespace {
     nfacct: [...ns.nfacct].map(([k, [p, b]]) => [k, [p, b]]),
     slots: [...ns.slots].map(([k, s]) => [k, s.snapshot()]),
     listeners: [...ns.listening],
+    errorLimits: ns.errorLimits.snapshot(),
   };
 }
 
@@ -175,6 +177,7 @@ function restoreNamespace(ns: Namespace, s: SavedNamespace): void {
   ns.taps.clear();
   ns.listening.length = 0;
   ns.listening.push(...s.listeners);
+  ns.errorLimits.restore(s.errorLimits);
   ns.restoreKernel(s.conntrack, new Map(s.slots));
   ns.changed();
 }

@@ -13,8 +13,10 @@ type Sent = { readonly seq: number; readonly flags: number; readonly data: Uint8
 
 const MSS = { 4: 1448, 6: 1428 } as const;
 const TIME_WAIT_MS = 60_000;
-/** What net.ipv4.tcp_syn_retries, tcp_synack_retries and tcp_retries2 say by default. */
-const RETRIES = { syn: 6, synack: 5, data: 15 } as const;
+/** What net.ipv4.tcp_syn_linear_timeouts says: so many SYNs more go out a second apart before the pauses double. */
+const SYN_LINEAR = 4;
+/** What net.ipv4.tcp_syn_retries (and the linear ones), tcp_synack_retries and tcp_retries2 say by default. */
+const RETRIES = { syn: 6 + SYN_LINEAR, synack: 5, data: 15 } as const;
 
 export class TcpSocket implements Connection {
   phase: Phase = "CLOSED";
@@ -216,7 +218,8 @@ export class TcpSocket implements Connection {
 
   #timeout(): number {
     const base = this.phase === "SYN_SENT" || this.phase === "SYN_RECV" ? 1000 : 200;
-    return Math.min(base * 2 ** this.retries, 120_000);
+    const doubled = this.phase === "SYN_SENT" ? Math.max(0, this.retries - SYN_LINEAR) : this.retries;
+    return Math.min(base * 2 ** doubled, 120_000);
   }
 
   #inSynSent(p: Packet): void {

@@ -72,16 +72,16 @@ describe("TCP", () => {
     expect(net.namespace("pod2")!.connect({ ip: "127.0.0.1", port: 80 }).state).toBe("established");
   });
 
-  test("what the router swallows times out after 127 s; SYNs go out after 1, 3, 7, 15, 31 and 63 s", () => {
+  test("what the router swallows times out after 131 s; five SYNs go out a second apart, then after 7, 11, 19, 35 and 67 s", () => {
     const { net, clock } = lab();
     const times: number[] = [];
     const c: Connection = net.namespace("pod1")!.connect({ ip: "8.8.8.8", port: 80 });
     net.traces.listen(() => times.push(clock.now));
-    clock.advanceTo(126_999);
+    clock.advanceTo(130_999);
     expect(c.state).toBe("connecting");
-    clock.advanceTo(127_000);
+    clock.advanceTo(131_000);
     expect(c.error).toBe("timeout");
-    expect(times.map((t) => t / 1000)).toEqual([1, 3, 7, 15, 31, 63]);
+    expect(times.map((t) => t / 1000)).toEqual([1, 2, 3, 4, 5, 7, 11, 19, 35, 67]);
   });
 
   test("an address of the own segment that nobody has is unreachable after 3 s", () => {

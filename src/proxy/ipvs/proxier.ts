@@ -26,6 +26,24 @@ import { wantedOf } from "./virtual";
 import type { VirtualServer, Wanted } from "./virtual";
 
 export const dummyLink = "kube-ipvs0";
+/** net.ipv4.vs as the kernel's module begins. */
+const moduleSettings: readonly (readonly [string, string])[] = [
+  ["am_droprate", "10"],
+  ["amemthresh", "1024"],
+  ["backup_only", "0"],
+  ["cache_bypass", "0"],
+  ["conn_reuse_mode", "1"],
+  ["drop_entry", "0"],
+  ["drop_packet", "0"],
+  ["ignore_tunneled", "0"],
+  ["nat_icmp_send", "0"],
+  ["pmtu_disc", "1"],
+  ["schedule_icmp", "0"],
+  ["secure_tcp", "0"],
+  ["sloppy_sctp", "0"],
+  ["sloppy_tcp", "0"],
+  ["snat_reroute", "1"],
+];
 const graceMs = 60_000;
 const protocols: Readonly<Record<string, number>> = { tcp: TCP, udp: UDP, sctp: SCTP };
 
@@ -61,6 +79,7 @@ export class IpvsBackend implements Backend {
 
   start(): void {
     const { sysctls } = this.netns;
+    for (const [name, value] of moduleSettings) if (!sysctls.has(`net.ipv4.vs.${name}`)) sysctls.set(`net.ipv4.vs.${name}`, value);
     for (const name of ["conntrack", "expire_nodest_conn", "expire_quiescent_template"]) sysctls.set(`net.ipv4.vs.${name}`, "1");
     sysctls.set("net.ipv4.ip_forward", "1");
   }
