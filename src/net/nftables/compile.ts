@@ -256,9 +256,11 @@ function compileDynset(s: Statement & { k: "dynset" }): Step {
       return NEXT;
     }
     const timeout = s.timeout ?? set.shape.timeout;
+    // An element is called by the time-out with which it came.
+    const called = live ? old.timeout : timeout;
     set.elements.set(k, {
       key: values(p, st, env)!.map((value) => ({ value })),
-      ...(s.timeout === undefined ? {} : { timeout: s.timeout }),
+      ...(called === undefined ? {} : { timeout: called }),
       ...(timeout === undefined ? {} : { expires: now + timeout }),
     });
     return NEXT;

@@ -320,8 +320,24 @@ function setStep(table: Table, c: NftCommand & { on: "set" }, undo: Undo[], dele
   if (c.verb === "add" || c.verb === "create") {
     const shape = c.shape!;
     if (set !== undefined) {
-      const same = set.shape.types.length === shape.types.length && set.shape.types.every((t, i) => t === shape.types[i]);
-      if (c.verb === "create" || !same || (set.shape.data === undefined) !== (shape.data === undefined)) throw error(exists, c.at);
+      const old = set.shape;
+      const same =
+        old.types.length === shape.types.length &&
+        old.types.every((t, i) => t === shape.types[i]) &&
+        (old.data === undefined) === (shape.data === undefined) &&
+        old.flags.length === shape.flags.length &&
+        old.flags.every((f) => shape.flags.includes(f));
+      if (c.verb === "create" || !same) throw error(exists, c.at);
+      // Declared again, a set takes the new time-out, also none, and what else is given; its elements keep theirs.
+      const { timeout: _, ...rest } = old;
+      const { timeout, gcInterval, size } = shape;
+      set.shape = {
+        ...rest,
+        ...(timeout === undefined ? {} : { timeout }),
+        ...(gcInterval === undefined ? {} : { gcInterval }),
+        ...(size === undefined ? {} : { size }),
+      };
+      undo.push(() => (set.shape = old));
       return;
     }
     const dynamic = shape.flags.includes("dynamic");
@@ -364,7 +380,7 @@ function addElement(table: Table, set: NftSet, element: Element, c: NftCommand &
   if (element.data !== undefined && "verdict" in element.data)
     for (const chain of chainOf(element.data)) if (!table.chains.has(chain)) throw error(`Could not process rule: ${noFile}`, c.at);
   const timeout = element.timeout ?? set.shape.timeout;
-  const timed = timeout === undefined || element.expires !== undefined ? element : { ...element, expires: now + timeout };
+  const timed = timeout === undefined || element.expires !== undefined ? element : { ...element, timeout, expires: now + timeout };
   const key = elementKey(set.shape, element);
   own(set);
   if (key === undefined) {
