@@ -1,4 +1,5 @@
-// The cluster of the recorded zoo: fourteen Services of every kind, four Pods.
+// Clusters whose rules are looked at: that of the recorded zoo (fourteen Services of every kind, four Pods), and one with
+// the Services, Pods and EndpointSlices of many transcripts at once.
 import { readFileSync } from "node:fs";
 import type { World } from "../../src/cluster/world";
 import { normalise } from "../golden/compare.mjs";
@@ -21,6 +22,39 @@ export function zoo(mode: Mode): World {
     }
   }
   world.pass(20_000);
+  return world;
+}
+
+const CROWD = [
+  "530-policies-iptables.t",
+  "531-affinity-iptables.t",
+  "532-slices-iptables.t",
+  "535-loadbalancer-iptables.t",
+  "090-topology.t",
+  "514-dualstack.t",
+];
+
+/** A dual-stack World in which each of these transcripts' manifests has been applied, in a namespace of its own. */
+export function crowd(mode: Mode): World {
+  const world = worldFor(`# cluster: dual-stack\n# mode: ${mode}`);
+  for (const [node, zone] of Object.entries({ "kind-control-plane": "zone-c", "kind-worker": "zone-a", "kind-worker2": "zone-b" })) world.setZone(node, zone);
+  for (const file of CROWD) {
+    const namespace = file.split("-")[1]!;
+    world.runLine(`kubectl create namespace ${namespace}`);
+    const manifests = new Map<string, string>();
+    let name = "";
+    for (const line of readFileSync(new URL(`../golden/${file}`, import.meta.url), "utf8").split("\n")) {
+      if (line.startsWith("> ")) manifests.set((name = line.slice(2)), "");
+      // Two transcripts may have chosen the same port for health checks.
+      else if (line.startsWith("|")) manifests.set(name, manifests.get(name)! + line.slice(2).replace(/healthCheckNodePort: \d+, /, "") + "\n");
+    }
+    for (const [manifest, text] of manifests) {
+      world.laptop.files.write(`${world.laptop.home}/${manifest}`, text);
+      // Some hold a Service that is refused.
+      world.runLine(`kubectl apply -n ${namespace} -f ${manifest}`);
+      world.pass(8000);
+    }
+  }
   return world;
 }
 
