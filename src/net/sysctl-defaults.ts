@@ -29,6 +29,7 @@ export const sysctlDefaults: ReadonlyMap<string, string> = new Map([
     "net.ipv4.tcp_retries1": 3,
     "net.ipv4.tcp_retries2": 15,
     "net.ipv4.tcp_sack": 1,
+    "net.ipv4.tcp_syn_linear_timeouts": 4,
     "net.ipv4.tcp_syn_retries": 6,
     "net.ipv4.tcp_synack_retries": 5,
     "net.ipv4.tcp_syncookies": 1,
