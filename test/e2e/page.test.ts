@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch, openPage, ready, screen, serve } from "./browser";
 import { builtPage } from "./built";
 
@@ -18,6 +18,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
+});
+
+// A page left open goes on simulating, and takes time from the others.
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
 });
 
 /** A page of its own context; errors of the page fail the test that opened it. */
