@@ -161,7 +161,7 @@ class Server implements CoreDns {
     if (message.response) return;
     if (message.opcode !== 0 && message.opcode !== 4) return reply(rejection(bytes, RCODES.NOTIMP));
     const started = this.options.clock.now;
-    const run = this.#respond({ message, transport: packet.transport, from: packet.from, local: packet.to });
+    const run = this.#respond({ message, size: bytes.length, transport: packet.transport, from: packet.from, local: packet.to });
     const finish = (answered: Answered): void => {
       reply(answered.bytes ?? encode(answered.message, answered.compress));
       this.#tell(packet, started, answered);
@@ -316,7 +316,7 @@ class Server implements CoreDns {
     const number = (): string => String(random.u32() * 1048576 + random.below(1048576));
     const message = query(random.below(65536), `${number()}.${number()}.`, TYPES.HINFO);
     const self: Endpoint = { ip: "127.0.0.1", port: 53 };
-    this.options.spawn(discard(this.#respond({ message, transport: "udp", from: self, local: self })));
+    this.options.spawn(discard(this.#respond({ message, size: 0, transport: "udp", from: self, local: self })));
   }
 
   #log(level: LogLevel, text: string): void {

@@ -53,6 +53,21 @@ export function matchZone(zones: readonly string[], name: string): string {
   return zone;
 }
 
+/** matchZone for zones that stay: a server is asked for the same names again and again. */
+export function zoneMatcher(zones: readonly string[]): (name: string) => string {
+  if (zones.length === 0) return () => "";
+  const known = new Map<string, string>();
+  return (name) => {
+    let zone = known.get(name);
+    if (zone === undefined) {
+      zone = matchZone(zones, name);
+      if (known.size >= 4096) known.clear();
+      known.set(name, zone);
+    }
+    return zone;
+  };
+}
+
 /** Lower case, with a closing dot. */
 export function normalizeName(name: string): string {
   return fqdn(name).toLowerCase();

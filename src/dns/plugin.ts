@@ -16,6 +16,8 @@ import { fqdn, isDomainName, normalizeName } from "./name";
 
 export type Request = {
   readonly message: Message;
+  /** The bytes that it came in. */
+  readonly size: number;
   readonly transport: "udp" | "tcp";
   readonly from: Endpoint;
   readonly local: Endpoint;

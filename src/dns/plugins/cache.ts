@@ -6,7 +6,7 @@ import type { Dispenser } from "../corefile";
 import type { Message, Rr } from "../message";
 import type { Series } from "../metrics";
 import { RCODES, replyTo } from "../message";
-import { matchZone, normalizeName } from "../name";
+import { normalizeName, zoneMatcher } from "../name";
 import type { Handler, Next, Plugin, Request, Result, Serving, Site } from "../plugin";
 import { ERR_ONCE, atoi, origins, parseDuration } from "../plugin";
 import type { ReplyType } from "../response";
@@ -63,19 +63,30 @@ class CacheHandler implements Handler {
   #success = new Map<string, Item>();
   #denial = new Map<string, Item>();
   readonly #counted = new Map<number, Counted>();
+  readonly #zone: (name: string) => string;
+  /** The zone of each kind's exceptions that holds a name. */
+  readonly #excepted: Readonly<Record<"success" | "denial", (name: string) => string>>;
 
   constructor(
     readonly options: Options,
     readonly site: Site,
-  ) {}
+  ) {
+    this.#zone = zoneMatcher(options.zones);
+    this.#excepted = { success: zoneMatcher(options.exceptSuccess), denial: zoneMatcher(options.exceptDenial) };
+  }
 
   *serve(request: Request, next: Next): Serving {
     const q = request.message.questions[0]!;
-    if (matchZone(this.options.zones, q.name) === "") return yield* next(request);
+    if (this.#zone(q.name) === "") return yield* next(request);
     const now = this.site.clock.now;
-    const key = keyOf(request);
+    const never = this.#never(q.name);
+    const key = never ? "" : keyOf(request);
     const counted = this.#count(request);
-    const item = this.#find(key, counted, now);
+    const item = never ? undefined : this.#find(key, counted, now);
+    if (never) {
+      counted.requests.add();
+      counted.misses.add();
+    }
     if (item === undefined) return this.#store(key, request, yield* next(request), false);
     const left = remaining(item, now);
     let at = now;
@@ -109,6 +120,11 @@ class CacheHandler implements Handler {
     const [success, denial] = state as [Map<string, Item>, Map<string, Item>];
     this.#success = copy(success);
     this.#denial = copy(denial);
+  }
+
+  // Of a zone that neither cache takes nothing is ever found; whatever is answered still has its TTLs cut.
+  #never(name: string): boolean {
+    return this.#excepted.success(name) !== "" && this.#excepted.denial(name) !== "";
   }
 
   /** What is counted for queries that came to a port. */
@@ -151,7 +167,7 @@ class CacheHandler implements Handler {
   #store(key: string, request: Request, result: Result, prefetched: boolean): Result {
     const m = result.message;
     if (m === undefined) return result;
-    const { success, denial, failTtl, exceptSuccess, exceptDenial } = this.options;
+    const { success, denial, failTtl } = this.options;
     const type = typify(m);
     const least = minimalTtl(m, type);
     const ttl =
@@ -175,7 +191,7 @@ class CacheHandler implements Handler {
       return given;
     }
     const kind = type === "NOERROR" || type === "DELEGATION" ? "success" : "denial";
-    if (matchZone(kind === "success" ? exceptSuccess : exceptDenial, q.name) === "") {
+    if (this.#excepted[kind](q.name) === "") {
       const map = kind === "success" ? this.#success : this.#denial;
       if (!map.has(key) && map.size >= Math.max(this.options[kind].size, 1024)) {
         map.delete(map.keys().next().value!);

@@ -1,7 +1,7 @@
 // log: a line for each query, in CoreDNS's formats.
 import { CorefileError } from "../corefile";
 import type { Message } from "../message";
-import { className, encode, rcodeName, typeName } from "../message";
+import { className, messageLength, rcodeName, typeName } from "../message";
 import { fqdn, isSubdomain } from "../name";
 import type { Plugin, Request, Result } from "../plugin";
 import { classify, typify } from "../response";
@@ -57,7 +57,7 @@ function render(format: string, request: Request, result: Result, started: numbe
     name: () => q.name.toLowerCase(),
     class: () => className(q.class),
     proto: () => transport,
-    size: () => String(encode(message).length),
+    size: () => String(request.size),
     remote: () => bracket(from.ip),
     port: () => String(from.port),
     local: () => bracket(local.ip),
@@ -66,7 +66,7 @@ function render(format: string, request: Request, result: Result, started: numbe
     ">do": () => String(message.edns?.dnssecOk === true),
     ">bufsize": () => String(udpSize(request)),
     rcode: () => (reply === undefined ? "-" : rcodeName(reply.rcode)),
-    rsize: () => (reply === undefined ? "0" : String(encode({ ...reply, edns: reply.edns }).length)),
+    rsize: () => (reply === undefined ? "0" : String(messageLength(reply))),
     duration: () => `${Math.max((now - started) / 1000, 0.000123)}s`,
     ">rflags": () => (reply === undefined ? "-" : flags(reply)),
   };

@@ -1,6 +1,6 @@
 // Plugins that take no part in answering: reload, health, ready and prometheus set up what the process does beside it.
 import { CorefileError } from "../corefile";
-import { matchZone, normalizeName } from "../name";
+import { normalizeName, zoneMatcher } from "../name";
 import type { Message } from "../message";
 import { messageLength, rcodeName, typeName } from "../message";
 import type { MetricsTable, Series } from "../metrics";
@@ -87,6 +87,7 @@ export const prometheus: Plugin = {
       }
     }
     const zones = site.zones.map(normalizeName);
+    const zoneOf = zoneMatcher(zones);
     // By zone and port, then by all else: small numbers, which are quick to look up.
     const counted = new Map<number, Map<number, Counted>>();
     return {
@@ -97,7 +98,7 @@ export const prometheus: Plugin = {
         const began = clock.now;
         const result = yield* next(request);
         const rcode = result.message !== undefined && clientWrite(result.rcode) ? result.message.rcode : result.rcode;
-        const zone = matchZone(zones, q.name) || ".";
+        const zone = zoneOf(q.name) || ".";
         const flags = (request.from.ip.includes(":") ? 4 : 0) + (request.transport === "udp" ? 2 : 0) + (result.message === undefined ? 1 : 0);
         const where = (zones.length > 1 ? zones.indexOf(zone) + 1 : 0) * 65536 + request.local.port;
         let here = counted.get(where);
@@ -158,7 +159,7 @@ function count(series: Counted, request: Request, seconds: number, reply: Messag
   series.requests.add();
   series.responses.add();
   series.duration.observe(seconds);
-  series.requestSize.observe(messageLength(request.message));
+  series.requestSize.observe(request.size);
   series.responseSize.observe(reply === undefined ? 0 : messageLength(reply));
 }
 

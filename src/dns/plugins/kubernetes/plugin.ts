@@ -3,7 +3,7 @@
 import { CorefileError } from "../../corefile";
 import type { Dispenser } from "../../corefile";
 import { RCODES, TYPES, replyTo } from "../../message";
-import { isSubdomain, matchZone, normalizeName } from "../../name";
+import { isSubdomain, matchZone, normalizeName, zoneMatcher } from "../../name";
 import type { Fall, Handler, Next, Plugin, Request, Serving, Site } from "../../plugin";
 import { ERR_ONCE, answered, atoi, fallZones, origins, parseDuration } from "../../plugin";
 import { reverseFamily } from "../../address";
@@ -23,6 +23,7 @@ export const kubernetes: Plugin = {
   setup(lines, site): KubernetesHandler {
     const { options, fall, endpoints, labels: selector, namespaceLabels } = parse(lines, site);
     const store = new DnsStore(site.api, () => site.clock.now, { pods: options.podMode === "verified", endpoints, labels: selector, namespaceLabels });
+    const zoneOf = zoneMatcher(options.zones);
     let last: Request | undefined;
     const cluster: Cluster = { store, options, localIps: () => localIps(site, last) };
     return {
@@ -32,15 +33,15 @@ export const kubernetes: Plugin = {
       stop: () => store.stop(),
       snapshot: () => store.snapshot(),
       restore: (state) => store.restore(state),
-      serve: (request, next) => serve(cluster, fall, site, (last = request), next),
+      serve: (request, next) => serve(cluster, zoneOf, fall, site, (last = request), next),
       autopath: (request) => searchPath(cluster, site, request),
     };
   },
 };
 
-function* serve(cluster: Cluster, fall: Fall, site: Site, request: Request, next: Next): Serving {
+function* serve(cluster: Cluster, zoneOf: (name: string) => string, fall: Fall, site: Site, request: Request, next: Next): Serving {
   const { name, type } = request.message.questions[0]!;
-  const lower = matchZone(cluster.options.zones, name);
+  const lower = zoneOf(name);
   if (lower === "") return yield* next(request);
   const zone = lower === "." ? "." : name.slice(name.length - lower.length);
   if (type === TYPES.AXFR || type === TYPES.IXFR) return { rcode: RCODES.REFUSED };

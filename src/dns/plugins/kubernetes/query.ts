@@ -16,8 +16,21 @@ export type KubeName = {
 
 const empty: KubeName = { kind: "", namespace: "", service: "", endpoint: "", port: "", protocol: "" };
 
+// The same names are asked for again and again.
+const parsed = new Map<string, Map<string, KubeName | undefined>>();
+
 /** The parts of a (lower-case) name in a zone; undefined if it has no meaning here. An apex has empty parts. */
 export function parseKubeName(name: string, zone: string): KubeName | undefined {
+  let names = parsed.get(zone);
+  if (names === undefined || names.size > 4096) parsed.set(zone, (names = new Map<string, KubeName | undefined>()));
+  const known = names.get(name);
+  if (known !== undefined || names.has(name)) return known;
+  const parts = parse(name, zone);
+  names.set(name, parts);
+  return parts;
+}
+
+function parse(name: string, zone: string): KubeName | undefined {
   const parts = labels(zone === "." ? name : name.slice(0, name.length - zone.length));
   if (parts.length === 0) return empty;
   if (parts.length === 1 && (parts[0] === "svc" || parts[0] === "pod")) return empty;
