@@ -52,6 +52,7 @@ const families: Readonly<Record<string, Family>> = {
   coredns_health_request_failures_total: { kind: "counter", help: "The number of times the health check failed.", bare: true },
   coredns_hosts_entries: { kind: "gauge", help: "The combined number of entries in hosts and Corefile." },
   coredns_hosts_reload_timestamp_seconds: { kind: "gauge", help: "The timestamp of the last reload of hosts file.", bare: true },
+  coredns_local_localhost_requests_total: { kind: "counter", help: "Counter of localhost.<domain> requests.", bare: true },
   coredns_panics_total: { kind: "counter", help: "A metrics that counts the number of panics.", bare: true },
   coredns_plugin_enabled: { kind: "gauge", help: "A metric that indicates whether a plugin is enabled on per server and zone basis." },
   coredns_proxy_conn_cache_hits_total: { kind: "counter", help: "Counter of connection cache hits per upstream and protocol." },

@@ -204,3 +204,124 @@ describe("autopath", () => {
     expect(bench.ask("data.prod.default.svc.cluster.local.", "A", {}, "udp", "10.240.0.77").rcode).toBe(RCODES.NXDOMAIN);
   });
 });
+
+describe("metrics", () => {
+  const corefile = `.:53 {
+ errors
+ kubernetes cluster.local
+ prometheus :9153
+ cache 30
+}
+`;
+  const api = new FakeApi({ namespaces, services: [service("web", "10.96.0.7")] });
+  const lines = (bench: Bench, name: string): string[] =>
+    bench.dns
+      .metrics()
+      .split("\n")
+      .filter((l) => l.startsWith(name));
+
+  it("count queries, answers, sizes and times by server, zone and plugin", () => {
+    const bench = new Bench(corefile, api);
+    bench.ask("web.default.svc.cluster.local.", "A");
+    bench.ask("web.default.svc.cluster.local.", "A");
+    bench.ask("nope.default.svc.cluster.local.", "AAAA", {}, "tcp");
+    expect(lines(bench, "coredns_dns_re").filter((l) => !l.includes("_bucket"))).toEqual([
+      'coredns_dns_request_duration_seconds_sum{server="dns://:53",view="",zone="."} 0.000369',
+      'coredns_dns_request_duration_seconds_count{server="dns://:53",view="",zone="."} 3',
+      'coredns_dns_request_size_bytes_sum{proto="tcp",server="dns://:53",view="",zone="."} 48',
+      'coredns_dns_request_size_bytes_count{proto="tcp",server="dns://:53",view="",zone="."} 1',
+      'coredns_dns_request_size_bytes_sum{proto="udp",server="dns://:53",view="",zone="."} 94',
+      'coredns_dns_request_size_bytes_count{proto="udp",server="dns://:53",view="",zone="."} 2',
+      'coredns_dns_requests_total{family="1",proto="tcp",server="dns://:53",type="AAAA",view="",zone="."} 1',
+      'coredns_dns_requests_total{family="1",proto="udp",server="dns://:53",type="A",view="",zone="."} 2',
+      'coredns_dns_response_size_bytes_sum{proto="tcp",server="dns://:53",view="",zone="."} 141',
+      'coredns_dns_response_size_bytes_count{proto="tcp",server="dns://:53",view="",zone="."} 1',
+      'coredns_dns_response_size_bytes_sum{proto="udp",server="dns://:53",view="",zone="."} 184',
+      'coredns_dns_response_size_bytes_count{proto="udp",server="dns://:53",view="",zone="."} 2',
+      'coredns_dns_responses_total{plugin="errors",rcode="NOERROR",server="dns://:53",view="",zone="."} 2',
+      'coredns_dns_responses_total{plugin="errors",rcode="NXDOMAIN",server="dns://:53",view="",zone="."} 1',
+    ]);
+    expect(lines(bench, "coredns_cache_")).toEqual([
+      'coredns_cache_entries{server="dns://:53",type="denial",view="",zones="."} 1',
+      'coredns_cache_entries{server="dns://:53",type="success",view="",zones="."} 1',
+      'coredns_cache_hits_total{server="dns://:53",type="success",view="",zones="."} 1',
+      'coredns_cache_misses_total{server="dns://:53",view="",zones="."} 2',
+      'coredns_cache_requests_total{server="dns://:53",view="",zones="."} 3',
+    ]);
+  });
+
+  it("put a value into its bucket and those above", () => {
+    const bench = new Bench(corefile, api);
+    bench.ask("web.default.svc.cluster.local.", "A");
+    expect(lines(bench, 'coredns_dns_request_size_bytes_bucket{proto="udp"').slice(0, 3)).toEqual([
+      'coredns_dns_request_size_bytes_bucket{proto="udp",server="dns://:53",view="",zone=".",le="0"} 0',
+      'coredns_dns_request_size_bytes_bucket{proto="udp",server="dns://:53",view="",zone=".",le="100"} 1',
+      'coredns_dns_request_size_bytes_bucket{proto="udp",server="dns://:53",view="",zone=".",le="200"} 1',
+    ]);
+  });
+
+  it("come back with a checkpoint", () => {
+    const bench = new Bench(corefile, api);
+    bench.ask("web.default.svc.cluster.local.", "A");
+    const saved = bench.dns.snapshot();
+    const before = bench.dns.metrics();
+    bench.ask("nope.default.svc.cluster.local.", "SRV");
+    bench.dns.restore(saved);
+    expect(bench.dns.metrics()).toBe(before);
+  });
+});
+
+describe("errors", () => {
+  const failing = (options: string): Bench => new Bench(`.:53 {\n errors {\n${options}\n }\n forward . 192.0.2.1\n}\n`, nothing);
+  const errors = (bench: Bench): string[] => bench.log.filter((l) => l.includes("plugin/errors"));
+
+  it("are counted and told of once in a while where a pattern takes them", () => {
+    const bench = failing('consolidate 5s "healthy" warning');
+    for (let i = 0; i < 3; i++) bench.ask(`n${i}.example.`, "A");
+    expect(errors(bench)).toEqual([]);
+    bench.driver.run({ limit: bench.clock.now + 5000 });
+    expect(errors(bench)).toEqual(["[WARNING] plugin/errors: 3 errors like 'healthy' occurred in last 5s"]);
+  });
+
+  it("are told of at once the first time, where that is asked for", () => {
+    const bench = failing('consolidate 1m30s "healthy" show_first');
+    bench.ask("a.example.", "A");
+    bench.ask("b.example.", "A");
+    bench.driver.run({ limit: bench.clock.now + 90_000 });
+    expect(errors(bench)).toEqual([
+      "[ERROR] plugin/errors: 2 a.example. A: no healthy proxies",
+      "[ERROR] plugin/errors: 2 errors like 'healthy' occurred in last 1m30s",
+    ]);
+  });
+
+  for (const [options, message] of [
+    ["consolidate 5s", "Wrong argument count or unexpected line ending after '5s'"],
+    ["consolidate x a", 'time: invalid duration "x"'],
+    ["consolidate 5s a show_first warning", "log level must come before show_first in consolidate"],
+    ["consolidate 5s a error info", "multiple log levels specified in consolidate"],
+    ["consolidate 5s a foo", "unknown option in consolidate: foo"],
+  ] as const) {
+    it(`${options}: ${message}`, () => {
+      expect(() => failing(` ${options}`)).toThrowError(new CorefileError(`plugin/errors: Corefile:3 - Error during parsing: ${message}`));
+    });
+  }
+});
+
+describe("loadbalance", () => {
+  it("puts addresses of preferred subnets in front", () => {
+    const bench = new Bench(
+      ".:53 {\n loadbalance round_robin {\n prefer 192.0.2.0/24 10.0.0.0/8\n }\n hosts {\n 203.0.113.1 a.example\n 10.1.1.1 a.example\n 192.0.2.7 a.example\n }\n}\n",
+      nothing,
+    );
+    expect(answers(bench.ask("a.example.", "A")).map((a) => a.split(" ")[4])).toEqual(["192.0.2.7", "10.1.1.1", "203.0.113.1"]);
+  });
+});
+
+describe("what no plugin ever sees", () => {
+  it("is given back its header: an operation that is not known, bytes that are none", () => {
+    const bench = new Bench(".:53 {\n whoami\n}\n", nothing);
+    const status = encode(query(7, "a.example.", TYPES.A, { opcode: 2, authenticData: true }));
+    expect([...bench.askBytes(status)]).toEqual([0, 7, 0x91, 0x20 | RCODES.NOTIMP, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect([...bench.askBytes(Uint8Array.of(0, 9, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 5))]).toEqual([0, 9, 0x81, RCODES.FORMERR, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+});

@@ -62,6 +62,8 @@ export function byText(q: DnsQuery): string {
   if (q.plugin !== "") parts.push(q.plugin);
   if (q.cached) parts.push("from the cache");
   if (q.upstream !== "" && !q.cached) parts.push(`asked ${q.upstream}`);
+  if (q.ttl !== undefined) parts.push(`TTL ${q.ttl} s`);
+  if (q.ms > 0) parts.push(`${q.ms} ms`);
   return parts.filter((p) => p !== "").join(" · ");
 }
 
