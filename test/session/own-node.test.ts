@@ -198,7 +198,7 @@ describe("other people's rules", () => {
   it("what the tool refuses is told in its words and on its line, and the rest is read", () => {
     const { report } = new OwnNode(calico, "");
     expect(report.problems.map((p) => [p.line, p.more, p.message])).toEqual([
-      [10, 1, "iptables-restore v1.8.9 (nf_tables): Couldn't load match \`cgroup':No such file or directory\n\nError occurred at line: 10"],
+      [10, 1, "iptables-restore v1.8.9 (nf_tables): Couldn't load match `cgroup':No such file or directory\n\nError occurred at line: 10"],
       [12, 0, expect.stringContaining("Set cali40all-ipam-pools doesn't exist.") as string],
       [29, 0, "iptables-restore v1.8.9 (nf_tables): Chain 'KUBE-MARK-MASQ' does not exist\nError occurred at line: 30"],
     ]);
