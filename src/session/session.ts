@@ -30,6 +30,8 @@ export type Checkpoint = {
   readonly settings: Settings;
   readonly faults: readonly (readonly [string, Fault])[];
   readonly terminals: readonly (readonly [string, unknown])[];
+  /** Its clients have ended, or there would be no checkpoint: nothing in it changes any more. */
+  readonly traffic: Traffic | undefined;
 };
 
 export class Session {
@@ -89,6 +91,7 @@ export class Session {
       settings: this.#settings,
       faults: [...this.#faults],
       terminals: [...this.#terminals].map(([name, terminal]) => [name, terminal.snapshot()]),
+      traffic: this.#traffic,
     };
   }
 
@@ -104,6 +107,7 @@ export class Session {
     this.#log.length = checkpoint.log;
     this.#acts = checkpoint.acts;
     this.#settings = checkpoint.settings;
+    this.#traffic = checkpoint.traffic;
     this.#faults.clear();
     for (const [key, fault] of checkpoint.faults) this.#faults.set(key, fault);
     this.#edits.clear();
