@@ -306,12 +306,6 @@ $ kubectl exec default-dig -- nslookup web.default.svc.cluster.local 10.96.0.10
 1|
 2|command terminated with exit code 1
 ? 1
-$ kubectl exec default-dig -- host web.default.svc.cluster.local 10.96.0.10
-1|;; communications error to 10.96.0.10#53: connection refused
-1|;; communications error to 10.96.0.10#53: connection refused
-1|;; no servers could be reached
-2|command terminated with exit code 1
-? 1
 $ kubectl scale deploy coredns -n kube-system --replicas=2
 1|deployment.apps/coredns scaled
 @ ready
