@@ -10,8 +10,10 @@ type Timer = { readonly id: TimerId; readonly at: number; readonly owner: string
 export class Clock implements Stateful {
   #now: number;
   #nextId = 1;
+  /** Ordered by time; cancelled timers stay until they come to the top or are too many. */
   #heap: Timer[] = [];
-  #cancelled = new Set<TimerId>();
+  /** Timers that wait. */
+  #live = new Set<TimerId>();
   #handlers = new Map<string, (data: unknown) => void>();
   /** What has happened by this clock. */
   readonly history = new History(() => this.#now);
@@ -38,6 +40,7 @@ export class Clock implements Stateful {
   /** Sets a timer at an absolute virtual time (at once, if that has passed). `data` must be plain and is not copied. */
   at(ms: number, owner: string, data?: unknown): TimerId {
     const timer: Timer = { id: this.#nextId++, at: Math.max(ms, this.#now), owner, data, because: this.history.because };
+    this.#live.add(timer.id);
     this.#heap.push(timer);
     this.#up(this.#heap.length - 1);
     return timer.id;
@@ -49,7 +52,8 @@ export class Clock implements Stateful {
   }
 
   cancel(id: TimerId | undefined): void {
-    if (id !== undefined) this.#cancelled.add(id);
+    if (id === undefined || !this.#live.delete(id)) return;
+    if (this.#heap.length > 64 && this.#heap.length > 2 * this.#live.size) this.#heap = this.#waiting();
   }
 
   /** When the next timer is due; undefined if none is set. */
@@ -67,6 +71,7 @@ export class Clock implements Stateful {
       return false;
     }
     this.#pop();
+    this.#live.delete(first.id);
     if (first.at > this.#now) this.#now = first.at;
     const handler = this.#handlers.get(first.owner);
     if (handler !== undefined) this.history.during(first.because, () => handler(first.data));
@@ -79,8 +84,7 @@ export class Clock implements Stateful {
   }
 
   snapshot(): unknown {
-    this.#dropCancelled();
-    return { now: this.#now, nextId: this.#nextId, heap: this.#heap.filter((t) => !this.#cancelled.has(t.id)).sort(before), history: this.history.snapshot() };
+    return { now: this.#now, nextId: this.#nextId, heap: this.#waiting(), history: this.history.snapshot() };
   }
 
   restore(state: unknown): void {
@@ -88,13 +92,17 @@ export class Clock implements Stateful {
     this.#now = s.now;
     this.#nextId = s.nextId;
     this.#heap = [...s.heap];
-    this.#cancelled.clear();
+    this.#live = new Set(s.heap.map((t) => t.id));
     this.history.restore(s.history);
   }
 
+  /** The timers that wait, in the order in which they fire: a heap too. */
+  #waiting(): Timer[] {
+    return this.#heap.filter((t) => this.#live.has(t.id)).sort(before);
+  }
+
   #dropCancelled(): void {
-    while (this.#heap.length > 0 && this.#cancelled.delete(this.#heap[0]!.id)) this.#pop();
-    if (this.#heap.length === 0) this.#cancelled.clear();
+    while (this.#heap.length > 0 && !this.#live.has(this.#heap[0]!.id)) this.#pop();
   }
 
   #pop(): void {

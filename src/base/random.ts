@@ -13,7 +13,8 @@ export interface Stream {
 }
 
 export class Random implements Stateful {
-  #states = new Map<string, number>();
+  /** Where each stream stands. */
+  readonly #states = new Map<string, Int32Array>();
   readonly #streams = new Map<string, Stream>();
 
   constructor(readonly seed: number) {}
@@ -22,7 +23,9 @@ export class Random implements Stateful {
   stream(name: string): Stream {
     let stream = this.#streams.get(name);
     if (stream === undefined) {
-      const u32 = (): number => this.#draw(name);
+      const state = new Int32Array([this.#first(name)]);
+      this.#states.set(name, state);
+      const u32 = (): number => draw(state);
       const float = (): number => u32() / 4294967296;
       const below = (n: number): number => Math.floor(float() * n);
       stream = { u32, float, below, pick: (list) => list[below(list.length)]! };
@@ -32,24 +35,33 @@ export class Random implements Stateful {
   }
 
   snapshot(): unknown {
-    return new Map(this.#states);
+    return new Map([...this.#states].map(([name, state]) => [name, state[0]!]));
   }
 
+  /** Streams that were not drawn from at that time begin again. */
   restore(state: unknown): void {
-    this.#states = new Map(state as Map<string, number>);
+    const saved = state as ReadonlyMap<string, number>;
+    for (const [name, at] of saved) {
+      this.stream(name);
+      this.#states.get(name)![0] = at;
+    }
+    for (const [name, at] of this.#states) if (!saved.has(name)) at[0] = this.#first(name);
   }
 
-  // splitmix32 over a state that begins at a hash of seed and name.
-  #draw(name: string): number {
-    let a = this.#states.get(name) ?? fnv1a(`${this.seed}/${name}`);
-    a = (a + 0x9e3779b9) >>> 0;
-    this.#states.set(name, a);
-    let t = a ^ (a >>> 16);
-    t = Math.imul(t, 0x21f0aaad);
-    t ^= t >>> 15;
-    t = Math.imul(t, 0x735a2d97);
-    return (t ^ (t >>> 15)) >>> 0;
+  #first(name: string): number {
+    return fnv1a(`${this.seed}/${name}`);
   }
+}
+
+/** splitmix32 over a state that begins at a hash of seed and name. */
+function draw(state: Int32Array): number {
+  const a = (state[0]! + 0x9e3779b9) | 0;
+  state[0] = a;
+  let t = a ^ (a >>> 16);
+  t = Math.imul(t, 0x21f0aaad);
+  t ^= t >>> 15;
+  t = Math.imul(t, 0x735a2d97);
+  return (t ^ (t >>> 15)) >>> 0;
 }
 
 function fnv1a(text: string): number {

@@ -67,21 +67,19 @@ function sockets(ns: Namespace): readonly Socket[] {
       program: u.program,
       id: u.port,
     });
-  for (const sames of ns.tcp.values()) {
-    for (const s of sames)
-      list.push({
-        proto: "tcp",
-        state: stateNames[s.phase] ?? s.phase,
-        sendQ: s.unacked.reduce((n, x) => n + x.data.length, s.phase === "SYN_SENT" ? 1 : 0),
-        family: familyOf(s.localAddr),
-        local: bracketed(addrText(s.localAddr)),
-        localPort: s.localPort,
-        peer: bracketed(addrText(s.remoteAddr)),
-        peerPort: s.remotePort,
-        program: s.phase === "TIME_WAIT" ? "" : s.program,
-        id: 1000 + s.id,
-      });
-  }
+  for (const s of ns.tcp.values())
+    list.push({
+      proto: "tcp",
+      state: stateNames[s.phase] ?? s.phase,
+      sendQ: s.unacked.reduce((n, x) => n + x.data.length, s.phase === "SYN_SENT" ? 1 : 0),
+      family: familyOf(s.localAddr),
+      local: bracketed(addrText(s.localAddr)),
+      localPort: s.localPort,
+      peer: bracketed(addrText(s.remoteAddr)),
+      peerPort: s.remotePort,
+      program: s.phase === "TIME_WAIT" ? "" : s.program,
+      id: 1000 + s.id,
+    });
   for (const a of ns.associations) {
     const up = a.phase === "ESTABLISHED";
     const ends = { localPort: a.localPort, peer: bracketed(addrText(a.remoteAddr)), peerPort: a.remotePort, family: familyOf(a.localAddr) };

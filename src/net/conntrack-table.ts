@@ -37,7 +37,7 @@ export class ConnTable {
       if (this.#top === this.#capacity) this.#grow();
       e = this.#top++;
     }
-    this.#columns.fill(0, e * COLUMNS, e * COLUMNS + COLUMNS);
+    for (let i = e * COLUMNS; i < (e + 1) * COLUMNS; i++) this.#columns[i] = 0;
     this.#expiry[e] = now;
     this.#born[e] = now;
     this.used++;
@@ -170,7 +170,11 @@ export class ConnTable {
 
   /** Confirmed entries in the order of their rows. */
   *entries(): Generator<number> {
-    for (let e = 0; e < this.#top; e++) if (!Number.isNaN(this.#expiry[e]!) && (this.status(e) & CONFIRMED) !== 0) yield e;
+    for (let e = 0; e < this.#top; e++) if (this.#isEntry(e)) yield e;
+  }
+
+  #isEntry(e: number): boolean {
+    return !Number.isNaN(this.#expiry[e]!) && (this.status(e) & CONFIRMED) !== 0;
   }
 
   snapshot(): unknown {
@@ -235,7 +239,8 @@ export class ConnTable {
   #rebuild(): void {
     this.#buckets = new Int32Array(this.#capacity * 4).fill(-1);
     this.#next = new Int32Array(this.#capacity * 2).fill(-1);
-    for (const e of this.entries()) {
+    for (let e = 0; e < this.#top; e++) {
+      if (!this.#isEntry(e)) continue;
       this.#link(e * 2);
       this.#link(e * 2 + 1);
     }

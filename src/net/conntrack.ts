@@ -40,7 +40,7 @@ import {
 } from "./hooks";
 import { translate, translateError } from "./conntrack-translate";
 import { matching, viewOf, type ConnView } from "./conntrack-view";
-import { inverseType, pickTuple, type Candidate } from "./nat";
+import { inverseType, isOneDestination, pickTuple, type Candidate } from "./nat";
 import type { Namespace } from "./netns";
 import {
   CT_ESTABLISHED,
@@ -332,7 +332,7 @@ export class Conntrack implements ConntrackApi {
     if (e < 0 || p.ctinfo !== CT_NEW) return ACCEPT;
     const t = this.table;
     if ((t.status(e) & CONFIRMED) !== 0) return ACCEPT;
-    for (const dir of [0, 1]) if (this.#find(t.src(e, dir), t.dst(e, dir), t.sport(e, dir), t.dport(e, dir), t.proto(e)) >= 0) return DROP;
+    if (this.#same(e, 0) >= 0 || this.#same(e, 1) >= 0) return DROP;
     t.confirm(e);
     if (this.watchers.size > 0) this.#tell("NEW", e);
     return ACCEPT;
@@ -356,14 +356,29 @@ export class Conntrack implements ConntrackApi {
           if (v !== ACCEPT) return v;
           if ((t.status(e) & done) !== 0) break;
         }
-        if ((t.status(e) & done) === 0) {
-          const here = source ? t.dst(e, 1) : t.src(e, 1); // stays as it is, unless the tuple is taken
-          if (!this.#setup(e, source, { min: here, max: here })) return DROP;
-        }
+        if ((t.status(e) & done) === 0 && !this.#stay(e, source)) return DROP;
       }
     }
     translate(t, p, e, source);
     return ACCEPT;
+  }
+
+  /** No rule translates it: it stays as it is, unless the tuple is taken. False: none is free. */
+  #stay(e: number, source: boolean): boolean {
+    const t = this.table;
+    const i = this.#same(e, 1);
+    if (i < 0 || i >> 1 === e) {
+      t.addStatus(e, source ? SRC_DONE : DST_DONE);
+      return true;
+    }
+    const here = source ? t.dst(e, 1) : t.src(e, 1);
+    return this.#setup(e, source, { min: here, max: here });
+  }
+
+  /** The confirmed entry that has the same tuple as this one, times two, plus its direction; -1 if none. */
+  #same(e: number, dir: number): number {
+    const t = this.table;
+    return this.#find(t.src(e, dir), t.dst(e, dir), t.sport(e, dir), t.dport(e, dir), t.proto(e));
   }
 
   /** Chooses the translated tuple; false: none is free. */
@@ -373,6 +388,14 @@ export class Conntrack implements ConntrackApi {
     if ((t.status(e) & done) !== 0) return true;
     const proto = t.proto(e);
     const icmp = proto === ICMP || proto === ICMP6;
+    if (!source && (proto === TCP || proto === UDP || proto === SCTP) && isOneDestination(range)) {
+      if (range.min !== t.src(e, 1) || range.minPort !== t.sport(e, 1)) {
+        t.setTuple(e, 1, range.min!, t.dst(e, 1), range.minPort!, t.dport(e, 1), proto);
+        t.addStatus(e, DST_NAT);
+      }
+      t.addStatus(e, DST_DONE);
+      return true;
+    }
     const current: Candidate = {
       src: t.dst(e, 1),
       dst: t.src(e, 1),

@@ -22,6 +22,8 @@ export type IpSet = {
   readonly salt: number;
   /** The members as text, and where they hold networks, the networks by the rest of the key. */
   members: Map<string, Prefix | undefined>;
+  /** A checkpoint holds `members`: copied before the next change. */
+  shared: boolean;
 };
 
 /** What ipset prints when it refuses; the code is 1. */
@@ -48,6 +50,7 @@ export class IpSets implements Slot, SetTester {
       maxElements: options.maxElements ?? 65536,
       salt: this.host.chance.u32(),
       members: new Map(),
+      shared: false,
     });
   }
 
@@ -63,7 +66,9 @@ export class IpSets implements Slot, SetTester {
   }
 
   flush(name: string): void {
-    this.#replace(this.#set(name), new Map());
+    const set = this.#set(name);
+    set.members = new Map();
+    set.shared = false;
   }
 
   add(name: string, entry: string, exist: boolean): void {
@@ -80,6 +85,7 @@ export class IpSets implements Slot, SetTester {
       members.set(text, net);
     }
     set.members = members;
+    set.shared = false;
   }
 
   remove(name: string, entry: string, exist: boolean): void {
@@ -89,22 +95,18 @@ export class IpSets implements Slot, SetTester {
       if (exist) return;
       throw new IpsetError("Element cannot be deleted from the set: it's not added");
     }
-    const members = new Map(set.members);
-    members.delete(text);
-    this.#replace(set, members);
+    own(set).delete(text);
   }
 
   /** Many adds and dels at once; what is there already, or not there, does not matter. */
   change(name: string, added: readonly string[], removed: readonly string[]): void {
     if (added.length + removed.length === 0) return;
     const set = this.#set(name);
-    const members = new Map(set.members);
-    for (const e of removed) members.delete(parseEntry(set, e).text);
-    for (const e of added) {
-      const { text, net } = parseEntry(set, e);
-      members.set(text, net);
-    }
-    this.#replace(set, members);
+    const gone = removed.map((e) => parseEntry(set, e).text);
+    const come = added.map((e) => parseEntry(set, e));
+    const members = own(set);
+    for (const text of gone) members.delete(text);
+    for (const { text, net } of come) members.set(text, net);
   }
 
   has(name: string, entry: string): boolean {
@@ -120,10 +122,6 @@ export class IpSets implements Slot, SetTester {
     const set = this.sets.get(name);
     if (set === undefined) throw new IpsetError("The set with the given name does not exist");
     return set;
-  }
-
-  #replace(set: IpSet, members: Map<string, Prefix | undefined>): void {
-    set.members = members;
   }
 
   exists(name: string): boolean {
@@ -166,7 +164,10 @@ export class IpSets implements Slot, SetTester {
   }
 
   snapshot(): unknown {
-    return [...this.sets.values()].map((s) => ({ ...s }));
+    return [...this.sets.values()].map((s) => {
+      s.shared = true;
+      return { ...s };
+    });
   }
 
   restore(state: unknown): void {
@@ -175,6 +176,13 @@ export class IpSets implements Slot, SetTester {
 }
 
 export const ipSetsKey: SlotKey<IpSets> = { name: "ipsets", make: (host) => new IpSets(host) };
+
+/** The members, to be changed. */
+function own(set: IpSet): Map<string, Prefix | undefined> {
+  if (set.shared) set.members = new Map(set.members);
+  set.shared = false;
+  return set.members;
+}
 
 function anyNet(set: IpSet, rest: string, address: number): boolean {
   for (const [text, net] of set.members) if (text.startsWith(rest) && net !== undefined && inPrefix(address, net)) return true;

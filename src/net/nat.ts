@@ -7,6 +7,19 @@ import { ICMP, ICMP6, SCTP, TCP, UDP } from "./packet";
 
 export type Candidate = { src: Addr; dst: Addr; sport: number; dport: number };
 
+/** Whether a destination of that range is one address and one port, so that nothing is to be chosen: where the tuple is taken it is taken all the same. */
+export function isOneDestination(range: NatRange): boolean {
+  const { min, max, minPort, maxPort } = range;
+  return (
+    min !== undefined &&
+    minPort !== undefined &&
+    (max === undefined || max === min) &&
+    (maxPort === undefined || maxPort === minPort) &&
+    range.random !== true &&
+    range.fullyRandom !== true
+  );
+}
+
 /** @param source whether the source is translated, else the destination. Undefined: no port is free. */
 export function pickTuple(
   current: Candidate,
@@ -57,7 +70,8 @@ export function pickTuple(
       sport: source || !ports ? n : moved.sport,
       dport: source || !ports ? moved.dport : n,
     };
-    if (i === attempts - 1 || !taken(tried)) return taken(tried) ? (specified && size === 1 ? tried : undefined) : tried;
+    if (!taken(tried)) return tried;
+    if (i === attempts - 1) return specified && size === 1 ? tried : undefined;
   }
   return moved;
 }

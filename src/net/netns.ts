@@ -13,6 +13,7 @@ import { EchoProbe, ListenSocket, UdpClient } from "./sockets";
 import { Association } from "./sctp";
 import { Space } from "./space";
 import { TcpSocket } from "./tcp";
+import { TcpTable } from "./tcp-table";
 import { ErrorLimits } from "./error-limits";
 import type { Connection, Endpoint, Family, Ip, Listener, Netns, Ping, RestoreError, UdpSocket } from "./types";
 
@@ -33,7 +34,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   readonly errorLimits = new ErrorLimits();
 
   readonly listening: ListenSocket[] = [];
-  readonly tcp = new Map<number, TcpSocket[]>();
+  readonly tcp = new TcpTable();
   associations: readonly Association[] = [];
   readonly udpClients = new Map<number, UdpClient>();
   readonly pings = new Map<number, EchoProbe>();
@@ -135,7 +136,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     const even = (p: number): number => p & ~1; // connect() takes the even half of the range
     const port =
       options.fromPort ??
-      this.#freePort((p) => this.findTcp(src ?? dst, p, dst, to.port) !== undefined || this.listening.some((l) => l.proto === "tcp" && l.port === p), even);
+      this.#freePort((p) => this.tcp.find(src ?? dst, p, dst, to.port) !== undefined || this.listening.some((l) => l.proto === "tcp" && l.port === p), even);
     const socket = new TcpSocket(this, this.net.nextId(), src ?? dst, port, dst, to.port, "", options.program ?? "");
     if (failed !== undefined || src === undefined) {
       socket.error = failed ?? "no-route";
@@ -205,26 +206,13 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   }
 
   addTcp(s: TcpSocket): void {
-    const key = tcpKey(s.localPort, s.remotePort);
-    const list = this.tcp.get(key);
-    if (list === undefined) this.tcp.set(key, [s]);
-    else list.push(s);
+    this.tcp.add(s);
     this.net.sockets.set(s.id, s);
   }
 
   removeTcp(s: TcpSocket): void {
-    const key = tcpKey(s.localPort, s.remotePort);
-    const list = this.tcp.get(key);
-    const at = list?.indexOf(s) ?? -1;
-    if (at >= 0 && list!.length === 1) this.tcp.delete(key);
-    else if (at >= 0) list!.splice(at, 1);
+    this.tcp.remove(s);
     this.net.sockets.delete(s.id);
-  }
-
-  findTcp(local: Addr, localPort: number, remote: Addr, remotePort: number): TcpSocket | undefined {
-    const list = this.tcp.get(tcpKey(localPort, remotePort));
-    if (list !== undefined) for (const s of list) if (s.localAddr === local && s.remoteAddr === remote) return s;
-    return undefined;
   }
 
   /** The most specific listener: its own address before any. */
@@ -255,11 +243,6 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     }
     throw new Error(`no free port in ${this.name}`);
   }
-}
-
-/** Both ports in one small integer. */
-function tcpKey(localPort: number, remotePort: number): number {
-  return (localPort << 16) | remotePort;
 }
 
 /** The machine behind the contract, for the tools that show its tables. */

@@ -14,6 +14,30 @@ import type { TcpSocket } from "./tcp";
 import { TraceRing } from "./trace";
 import type { Netns, Network, Server } from "./types";
 
+/** First in, first out; its room is used again. */
+class Batch<T> {
+  #items: (T | undefined)[] = [];
+  #head = 0;
+  #tail = 0;
+
+  push(item: T): void {
+    this.#items[this.#tail++] = item;
+  }
+
+  take(): T | undefined {
+    if (this.#head === this.#tail) return undefined;
+    const item = this.#items[this.#head];
+    this.#items[this.#head++] = undefined;
+    if (this.#head === this.#tail) this.clear();
+    return item;
+  }
+
+  clear(): void {
+    if (this.#tail > 1024 || this.#head < this.#tail) this.#items = [];
+    this.#head = this.#tail = 0;
+  }
+}
+
 /** `used`: when something was sent there last. */
 type Target = { readonly ns: Namespace; readonly link: Link; used: number };
 type Waiting = { ns: string; link: string; next: Addr; tries: number; packets: Packet[] };
@@ -29,7 +53,7 @@ export class NetworkImpl implements Network {
   readonly sockets = new Map<number, TcpSocket>();
   readonly associations = new Map<number, Association>();
   /** Sockets whose timers are to be looked at when the queue is empty. */
-  dirty: TcpSocket[] = [];
+  readonly dirty = new Batch<TcpSocket>();
   /** Counts changes of links and addresses: what was resolved before is asked again. */
   topology = 0;
   segments = new Map<string, { ns: string; link: string }[]>();
@@ -38,8 +62,7 @@ export class NetworkImpl implements Network {
   /** On links that more than two share: a veth's peer goes with its link. */
   readonly neighbours = new Neighbours();
   readonly #servers = new Map<string, Server>();
-  #queue: { ns: Namespace; p: Packet }[] = [];
-  #head = 0;
+  readonly #queue = new Batch<{ readonly ns: Namespace; readonly p: Packet }>();
   #pumping = false;
   #resolved = new Map<Link, Map<Addr, Target | null>>();
   #resolvedAt = -1;
@@ -161,22 +184,12 @@ export class NetworkImpl implements Network {
     if (this.#pumping) return;
     this.#pumping = true;
     try {
-      while (this.#head < this.#queue.length) {
-        const { ns, p } = this.#queue[this.#head++]!;
-        if (this.#head > 1024) {
-          this.#queue = this.#queue.slice(this.#head);
-          this.#head = 0;
-        }
-        output(ns, p);
-      }
+      for (let next = this.#queue.take(); next !== undefined; next = this.#queue.take()) output(next.ns, next.p);
     } finally {
-      this.#queue = [];
-      this.#head = 0;
+      this.#queue.clear();
       this.#pumping = false;
     }
-    const dirty = this.dirty;
-    this.dirty = [];
-    for (const s of dirty) s.settle();
+    for (let s = this.dirty.take(); s !== undefined; s = this.dirty.take()) s.settle();
   }
 
   /** Who takes a frame for `next` on that link; undefined while nobody answers. */

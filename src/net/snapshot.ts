@@ -121,7 +121,7 @@ export function restoreNetwork(net: NetworkImpl, state: unknown): void {
   net.spaces.clear();
   net.sockets.clear();
   net.associations.clear();
-  net.dirty = [];
+  net.dirty.clear();
   net.ids = saved.ids;
   net.segments = new Map(saved.segments.map(([k, v]) => [k, [...v]]));
   for (const s of saved.spaces) {

@@ -111,7 +111,7 @@ export function deliver(ns: Namespace, p: Packet, link: Link): Outcome {
 }
 
 function deliverTcp(ns: Namespace, p: Packet): Outcome {
-  const socket = ns.findTcp(p.dst, p.dport, p.src, p.sport);
+  const socket = ns.tcp.find(p.dst, p.dport, p.src, p.sport);
   if (socket !== undefined && !(socket.phase === "TIME_WAIT" && (p.flags & (SYN | ACK)) === SYN)) {
     socket.segment(p);
     return (p.flags & RST) !== 0 ? "reset" : "delivered";
@@ -187,7 +187,7 @@ function meaning(p: Packet): SocketError | undefined {
 
 function deliverError(ns: Namespace, p: Packet, inner: Packet): void {
   const error = meaning(p);
-  if (inner.proto === TCP) ns.findTcp(inner.src, inner.sport, inner.dst, inner.dport)?.icmp(error, inner);
+  if (inner.proto === TCP) ns.tcp.find(inner.src, inner.sport, inner.dst, inner.dport)?.icmp(error, inner);
   else if (inner.proto === SCTP) ns.findAssociation(inner.src, inner.sport, inner.dst, inner.dport)?.icmp(error);
   else if (inner.proto === UDP) {
     const client = ns.udpClients.get(inner.sport);

@@ -11,6 +11,15 @@ export type Phase = "SYN_SENT" | "SYN_RECV" | "ESTABLISHED" | "FIN_WAIT1" | "FIN
 
 type Sent = { readonly seq: number; readonly flags: number; readonly data: Uint8Array };
 
+/** Most sockets wait for nothing most of the time: one empty list for all, which nobody adds to. */
+const nothing: never[] = [];
+
+function withLast<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
 const MSS = { 4: 1448, 6: 1428 } as const;
 const TIME_WAIT_MS = 60_000;
 /** What net.ipv4.tcp_syn_linear_timeouts says: so many SYNs more go out a second apart before the pauses double. */
@@ -26,8 +35,8 @@ export class TcpSocket implements Connection {
   sndUna = 0;
   rcvNxt = 0;
   /** Sent and not yet acknowledged, oldest first. */
-  unacked: Sent[] = [];
-  inbox: Uint8Array[] = [];
+  unacked: Sent[] = nothing;
+  inbox: Uint8Array[] = nothing;
   peerEnded = false;
   /** The user has ended its half; the FIN follows what was written. */
   ended = false;
@@ -37,6 +46,8 @@ export class TcpSocket implements Connection {
   retries = 0;
   timer: number | undefined;
   dirty = false;
+  /** The next one with the same hash: see TcpTable. */
+  next: TcpSocket | undefined;
   softError: SocketError | undefined;
 
   constructor(
@@ -83,7 +94,7 @@ export class TcpSocket implements Connection {
       all.set(b, at);
       at += b.length;
     }
-    this.inbox = [];
+    this.inbox = nothing;
     return all;
   }
 
@@ -210,7 +221,7 @@ export class TcpSocket implements Connection {
 
   forget(): void {
     this.phase = "CLOSED";
-    this.unacked = [];
+    this.unacked = nothing;
     this.ns.net.clock.cancel(this.timer);
     this.timer = undefined;
     this.ns.removeTcp(this);
@@ -254,7 +265,7 @@ export class TcpSocket implements Connection {
     if (this.phase !== "ESTABLISHED" && this.phase !== "FIN_WAIT1" && this.phase !== "FIN_WAIT2") return;
     const server = this.owner === "" ? undefined : this.ns.net.server(this.owner);
     if (server?.data !== undefined) server.data(this, data);
-    else if (this.owner === "") this.inbox.push(data);
+    else if (this.owner === "") this.inbox = withLast(this.inbox, data);
   }
 
   #takeFin(): void {
@@ -281,7 +292,7 @@ export class TcpSocket implements Connection {
 
   #send(flags: number, data: Uint8Array): number {
     const seq = this.sndNxt;
-    this.unacked.push({ seq, flags, data });
+    this.unacked = withLast(this.unacked, { seq, flags, data });
     this.sndNxt = (seq + data.length + ((flags & (SYN | FIN)) !== 0 ? 1 : 0)) | 0;
     this.#touch();
     return this.#emit(flags, data, seq);

@@ -2,7 +2,7 @@
 // pkg/proxy/servicechangetracker.go, endpointschangetracker.go). Unlike upstream, values are shared with other nodes and
 // compared by identity.
 import type { Stateful } from "../base/stateful";
-import { endpointsOf, noEndpoints } from "./endpoint";
+import { endpointsOf } from "./endpoint";
 import type { Endpoint } from "./endpoint";
 import type { Family } from "./ip";
 import type { EndpointSliceObject, ServiceObject } from "./objects";
@@ -23,17 +23,24 @@ export type Changed = {
   readonly triggered: readonly number[];
 };
 
-type Slices = ReadonlyMap<string, EndpointSliceObject>;
+/** A Service's slices; each in the place where it first stood. */
+type Slices = readonly EndpointSliceObject[];
+/** A slice's new state by its name; undefined: it has gone. */
+type SliceChange = { readonly name: string; readonly slice: EndpointSliceObject | undefined };
+
 const noPorts: readonly ServicePort[] = [];
+const noSlices: Slices = [];
+const noChanges: readonly SliceChange[] = [];
 /** Which Service a slice is of. */
 export const serviceNameLabel = "kubernetes.io/service-name";
 const triggerTime = "endpoints.kubernetes.io/last-change-trigger-time";
 
-function withChanges(applied: Slices | undefined, changes: ReadonlyMap<string, EndpointSliceObject | undefined>): Slices {
-  const next = new Map(applied);
-  for (const [name, slice] of changes) {
-    if (slice === undefined) next.delete(name);
-    else next.set(name, slice);
+function withChanges(applied: Slices, changes: readonly SliceChange[]): Slices {
+  let next = applied;
+  for (const { name, slice } of changes) {
+    const at = next.findIndex((s) => s.metadata.name === name);
+    if (slice === undefined) next = next.filter((_, i) => i !== at);
+    else next = at < 0 ? [...next, slice] : next.with(at, slice);
   }
   return next;
 }
@@ -51,7 +58,7 @@ export class Changes implements Stateful {
   #applied = new Map<string, readonly ServicePort[]>();
   #pending = new Map<string, readonly ServicePort[]>();
   #slices = new Map<string, Slices>();
-  #pendingSlices = new Map<string, ReadonlyMap<string, EndpointSliceObject | undefined>>();
+  #pendingSlices = new Map<string, readonly SliceChange[]>();
   #triggers = new Map<string, readonly number[]>();
 
   constructor(readonly family: Family) {}
@@ -71,11 +78,12 @@ export class Changes implements Stateful {
     if (owner === undefined || owner === "") return false;
     const service = `${slice.metadata.namespace ?? ""}/${owner}`;
     const name = slice.metadata.name;
-    const pending = this.#pendingSlices.get(service);
-    const now = pending?.has(name) === true ? pending.get(name) : this.#slices.get(service)?.get(name);
+    const pending = this.#pendingSlices.get(service) ?? noChanges;
+    const waiting = pending.find((c) => c.name === name);
+    const now = waiting === undefined ? this.#slices.get(service)?.find((s) => s.metadata.name === name) : waiting.slice;
     const next = removed ? undefined : slice;
     if (now === next) return false;
-    this.#pendingSlices.set(service, new Map(pending).set(name, next));
+    this.#pendingSlices.set(service, [...pending.filter((c) => c !== waiting), { name, slice: next }]);
     const since = Date.parse(slice.metadata.annotations?.[triggerTime] ?? "");
     if (removed) this.#triggers.delete(service);
     else if (!Number.isNaN(since)) this.#triggers.set(service, [...(this.#triggers.get(service) ?? []), since]);
@@ -97,11 +105,11 @@ export class Changes implements Stateful {
     let udp = false;
     const endpoints = new Set(this.#pendingSlices.keys());
     for (const [service, changes] of this.#pendingSlices) {
-      const applied = this.#slices.get(service);
-      const before = applied === undefined ? noEndpoints : endpointsOf(service, [...applied.values()]);
+      const applied = this.#slices.get(service) ?? noSlices;
+      const before = endpointsOf(service, applied);
       const next = withChanges(applied, changes);
-      const after = endpointsOf(service, [...next.values()]);
-      if (next.size > 0) this.#slices.set(service, next);
+      const after = endpointsOf(service, next);
+      if (next.length > 0) this.#slices.set(service, next);
       else this.#slices.delete(service);
       for (const key of before.keys()) if (!after.has(key)) this.endpoints.delete(key);
       for (const [key, list] of after) this.endpoints.set(key, list);
@@ -117,7 +125,7 @@ export class Changes implements Stateful {
   /** How many Services and slices wait for a sync. */
   get pending(): { readonly services: number; readonly slices: number } {
     let slices = 0;
-    for (const changed of this.#pendingSlices.values()) slices += changed.size;
+    for (const changed of this.#pendingSlices.values()) slices += changed.length;
     return { services: this.#pending.size, slices };
   }
 
@@ -128,8 +136,8 @@ export class Changes implements Stateful {
 
   knownSlices(): readonly EndpointSliceObject[] {
     const all: EndpointSliceObject[] = [];
-    for (const slices of this.#slices.values()) all.push(...slices.values());
-    for (const slices of this.#pendingSlices.values()) for (const s of slices.values()) if (s !== undefined) all.push(s);
+    for (const slices of this.#slices.values()) all.push(...slices);
+    for (const changes of this.#pendingSlices.values()) for (const { slice } of changes) if (slice !== undefined) all.push(slice);
     return all;
   }
 
@@ -152,7 +160,7 @@ export class Changes implements Stateful {
       applied: Map<string, readonly ServicePort[]>;
       pending: Map<string, readonly ServicePort[]>;
       slices: Map<string, Slices>;
-      pendingSlices: Map<string, Slices>;
+      pendingSlices: Map<string, readonly SliceChange[]>;
       triggers: Map<string, readonly number[]>;
     };
     this.ports = new Map(s.ports);

@@ -25,7 +25,7 @@ export type Endpoints = ReadonlyMap<string, readonly Endpoint[]>;
 
 const single = new WeakMap<EndpointSliceObject, Endpoints>();
 const several = new WeakMap<EndpointSliceObject, { slices: readonly EndpointSliceObject[]; result: Endpoints }>();
-export const noEndpoints: Endpoints = new Map();
+const noEndpoints: Endpoints = new Map();
 
 /** The endpoints that a Service's slices (of one family) give. Cached by the slices' identity. */
 export function endpointsOf(service: string, slices: readonly EndpointSliceObject[]): Endpoints {
@@ -50,28 +50,24 @@ function hinted(hints: readonly { readonly name: string }[] | undefined): readon
 }
 
 function build(service: string, slices: readonly EndpointSliceObject[]): Endpoints {
-  const byPort = new Map<string, Map<string, Endpoint>>();
+  const byPort = new Map<string, Endpoint[]>();
   for (const slice of slices) {
     for (const port of slice.ports ?? []) {
       if (port.port === undefined || port.port === 0) continue;
       const key = `${service}:${port.name ?? ""}/${port.protocol ?? "TCP"}`;
-      let set = byPort.get(key);
-      if (set === undefined) byPort.set(key, (set = new Map()));
+      let list = byPort.get(key);
+      if (list === undefined) byPort.set(key, (list = []));
       for (const e of slice.endpoints ?? []) {
         const ip = e.addresses[0] === undefined ? undefined : canonicalIp(e.addresses[0]);
         if (ip === undefined) continue;
-        const address = joinHostPort(ip, port.port);
-        const terminating = e.conditions?.terminating ?? false;
-        // An address may stand in two slices for a moment, or belong to a Pod that goes and to one that comes: the one that stays wins.
-        if (set.has(address) && terminating) continue;
-        set.set(address, {
-          address,
+        list.push({
+          address: joinHostPort(ip, port.port),
           ip,
           port: port.port,
           node: e.nodeName ?? "",
           ready: e.conditions?.ready ?? true,
           serving: e.conditions?.serving ?? true,
-          terminating,
+          terminating: e.conditions?.terminating ?? false,
           zoneHints: hinted(e.hints?.forZones),
           nodeHints: hinted(e.hints?.forNodes),
         });
@@ -79,11 +75,19 @@ function build(service: string, slices: readonly EndpointSliceObject[]): Endpoin
     }
   }
   const result = new Map<string, readonly Endpoint[]>();
-  for (const [key, set] of byPort)
-    if (set.size > 0)
-      result.set(
-        key,
-        [...set.values()].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)),
-      );
+  for (const [key, list] of byPort)
+    if (list.length > 0) result.set(key, unique(list.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0))));
   return result;
+}
+
+/** An address may stand in two slices for a moment, or belong to a Pod that goes and to one that comes: of equal ones the last that stays, else the first. */
+function unique(sorted: readonly Endpoint[]): readonly Endpoint[] {
+  if (!sorted.some((e, i) => i > 0 && sorted[i - 1]!.address === e.address)) return sorted;
+  const kept: Endpoint[] = [];
+  for (const e of sorted) {
+    const same = kept.at(-1)?.address === e.address;
+    if (!same) kept.push(e);
+    else if (!e.terminating) kept[kept.length - 1] = e;
+  }
+  return kept;
 }

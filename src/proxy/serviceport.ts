@@ -34,8 +34,6 @@ export type ServicePort = {
   /** Whether traffic ever goes to endpoints by the "Cluster" policy: also for short-circuiting external traffic of Pods. */
   readonly usesCluster: boolean;
   readonly usesLocal: boolean;
-  /** All of the above as text: equal text, equal port. */
-  readonly identity: string;
 };
 
 const cache = new WeakMap<ServiceObject, { 4?: readonly ServicePort[]; 6?: readonly ServicePort[] }>();
@@ -50,7 +48,11 @@ export function servicePorts(service: ServiceObject, family: Family): readonly S
 
 /** Whether two lists of ports are the same, so that nothing needs a sync. */
 export function samePorts(a: readonly ServicePort[], b: readonly ServicePort[]): boolean {
-  return a === b || (a.length === b.length && a.every((p, i) => p.identity === b[i]!.identity));
+  return a === b || (a.length === b.length && a.every((p, i) => samePort(p, b[i]!)));
+}
+
+function samePort(a: ServicePort, b: ServicePort): boolean {
+  return (Object.keys(a) as (keyof ServicePort)[]).every((name) => String(a[name]) === String(b[name]));
 }
 
 function build(service: ServiceObject, family: Family): readonly ServicePort[] {
@@ -77,7 +79,7 @@ function build(service: ServiceObject, family: Family): readonly ServicePort[] {
     const nodePort = p.nodePort ?? 0;
     const name = portName === "" ? owner : `${owner}:${portName}`;
     const external = nodePort !== 0 || loadBalancerVIPs.length > 0 || externalIPs.length > 0;
-    const port = {
+    return Object.freeze({
       key: `${owner}:${portName}/${protocol}`,
       service: owner,
       name,
@@ -97,8 +99,7 @@ function build(service: ServiceObject, family: Family): readonly ServicePort[] {
       external,
       usesCluster: !internalLocal || external,
       usesLocal: internalLocal || (externalLocal && external),
-    };
-    return Object.freeze({ ...port, identity: Object.values(port).join("|") });
+    });
   });
 }
 

@@ -65,7 +65,7 @@ export function writtenNftables(family: Family, port: ServicePort, fragment: Nft
         chain: `${value === "" ? "set" : "map"} ${name}`,
         text: value === "" ? key : `${key} : ${value}`,
       })),
-      ...parseScript(fragment.lines.join("\n")).flatMap((c) =>
+      ...parseScript(fragment.lines.lines.join("\n")).flatMap((c) =>
         c.on === "rule" && c.rule !== undefined ? [{ table, chain: c.chain, text: printRule(c.rule) }] : [],
       ),
     ],

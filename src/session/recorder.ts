@@ -28,7 +28,7 @@ export function record(network: Network): () => readonly Journey[] {
   let { tried, lookups } = traces;
   const program = (ns: number, local: Header["src"], port: number, remote: Header["src"], remotePort: number): string => {
     const netns = network.namespace(nameOf(ns));
-    return netns === undefined ? "" : (stackOf(netns).findTcp(local, port, remote, remotePort)?.program ?? "");
+    return netns === undefined ? "" : (stackOf(netns).tcp.find(local, port, remote, remotePort)?.program ?? "");
   };
   const stop = traces.listen((id) => {
     const cost = { tried: traces.tried - tried, lookups: traces.lookups - lookups };

@@ -5,6 +5,7 @@ import { Clock } from "../base/clock";
 import { Driver } from "../base/driver";
 import { Random } from "../base/random";
 import { createApiServer, type ApiServer } from "../api/server";
+import { linesOf } from "../net/block";
 import type { Kernel } from "../net/hooks";
 import { ipSetsKey } from "../net/ipsets";
 import { iptables } from "../net/iptables/state";
@@ -184,9 +185,9 @@ function metered(ns: Namespace, meter: Meter): void {
   };
   const nft = ns.slot(nftablesKey);
   const run = nft.runLines.bind(nft);
-  nft.runLines = (lines) => {
-    count(lines);
-    run(lines);
+  nft.runLines = (input) => {
+    count(linesOf(input));
+    run(input);
   };
 }
 

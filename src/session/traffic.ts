@@ -221,7 +221,7 @@ export class Traffic {
       const from = this.#world.network.namespace(nameOf(first.ns));
       const waiting = this.#taken.get(placeOf(nameOf(first.ns)));
       if (from === undefined || waiting === undefined || waiting.length === 0) return;
-      if (stackOf(from).findTcp(h.src, h.sport, h.dst, h.dport)?.program !== "kube-proxy") return;
+      if (stackOf(from).tcp.find(h.src, h.sport, h.dst, h.dport)?.program !== "kube-proxy") return;
       waiting.shift()!(placeOf(nameOf(end.ns)));
     });
   }

@@ -130,28 +130,21 @@ function compareWith(left: Getter, op: string, field: Field, type: DataType): St
 // Verdicts and actions ----------------------------------------------------------------------------------------------
 
 function compileVerdict(v: Verdict): Step {
-  if ("chain" in v) {
-    const { chain } = v;
-    const code = v.verdict === "jump" ? V_JUMP : V_GOTO;
-    return (_p, _s, env) => {
-      env.target = chain;
-      return code;
-    };
-  }
-  const code = { accept: V_ACCEPT, drop: V_DROP, continue: V_CONTINUE, return: V_RETURN }[v.verdict];
-  return () => code;
+  return (_p, _s, env) => codeOf(v, env);
 }
 
-const verdicts = new WeakMap<Verdict, Step>();
+const codes = { accept: V_ACCEPT, drop: V_DROP, continue: V_CONTINUE, return: V_RETURN, jump: V_JUMP, goto: V_GOTO } as const;
+
+function codeOf(v: Verdict, env: Env): number {
+  if ("chain" in v) env.target = v.chain;
+  return codes[v.verdict];
+}
 
 function compileVmap(s: Statement & { k: "vmap" }): Step {
   const find = lookupIn(s.key, s.map);
   return (p, st, env) => {
     const data = find(p, st, env)?.data;
-    if (data === undefined || !("verdict" in data)) return BREAK;
-    let step = verdicts.get(data);
-    if (step === undefined) verdicts.set(data, (step = compileVerdict(data)));
-    return step(p, st, env);
+    return data === undefined || !("verdict" in data) ? BREAK : codeOf(data, env);
   };
 }
 

@@ -1,5 +1,6 @@
-// Scripts of one command a line, as programs write them. Rules that were seen before are found by their text, so that a
-// thousand nodes with the same rules parse (and compile) them once.
+// Scripts of one command a line, as programs write them. Blocks of lines are parsed once; rules that were seen before are
+// found by their text, so that a thousand nodes with the same rules compile them once.
+import type { Block, Input } from "../block";
 import { Cursor } from "./cursor";
 import type { DataType } from "./datatypes";
 import { parseElements } from "./expressions";
@@ -11,24 +12,38 @@ import type { Element, NftFamily, RuleSyntax } from "./syntax";
 import type { SetShape } from "./tables";
 import type { Token } from "./lexer";
 
-/** Whole lines; what they say of their place is where they stood first. */
-const commands = new Map<string, NftCommand>();
 const rules = new Map<string, RuleSyntax>();
 const limit = 300_000;
 
+/** Lines that are given again: what they say is parsed once, and in errors they count from their own first line. */
+export type ScriptBlock = Block<readonly NftCommand[]>;
+
+/** The commands of an input. Throws NftError. */
+export function parseInput(input: Input<readonly NftCommand[]>): readonly NftCommand[] {
+  const out: NftCommand[] = [];
+  let lines: string[] = [];
+  const parsed = (commands: readonly NftCommand[]): void => {
+    for (const command of commands) out.push(command);
+  };
+  for (const part of input) {
+    if (typeof part === "string") {
+      lines.push(part);
+      continue;
+    }
+    parsed(parseLines(lines));
+    lines = [];
+    parsed((part.reading ??= parseLines(part.lines)));
+  }
+  parsed(parseLines(lines));
+  return out;
+}
+
 /** The commands of all lines. Throws NftError with the line's number. */
-export function parseLines(lines: readonly string[]): readonly NftCommand[] {
+function parseLines(lines: readonly string[]): readonly NftCommand[] {
   const out: NftCommand[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    let quick = commands.get(line);
-    if (quick === undefined) {
-      quick = parseKnown(line, i + 1) ?? parseElementLine(line, i + 1);
-      if (quick !== undefined) {
-        if (commands.size >= limit) commands.clear();
-        commands.set(line, quick);
-      }
-    }
+    const quick = parseKnown(line, i + 1) ?? parseElementLine(line, i + 1);
     if (quick !== undefined) {
       out.push(quick);
       continue;
@@ -43,26 +58,25 @@ export function parseLines(lines: readonly string[]): readonly NftCommand[] {
 }
 
 const elementLine = /^(add|delete) element (inet|ip6?) (\S+) (\S+) (\{ .* \})$/;
-const elements = new Map<string, readonly Element[]>();
 
-/** An element of a set: its types are known when it is carried out, so it is parsed then, once for its text. */
+/** An element of a set: its types are known when it is carried out, so it is parsed then, and again only for other types. */
 function parseElementLine(line: string, number: number): NftCommand | undefined {
   const m = elementLine.exec(line);
   if (m === null) return undefined;
   const [, verb, family, table, set, rest] = m as unknown as [string, "add" | "delete", NftFamily, string, string, string];
   const at: Token = { kind: "word", text: set, line: number, from: 1, to: line.length };
+  let last: { readonly types: readonly DataType[]; readonly data: SetShape["data"]; readonly elements: readonly Element[] } | undefined;
   const parse = (types: readonly DataType[], data: SetShape["data"]): readonly Element[] => {
-    const wanted = verb === "delete" || data === undefined ? "set" : data === "verdict" ? "verdicts" : data;
-    const key = `${types.map((t) => t.name).join()} ${typeof wanted === "string" ? wanted : wanted.map((t) => t.name).join()} ${rest}`;
-    let found = elements.get(key);
-    if (found === undefined) {
-      found = parseElements(new Cursor(rest), types, wanted);
-      if (elements.size >= limit) elements.clear();
-      elements.set(key, found);
-    }
-    return found;
+    if (last === undefined || last.data !== data || !sameTypes(last.types, types)) last = { types, data, elements: read(types, data) };
+    return last.elements;
   };
+  const read = (types: readonly DataType[], data: SetShape["data"]): readonly Element[] =>
+    parseElements(new Cursor(rest), types, verb === "delete" || data === undefined ? "set" : data === "verdict" ? "verdicts" : data);
   return { on: "element", verb, family, table, set, parse, at, tableAt: at };
+}
+
+function sameTypes(a: readonly DataType[], b: readonly DataType[]): boolean {
+  return a.length === b.length && a.every((t, i) => t === b[i]);
 }
 
 const known = /^(add|flush) (rule|chain) (inet|ip6?) (\S+) (\S+)(?: ([^{].*))?$/;

@@ -2,14 +2,16 @@
 //
 //   script text ─parse─▶ commands ─commit─▶ tables ─┬─ base chains at hooks ─▶ compiled rules ─▶ verdict, trace
 //                                                   └─ listings
+import type { Input } from "../block";
 import { DROP, ACCEPT, traceVerdict } from "../hooks";
 import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
 import type { Packet } from "../packet";
 import { nameId, traceBase, traceRule } from "../trace";
 import { BREAK, NEXT, V_ACCEPT, V_CONTINUE, V_DROP, V_GOTO, V_JUMP, V_REJECT, V_RETURN, stepsOf } from "./compile";
 import { printRule } from "./print-rule";
-import { parseLines } from "./lines";
+import { parseInput } from "./lines";
 import { parseScript } from "./script";
+import type { NftCommand } from "./script";
 import type { Element, RuleSyntax } from "./syntax";
 import type { Chain, Env, Key, Rule, SetShape, Table } from "./tables";
 import { tableKey } from "./tables";
@@ -31,9 +33,9 @@ export class Nftables implements Slot {
     this.#register();
   }
 
-  /** As run, for scripts of one command a line: lines that were seen before cost little. */
-  runLines(lines: readonly string[]): void {
-    commit(this.#tables, parseLines(lines), this.host.clock.now);
+  /** As run, for scripts of one command a line, and blocks of lines that are given again: what was seen before costs little. */
+  runLines(input: Input<readonly NftCommand[]>): void {
+    commit(this.#tables, parseInput(input), this.host.clock.now);
     this.#register();
   }
 

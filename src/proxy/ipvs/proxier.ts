@@ -61,6 +61,8 @@ export function ipSetsOf(netns: Netns): IpSets {
 export class IpvsBackend implements Backend {
   readonly large = false;
   #entries = new Map<string, Entry>();
+  /** The keys of those that forbid the node something. */
+  #forbidding = new Set<string>();
   #sets = new SetEntries();
   #servers = new Map<string, number>();
   #bound = new Map<string, number>();
@@ -112,7 +114,7 @@ export class IpvsBackend implements Backend {
     this.#zone = input.zone;
     const gone = this.#update(input, all);
     this.#sets.write(ipSetsOf(netns), family, all);
-    const forbidden = [...this.#entries.values()].flatMap((e) => e.wanted.forbidden);
+    const forbidden = [...this.#forbidding].flatMap((key) => this.#entries.get(key)?.wanted.forbidden ?? []);
     const lines = ipvsRules(this.#sets, forbidden, { family, clusterCidr: this.rules.clusterCidr, masqueradeAll: this.rules.masqueradeAll });
     if (netns.iptablesRestore(family, lines, { flush: false, counters: true }) !== undefined) return false;
     this.#removeServices(all ? undefined : gone);
@@ -127,10 +129,11 @@ export class IpvsBackend implements Backend {
 
   /** Addresses of all links but the dummy one, without loopback and link-local ones. */
   #otherAddresses(): readonly string[] {
-    const ips = this.netns
-      .addresses(this.family)
-      .filter((a) => a.link !== dummyLink && a.link !== "lo" && !/^fe80:/i.test(a.ip))
-      .map((a) => a.ip);
+    const ips: string[] = [];
+    for (const link of (this.netns as Namespace).links.values()) {
+      if (link.name === dummyLink || link.name === "lo") continue;
+      for (const a of link.addresses) if (a.family === this.family && a.scope !== "link" && !/^fe80:/i.test(addrText(a.address))) ips.push(addrText(a.address));
+    }
     return [...new Set(ips)];
   }
 
@@ -150,11 +153,14 @@ export class IpvsBackend implements Backend {
       const port = ports.get(key);
       if (port === undefined) {
         this.#entries.delete(key);
+        this.#forbidding.delete(key);
         continue;
       }
       const list = endpoints.get(key) ?? noEndpoints;
       const wanted = wantedOf(port, list, categorize(list, port, input.node, input.zone), input.node, input.nodeIp, this.#nodeIps);
       this.#entries.set(key, { port, endpoints: list, wanted });
+      if (wanted.forbidden.length > 0) this.#forbidding.add(key);
+      else this.#forbidding.delete(key);
       this.#sets.add(wanted.entries, 1);
       this.#count(wanted.servers, 1);
       now.push(...wanted.servers);
@@ -221,13 +227,21 @@ export class IpvsBackend implements Backend {
 
   /** Puts service addresses on the dummy link, and takes off those that nobody wants. @param touched undefined: compares all. */
   #bindAddresses(touched: ReadonlySet<string> | undefined): void {
-    if (touched?.size === 0) return;
+    const ns = this.netns as Namespace;
+    if (touched !== undefined) {
+      const ips = [...touched];
+      const there = (ip: string): boolean => ns.linkOf(addr(ip)) === dummyLink;
+      const added = ips.filter((ip) => this.#bound.has(ip) && !there(ip));
+      const removed = ips.filter((ip) => !this.#bound.has(ip) && there(ip));
+      if (added.length + removed.length > 0) ns.changeDummyAddresses(dummyLink, added, removed);
+      return;
+    }
     const bound = this.netns
       .addresses(this.family)
       .filter((a) => a.link === dummyLink && !/^fe80:/i.test(a.ip))
       .map((a) => a.ip);
-    const all = touched ?? new Set([...this.#bound.keys(), ...bound]);
-    (this.netns as Namespace).changeDummyAddresses(
+    const all = new Set([...this.#bound.keys(), ...bound]);
+    ns.changeDummyAddresses(
       dummyLink,
       [...all].filter((ip) => this.#bound.has(ip)),
       [...all].filter((ip) => !this.#bound.has(ip)),
@@ -273,7 +287,11 @@ export class IpvsBackend implements Backend {
     this.#sets.restore(s.sets);
     this.#servers = new Map();
     this.#bound = new Map();
-    for (const entry of this.#entries.values()) this.#count(entry.wanted.servers, 1);
+    this.#forbidding = new Set();
+    for (const [key, { wanted }] of this.#entries) {
+      this.#count(wanted.servers, 1);
+      if (wanted.forbidden.length > 0) this.#forbidding.add(key);
+    }
     this.#nodeIps = s.nodeIps;
     this.#zone = s.zone;
     this.#first = s.first;

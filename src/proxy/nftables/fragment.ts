@@ -1,5 +1,7 @@
 // What one Service port puts into the table (upstream: the loop of syncProxyRules in pkg/proxy/nftables/proxier.go):
 // elements of the shared maps, and chains and sets of its own. Pure, cached by identity, shared by all nodes.
+import { Block } from "../../net/block";
+import type { ScriptBlock } from "../../net/nftables/lines";
 import type { Endpoint } from "../endpoint";
 import { sameCategories } from "../iptables/fragment";
 import { cidrContains } from "../ip";
@@ -10,16 +12,16 @@ import { endpointName, masqueradeRule, portName, tableName } from "./names";
 import type { Container } from "./names";
 
 /** `add`: the line that puts it in. */
-export type ContainerElement = { readonly in: Container; readonly key: string; readonly value: string; readonly add: string };
+export type ContainerElement = { readonly in: Container; readonly key: string; readonly value: string; readonly add: ScriptBlock };
 
 export type NftFragment = {
   readonly elements: readonly ContainerElement[];
   /** Its chains, in the order in which they are made, and the lines that make them empty. */
   readonly chains: readonly string[];
-  readonly chainLines: readonly string[];
+  readonly chainLines: ScriptBlock;
   readonly affinitySets: readonly string[];
   /** Sets and rules of its own: written only when something changed. */
-  readonly lines: readonly string[];
+  readonly lines: ScriptBlock;
   /** The Local policy of traffic from inside or outside finds nobody here, but there is somebody elsewhere. */
   readonly noLocal: { readonly internal: boolean; readonly external: boolean };
 };
@@ -51,7 +53,7 @@ export function hairpinElements(port: ServicePort, categories: Categories, node:
 
 function element(family: Family, container: Container, key: string, value = "", comment?: string): ContainerElement {
   const add = `add element ${family === 4 ? "ip" : "ip6"} ${tableName} ${container} { ${key}${comment === undefined ? "" : ` comment "${comment}"`}${value === "" ? "" : ` : ${value}`} }`;
-  return { in: container, key, value, add };
+  return { in: container, key, value, add: new Block([add]) };
 }
 
 function build(port: ServicePort, categories: Categories, settings: NftFragmentSettings): NftFragment {
@@ -133,7 +135,14 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
     }
   }
   const chainLines = chains.flatMap((chain) => [`add chain ${at} ${chain}`, `flush chain ${at} ${chain}`]);
-  return { elements, chains, chainLines, affinitySets, lines, noLocal: { internal: any && !hasInternal, external: any && !hasExternal } };
+  return {
+    elements,
+    chains,
+    chainLines: new Block(chainLines),
+    affinitySets,
+    lines: new Block(lines),
+    noLocal: { internal: any && !hasInternal, external: any && !hasExternal },
+  };
 }
 
 function dnatRules(port: ServicePort, endpoints: readonly Endpoint[], ip: string): readonly string[] {

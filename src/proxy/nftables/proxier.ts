@@ -2,6 +2,7 @@
 // maps only elements that differ are written (upstream: pkg/proxy/nftables/proxier.go).
 import { nftablesKey } from "../../net/nftables/nftables";
 import type { Nftables } from "../../net/nftables/nftables";
+import type { ScriptBlock } from "../../net/nftables/lines";
 import { NftError } from "../../net/nftables/syntax";
 import { printData, printKey } from "../../net/nftables/print-rule";
 import type { Kernel } from "../../net/hooks";
@@ -76,7 +77,7 @@ export class NftablesBackend implements Backend {
 
   sync(input: SyncInput): boolean {
     const full = this.#deleteStale(input.now) || input.full;
-    const lines: string[] = [];
+    const lines: (string | ScriptBlock)[] = [];
     if (full) {
       const nodePortIps = input.nodeIp === undefined ? undefined : [input.nodeIp];
       lines.push(
@@ -88,8 +89,8 @@ export class NftablesBackend implements Backend {
     }
     const gone = this.#update(input, full);
     const written = full ? [...this.#entries.values()] : [...input.changed.keys].flatMap((key) => this.#entries.get(key) ?? []);
-    for (const { fragment } of written) for (const line of fragment.chainLines) lines.push(line);
-    for (const { fragment } of written) for (const line of fragment.lines) lines.push(line);
+    for (const { fragment } of written) lines.push(fragment.chainLines);
+    for (const { fragment } of written) lines.push(fragment.lines);
     const touched = full ? this.#read() : this.#touched;
     const removals = this.#elementLines(touched, lines);
     this.#staleLines(written, full ? undefined : gone, input.now, lines);
@@ -193,7 +194,7 @@ export class NftablesBackend implements Backend {
   }
 
   /** Adds what is new or different to `lines`; gives the lines for what goes, which come last. */
-  #elementLines(touched: ReadonlyMap<Container, Iterable<string>>, lines: string[]): readonly string[] {
+  #elementLines(touched: ReadonlyMap<Container, Iterable<string>>, lines: (string | ScriptBlock)[]): readonly string[] {
     const removals: string[] = [];
     for (const [name, keys] of touched) {
       const have = this.#elements.get(name) ?? new Map<string, string>();
@@ -219,7 +220,7 @@ export class NftablesBackend implements Backend {
   }
 
   /** Chains that nobody wants are flushed now and deleted later; affinity sets go at once. @param among undefined: look at all in the kernel. */
-  #staleLines(written: readonly Entry[], among: readonly Entry[] | undefined, now: number, lines: string[]): void {
+  #staleLines(written: readonly Entry[], among: readonly Entry[] | undefined, now: number, lines: (string | ScriptBlock)[]): void {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
     const active = new Set<string>();
     for (const { fragment } of written) for (const name of [...fragment.chains, ...fragment.affinitySets]) active.add(name);
