@@ -25,6 +25,8 @@ type SavedTcp = {
   readonly ended: boolean;
   readonly heard: boolean;
   readonly pingpong: boolean;
+  readonly kept: TcpSocket["kept"];
+  readonly probes: number;
   readonly retries: number;
   readonly timer: number | undefined;
 };
@@ -90,7 +92,7 @@ function saveNamespace(ns: Namespace): SavedNamespace {
 }
 
 function saveTcp(s: TcpSocket): SavedTcp {
-  const { phase, error, trace, sndNxt, sndUna, rcvNxt, peerEnded, ended, heard, pingpong, retries, timer } = s;
+  const { phase, error, trace, sndNxt, sndUna, rcvNxt, peerEnded, ended, heard, pingpong, kept, probes, retries, timer } = s;
   return {
     socket: s,
     phase,
@@ -105,6 +107,8 @@ function saveTcp(s: TcpSocket): SavedTcp {
     ended,
     heard,
     pingpong,
+    kept,
+    probes,
     retries,
     timer,
   };

@@ -5,7 +5,7 @@ import { addrText, familyOf, type Addr } from "./address";
 import type { Namespace } from "./netns";
 import { ACK, FIN, NO_DATA, PSH, RST, SYN, tcpPacket, type Packet } from "./packet";
 import type { ListenSocket, SocketError } from "./sockets";
-import type { Connection, Endpoint } from "./types";
+import type { Connection, Endpoint, KeepAlive } from "./types";
 
 export type Phase = "SYN_SENT" | "SYN_RECV" | "ESTABLISHED" | "FIN_WAIT1" | "FIN_WAIT2" | "CLOSING" | "TIME_WAIT" | "CLOSE_WAIT" | "LAST_ACK" | "CLOSED";
 
@@ -22,10 +22,19 @@ function withLast<T>(list: T[], item: T): T[] {
 
 const MSS = { 4: 1448, 6: 1428 } as const;
 const TIME_WAIT_MS = 60_000;
-/** What net.ipv4.tcp_syn_linear_timeouts says: so many SYNs more go out a second apart before the pauses double. */
-const SYN_LINEAR = 4;
-/** What net.ipv4.tcp_syn_retries (and the linear ones), tcp_synack_retries and tcp_retries2 say by default. */
-const RETRIES = { syn: 6 + SYN_LINEAR, synack: 5, data: 15 } as const;
+/** Tries of a socket that no process has any more, where net.ipv4.tcp_orphan_retries is 0. */
+const ORPHAN_RETRIES = 8;
+/** A socket's time-outs and how often it tries: its kernel's settings, net.ipv4.tcp_…, in seconds or in tries. */
+type Setting =
+  | "syn_retries"
+  | "syn_linear_timeouts"
+  | "synack_retries"
+  | "retries2"
+  | "orphan_retries"
+  | "fin_timeout"
+  | "keepalive_time"
+  | "keepalive_intvl"
+  | "keepalive_probes";
 
 export class TcpSocket implements Connection {
   phase: Phase = "CLOSED";
@@ -49,6 +58,10 @@ export class TcpSocket implements Connection {
   /** The next one with the same hash: see TcpTable. */
   next: TcpSocket | undefined;
   softError: SocketError | undefined;
+  /** Asks the peer now and then whether it is there; undefined: never (SO_KEEPALIVE is off). */
+  kept: KeepAlive | undefined = undefined;
+  /** Questions since the peer was last heard. */
+  probes = 0;
 
   constructor(
     readonly ns: Namespace,
@@ -96,6 +109,12 @@ export class TcpSocket implements Connection {
     }
     this.inbox = nothing;
     return all;
+  }
+
+  keepAlive(how: KeepAlive | undefined): void {
+    this.kept = how;
+    this.#touch();
+    this.ns.net.pump();
   }
 
   /** The SYN. */
@@ -151,6 +170,10 @@ export class TcpSocket implements Connection {
 
   /** A segment has come. */
   segment(p: Packet): void {
+    if (this.kept !== undefined) {
+      this.probes = 0;
+      this.#touch();
+    }
     if ((p.flags & RST) !== 0) {
       if (this.phase === "SYN_SENT" && ((p.flags & ACK) === 0 || p.ack !== this.sndNxt)) return;
       return this.#fail(this.phase === "SYN_SENT" ? "refused" : "reset");
@@ -169,6 +192,8 @@ export class TcpSocket implements Connection {
     const length = p.data.length + ((p.flags & FIN) !== 0 ? 1 : 0);
     if (length === 0) {
       this.#afterAck();
+      // One before what is awaited: the peer asks whether anybody is here.
+      if (((p.seq + 1) | 0) === this.rcvNxt && this.phase !== "CLOSED") this.#emit(ACK, NO_DATA, this.sndNxt);
       return;
     }
     if (p.seq !== this.rcvNxt) {
@@ -200,10 +225,9 @@ export class TcpSocket implements Connection {
   /** The retransmission time-out, or the end of TIME_WAIT. */
   expired(): void {
     this.timer = undefined;
-    if (this.phase === "TIME_WAIT" || this.phase === "FIN_WAIT2") return this.forget();
-    if (this.unacked.length === 0) return;
-    const limit = this.phase === "SYN_SENT" ? RETRIES.syn : this.phase === "SYN_RECV" ? RETRIES.synack : this.ended ? 8 : RETRIES.data;
-    if (this.retries >= limit) return this.#fail(this.softError ?? "timeout");
+    if (this.phase === "TIME_WAIT" || (this.phase === "FIN_WAIT2" && this.owner !== "")) return this.forget();
+    if (this.unacked.length === 0) return this.kept === undefined ? undefined : this.#probe(this.kept);
+    if (this.retries >= this.#limit()) return this.#fail(this.softError ?? "timeout");
     this.retries++;
     this.#retransmit();
     this.ns.net.pump();
@@ -212,8 +236,7 @@ export class TcpSocket implements Connection {
   /** After a round of delivery: a timer runs while something is not acknowledged. */
   settle(): void {
     this.dirty = false;
-    const wanted =
-      this.unacked.length > 0 ? this.#timeout() : this.phase === "TIME_WAIT" || (this.phase === "FIN_WAIT2" && this.owner !== "") ? TIME_WAIT_MS : undefined;
+    const wanted = this.unacked.length > 0 ? this.#timeout() : this.#patience();
     const clock = this.ns.net.clock;
     if (this.timer !== undefined) clock.cancel(this.timer);
     this.timer = wanted === undefined ? undefined : clock.after(wanted, "net", { tcp: this.id, ns: this.ns.name });
@@ -229,8 +252,42 @@ export class TcpSocket implements Connection {
 
   #timeout(): number {
     const base = this.phase === "SYN_SENT" || this.phase === "SYN_RECV" ? 1000 : 200;
-    const doubled = this.phase === "SYN_SENT" ? Math.max(0, this.retries - SYN_LINEAR) : this.retries;
+    // So many SYNs more go out a second apart before the pauses double.
+    const doubled = this.phase === "SYN_SENT" && this.retries > 0 ? Math.max(0, this.retries - this.#setting("syn_linear_timeouts")) : this.retries;
     return Math.min(base * 2 ** doubled, 120_000);
+  }
+
+  /** How often what is not acknowledged is sent again. */
+  #limit(): number {
+    if (this.phase === "SYN_SENT") return this.#setting("syn_retries") + this.#setting("syn_linear_timeouts");
+    if (this.phase === "SYN_RECV") return this.#setting("synack_retries");
+    return this.ended ? this.#setting("orphan_retries") || ORPHAN_RETRIES : this.#setting("retries2");
+  }
+
+  /** How long a socket with nothing under way waits for something to happen (ms); undefined: for ever. */
+  #patience(): number | undefined {
+    if (this.phase === "TIME_WAIT") return TIME_WAIT_MS;
+    if (this.phase === "FIN_WAIT2" && this.owner !== "") return this.#setting("fin_timeout") * 1000;
+    const how = this.kept;
+    if (how === undefined || (this.phase !== "ESTABLISHED" && this.phase !== "CLOSE_WAIT" && this.phase !== "FIN_WAIT2")) return undefined;
+    return 1000 * (this.probes === 0 ? (how.idle ?? this.#setting("keepalive_time")) : (how.interval ?? this.#setting("keepalive_intvl")));
+  }
+
+  /** Asks whether the peer is there, with a byte that it has had; gives up when it has not answered often enough. */
+  #probe(how: KeepAlive): void {
+    if (this.probes >= (how.probes ?? this.#setting("keepalive_probes"))) {
+      this.#emit(RST | ACK, NO_DATA, this.sndNxt);
+      this.#fail(this.softError ?? "timeout");
+    } else {
+      this.probes++;
+      this.#emit(ACK, NO_DATA, (this.sndNxt - 1) | 0);
+      this.#touch();
+    }
+    this.ns.net.pump();
+  }
+
+  #setting(name: Setting): number {
+    return Number(this.ns.sysctls.get(`net.ipv4.tcp_${name}`));
   }
 
   #inSynSent(p: Packet): void {

@@ -124,9 +124,14 @@ export interface Connection {
   end(): void;
   /** Closes at once (RST). */
   abort(): void;
+  /** TCP's: asks an idle peer now and then whether it is there (SO_KEEPALIVE); undefined stops that. */
+  keepAlive?(how: KeepAlive | undefined): void;
   /** The trace of the first packet (its number in Network.traces). */
   readonly trace: number;
 }
+
+/** TCP_KEEPIDLE, TCP_KEEPINTVL (seconds) and TCP_KEEPCNT; what is left out is as net.ipv4.tcp_keepalive_* say. */
+export type KeepAlive = { readonly idle?: number; readonly interval?: number; readonly probes?: number };
 
 export interface UdpSocket {
   readonly local: Endpoint;

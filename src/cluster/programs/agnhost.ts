@@ -6,7 +6,7 @@ import type { Server } from "../../net/types";
 import type { Host, Program } from "../program";
 import { dial } from "./dial";
 import { intFlag, parseFlags } from "./flags";
-import { httpServer } from "./http";
+import { goKeepAlive, httpServer } from "./http";
 
 export const agnhost: Program = {
   start(host, argv) {
@@ -117,7 +117,7 @@ function netexec(host: Host, args: readonly string[]): void {
         log(host, "GET /");
         return ok(`NOW: ${goTime(host.clock.now)}`);
     }
-  });
+  }, goKeepAlive);
   log(host, `Started HTTP server on port ${httpPort}`);
   if (!host.listen("tcp", "", httpPort, server)) {
     log(host, `listen tcp :${httpPort}: bind: address already in use`);

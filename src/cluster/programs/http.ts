@@ -1,15 +1,19 @@
 // HTTP on a listening socket of a simulated program: one buffer a connection, keep-alive, answers at once or later.
 import { answerRequests, joinBytes, type HttpRequest } from "../../base/http";
-import type { Connection, Server } from "../../net/types";
+import type { Connection, KeepAlive, Server } from "../../net/types";
 
 /** The whole response's bytes; or "later": the handler then calls `answer` itself, once. */
 export type Handler = (request: HttpRequest, connection: Connection, answer: (bytes: Uint8Array) => void) => Uint8Array | "later";
 
 const empty = new Uint8Array(0);
 
-export function httpServer(handler: Handler): Server {
+/** What Go's listeners ask of every connection: whether the peer is there, each 15 seconds, nine times. */
+export const goKeepAlive: KeepAlive = { idle: 15, interval: 15, probes: 9 };
+
+export function httpServer(handler: Handler, keepAlive?: KeepAlive): Server {
   const pending = new Map<number, Uint8Array>();
   return {
+    ...(keepAlive === undefined ? {} : { connect: (connection) => connection.keepAlive?.(keepAlive) }),
     data(connection, bytes) {
       let late = false;
       const turn = answerRequests(joinBytes(pending.get(connection.id) ?? empty, bytes), (request) => {

@@ -87,6 +87,9 @@ export function* openConnection(
     return { code: made.failed === "timeout" ? 28 : 7, message };
   }
   mark("connect");
+  // Sixty seconds for both, as curl has it where nothing else is said.
+  const idle = Number(options.value("keepalive-time") ?? "60");
+  if (!options.has("no-keepalive")) made.connection.keepAlive?.({ idle, interval: idle });
   yield* note(`Connected to ${toHost === host ? host : "(nil)"} (${made.connection.remote.ip}) port ${toPort} (#${number})`);
   const pooled: Pooled = {
     key: `${secure}|${host}|${port}`,

@@ -188,7 +188,8 @@ export function parseCurl(args: readonly string[]): CurlOptions | string {
       break;
     }
   }
-  const kept = order.filter(([name]) => !off.has(name));
+  // What was taken back is there by that name: "no-keepalive".
+  const kept = [...order.filter(([name]) => !off.has(name)), ...[...off].map((name): [string, string] => [`no-${name}`, ""])];
   return {
     order: kept,
     urls: [...kept.filter(([n]) => n === "url").map(([, v]) => v), ...urls],
