@@ -30,7 +30,7 @@ function onlyHeartbeat(a: KubeObject, b: KubeObject): boolean {
 
 type Table = { readonly objects: Map<StoreKey, KubeObject>; readonly keys: SortedKeys };
 type SavedTable = { readonly objects: ReadonlyMap<StoreKey, KubeObject>; readonly keys: { readonly chunks: string[][]; readonly size: number } };
-type Watcher = { readonly id: number; readonly resource: string; readonly namespace: string | undefined; readonly handler: (event: WatchEvent) => void };
+type Watcher = { readonly resource: string; readonly namespace: string | undefined; readonly handler: (event: WatchEvent) => void };
 /** What watchers do when they are told, they do because of `because`. */
 type Delivery = { readonly watchers: readonly Watcher[]; readonly event: WatchEvent; readonly because: Because };
 
@@ -43,8 +43,8 @@ export class Store implements Stateful {
   #log: Change[] = [];
   #watchers: readonly Watcher[] = [];
   #byResource = new Map<string, readonly Watcher[]>();
-  #stopped = new Set<number>();
-  #nextWatcher = 1;
+  /** Have stopped, and may still stand in the queue. */
+  #stopped = new Set<Watcher>();
   #queue: Delivery[] = [];
   #scheduled = false;
   readonly #clock: Clock;
@@ -115,7 +115,7 @@ export class Store implements Stateful {
 
   /** Queues `first` for the new watcher alone, then every later change of the resource. */
   watch(resource: string, namespace: string | undefined, first: readonly WatchEvent[], handler: (event: WatchEvent) => void): Subscription {
-    const watcher: Watcher = { id: this.#nextWatcher++, resource, namespace, handler };
+    const watcher: Watcher = { resource, namespace, handler };
     this.#setWatchers([...this.#watchers, watcher]);
     const only = [watcher];
     const { because } = this.#clock.history;
@@ -123,8 +123,8 @@ export class Store implements Stateful {
     this.#schedule();
     return {
       stop: () => {
-        this.#stopped.add(watcher.id);
-        this.#setWatchers(this.#watchers.filter((w) => w.id !== watcher.id));
+        this.#stopped.add(watcher);
+        this.#setWatchers(this.#watchers.filter((w) => w !== watcher));
       },
     };
   }
@@ -156,9 +156,10 @@ export class Store implements Stateful {
     for (const { watchers, event, because } of queue) {
       const { namespace } = event.object.metadata;
       this.#clock.history.during(because, () => {
-        for (const w of watchers) if (!this.#stopped.has(w.id) && (w.namespace === undefined || w.namespace === namespace)) w.handler(event);
+        for (const w of watchers) if (!this.#stopped.has(w) && (w.namespace === undefined || w.namespace === namespace)) w.handler(event);
       });
     }
+    if (this.#queue.length === 0) this.#stopped.clear();
   }
 
   #setWatchers(watchers: readonly Watcher[]): void {
@@ -179,7 +180,6 @@ export class Store implements Stateful {
       log: [...this.#log],
       watchers: this.#watchers,
       stopped: new Set(this.#stopped),
-      nextWatcher: this.#nextWatcher,
       queue: [...this.#queue],
       scheduled: this.#scheduled,
     };
@@ -191,8 +191,7 @@ export class Store implements Stateful {
       tables: Map<string, SavedTable>;
       log: Change[];
       watchers: readonly Watcher[];
-      stopped: Set<number>;
-      nextWatcher: number;
+      stopped: ReadonlySet<Watcher>;
       queue: Delivery[];
       scheduled: boolean;
     };
@@ -200,7 +199,6 @@ export class Store implements Stateful {
     this.#tables = new Map([...s.tables].map(([r, t]) => [r, { objects: new Map(t.objects), keys: new SortedKeys(t.keys.chunks, t.keys.size) }]));
     this.#log = [...s.log];
     this.#stopped = new Set(s.stopped);
-    this.#nextWatcher = s.nextWatcher;
     this.#queue = [...s.queue];
     this.#scheduled = s.scheduled;
     this.#setWatchers(s.watchers);
