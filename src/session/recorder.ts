@@ -1,6 +1,5 @@
 // What each packet cost while something ran: rules tried and look-ups, and whose sockets it left and came to. It only
 // listens; a packet's journey is worked off in one piece, so what the counters gained until its end is its own.
-import { addrText } from "../net/address";
 import { stackOf } from "../net/netns";
 import { nameOf, type Header, type TraceStep } from "../net/trace";
 import type { Network } from "../net/types";
@@ -71,5 +70,3 @@ export function ofConnection(j: Journey, opening: Journey): boolean {
   const { src, sport } = opening.first;
   return (j.from === opening.from && j.first.src === src && j.first.sport === sport) || (j.to === opening.from && j.last.dst === src && j.last.dport === sport);
 }
-
-export const sourceText = (h: Header): string => `${h.family === 6 ? `[${addrText(h.src)}]` : addrText(h.src)}:${h.sport}`;

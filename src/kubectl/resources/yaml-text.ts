@@ -198,15 +198,6 @@ function endOfJson(text: string): number {
   return -1;
 }
 
-/** A patch given on the command line, as YAML or JSON. */
-export function parseYamlOrJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return parseYaml(text);
-  }
-}
-
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** The text that base64 holds; bytes that are no UTF-8 are kept one by one. */
