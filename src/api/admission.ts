@@ -1,7 +1,12 @@
-// The admission plugins that matter here: NamespaceLifecycle, and those that fill in what Pods and others lack.
+// The admission plugins that matter here: NamespaceLifecycle, those that fill in what Pods and others lack, LimitRanger and
+// ResourceQuota.
 import { failure, forbidden, notFound, qualified } from "./errors";
 import type { Draft, Kind, Surroundings } from "./kinds/kind";
+import { enforceLimits } from "./pod/limit-ranges";
+import { chargeQuotas, type Charge } from "./quota/admission";
 import type { KubeObject } from "./types";
+
+export type { Charge };
 
 const NAMESPACE = { plural: "namespaces", group: "", kind: "Namespace" };
 const IMMORTAL = ["default", "kube-system", "kube-public"];
@@ -31,6 +36,12 @@ export function admitCreate(kind: Kind, o: Draft<KubeObject>, s: Surroundings): 
 /** Of the object itself, not of its subresources. */
 export function admitUpdate(kind: Kind, o: Draft<KubeObject>, old: KubeObject): void {
   kind.strategy.admitUpdate?.(o, old);
+}
+
+/** The plugins that look at the finished object, last of all: LimitRanger and ResourceQuota. Gives what quotas hold with it. */
+export function judgeWrite(kind: Kind, o: KubeObject, old: KubeObject | undefined, s: Surroundings): readonly Charge[] {
+  if (old === undefined || kind.plural !== "pods") enforceLimits(kind, o, s);
+  return chargeQuotas(kind, o, old, s);
 }
 
 export function admitDelete(kind: Kind, name: string): void {

@@ -2,7 +2,7 @@
 // names, admission, allocation, validation, store. Update: preconditions, allocation, preparation, validation, store.
 import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
-import { admitCreate, admitUpdate } from "./admission";
+import { admitCreate, admitUpdate, judgeWrite, type Charge } from "./admission";
 import { alreadyExists, badRequest, conflict, invalid, MODIFIED, notFound } from "./errors";
 import { apiVersionOf, resourceOf, type Draft, type Finish, type Kind, type NodePorts, type Surroundings } from "./kinds/kind";
 import { kindOf } from "./kinds/list";
@@ -78,6 +78,7 @@ export class Registry {
       const made = finish<KubeObject>(struct(kind.type), body, similar);
       this.#judge(kind, made, s);
       for (const w of kind.strategy.warnings?.(made, undefined) ?? []) writer.warnings.push(w);
+      this.#charge(judgeWrite(kind, made, undefined, s), s);
       const resource = kind.storedAs ?? resourceOf(kind);
       const key = this.key(kind, made.metadata.namespace, made.metadata.name);
       if (this.store.get(resource, key) !== undefined) throw alreadyExists(kind, made.metadata.name);
@@ -127,7 +128,9 @@ export class Registry {
       if (errors.length > 0) throw invalid(kind, name, errors);
       if (whole) for (const w of kind.strategy.warnings?.(made, old) ?? []) writer.warnings.push(w);
       // What changes nothing is judged, but not written.
-      if (made === old || writer.dryRun === true) return made;
+      if (made === old) return made;
+      if (whole) this.#charge(judgeWrite(kind, made, old, s), s);
+      if (writer.dryRun === true) return made;
       return this.#put(kind, made, old, writer.manager);
     });
   }
@@ -179,6 +182,18 @@ export class Registry {
     this.store.remove(kind.storedAs ?? resourceOf(kind), this.key(kind, object.metadata.namespace, object.metadata.name), last, writer.manager);
     kind.strategy.afterDelete?.(object, this.#surroundings(writer));
     return last;
+  }
+
+  /** Upstream charges before it knows whether the object can be stored; the quota controller puts that right in time. */
+  #charge(charges: readonly Charge[], s: Surroundings): void {
+    if (s.dryRun) return;
+    const kind = kindOf("resourcequotas");
+    const writer = { manager: "kube-apiserver", warnings: [] };
+    for (const { quota, used } of charges) {
+      const { namespace, name } = quota.metadata;
+      const charged = (old: KubeObject): Object => decode(struct(kind.type), { ...old, status: { ...quota.status, used } }) as Object;
+      this.update(kind, namespace, name, charged, writer, "status");
+    }
   }
 
   #place(kind: Kind, namespace: string | undefined, meta: Object["metadata"]): void {

@@ -15,6 +15,7 @@ import { namespaceController } from "./namespace";
 import { networkPolicyAgents } from "./networkpolicy";
 import { nodeLifecycleController } from "./node-lifecycle";
 import { podGarbageCollector } from "./podgc";
+import { resourceQuotaController } from "./resourcequota";
 import { replicaSetController, replicationController } from "./replicaset";
 import { schedulerController } from "./scheduler";
 import { statefulSetController } from "./statefulset";
@@ -43,6 +44,7 @@ export const controllers: readonly ControllerFactory[] = [
   ttlController,
   disruptionController,
   namespaceController,
+  resourceQuotaController,
   garbageCollector,
   podGarbageCollector,
   ttlAfterFinishedController,

@@ -8,6 +8,7 @@ import { autoscaler, budget, claim, configMap, event, lease, namespace, node, pr
 import { fromEventsGroup, toEventsGroup } from "./event-versions";
 import { endpoints, endpointSlice, ingress, ingressClass, ipAddress, networkPolicy, serviceCIDR } from "./network";
 import { pod } from "./pod";
+import { limitRange, resourceQuota } from "./quota";
 import { service } from "./service";
 import { cronJob, daemonSet, deployment, job, replicaSet, replicationController, statefulSet } from "./workloads";
 
@@ -74,7 +75,7 @@ export const KINDS: readonly Kind[] = [
   kind("", "v1", "configmaps", "ConfigMap", { short: ["cm"], strategy: configMap }),
   kind("", "v1", "endpoints", "Endpoints", { short: ["ep"], strategy: endpoints }),
   kind("", "v1", "events", "Event", { short: ["ev"], strategy: event }),
-  kind("", "v1", "limitranges", "LimitRange", { short: ["limits"] }),
+  kind("", "v1", "limitranges", "LimitRange", { short: ["limits"], strategy: limitRange }),
   kind("", "v1", "namespaces", "Namespace", { short: ["ns"], cluster: true, sub: ["finalize", "status"], strategy: namespace }),
   kind("", "v1", "nodes", "Node", { short: ["no"], cluster: true, sub: ["proxy", "status"], strategy: node }),
   kind("", "v1", "persistentvolumeclaims", "PersistentVolumeClaim", { short: ["pvc"], sub: ["status"], strategy: claim }),
@@ -92,7 +93,7 @@ export const KINDS: readonly Kind[] = [
     sub: ["scale", "status"],
     strategy: replicationController,
   }),
-  kind("", "v1", "resourcequotas", "ResourceQuota", { short: ["quota"], sub: ["status"] }),
+  kind("", "v1", "resourcequotas", "ResourceQuota", { short: ["quota"], sub: ["status"], strategy: resourceQuota }),
   kind("", "v1", "secrets", "Secret", { strategy: secret }),
   kind("", "v1", "serviceaccounts", "ServiceAccount", { short: ["sa"], sub: ["token"] }),
   kind("", "v1", "services", "Service", { short: ["svc"], categories: ALL, sub: ["proxy", "status"], strategy: service }),

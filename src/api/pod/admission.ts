@@ -1,16 +1,18 @@
-// What the admission plugins put into a new Pod: its ServiceAccount and token volume, priority, and the tolerations that
+// What the admission plugins put into a new Pod: what LimitRanges give, its ServiceAccount and token volume, priority, and the tolerations that
 // keep it for five minutes on a node that has gone.
 // Departs: the ServiceAccount "default" need not exist.
 import { forbidden, quote } from "../errors";
 import type { Container, Pod, PriorityClass } from "../kinds";
 import type { Draft, Surroundings } from "../kinds/kind";
 import { suffix } from "../naming";
+import { giveDefaults } from "./limit-ranges";
 
 const POD = { plural: "pods", group: "", kind: "Pod" };
 const MOUNT = "/var/run/secrets/kubernetes.io/serviceaccount";
 
 export function admitPod(o: Draft<Pod>, s: Surroundings): void {
   const spec = o.spec;
+  giveDefaults(o, s);
   if (o.metadata.annotations?.["kubernetes.io/config.mirror"] === undefined) {
     spec.serviceAccountName ||= "default";
     spec.serviceAccount = spec.serviceAccountName;

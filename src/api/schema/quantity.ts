@@ -82,3 +82,17 @@ export function compareQuantities(a: string, b: string): number {
   const y = parseQuantity(b)?.nanos ?? 0n;
   return x < y ? -1 : x > y ? 1 : 0;
 }
+
+/** The sum, in the format of the first; a zero takes the other's. */
+export function addQuantities(a: string, b: string): string {
+  const x = parseQuantity(a)!;
+  const y = parseQuantity(b)!;
+  return formatQuantity({ nanos: x.nanos + y.nanos, format: x.nanos === 0n ? y.format : x.format });
+}
+
+/** The difference, no less than zero. */
+export function subtractQuantities(a: string, b: string): string {
+  const x = parseQuantity(a)!;
+  const left = x.nanos - parseQuantity(b)!.nanos;
+  return formatQuantity({ nanos: left > 0n ? left : 0n, format: x.format });
+}

@@ -1,8 +1,9 @@
-// describe configmap, secret, serviceaccount, namespace, resourcequota
+// describe configmap, secret, serviceaccount, namespace
 import type { KubeObject } from "../../api/types";
 import { base64Bytes } from "../resources/yaml-text";
 import type { Description, Loose } from "./description";
 import { dateOf } from "./description";
+import { limitsOf, quotasOf } from "./quota";
 
 export function describeConfigMap(d: Description, object: KubeObject): void {
   const { data, binaryData } = object as unknown as Loose;
@@ -57,30 +58,8 @@ export function describeNamespace(d: Description, object: KubeObject): void {
     d.write(1, "----\t------\t------------------\t------\t-------\n");
     for (const c of conditions) d.write(1, `${c.type}\t${c.status}\t${dateOf(c.lastTransitionTime)}\t${c.reason ?? ""}\t${c.message ?? ""}\n`);
   }
-  const quotas = d.list("resourcequotas", object.metadata.name) as unknown as readonly Loose[];
   d.write(0, "\n");
-  if (quotas.length === 0) d.write(0, "No resource quota.\n");
-  else {
-    d.write(0, "Resource Quotas\n");
-    for (const q of quotas) {
-      d.row(1, "Name", q.metadata.name);
-      quotaTable(d, q, 1);
-    }
-  }
+  quotasOf(d, object.metadata.name);
   d.write(0, "\n");
-  d.write(0, "No LimitRange resource.\n");
-}
-
-function quotaTable(d: Description, q: Loose, level: number): void {
-  d.write(level, "Resource\tUsed\tHard\n");
-  d.write(level, "--------\t----\t----\n".replaceAll("----\t----\n", "---\t---\n"));
-  for (const name of Object.keys(q.status?.hard ?? {}).sort()) d.write(level, `${name}\t${q.status.used?.[name] ?? "0"}\t${q.status.hard[name]}\n`);
-}
-
-export function describeQuota(d: Description, object: KubeObject): void {
-  d.head(object);
-  d.write(0, "Resource\tUsed\tHard\n");
-  d.write(0, "--------\t----\t----\n");
-  const q = object as unknown as Loose;
-  for (const name of Object.keys(q.status?.hard ?? {}).sort()) d.write(0, `${name}\t${q.status.used?.[name] ?? "0"}\t${q.status.hard[name]}\n`);
+  limitsOf(d, object.metadata.name);
 }

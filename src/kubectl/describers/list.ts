@@ -1,5 +1,6 @@
 // Every describer by group and kind, in one list.
-import { describeConfigMap, describeNamespace, describeQuota, describeSecret, describeServiceAccount } from "./config";
+import { describeConfigMap, describeNamespace, describeSecret, describeServiceAccount } from "./config";
+import { describeLimitRange, describeQuota } from "./quota";
 import type { Describe } from "./description";
 import { describeEndpoints, describeEndpointSlice } from "./endpoints";
 import { describeIngress, describeIngressClass, describeIPAddress, describeNetworkPolicy, describeServiceCIDR } from "./network";
@@ -12,6 +13,7 @@ import { describeCronJob, describeDaemonSet, describeDeployment, describeJob, de
 export const DESCRIBERS: ReadonlyMap<string, Describe> = new Map<string, Describe>([
   ["/ConfigMap", describeConfigMap],
   ["/Endpoints", describeEndpoints],
+  ["/LimitRange", describeLimitRange],
   ["/Namespace", describeNamespace],
   ["/Node", describeNode],
   ["/Pod", describePod],
