@@ -1,18 +1,20 @@
 // The admission plugin LimitRanger: what a namespace's LimitRanges give Pods that name nothing, and what they forbid.
 import { forbidden } from "../errors";
-import type { Container, LimitRange, PersistentVolumeClaim, Pod } from "../kinds";
+import type { Container, LimitRange, LimitRangeItem, PersistentVolumeClaim, Pod } from "../kinds";
 import type { Draft, Kind, Surroundings } from "../kinds/kind";
 import { compareQuantities, parseQuantity } from "../schema/quantity";
 import type { KubeObject } from "../types";
 import { podTotals, type ResourceList } from "./resources";
 
-const rangesIn = (s: Surroundings, namespace: string | undefined): readonly LimitRange[] =>
-  s.store.list("limitranges", namespace) as unknown as readonly LimitRange[];
+/** The items of each of a namespace's LimitRanges. */
+function rangesIn(s: Surroundings, namespace: string | undefined): readonly (readonly LimitRangeItem[])[] {
+  return (s.store.list("limitranges", namespace) as unknown as readonly LimitRange[]).map((range) => range.spec.limits ?? []);
+}
 
 /** Fills in what containers do not name, and notes it in an annotation. */
 export function giveDefaults(o: Draft<Pod>, s: Surroundings): void {
   for (const range of rangesIn(s, o.metadata.namespace)) {
-    const items = range.spec.limits.filter((l) => l.type === "Container");
+    const items = range.filter((l) => l.type === "Container");
     const limits: ResourceList = Object.assign({}, ...items.map((l) => l.default ?? {}));
     const requests: ResourceList = Object.assign({}, ...items.map((l) => l.defaultRequest ?? {}));
     const notes = [
@@ -49,8 +51,8 @@ export function enforceLimits(kind: Kind, o: KubeObject, s: Surroundings): void 
   }
 }
 
-function podErrors(range: LimitRange, pod: Pod): readonly string[] {
-  return range.spec.limits.flatMap((limit) => {
+function podErrors(range: readonly LimitRangeItem[], pod: Pod): readonly string[] {
+  return range.flatMap((limit) => {
     const judge = (requests: ResourceList = {}, limits: ResourceList = {}): readonly string[] => [
       ...each(limit.min, (r, q) => belowMinimum(limit.type, r, q, requests[r], limits[r])),
       ...each(limit.max, (r, q) => aboveMaximum(limit.type, r, q, requests[r], limits[r])),
@@ -62,9 +64,9 @@ function podErrors(range: LimitRange, pod: Pod): readonly string[] {
   });
 }
 
-function claimErrors(range: LimitRange, claim: PersistentVolumeClaim): readonly string[] {
+function claimErrors(range: readonly LimitRangeItem[], claim: PersistentVolumeClaim): readonly string[] {
   const requests = claim.spec.resources?.requests ?? {};
-  return range.spec.limits
+  return range
     .filter((l) => l.type === "PersistentVolumeClaim")
     .flatMap((limit) => [
       ...each(limit.min, (r, q) => belowMinimum(limit.type, r, q, requests[r], undefined)),

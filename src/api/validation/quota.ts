@@ -121,7 +121,7 @@ export function validateQuotaStatus(o: ResourceQuota): FieldError[] {
 export function validateLimitRange(o: LimitRange): FieldError[] {
   const errors: FieldError[] = [];
   const seen = new Set<string>();
-  o.spec.limits.forEach((limit, i) => {
+  (o.spec.limits ?? []).forEach((limit, i) => {
     const at = `spec.limits[${i}]`;
     const unqualified = qualifiedErrors(limit.type, `${at}.type`);
     errors.push(...unqualified);
