@@ -11,7 +11,7 @@ export function sendError(ns: Namespace, about: Packet, type: number, code: numb
   src ??= ns.sourceFor(about.src);
   if (src === undefined) return;
   // Of what it tells others, not itself.
-  if (!ns.isLocal(about.src) && !ns.errorLimits.allow(about.src, ns.net.clock.now)) return;
+  if (!ns.isLocal(about.src) && !ns.errorLimits.allow(about.src, ns.net.clock.now, Number(ns.sysctls.get("net.ipv4.icmp_ratelimit")))) return;
   const error = icmpError(type, code, src, about);
   if (about.ct >= 0) {
     ns.conntrack.attach(about);

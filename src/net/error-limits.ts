@@ -4,7 +4,6 @@
 // soon after each other. Redirects themselves are not sent: nobody here would follow them.
 import type { Addr } from "./address";
 
-const everyMs = 1000;
 const burst = 6;
 /** ip_rt_redirect_load, ip_rt_redirect_number, ip_rt_redirect_silence. */
 const redirect = { loadMs: 20, number: 9, silenceMs: 20 << 10 } as const;
@@ -14,8 +13,9 @@ type Peer = { readonly saved: number; readonly last: number; readonly redirects:
 export class ErrorLimits {
   #peers = new Map<Addr, Peer>();
 
-  /** Whether an error may be told to that machine now. */
-  allow(to: Addr, now: number): boolean {
+  /** Whether an error may be told to that machine now. @param everyMs what icmp_ratelimit says: one in so many ms; 0: no limit. */
+  allow(to: Addr, now: number, everyMs: number): boolean {
+    if (everyMs === 0) return true;
     const peer = this.#peer(to, now);
     const saved = Math.min(peer.saved + now - peer.last, burst * everyMs);
     const allowed = saved >= everyMs;

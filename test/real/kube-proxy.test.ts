@@ -48,7 +48,7 @@ describe.skipIf(why !== undefined)(reason("a real kube-proxy writes the rules th
       const log: string[] = [];
       const spaces = new Namespaces(mode.slice(0, 3) + state.name.slice(0, 1));
       opened.push(() => spaces.close());
-      await startProxy(spaces, mode, world, (close) => opened.push(close), log);
+      await startProxy(spaces, mode, `${mode}-${state.name}`, world, (close) => opened.push(close), log);
       // Both look at the same API server, and each writes when it thinks fit: they have to come to agree.
       let nudges = 0;
       const agree = async (): Promise<void> => {
@@ -76,11 +76,18 @@ describe.skipIf(why !== undefined)(reason("a real kube-proxy writes the rules th
     });
 });
 
-async function startProxy(spaces: Namespaces, mode: Mode, world: World, close: (f: () => void | Promise<void>) => void, log: string[]): Promise<void> {
+async function startProxy(
+  spaces: Namespaces,
+  mode: Mode,
+  name: string,
+  world: World,
+  close: (f: () => void | Promise<void>) => void,
+  log: string[],
+): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "real-kube-proxy-"));
   close(() => rmSync(directory, { recursive: true, force: true }));
   const dual = world.api.list<{ spec: { podCIDRs?: readonly string[] } } & KubeObject>("nodes")[0]!.spec.podCIDRs?.length === 2;
-  const socket = socketPath(mode);
+  const socket = socketPath(name);
   const adapter = await serveApi(world, { socket });
   close(() => adapter.close());
   // The node's own address, which is what makes an address LOCAL in its rules.
