@@ -2,6 +2,7 @@
 // last applied, as a strategic merge patch. Lists merge by the keys that the schema names.
 import { struct } from "../../api/schema/shape";
 import type { Field, Shape, StructShape } from "../../api/schema/shape";
+import { fail } from "../failure";
 import { goValue } from "../printers/go-value";
 import { byBytes, sortedKeys } from "../printers/json";
 
@@ -20,7 +21,7 @@ export function kindShape(group: string, version: string, kind: string): StructS
   }
 }
 
-/** The patch that `kubectl apply` sends. `original`: the last applied manifest, if known. */
+/** The patch that `kubectl apply` sends. `original`: the last applied manifest, if known. Fails where lists cannot be merged. */
 export function threeWayPatch(original: Json | undefined, modified: Json, current: Json, shape: StructShape | undefined): Patch {
   if (shape === undefined) return threeWayMergePatch(original ?? {}, modified, current);
   const delta = diffMaps(current, modified, shape, { ignoreDeletions: true, ignoreChanges: false, retainKeys: false });
@@ -91,7 +92,8 @@ function diffLists(key: string, original: readonly unknown[], modified: readonly
     if (modified.length > 0 && !o.ignoreChanges) patch[key] = modified;
     return;
   }
-  if (isMap(original[0]) || isMap(modified[0])) {
+  requireOneType(original, modified);
+  if (isMap(original[0])) {
     const changed = diffListsOfMaps(original as readonly Json[], modified as readonly Json[], meta, o);
     const at = new Map(modified.map((m, i) => [goValue((m as Json)[meta.mergeKey]), i]));
     const list: unknown[] = changed.patch.sort((a, b) => (at.get(goValue(a[meta.mergeKey])) ?? 0) - (at.get(goValue(b[meta.mergeKey])) ?? 0));
@@ -114,15 +116,29 @@ function diffLists(key: string, original: readonly unknown[], modified: readonly
     if (modified.length > 0) patch[`$setElementOrder/${key}`] = modified;
 }
 
+/** All elements of two lists that are merged must be of one type, and no lists. */
+function requireOneType(...lists: readonly (readonly unknown[])[]): void {
+  const kinds = new Set(lists.flat().map((v) => (v === null ? "null" : Array.isArray(v) ? "list" : typeof v)));
+  if (Array.isArray(lists.flat()[0])) fail("Lists of lists are not supported");
+  if (kinds.size > 1) fail(`list element types are not identical: ${goValue(lists)}`);
+}
+
 function diffListsOfMaps(original: readonly Json[], modified: readonly Json[], meta: Meta, o: Options): { patch: Patch[]; deletions: Patch[] } {
   const { mergeKey } = meta;
-  const keyed = (list: readonly Json[]): [string, Json][] => list.map((m): [string, Json] => [goValue(m[mergeKey]), m]).sort((a, b) => byBytes(a[0], b[0]));
+  // upstream's order puts of equal keys the last one first
+  const keyed = (list: readonly Json[]): [string, Json][] =>
+    list
+      .map((m): [string, Json] => [goValue(m[mergeKey]), m])
+      .reverse()
+      .sort((x, y) => byBytes(x[0], y[0]));
   const a = keyed(original);
   const b = keyed(modified);
   const patch: Patch[] = [];
   const deletions: Patch[] = [];
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const [x, y] = [a[i], b[j]];
+    for (const m of [x?.[1], y?.[1]])
+      if (m !== undefined && m[mergeKey] === undefined) fail(`map: ${goValue(m)} does not contain declared merge key: ${mergeKey}`);
     if (x !== undefined && y !== undefined && x[0] === y[0]) {
       const value = diffMaps(x[1], y[1], meta.inner, o);
       if (Object.keys(value).length > 0) patch.push({ ...value, [mergeKey]: y[1][mergeKey] });

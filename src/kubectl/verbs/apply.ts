@@ -2,9 +2,10 @@
 import type { Run } from "../../base/driver";
 import { ApiError } from "../../api/types";
 import type { KubeObject } from "../../api/types";
-import { LAST_APPLIED, lastApplied, withLastApplied, withoutNulls } from "../apply/last-applied";
+import { LAST_APPLIED, withLastApplied, withoutNulls } from "../apply/last-applied";
 import { migrate } from "../apply/migrate";
-import { kindShape, threeWayPatch } from "../apply/strategic";
+import { createPatch } from "../apply/create-patch";
+import { kindShape } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
 import { pathOf } from "../discovery";
 import { attempt, fail, failUsage, Failure, hasReason, throwAll, withSource } from "../failure";
@@ -107,7 +108,9 @@ function applyOne(k: Invocation, info: Info, dry: DryRun): Applied {
     );
   }
   const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
-  const patch = threeWayPatch(lastApplied(current), modified as unknown as Json, current as unknown as Json, shape);
+  const made = attempt(() => createPatch(k, info, modified, current, shape));
+  if (made.error !== undefined) throw applying(info, "", made.error);
+  const patch = made.value;
   const text = compactJson(patch);
   let object2: KubeObject = current;
   if (text !== "{}") {
@@ -119,7 +122,7 @@ function applyOne(k: Invocation, info: Info, dry: DryRun): Applied {
       if (patched.error !== undefined) {
         if ((hasReason(patched.error, "Conflict") || hasReason(patched.error, "Invalid")) && k.flags.bool("force"))
           return replaceByForce(k, info, modified, dry);
-        throw withSource(`applying patch:\n${text}\nto:\n${infoText(info)}\nfor:`, info.source, withSource("patching", info.source, patched.error));
+        throw applying(info, text, withSource("patching", info.source, patched.error));
       }
       object2 = patched.value;
     }
@@ -127,6 +130,10 @@ function applyOne(k: Invocation, info: Info, dry: DryRun): Applied {
   if (object2.metadata.deletionTimestamp !== undefined)
     k.warn(`Warning: Detected changes to resource ${object2.metadata.name} which is currently being deleted.\n`);
   return { object: object2, operation: text === "{}" ? "unchanged" : "configured" };
+}
+
+function applying(info: Info, patch: string, error: Error): Error {
+  return withSource(`applying patch:\n${patch}\nto:\n${infoText(info)}\nfor:`, info.source, error);
 }
 
 function retrieving(info: Info, error: Error): Error {

@@ -1,8 +1,8 @@
 // kubectl diff: the live object beside what it would become, as `diff -u -N` prints it.
 import type { KubeObject } from "../../api/types";
-import { LAST_APPLIED, lastApplied, withoutNulls } from "../apply/last-applied";
-import { kindShape, threeWayPatch } from "../apply/strategic";
-import type { Json } from "../apply/strategic";
+import { LAST_APPLIED, withoutNulls } from "../apply/last-applied";
+import { createPatch } from "../apply/create-patch";
+import { kindShape } from "../apply/strategic";
 import { attempt, failUsage, hasReason, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
 import { unifiedDiff } from "../printers/unified-diff";
@@ -74,7 +74,7 @@ function bothSides(k: Invocation, info: Info): { before: string; after: string }
     const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
     const { [LAST_APPLIED]: _, ...annotations } = local.metadata.annotations ?? {};
     const modified = { ...local, metadata: { ...local.metadata, annotations } };
-    const patch = threeWayPatch(lastApplied(live), modified as unknown as Json, live as unknown as Json, shape);
+    const patch = createPatch(k, info, modified, live, shape);
     next =
       Object.keys(patch).length === 0
         ? live
