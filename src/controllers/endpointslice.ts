@@ -275,7 +275,7 @@ function write(api: Client, service: Service, plan: Plan, type: string, trigger:
   if (service.metadata.deletionTimestamp === undefined)
     for (const d of plan.create) {
       const annotations = note(undefined);
-      api.create(slicesResource, namespace, {
+      const slice = {
         ...head,
         metadata: {
           generateName: `${service.metadata.name}-`,
@@ -285,17 +285,29 @@ function write(api: Client, service: Service, plan: Plan, type: string, trigger:
           ownerReferences: [controllerRef(service)],
         },
         ...body(d),
-      });
+      };
+      said("create EndpointSlice", service, () => api.create(slicesResource, namespace, slice));
     }
   for (const d of plan.update) {
     const { annotations: old, ...metadata } = d.existing!.metadata;
     const annotations = note(old);
-    api.update(slicesResource, { ...head, metadata: { ...metadata, labels: sliceLabels(service), ...(annotations && { annotations }) }, ...body(d) });
+    const slice = { ...head, metadata: { ...metadata, labels: sliceLabels(service), ...(annotations && { annotations }) }, ...body(d) };
+    said(`update ${d.name} EndpointSlice`, service, () => api.update(slicesResource, slice));
   }
   for (const s of plan.delete)
     try {
-      api.delete(slicesResource, namespace, s.metadata.name);
+      said(`delete ${s.metadata.name} EndpointSlice`, service, () => api.delete(slicesResource, namespace, s.metadata.name));
     } catch (e) {
       if (!(e instanceof ApiError) || e.reason !== "NotFound") throw e;
     }
+}
+
+/** The server's error with what was to be done before its message. */
+function said(what: string, service: Service, run: () => void): void {
+  try {
+    run();
+  } catch (e) {
+    if (!(e instanceof ApiError)) throw e;
+    throw new ApiError({ ...e.status, message: `failed to ${what} for Service ${keyOf(service)}: ${e.message}` });
+  }
 }
