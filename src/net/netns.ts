@@ -4,7 +4,7 @@ import { familyOf, type Addr } from "./address";
 import { Conntrack } from "./conntrack";
 import { HookTable } from "./hook-table";
 import type { HookEntry, HookHost, HookState, Kernel, SetTester, Slot, SlotKey } from "./hooks";
-import { iptablesChains, iptablesCommand, iptablesRestore, type CommandResult } from "./iptables/entry";
+import { iptablesChains, iptablesCommand, iptablesRestore, type CommandResult, type RestoreInput } from "./iptables/entry";
 import type { Link } from "./links";
 import type { NetworkImpl } from "./network";
 import { echoPacket, type Packet } from "./packet";
@@ -224,7 +224,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
 
   // iptables ------------------------------------------------------------------------------------------------------
 
-  iptablesRestore(family: Family, input: readonly string[], options: { flush: boolean; counters?: boolean }): RestoreError | undefined {
+  iptablesRestore(family: Family, input: RestoreInput, options: { flush: boolean; counters?: boolean }): RestoreError | undefined {
     return iptablesRestore(this, family, input, options);
   }
 

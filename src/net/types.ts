@@ -1,6 +1,7 @@
 // What the rooms above rely on. The Linux side knows nothing of Kubernetes: names here are namespaces, links, addresses.
 import type { Stateful } from "../base/stateful";
 import type { Kernel } from "./hooks";
+import type { RestoreInput } from "./iptables/restore";
 import type { TraceStep } from "./trace";
 
 export type Family = 4 | 6;
@@ -84,7 +85,7 @@ export interface Netns {
   ping(to: Ip, options: { id: number; seq: number; ttl?: number; size?: number; from?: Ip }): Ping;
 
   /** Input of `iptables-restore --noflush` (or with flush): all or nothing. An error has the real tool's words and the line. */
-  iptablesRestore(family: Family, input: readonly string[], options: { flush: boolean; counters?: boolean }): RestoreError | undefined;
+  iptablesRestore(family: Family, input: RestoreInput, options: { flush: boolean; counters?: boolean }): RestoreError | undefined;
   /** One run of `iptables` or `ip6tables` with these arguments (-w, -t, -N, -C, -I, -A, -D, -X, -F, -P, -L, -S …): what it prints and its exit code. */
   iptables(family: Family, args: readonly string[]): { readonly code: number; readonly stdout: string; readonly stderr: string };
   /** Names of a table's chains (built-in and user-defined), as `iptables-save -t TABLE` would list them; empty if the table does not exist. */

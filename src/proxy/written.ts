@@ -42,7 +42,7 @@ export function writtenIptables(family: Family, port: ServicePort, fragment: Pic
   return {
     port,
     value: fragment,
-    lines: () => [...kernelLines(family, "filter", fragment.filter), ...kernelLines(family, "nat", [...fragment.nat, ...fragment.rules])],
+    lines: () => [...kernelLines(family, "filter", fragment.filter), ...kernelLines(family, "nat", [...fragment.nat, ...fragment.rules.lines])],
   };
 }
 

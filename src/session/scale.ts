@@ -180,7 +180,7 @@ function metered(ns: Namespace, meter: Meter): void {
   };
   const restore = ns.iptablesRestore.bind(ns);
   ns.iptablesRestore = (family, input, options) => {
-    count(input);
+    count(linesOf(input));
     return restore(family, input, options);
   };
   const nft = ns.slot(nftablesKey);

@@ -2,17 +2,14 @@
 import type { Namespace } from "../netns";
 import type { Family, RestoreError } from "../types";
 import { runIptables, type CommandResult } from "./command";
-import { restoreTables } from "./restore";
+import { restoreTables, type RestoreInput } from "./restore";
+
+export type { RestoreInput };
 import { iptables } from "./state";
 
 export type { CommandResult } from "./command";
 
-export function iptablesRestore(
-  ns: Namespace,
-  family: Family,
-  input: readonly string[],
-  options: { flush: boolean; counters?: boolean },
-): RestoreError | undefined {
+export function iptablesRestore(ns: Namespace, family: Family, input: RestoreInput, options: { flush: boolean; counters?: boolean }): RestoreError | undefined {
   return restoreTables(ns.slot(iptables), family, input, options);
 }
 

@@ -1,11 +1,13 @@
-// iptables-restore: whole tables as text. Lines are read once: a line that any ruleset has held before is a lookup.
+// iptables-restore: whole tables as text. Lines are read once: a line that any ruleset has held before is a lookup, and a
+// block that is given again is not even looked at as text.
+import type { Block, Input } from "../block";
 import type { Family, RestoreError } from "../types";
 import { Change, KernelError } from "./change";
 import { complaint, RuleError } from "./extension";
 import { splitLine } from "./lexer";
 import { parseRule, Rule } from "./rule";
 import { checkSets } from "./sets";
-import { readLike, readLine, shapesFor } from "./shape";
+import { readLike, readLine, shapesFor, type Shapes } from "./shape";
 import { tableNames, type Iptables, type TableName } from "./state";
 
 /** Rules by family and table, then line. Bounded: what has been forgotten is read again. */
@@ -20,13 +22,17 @@ function cacheFor(family: Family, table: string): RuleCache {
   return cache;
 }
 
+/** Lines that append rules to the chains of one table. */
+export type RuleBlock = Block<{ readonly family: Family; readonly table: string; readonly rules: readonly Rule[] }>;
+export type RestoreInput = Input<RuleBlock["reading"] & object>;
+
 /** `exit`: the exit code; `message`: all of what the tool writes to standard error. */
 export type Failure = RestoreError & { readonly exit: number };
 
 export function restoreTables(
   state: Iptables,
   family: Family,
-  input: readonly string[],
+  input: RestoreInput,
   options: { flush: boolean; counters?: boolean; test?: boolean; only?: string },
 ): Failure | undefined {
   const tool = family === 4 ? "iptables-restore" : "ip6tables-restore";
@@ -44,10 +50,24 @@ export function restoreTables(
   let cache: RuleCache = new Map();
   let shapes = shapesFor(family, "filter");
   let lastChain = "";
-  for (const line of input) {
+  /** A chain that is there: most rules jump to few. */
+  let lastJump = "";
+  const append = (to: Change, rule: Rule, counts: readonly [number, number] | undefined): Failure | undefined => {
+    if (rule.chain !== lastChain && !to.has(rule.chain))
+      return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
+    if (rule.jump !== undefined && rule.jump !== lastJump) {
+      if (to.has(rule.jump)) lastJump = rule.jump;
+      else wanted.add(rule.jump);
+    }
+    if (rule.needs.length > 0) checkSets(state, rule);
+    lastChain = rule.chain;
+    to.append(rule.chain, rule, n, counts);
+    return undefined;
+  };
+  const take = (line: string): Failure | undefined => {
     n++;
     const first = line[0];
-    if (first === undefined || first === "#") continue;
+    if (first === undefined || first === "#") return undefined;
     if (first === "*" && change === undefined) {
       const name = line.slice(1).trim();
       if (!tableNames.includes(name as TableName)) return hint(n, `${head}${tool}: line ${n} table name '${name}' invalid`);
@@ -57,10 +77,10 @@ export function restoreTables(
       shapes = shapesFor(family, name);
       lastChain = "";
       if (options.flush && !skip) change.clear();
-      continue;
+      return undefined;
     }
     if (change === undefined) return { line: n, exit: 1, message: `${tool}: line ${n} failed\n` };
-    if (line.trimEnd() === "COMMIT") {
+    if (first === "C" && line.trimEnd() === "COMMIT") {
       const missing = [...wanted].find((name) => change!.table.isBuiltin(name) || !change!.has(name));
       if (missing !== undefined && options.test !== true) return hint(n, `${head}Chain '${missing}' does not exist`);
       wanted.clear();
@@ -73,13 +93,13 @@ export function restoreTables(
         }
       }
       change = undefined;
-      continue;
+      return undefined;
     }
-    if (skip) continue;
+    if (skip) return undefined;
     lastChain = first === ":" || (first === "-" && line[1] !== "A") ? "" : lastChain;
     if (first === ":") {
       const failed = chainLine(change, line, options.counters === true);
-      if (failed === undefined) continue;
+      if (failed === undefined) return undefined;
       if (failed === "Bad policy name.") return { line: n, exit: 1, message: `${tool}: line ${n} failed: ${failed}\n` };
       return hint(n, `${head}${failed === "" ? `${tool}: line ${n} policy invalid` : failed}`);
     }
@@ -107,17 +127,11 @@ export function restoreTables(
           cache.set(text, rules);
         }
         // -s A,B makes two rules of one line.
-        const list = rules instanceof Rule ? undefined : rules;
-        for (let i = 0; i < (list === undefined ? 1 : list.length); i++) {
-          const rule = list === undefined ? (rules as Rule) : list[i]!;
-          if (rule.chain !== lastChain && !change.has(rule.chain))
-            return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
-          if (rule.jump !== undefined && !change.has(rule.jump)) wanted.add(rule.jump);
-          if (rule.needs.length > 0) checkSets(state, rule);
-          lastChain = rule.chain;
-          change.append(rule.chain, rule, n, counts);
+        for (const rule of rules instanceof Rule ? [rules] : rules) {
+          const failed = append(change, rule, counts);
+          if (failed !== undefined) return failed;
         }
-        continue;
+        return undefined;
       }
       const failure = other(change, family, splitLine(text), n, tool, wanted);
       if (failure !== undefined) return { line: n, exit: 1, message: `${tool}: line ${n} failed: ${failure}\n` };
@@ -125,9 +139,55 @@ export function restoreTables(
       if (!(e instanceof RuleError)) throw e;
       return hint(n, complaint(head, e.message));
     }
+    return undefined;
+  };
+  const takeRules = (to: Change, rules: readonly Rule[]): Failure | undefined => {
+    for (const rule of rules) {
+      n++;
+      try {
+        const failed = append(to, rule, undefined);
+        if (failed !== undefined) return failed;
+      } catch (e) {
+        if (!(e instanceof RuleError)) throw e;
+        return hint(n, complaint(head, e.message));
+      }
+    }
+    return undefined;
+  };
+  for (const part of input) {
+    // What cannot be read as a block is read line by line, which finds the line that is wrong.
+    const rules: readonly Rule[] | undefined =
+      typeof part === "string" || change === undefined || skip ? undefined : readBlock(part, family, (change as Change).table.name, shapes);
+    let failed: Failure | undefined;
+    if (rules !== undefined) failed = takeRules(change!, rules);
+    else if (typeof part === "string") failed = take(part);
+    else for (let i = 0; i < part.lines.length && failed === undefined; i++) failed = take(part.lines[i]!);
+    if (failed !== undefined) return failed;
   }
   if (change !== undefined) return { line: n + 1, exit: 1, message: `${tool}: COMMIT expected at line ${n + 1}\n` };
   return undefined;
+}
+
+/** A block's rules, one a line; undefined where a line is anything else, or wrong. */
+function readBlock(block: RuleBlock, family: Family, table: string, shapes: Shapes): readonly Rule[] | undefined {
+  const known = block.reading;
+  if (known !== undefined && known.family === family && known.table === table) return known.rules;
+  const rules: Rule[] = [];
+  let near = "";
+  try {
+    for (const line of block.lines) {
+      if (!line.startsWith("-A ") || line.includes(" -t ")) return undefined;
+      const rule = readLike(family, table, line, shapes, near) ?? readLine(family, table, line, shapes);
+      if (!(rule instanceof Rule)) return undefined;
+      rules.push(rule);
+      near = rule.chain;
+    }
+  } catch (e) {
+    if (!(e instanceof RuleError)) throw e;
+    return undefined;
+  }
+  block.reading = { family, table, rules };
+  return rules;
 }
 
 function checkTableOption(words: readonly string[], tool: string): void {

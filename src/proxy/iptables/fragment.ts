@@ -1,5 +1,7 @@
 // The rules of one Service port in iptables mode, as text for iptables-restore (upstream: the loop of syncProxyRules in
 // pkg/proxy/iptables/proxier.go). A pure function of what is given, cached by identity and shared by all nodes.
+import { Block } from "../../net/block";
+import type { RuleBlock } from "../../net/iptables/restore";
 import type { Endpoint } from "../endpoint";
 import { cidrContains } from "../ip";
 import type { Family } from "../ip";
@@ -15,7 +17,7 @@ export type Fragment = {
   /** The port's own chains in the nat table, the lines that make them, and their rules: written only when something changed. */
   readonly chains: readonly string[];
   readonly chainLines: readonly string[];
-  readonly rules: readonly string[];
+  readonly rules: RuleBlock;
   /** The Local policy of traffic from inside or outside finds nobody here, but there is somebody elsewhere. */
   readonly noLocal: { readonly internal: boolean; readonly external: boolean };
 };
@@ -158,7 +160,14 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
     const remember = port.affinitySeconds > 0 ? ` -m recent --name ${chain} --set` : "";
     rules.push(`${head}${remember} -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`);
   }
-  return { filter, nat, chains, chainLines: chains.map(chainLine), rules, noLocal: { internal: any && !hasInternal, external: any && !hasExternal } };
+  return {
+    filter,
+    nat,
+    chains,
+    chainLines: chains.map(chainLine),
+    rules: new Block(rules),
+    noLocal: { internal: any && !hasInternal, external: any && !hasExternal },
+  };
 }
 
 function comment(text: string): string {

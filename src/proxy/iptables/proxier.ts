@@ -1,6 +1,7 @@
 // iptables mode: builds the input of one `iptables-restore --noflush` per sync from fragments (upstream:
 // pkg/proxy/iptables/proxier.go). A sync that is not full leaves out the chains of Service ports that have not changed.
 // Where upstream writes ports in a hash map's order, we write them in the order of their chains' hashes.
+import type { RestoreInput, RuleBlock } from "../../net/iptables/restore";
 import { iptables as iptablesTables } from "../../net/iptables/state";
 import type { Netns } from "../../net/types";
 import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
@@ -77,7 +78,7 @@ export class IptablesBackend implements Backend {
     if (input.full) for (const jump of [...jumps, ...kubeletJumps]) if (!ensureJump(netns, family, jump)) return false;
     const updated = this.#update(input);
     this.#lastOwn = 0;
-    for (const key of input.full ? this.#entries.keys() : updated) this.#lastOwn += this.#entries.get(key)?.fragment.rules.length ?? 0;
+    for (const key of input.full ? this.#entries.keys() : updated) this.#lastOwn += this.#entries.get(key)?.fragment.rules.lines.length ?? 0;
     const lines = this.#shared.changed || input.full || !this.#untouched() ? this.#allLines(input, updated) : this.#ownLines(updated, input.now);
     if (lines.length > 0 && netns.iptablesRestore(family, lines, { flush: false, counters: true }) !== undefined) return false;
     this.#shared.changed = false;
@@ -99,14 +100,14 @@ export class IptablesBackend implements Backend {
     for (const { fragment } of this.#entries.values()) {
       filter += fragment.filter.length;
       shared += fragment.nat.length;
-      own += fragment.rules.length;
+      own += fragment.rules.lines.length;
       for (const which of ["internal", "external"] as const) if (fragment.noLocal[which]) noLocal[which]++;
     }
     return { noLocal, iptables: { filter: { total: filter, last: filter }, nat: { total: shared + own, last: shared + this.#lastOwn } } };
   }
 
   /** The whole input: the chains that all Service ports share, and the own chains of those that changed. */
-  #allLines(input: SyncInput, updated: ReadonlySet<string>): readonly string[] {
+  #allLines(input: SyncInput, updated: ReadonlySet<string>): RestoreInput {
     const { family } = this;
     const filterRules: string[] = [];
     const natRules: string[] = [];
@@ -117,7 +118,7 @@ export class IptablesBackend implements Backend {
     }
     const own = this.#own(input.full ? this.#order : updated);
     const stale = this.#staleChains(input.now);
-    const lines = ["*filter"];
+    const lines: (string | RuleBlock)[] = ["*filter"];
     for (const chain of [services, externalServices, forward, nodePorts, proxyFirewall, ...(family === 4 ? [kubeletFirewall] : [])])
       lines.push(`:${chain} - [0:0]`);
     if (family === 4)
@@ -142,21 +143,21 @@ export class IptablesBackend implements Backend {
   }
 
   /** Upstream writes the shared chains with every sync; where neither they nor the kernel's copy changed it comes to the same. */
-  #ownLines(updated: ReadonlySet<string>, now: number): readonly string[] {
+  #ownLines(updated: ReadonlySet<string>, now: number): RestoreInput {
     const own = this.#own(updated);
     const stale = this.#staleChains(now);
     if (own.chains.length + stale.length === 0) return [];
     return ["*nat", ...own.chains, ...stale.map(chainLine), ...own.rules, ...stale.map((c) => `-X ${c}`), "COMMIT"];
   }
 
-  #own(keys: Iterable<string>): { readonly chains: readonly string[]; readonly rules: readonly string[] } {
+  #own(keys: Iterable<string>): { readonly chains: readonly string[]; readonly rules: readonly RuleBlock[] } {
     const chains: string[] = [];
-    const rules: string[] = [];
+    const rules: RuleBlock[] = [];
     for (const key of keys) {
       const fragment = this.#entries.get(key)?.fragment;
       if (fragment === undefined) continue;
       append(chains, fragment.chainLines);
-      append(rules, fragment.rules);
+      rules.push(fragment.rules);
     }
     return { chains, rules };
   }
@@ -300,6 +301,6 @@ function sameLines(a: readonly string[], b: readonly string[]): boolean {
 }
 
 // Not push(...lines): a large cluster's lines are more than a call takes.
-function append(lines: string[], more: readonly string[]): void {
+function append<T>(lines: T[], more: readonly T[]): void {
   for (const line of more) lines.push(line);
 }
