@@ -1,5 +1,5 @@
 // npm run check (the fast gate) and npm test (everything). Each step counts its tests, or as one; the last line is the sum.
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,23 +19,40 @@ const steps = [
   ["layers", bin("depcruise"), ["src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]],
   ["dead code", bin("knip"), ["--no-progress"]],
 ];
+/** One needs what the other made. */
+const afterwards = [];
 const suites = [["unit, golden, lessons", ["--project", "engine"]]];
 if (all) {
-  steps.push(["build", bin("vite"), ["build", "--logLevel", "warn"]], ["size", bin("size-limit"), []]);
+  afterwards.push(["build", bin("vite"), ["build", "--logLevel", "warn"]], ["size", bin("size-limit"), []]);
   suites.push(["browser", ["--project", "browser"]]);
 }
 
 let passed = 0;
 let failed = 0;
-for (const [name, command, args] of steps) {
+
+function step([name, command, args]) {
   const began = Date.now();
-  const done = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28 });
-  const ok = done.status === 0;
-  console.log(`${ok ? "ok  " : "FAIL"} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-  if (!ok) console.log(`${done.stdout}${done.stderr}`.split("\n").slice(0, 200).join("\n"));
-  if (ok) passed++;
-  else failed++;
+  return new Promise((resolve) => {
+    execFile(command, args, { encoding: "utf8", maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+      console.log(`${error === null ? "ok  " : "FAIL"} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+      if (error === null) passed++;
+      else {
+        failed++;
+        console.log(`${stdout}${stderr || error.message}`.split("\n").slice(0, 200).join("\n"));
+      }
+      resolve(undefined);
+    });
+  });
 }
+
+// Two at a time: each keeps one core busy.
+const waiting = [...steps];
+const lane = async () => {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await step(next);
+};
+await Promise.all([lane(), lane()]);
+if (all) for (const next of afterwards) await step(next);
+
 const dir = mkdtempSync(join(tmpdir(), "suites-"));
 for (const [name, args] of suites) {
   const report = join(dir, `${name.replace(/\W+/g, "-")}.json`);
