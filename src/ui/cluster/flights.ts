@@ -12,6 +12,7 @@ export type Colours = {
 };
 
 const most = 400;
+const labelHeight = 15;
 
 export class Flights {
   #flights: Flight[] = [];
@@ -67,6 +68,7 @@ export class Flights {
     context.clearRect(0, 0, canvas.width, canvas.height);
     const c = this.colours();
     const many = this.#flights.length > 30;
+    const labelled: { readonly text: string; readonly p: { readonly x: number; readonly y: number }; readonly colour: string }[] = [];
     for (const f of this.#flights) {
       const before = f.passed;
       if (this.running) {
@@ -111,18 +113,24 @@ export class Flights {
         context.beginPath();
         context.arc(p.x, p.y, many || f.dns ? 3 : 5, 0, 7);
         context.fill();
-        if (!many && !f.dns && f.label !== "") {
-          context.font = c.font;
-          const w = context.measureText(f.label).width;
-          const x = Math.min(Math.max(6, p.x - w / 2), canvas.width / scale - w - 6);
-          context.fillStyle = c.back;
-          context.globalAlpha = 0.82;
-          context.fillRect(x - 4, p.y - 25, w + 8, 15);
-          context.globalAlpha = 1;
-          context.fillStyle = colour;
-          context.fillText(f.label, x, p.y - 14);
-        }
+        if (!many && !f.dns && f.label !== "") labelled.push({ text: f.label, p, colour });
       }
+    }
+    context.font = c.font;
+    // The newest packets have their labels; one that would lie over another is left out until there is room.
+    const taken: { readonly left: number; readonly right: number; readonly y: number }[] = [];
+    for (const { text, p, colour } of labelled.reverse()) {
+      const w = context.measureText(text).width;
+      const x = Math.min(Math.max(6, p.x - w / 2), canvas.width / scale - w - 6);
+      const box = { left: x - 4, right: x + w + 4, y: p.y - 25 };
+      if (taken.some((t) => t.left < box.right && box.left < t.right && Math.abs(t.y - box.y) < labelHeight)) continue;
+      taken.push(box);
+      context.fillStyle = c.back;
+      context.globalAlpha = 0.82;
+      context.fillRect(box.left, box.y, w + 8, labelHeight);
+      context.globalAlpha = 1;
+      context.fillStyle = colour;
+      context.fillText(text, x, p.y - 14);
     }
     context.globalAlpha = 1;
     this.#flights = this.#flights.filter((f) => f.passed < 1.34);
