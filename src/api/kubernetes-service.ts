@@ -1,4 +1,5 @@
 // default/kubernetes: a Service without a selector whose endpoint is the server. The server looks after it each ten seconds.
+import { serviceNameLabel } from "./labels";
 import type { Clock } from "../base/clock";
 import type { Store } from "./store";
 import type { Client } from "./types";
@@ -44,7 +45,7 @@ function makeKubernetes(api: Client, cidr: string, { ip, port }: Address): void 
     subsets: [{ addresses: [{ ip }], ports }],
   });
   make("endpointslices.discovery.k8s.io", {
-    metadata: { name: "kubernetes", labels: { "kubernetes.io/service-name": "kubernetes" } },
+    metadata: { name: "kubernetes", labels: { [serviceNameLabel]: "kubernetes" } },
     addressType: ipFamily(ip) === 6 ? "IPv6" : "IPv4",
     endpoints: [{ addresses: [ip], conditions: { ready: true } }],
     ports,

@@ -1,6 +1,7 @@
 // What informers and listers are upstream: a copy of one resource's objects, kept by a watch, with indexes, so that a
 // controller finds "the Pods of this ReplicaSet" without a walk over all Pods. Objects are the store's own frozen values.
 // A cache is filled before its controller is told of an event, since it subscribed first.
+import { serviceNameLabel } from "../api/labels";
 import type { Client, KubeObject, WatchEvent } from "../api/types";
 import type { Stateful } from "../base/stateful";
 import { controllerOf, keyOf } from "./objects";
@@ -206,5 +207,5 @@ const extra: Readonly<Record<string, Readonly<Record<string, Indexer<KubeObject>
   "daemonsets.apps": { selector: full },
   "jobs.batch": { selector: full },
   "poddisruptionbudgets.policy": { selector: full },
-  "endpointslices.discovery.k8s.io": { service: (s) => [`${s.metadata.namespace ?? ""}/${s.metadata.labels?.["kubernetes.io/service-name"] ?? ""}`] },
+  "endpointslices.discovery.k8s.io": { service: (s) => [`${s.metadata.namespace ?? ""}/${s.metadata.labels?.[serviceNameLabel] ?? ""}`] },
 };

@@ -1,5 +1,6 @@
 // The EndpointSlice controller: for each Service with a selector, slices of its Pods, one set for each address family and
 // each set of resolved ports. It keeps Pods that are being deleted (serving, terminating), unlike Endpoints.
+import { serviceNameLabel } from "../api/labels";
 import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
 import { withLabels } from "./cache";
@@ -30,7 +31,6 @@ import type { Controller, ControllerFactory, Key } from "./types";
 
 const slicesResource = "endpointslices.discovery.k8s.io";
 const managedBy = "endpointslice-controller.k8s.io";
-export const serviceNameLabel = "kubernetes.io/service-name";
 export const managedByLabel = "endpointslice.kubernetes.io/managed-by";
 
 export const endpointSliceController: ControllerFactory = ({ caches, recorder: makeRecorder }): Controller => {

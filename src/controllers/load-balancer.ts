@@ -2,6 +2,7 @@
 // by one node: the first worker by name, with externalTrafficPolicy Local the first that has a ready endpoint. It can be
 // switched off (then addresses stay <pending>), and leaves Services with a loadBalancerClass to others. An address is not
 // withdrawn when its Service goes: neighbours keep it in their caches.
+import { serviceNameLabel } from "../api/labels";
 import { ApiError } from "../api/types";
 import type { WatchEvent } from "../api/types";
 import { keyOf, splitKey } from "./objects";
@@ -50,7 +51,7 @@ export const loadBalancerController: ControllerFactory = ({ settings, caches }) 
       }
       if (resource === slicesResource) {
         const slice = (event as WatchEvent<EndpointSlice>).object;
-        const key = `${slice.metadata.namespace ?? ""}/${slice.metadata.labels?.["kubernetes.io/service-name"] ?? ""}`;
+        const key = `${slice.metadata.namespace ?? ""}/${slice.metadata.labels?.[serviceNameLabel] ?? ""}`;
         return given.has(key) ? [key] : [];
       }
       return event.type === "MODIFIED" ? [] : [...given.keys()];

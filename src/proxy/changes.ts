@@ -1,6 +1,7 @@
 // What a proxier knows of Services and endpoints, and what has changed since its last sync (upstream:
 // pkg/proxy/servicechangetracker.go, endpointschangetracker.go). Unlike upstream, values are shared with other nodes and
 // compared by identity.
+import { serviceNameLabel } from "../api/labels";
 import type { Stateful } from "../base/stateful";
 import { endpointsOf } from "./endpoint";
 import type { Endpoint } from "./endpoint";
@@ -31,8 +32,6 @@ type SliceChange = { readonly name: string; readonly slice: EndpointSliceObject 
 const noPorts: readonly ServicePort[] = [];
 const noSlices: Slices = [];
 const noChanges: readonly SliceChange[] = [];
-/** Which Service a slice is of. */
-export const serviceNameLabel = "kubernetes.io/service-name";
 const triggerTime = "endpoints.kubernetes.io/last-change-trigger-time";
 
 function withChanges(applied: Slices, changes: readonly SliceChange[]): Slices {

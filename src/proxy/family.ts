@@ -1,10 +1,11 @@
 // One address family's half of a kube-proxy: keeps what has changed, decides when to sync, and tells the rest of
 // kube-proxy what a sync has done.
+import { serviceNameLabel } from "../api/labels";
 import type { Clock, TimerId } from "../base/clock";
 import { joined, type Because } from "../base/history";
 import type { Stateful } from "../base/stateful";
 import type { Backend } from "./backend";
-import { Changes, serviceNameLabel } from "./changes";
+import { Changes } from "./changes";
 import type { Changed } from "./changes";
 import type { Endpoint } from "./endpoint";
 import type { EndpointSliceObject, ServiceObject } from "./objects";

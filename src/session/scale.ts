@@ -1,6 +1,7 @@
 // The scale lab's bench: an API server filled with Services and slices, and one node whose kube-proxy follows them in one
 // mode after the other. Rules, bytes and rules tried are counted; time is what the caller's clock says of the work done
 // here, in this engine: its growth tells something, its seconds do not.
+import { serviceNameLabel } from "../api/labels";
 import { Clock } from "../base/clock";
 import { Driver } from "../base/driver";
 import { Random } from "../base/random";
@@ -228,7 +229,7 @@ function slice(i: number): unknown {
   return {
     apiVersion: "discovery.k8s.io/v1",
     kind: "EndpointSlice",
-    metadata: { name: `svc-${i}-a`, labels: { "kubernetes.io/service-name": `svc-${i}` } },
+    metadata: { name: `svc-${i}-a`, labels: { [serviceNameLabel]: `svc-${i}` } },
     addressType: "IPv4",
     ports: [{ name: "http", protocol: "TCP", port: 8080 }],
     endpoints: Array.from({ length: endpointsEach }, (_, k) => {

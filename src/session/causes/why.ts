@@ -1,6 +1,7 @@
 // Why something is as it is: from a rule, an object or a packet back to the line that somebody typed.
 import type { KubeObject } from "../../api/types";
 import type { Because, EventId, History, HistoryEvent } from "../../base/history";
+import { serviceNameLabel } from "../../api/labels";
 import type { Written, WrittenLine } from "../../proxy/written";
 import { listAt, textAt } from "../views/fields";
 import { addressesOf, known, wordsOf } from "./words";
@@ -84,6 +85,9 @@ function linkOf(event: HistoryEvent): CauseLink {
   return { ...base, kind: "object", by: event.by, object: { resource: what.resource, namespace, name } };
 }
 
+/** Whether a link's words are those of a change without a name of its own. */
+const saysLittle = (link: CauseLink): boolean => /(: its status changed| changed)$/.test(link.text);
+
 /** Several writes to one object in a row are told once, by the newest that says something. */
 function foldSame(links: Trail): Trail {
   const out: CauseLink[] = [];
@@ -91,9 +95,8 @@ function foldSame(links: Trail): Trail {
     const last = out.at(-1);
     const same =
       last?.object !== undefined && link.object !== undefined && last.object.name === link.object.name && last.object.resource === link.object.resource;
-    const plain = /(: its status changed| changed)$/.test(link.text);
-    if (same && plain) continue;
-    if (same && /(: its status changed| changed)$/.test(last.text)) out[out.length - 1] = link;
+    if (same && saysLittle(link)) continue;
+    if (same && saysLittle(last)) out[out.length - 1] = link;
     else out.push(link);
   }
   return out;
@@ -144,7 +147,7 @@ function found(history: History, focus: Focus, before: EventId): readonly Trail[
     const what = known(event);
     if (event.id >= before || what.kind !== "object") continue;
     const { object } = what.event;
-    const of = `${object.metadata.namespace ?? ""}/${object.metadata.labels?.["kubernetes.io/service-name"] ?? ""}`;
+    const of = `${object.metadata.namespace ?? ""}/${object.metadata.labels?.[serviceNameLabel] ?? ""}`;
     if (object.kind === "EndpointSlice" && of === focus.service) {
       if (focus.address === undefined || concerns(event, focus)) return [trailOf(history, event.id, focus)];
       slice ??= event.id;

@@ -1,5 +1,6 @@
 // Which Service and endpoint each of kube-proxy's chains is for: by the objects at hand (a chain's name is a hash of
 // theirs), else by what kube-proxy writes into its own rules and names. And where rules and objects do not agree.
+import { serviceNameLabel } from "../../api/labels";
 import type { KubeObject } from "../../api/types";
 import type { Kernel } from "../../net/hooks";
 import { iptables, type Table } from "../../net/iptables/state";
@@ -32,7 +33,7 @@ function wantedOf(objects: readonly KubeObject[]): readonly Wanted[] {
   for (const o of objects) {
     if (o.kind !== "EndpointSlice" || o.metadata.labels?.["service.kubernetes.io/headless"] !== undefined) continue;
     const slice = o as EndpointSliceObject;
-    const key = `${o.metadata.namespace ?? ""}/${o.metadata.labels?.["kubernetes.io/service-name"] ?? ""} ${slice.addressType}`;
+    const key = `${o.metadata.namespace ?? ""}/${o.metadata.labels?.[serviceNameLabel] ?? ""} ${slice.addressType}`;
     const list = slices.get(key);
     if (list === undefined) slices.set(key, [slice]);
     else list.push(slice);

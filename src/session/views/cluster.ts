@@ -1,4 +1,5 @@
 // The picture's data: nodes, Pods, Services, and the edges that EndpointSlices draw between them.
+import { serviceNameLabel } from "../../api/labels";
 import type { KubeObject } from "../../api/types";
 import type { World } from "../../cluster/world";
 import type { Fault, Settings } from "../types";
@@ -18,7 +19,7 @@ const visible =
 function slicesByService(world: World): Map<string, KubeObject[]> {
   const slices = new Map<string, KubeObject[]>();
   for (const slice of world.api.list("endpointslices.discovery.k8s.io")) {
-    const key = `svc/${slice.metadata.namespace ?? ""}/${slice.metadata.labels?.["kubernetes.io/service-name"] ?? ""}`;
+    const key = `svc/${slice.metadata.namespace ?? ""}/${slice.metadata.labels?.[serviceNameLabel] ?? ""}`;
     const known = slices.get(key);
     if (known === undefined) slices.set(key, [slice]);
     else known.push(slice);

@@ -1,4 +1,5 @@
 // Traffic as the page shows it: who answered how often, and what would be even.
+import { serviceNameLabel } from "../../api/labels";
 import type { World } from "../../cluster/world";
 import { addrText, parseAddr } from "../../net/address";
 import { stackOf } from "../../net/netns";
@@ -61,7 +62,7 @@ export function expectedOf(
   const port = ports.find((p) => String(p.port) === number || String(p.nodePort) === number) ?? ports[0];
   const slices = world.api
     .list<EndpointSliceObject>("endpointslices.discovery.k8s.io", service.metadata.namespace)
-    .filter((s) => s.metadata.labels?.["kubernetes.io/service-name"] === service.metadata.name && s.addressType === "IPv4");
+    .filter((s) => s.metadata.labels?.[serviceNameLabel] === service.metadata.name && s.addressType === "IPv4");
   const node = entry(world, spec.from, host);
   if (port === undefined) return none;
   const endpoints = endpointsOf(port.service, slices).get(port.key) ?? [];

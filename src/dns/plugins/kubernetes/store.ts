@@ -1,6 +1,7 @@
 // What the kubernetes plugin keeps of the cluster: Services, EndpointSlices, Pods and Namespaces stripped to what DNS
 // needs, with indexes by name and by address that each watch event patches. Watches hold nothing but API objects, so a
 // checkpoint keeps the four plain maps and builds the indexes again.
+import { serviceNameLabel } from "../../../api/labels";
 import type { Stateful } from "../../../base/stateful";
 import type { Client, KubeObject, Subscription, WatchEvent } from "../../../api/types";
 import { labelSelector } from "./selector";
@@ -259,7 +260,7 @@ function toEndpoints(object: KubeObject, key: string): DnsEndpoints {
   return {
     key,
     namespace,
-    index: `${object.metadata.labels?.["kubernetes.io/service-name"] ?? ""}.${namespace}`,
+    index: `${object.metadata.labels?.[serviceNameLabel] ?? ""}.${namespace}`,
     version: object.metadata.resourceVersion,
     addresses,
     ports,
