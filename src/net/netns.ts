@@ -30,6 +30,8 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   readonly slots = new Map<string, Slot>();
   /** Set by a rejecting rule, for the trace of the packet that it dropped. */
   rejected = false;
+  /** By hook: how the last packet stood there. */
+  readonly lastStates: (HookState | undefined)[] = [undefined, undefined, undefined, undefined, undefined];
   readonly taps = new Set<Tap>();
   readonly errorLimits = new ErrorLimits();
 
@@ -207,12 +209,10 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
 
   addTcp(s: TcpSocket): void {
     this.tcp.add(s);
-    this.net.sockets.set(s.id, s);
   }
 
   removeTcp(s: TcpSocket): void {
     this.tcp.remove(s);
-    this.net.sockets.delete(s.id);
   }
 
   /** The most specific listener: its own address before any. */

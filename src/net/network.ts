@@ -3,6 +3,7 @@
 import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
 import { addrWord, familyOf, LOOPBACK6, type Addr } from "./address";
+import { Batch } from "./batch";
 import { linkLocal, newAddress, newLink, type Link } from "./links";
 import { Neighbours } from "./neighbours";
 import { Namespace } from "./netns";
@@ -14,32 +15,14 @@ import type { TcpSocket } from "./tcp";
 import { TraceRing } from "./trace";
 import type { Netns, Network, Server } from "./types";
 
-/** First in, first out; its room is used again. */
-class Batch<T> {
-  #items: (T | undefined)[] = [];
-  #head = 0;
-  #tail = 0;
-
-  push(item: T): void {
-    this.#items[this.#tail++] = item;
-  }
-
-  take(): T | undefined {
-    if (this.#head === this.#tail) return undefined;
-    const item = this.#items[this.#head];
-    this.#items[this.#head++] = undefined;
-    if (this.#head === this.#tail) this.clear();
-    return item;
-  }
-
-  clear(): void {
-    if (this.#tail > 1024 || this.#head < this.#tail) this.#items = [];
-    this.#head = this.#tail = 0;
-  }
-}
-
 /** `used`: when something was sent there last. */
 type Target = { readonly ns: Namespace; readonly link: Link; used: number };
+/** Whom a timer is for: a socket of a namespace (with its ports), an association, a neighbour that was asked for. */
+export type TimerData = {
+  readonly tcp?: { readonly ns: string; readonly local: number; readonly remote: number; readonly id: number };
+  readonly sctp?: number;
+  readonly neighbour?: string;
+};
 type Waiting = { ns: string; link: string; next: Addr; tries: number; packets: Packet[] };
 
 /** Makes an empty network. Chance comes from the streams "net/<namespace>", "net/loss" and "net/rtt". */
@@ -50,7 +33,6 @@ export function createNetwork(clock: Clock, random: Random): Network {
 export class NetworkImpl implements Network {
   readonly spaces = new Map<string, Namespace>();
   readonly traces = new TraceRing();
-  readonly sockets = new Map<number, TcpSocket>();
   readonly associations = new Map<number, Association>();
   /** Sockets whose timers are to be looked at when the queue is empty. */
   readonly dirty = new Batch<TcpSocket>();
@@ -71,7 +53,7 @@ export class NetworkImpl implements Network {
     readonly clock: Clock,
     readonly random: Random,
   ) {
-    clock.on("net", (data) => this.#timer(data as { tcp?: number; sctp?: number; neighbour?: string }));
+    clock.on("net", (data) => this.#timer(data as TimerData));
   }
 
   namespace(name: string): Namespace | undefined {
@@ -92,7 +74,7 @@ export class NetworkImpl implements Network {
   removeNamespace(name: string): void {
     const ns = this.spaces.get(name);
     if (ns === undefined) return;
-    for (const s of [...this.sockets.values(), ...this.associations.values()]) if (s.ns === ns) s.forget();
+    for (const s of [...ns.tcp.values(), ...ns.associations]) s.forget();
     for (const link of [...ns.links.values()]) {
       if (link.peer !== undefined) this.spaces.get(link.peer.ns)?.removeLink(link.peer.name);
       this.#unplug(name, link.name);
@@ -258,13 +240,13 @@ export class NetworkImpl implements Network {
     return undefined;
   }
 
-  #timer(data: { tcp?: number; sctp?: number; neighbour?: string }): void {
+  #timer(data: TimerData): void {
     if (data.sctp !== undefined) {
       this.associations.get(data.sctp)?.expired();
       return;
     }
     if (data.tcp !== undefined) {
-      const socket = this.sockets.get(data.tcp);
+      const socket = this.spaces.get(data.tcp.ns)?.tcp.at(data.tcp.local, data.tcp.remote, data.tcp.id);
       if (socket !== undefined) {
         socket.expired();
         this.pump();

@@ -34,7 +34,9 @@ class State implements HookState {
 function runHooks(ns: Namespace, p: Packet, hook: Hook, inLink: Link | undefined, outLink: Link | undefined): Verdict {
   const list = ns.hookLists[p.family === 4 ? hook : hook + 5]!;
   if (list.length === 0) return ACCEPT;
-  const state = new State(ns, hook, inLink, outLink);
+  // Most packets come and go by the links of the one before.
+  let state = ns.lastStates[hook];
+  if (state === undefined || state.in !== inLink || state.out !== outLink) ns.lastStates[hook] = state = new State(ns, hook, inLink, outLink);
   for (let i = 0; i < list.length; i++) {
     const v = list[i]!.run(p, state);
     if (v !== ACCEPT) return v;

@@ -68,7 +68,7 @@ export function snapshotNetwork(net: NetworkImpl): unknown {
     ids: net.ids,
     segments: [...net.segments].map(([k, v]) => [k, [...v]]),
     spaces: [...net.spaces.values()].map(saveNamespace),
-    sockets: [...net.sockets.values()].map(saveTcp),
+    sockets: [...net.spaces.values()].flatMap((ns) => ns.tcp.values().map(saveTcp)),
     associations: [...net.associations.values()].map(saveAssociation),
     waiting: [...net.waiting].map(([k, w]) => [k, { ...w, packets: w.packets.map((p) => ({ ...p })) }]),
     neighbours: net.neighbours.snapshot((link) => `${link.ns} ${link.name}`),
@@ -123,7 +123,6 @@ export function restoreNetwork(net: NetworkImpl, state: unknown): void {
   const saved = state as SavedNetwork;
   // Objects that others hold (a Pod's Netns, a server's Connection) are the same ones again, in their state of then.
   net.spaces.clear();
-  net.sockets.clear();
   net.associations.clear();
   net.dirty.clear();
   net.ids = saved.ids;
@@ -133,24 +132,8 @@ export function restoreNetwork(net: NetworkImpl, state: unknown): void {
     restoreNamespace(s.space, s);
   }
   for (const s of saved.sockets) {
-    const { socket } = s;
-    Object.assign(socket, {
-      phase: s.phase,
-      error: s.error,
-      trace: s.trace,
-      sndNxt: s.sndNxt,
-      sndUna: s.sndUna,
-      rcvNxt: s.rcvNxt,
-      unacked: [...s.unacked],
-      inbox: [...s.inbox],
-      peerEnded: s.peerEnded,
-      ended: s.ended,
-      heard: s.heard,
-      pingpong: s.pingpong,
-      retries: s.retries,
-      timer: s.timer,
-      dirty: false,
-    });
+    const { socket, ...values } = s;
+    Object.assign(socket, { ...values, unacked: [...s.unacked], inbox: [...s.inbox], dirty: false });
     socket.ns.addTcp(socket);
   }
   for (const { association, values } of saved.associations) {

@@ -1,6 +1,7 @@
 // Into the sockets: what INPUT lets through goes to a TCP connection, a listener, a UDP socket, a ping, or is answered by
 // the kernel (echo, RST, port unreachable).
 import { addrText, familyOf, type Addr } from "./address";
+import { Batch } from "./batch";
 import type { Link } from "./links";
 import type { Namespace } from "./netns";
 import { echoPacket, ICMP, ICMP6, isEchoRequest, isIcmpError, RST, SYN, ACK, SCTP, TCP, UDP, udpPacket, type Packet } from "./packet";
@@ -38,7 +39,7 @@ export type SocketError = "refused" | "unreachable" | "no-route";
 
 /** A client's UDP socket. */
 export class UdpClient implements UdpSocket {
-  readonly queue: Datagram[] = [];
+  readonly queue = new Batch<Datagram>();
   failure: SocketError | undefined;
   trace = 0;
   closed = false;
@@ -70,11 +71,11 @@ export class UdpClient implements UdpSocket {
   }
 
   receive(): Datagram | undefined {
-    return this.queue.shift();
+    return this.queue.take();
   }
 
   get readable(): boolean {
-    return this.queue.length > 0 || this.failure !== undefined;
+    return !this.queue.empty || this.failure !== undefined;
   }
 
   error(): SocketError | undefined {

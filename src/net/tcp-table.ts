@@ -32,6 +32,12 @@ export class TcpTable {
     return undefined;
   }
 
+  /** The one with that number between those ports, whatever its addresses. */
+  at(localPort: number, remotePort: number, id: number): TcpSocket | undefined {
+    for (let s = this.#buckets[this.#bucket(localPort, remotePort)]; s !== undefined; s = s.next) if (s.id === id) return s;
+    return undefined;
+  }
+
   /** In the order in which they were made. */
   values(): readonly TcpSocket[] {
     const all: TcpSocket[] = [];

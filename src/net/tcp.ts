@@ -3,6 +3,7 @@
 // (an answer that is written at once carries its own).
 import { addrText, familyOf, type Addr } from "./address";
 import type { Namespace } from "./netns";
+import type { TimerData } from "./network";
 import { ACK, FIN, NO_DATA, PSH, RST, SYN, tcpPacket, type Packet } from "./packet";
 import type { ListenSocket, SocketError } from "./sockets";
 import type { Connection, Endpoint, KeepAlive } from "./types";
@@ -239,7 +240,7 @@ export class TcpSocket implements Connection {
     const wanted = this.unacked.length > 0 ? this.#timeout() : this.#patience();
     const clock = this.ns.net.clock;
     if (this.timer !== undefined) clock.cancel(this.timer);
-    this.timer = wanted === undefined ? undefined : clock.after(wanted, "net", { tcp: this.id, ns: this.ns.name });
+    this.timer = wanted === undefined ? undefined : clock.after(wanted, "net", this.#timerData());
   }
 
   forget(): void {
@@ -248,6 +249,10 @@ export class TcpSocket implements Connection {
     this.ns.net.clock.cancel(this.timer);
     this.timer = undefined;
     this.ns.removeTcp(this);
+  }
+
+  #timerData(): TimerData {
+    return { tcp: { ns: this.ns.name, local: this.localPort, remote: this.remotePort, id: this.id } };
   }
 
   #timeout(): number {

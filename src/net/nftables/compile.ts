@@ -11,7 +11,7 @@ import type { DataType } from "./datatypes";
 import { NONE, fits, getter, keyGetter, lookupIn, mapLookup } from "./read";
 import type { Getter } from "./read";
 import type { Field, RuleSyntax, Statement, Verdict } from "./syntax";
-import { own } from "./tables";
+import { chainFor, own, setFor } from "./tables";
 import type { Env, Step } from "./tables";
 
 /** What a statement says: go on, this rule does not match, or a verdict. */
@@ -93,8 +93,15 @@ function compileMatch(s: Statement & { k: "match" }): Step {
   const left = getter(s.left);
   if ("flags" in right) {
     const { flags, mask } = right;
-    if (mask === 0) return (p, st, env) => (((v) => v !== NONE && (v & flags) !== 0)(left(p, st, env)) ? NEXT : BREAK);
-    return (p, st, env) => (((v) => v !== NONE && ((v & mask) === flags) !== not)(left(p, st, env)) ? NEXT : BREAK);
+    if (mask === 0)
+      return (p, st, env) => {
+        const v = left(p, st, env);
+        return v !== NONE && (v & flags) !== 0 ? NEXT : BREAK;
+      };
+    return (p, st, env) => {
+      const v = left(p, st, env);
+      return v !== NONE && ((v & mask) === flags) !== not ? NEXT : BREAK;
+    };
   }
   return compareWith(left, s.op, right.field, right.type);
 }
@@ -130,13 +137,20 @@ function compareWith(left: Getter, op: string, field: Field, type: DataType): St
 // Verdicts and actions ----------------------------------------------------------------------------------------------
 
 function compileVerdict(v: Verdict): Step {
-  return (_p, _s, env) => codeOf(v, env);
+  const code = codes[v.verdict];
+  if (!("chain" in v)) return () => code;
+  const { chain } = v;
+  return (_p, _s, env) => {
+    env.next = chainFor(env, chain);
+    return code;
+  };
 }
 
 const codes = { accept: V_ACCEPT, drop: V_DROP, continue: V_CONTINUE, return: V_RETURN, jump: V_JUMP, goto: V_GOTO } as const;
 
+/** What a map chose: another chain for each packet. */
 function codeOf(v: Verdict, env: Env): number {
-  if ("chain" in v) env.target = v.chain;
+  if ("chain" in v) env.next = env.table.chains.get(v.chain);
   return codes[v.verdict];
 }
 
@@ -235,7 +249,7 @@ function compileLimit(s: Statement & { k: "limit" }): Step {
 function compileDynset(s: Statement & { k: "dynset" }): Step {
   const { key, values } = keyGetter(s.key);
   return (p, st, env) => {
-    const set = env.table.sets.get(s.set);
+    const set = setFor(env, s.set);
     const k = key(p, st, env);
     if (set === undefined || k === undefined) return BREAK;
     const { now } = env.host.clock;

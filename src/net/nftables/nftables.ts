@@ -13,7 +13,7 @@ import { parseInput } from "./lines";
 import { parseScript } from "./script";
 import type { NftCommand } from "./script";
 import type { Element, RuleSyntax } from "./syntax";
-import type { Chain, Env, Key, Rule, SetShape, Table } from "./tables";
+import type { Chain, Env, Generation, Key, Rule, SetShape, Table } from "./tables";
 import { tableKey } from "./tables";
 import { commit } from "./transaction";
 import type { Tables } from "./transaction";
@@ -23,19 +23,24 @@ const depthLimit = 16;
 
 export class Nftables implements Slot {
   readonly #tables: Tables = { all: new Map(), nextTableHandle: 1 };
+  readonly #generation: Generation = { n: nextGeneration() };
   #registered = "";
 
   constructor(private readonly host: HookHost) {}
 
   /** Carries out a script, all or nothing. Throws NftError. */
   run(script: string): void {
-    commit(this.#tables, parseScript(script), this.host.clock.now);
-    this.#register();
+    this.#commit(parseScript(script));
   }
 
   /** As run, for scripts of one command a line, and blocks of lines that are given again: what was seen before costs little. */
   runLines(input: Input<readonly NftCommand[]>): void {
-    commit(this.#tables, parseInput(input), this.host.clock.now);
+    this.#commit(parseInput(input));
+  }
+
+  #commit(commands: readonly NftCommand[]): void {
+    commit(this.#tables, commands, this.host.clock.now);
+    this.#generation.n = nextGeneration();
     this.#register();
   }
 
@@ -66,14 +71,15 @@ export class Nftables implements Slot {
     for (const { table, chain } of bases) {
       this.host.conntrack.enable();
       const base = traceBase({ kind: "nftables", family: table.family, table: table.name, chain: chain.name });
-      const env: Env = { host: this.host, table, rule: undefined, target: "" };
+      const env: Env = { host: this.host, table, generation: this.#generation, rule: undefined, next: undefined };
+      const start: Start = { name: chain.name, base, chain: undefined, at: 0 };
       this.host.register({
         owner,
         ...(table.family === "inet" ? {} : { family: table.family === "ip" ? (4 as const) : (6 as const) }),
         hook: chain.base!.hook,
         priority: chain.base!.priority,
         type: chain.base!.type === "nat" ? "nat" : "filter",
-        run: (p, s) => runBase(p, s, env, chain.name, base),
+        run: (p, s) => runBase(p, s, env, start),
       });
     }
   }
@@ -118,6 +124,7 @@ export class Nftables implements Slot {
       }
     }
     if (s !== undefined) this.#tables.nextTableHandle = s.next;
+    this.#generation.n = nextGeneration();
     this.#registered = "restored";
     this.#register();
   }
@@ -138,9 +145,21 @@ type Saved = {
 
 export const nftablesKey: SlotKey<Nftables> = { name: owner, make: (host) => new Nftables(host) };
 
+let generations = 0;
+function nextGeneration(): number {
+  return ++generations;
+}
+
+/** A base chain at a hook: its number in traces, and the chain itself as of one generation of the tables. */
+type Start = { readonly name: string; readonly base: number; chain: Chain | undefined; at: number };
+
 /** A base chain for one packet. */
-function runBase(p: Packet, s: HookState, env: Env, name: string, base: number): Verdict {
-  const chain = env.table.chains.get(name);
+function runBase(p: Packet, s: HookState, env: Env, start: Start): Verdict {
+  if (start.at !== env.generation.n) {
+    start.at = env.generation.n;
+    start.chain = env.table.chains.get(start.name);
+  }
+  const { base, chain } = start;
   if (chain?.base === undefined) return ACCEPT;
   const { trace } = env.host;
   trace.enter(p, s, base);
@@ -168,11 +187,11 @@ function runChain(p: Packet, s: HookState, env: Env, first: Chain, depth: number
     }
     if (result === BREAK) continue;
     if (result === V_JUMP || result === V_GOTO) {
-      const { target } = env;
+      const { next } = env;
+      if (next === undefined) return V_DROP;
       if (trace.recording)
-        trace.rule(p, ruleNumber(env.table, chain, rule), (result === V_JUMP ? traceVerdict.JUMP : traceVerdict.GOTO) | (nameId(target) << 9));
-      const next = env.table.chains.get(target);
-      if (next === undefined || depth >= depthLimit) return V_DROP;
+        trace.rule(p, ruleNumber(env.table, chain, rule), (result === V_JUMP ? traceVerdict.JUMP : traceVerdict.GOTO) | (nameId(next.name) << 9));
+      if (depth >= depthLimit) return V_DROP;
       if (result === V_GOTO) {
         chain = next;
         i = -1;
@@ -189,14 +208,12 @@ function runChain(p: Packet, s: HookState, env: Env, first: Chain, depth: number
   return V_RETURN;
 }
 
-const codes: Readonly<Record<number, number>> = {
-  [NEXT]: traceVerdict.CONTINUE,
-  [V_CONTINUE]: traceVerdict.CONTINUE,
-  [V_ACCEPT]: traceVerdict.ACCEPT,
-  [V_DROP]: traceVerdict.DROP,
-  [V_REJECT]: traceVerdict.REJECT,
-  [V_RETURN]: traceVerdict.RETURN,
-};
+const codes: number[] = [];
+codes[NEXT] = codes[V_CONTINUE] = traceVerdict.CONTINUE;
+codes[V_ACCEPT] = traceVerdict.ACCEPT;
+codes[V_DROP] = traceVerdict.DROP;
+codes[V_REJECT] = traceVerdict.REJECT;
+codes[V_RETURN] = traceVerdict.RETURN;
 
 const numbers = new WeakMap<RuleSyntax, Map<string, number>>();
 

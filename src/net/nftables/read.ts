@@ -7,7 +7,7 @@ import type { Packet } from "../packet";
 import type { DataType } from "./datatypes";
 import { typesOf } from "./expressions";
 import type { AnonymousSet, Element, Expr, Field, SetOrName } from "./syntax";
-import { elementKey, keyOf } from "./tables";
+import { elementKey, keyOf, setFor } from "./tables";
 import type { Env, Key, NftSet, Rule } from "./tables";
 
 export type Getter = (p: Packet, s: HookState, env: Env) => number;
@@ -230,7 +230,7 @@ export function lookupIn(keyExpr: Expr, set: SetOrName): Lookup {
   }
   const { name } = set;
   return (p, s, env) => {
-    const named = env.table.sets.get(name);
+    const named = setFor(env, name);
     const k = named === undefined || (named.elements.size === 0 && named.ranges.length === 0) ? undefined : key(p, s, env);
     if (named === undefined) return undefined;
     if (k !== undefined || named.elements.size === 0) env.host.trace.lookups++; // the kernel looks into an empty set as well

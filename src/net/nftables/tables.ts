@@ -19,10 +19,16 @@ export type Rule = {
   traced: number;
   /** What compile.ts makes of its text; undefined: no packet has come by. */
   steps: readonly Step[] | undefined;
+  /** The chain that its own verdict leads to and the set that it looks into, as of one generation of the tables: the kernel has pointers there. */
+  linkedAt: number;
+  to: Chain | undefined;
+  set: NftSet | undefined;
 };
 
-/** Where a rule runs. `target` is set with V_JUMP and V_GOTO. */
-export type Env = { readonly host: HookHost; readonly table: Table; rule: Rule | undefined; target: string };
+/** Counts up whenever chains or sets of any namespace come, go or are replaced: no two states of the tables share a number. */
+export type Generation = { n: number };
+/** Where a rule runs. `next` is set with V_JUMP and V_GOTO. */
+export type Env = { readonly host: HookHost; readonly table: Table; readonly generation: Generation; rule: Rule | undefined; next: Chain | undefined };
 /** A statement, run on a packet: see the codes in compile.ts. */
 export type Step = (p: Packet, s: HookState, env: Env) => number;
 
@@ -68,6 +74,31 @@ export type Table = {
 };
 
 export const tableKey = (family: NftFamily, name: string): string => `${family} ${name}`;
+
+/** What a rule refers to is looked up anew where the tables have changed since. */
+function freshLinks(rule: Rule, env: Env): void {
+  if (rule.linkedAt === env.generation.n) return;
+  rule.linkedAt = env.generation.n;
+  rule.to = undefined;
+  rule.set = undefined;
+}
+
+/** The chain to which the running rule's own verdict leads. */
+export function chainFor(env: Env, name: string): Chain | undefined {
+  const { rule } = env;
+  if (rule === undefined) return env.table.chains.get(name);
+  freshLinks(rule, env);
+  return (rule.to ??= env.table.chains.get(name));
+}
+
+/** The named set into which the running rule looks. */
+export function setFor(env: Env, name: string): NftSet | undefined {
+  const { rule } = env;
+  if (rule === undefined) return env.table.sets.get(name);
+  freshLinks(rule, env);
+  if (rule.set === undefined || rule.set.shape.name !== name) rule.set = env.table.sets.get(name);
+  return rule.set;
+}
 
 /** The lookup form of a key's values. */
 export function keyOf(types: readonly DataType[], values: readonly number[]): Key {

@@ -197,6 +197,9 @@ function newRule(table: Table, written: RuleSyntax, at: Token, chain: string): R
     syntax,
     traced: 0,
     steps: undefined,
+    linkedAt: 0,
+    to: undefined,
+    set: undefined,
     ...(counts === undefined ? {} : { counts }),
     ...(bucket === undefined ? {} : { bucket }),
   };
