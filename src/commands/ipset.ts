@@ -1,177 +1,165 @@
-// ipset 7.17: lists and changes the namespace's ip sets. Left out: XML and JSON, rename, swap, lists of sets, time-outs, counters,
-// comments.
+// ipset 7.17: lists and changes the namespace's ip sets. Left out: the interactive mode, help on one type.
 import { err, out, type Run } from "../base/driver";
+import { normalise } from "../files/tree";
 import type { Kernel } from "../net/hooks";
-import { checkPort, IpsetError, ipSetsKey, listSet, saveSet, setTypes, type IpSets, type SetType } from "../net/ipsets";
+import { ipSetsKey, type IpSets } from "../net/ipsets/ipsets";
+import { listSet, saveSet, xmlSet, type Listing } from "../net/ipsets/print";
+import { IpsetError, type IpSet } from "../net/ipsets/types";
+import { splitLine } from "../net/iptables/lexer";
 import { readAll, type Context } from "../shell/command";
 import { openFile } from "./input";
+import { IpsetUsage, parseCreate, parseElement, parseIpset, type IpsetLine } from "./ipset-options";
+import { ipsetHelp } from "./ipset-help";
 import { complain, type Make } from "./style";
-
-const spellings: Readonly<Record<string, string>> = {
-  list: "list",
-  "-L": "list",
-  "--list": "list",
-  create: "create",
-  "-N": "create",
-  new: "create",
-  add: "add",
-  "-A": "add",
-  del: "del",
-  "-D": "del",
-  delete: "del",
-  test: "test",
-  "-T": "test",
-  flush: "flush",
-  "-F": "flush",
-  destroy: "destroy",
-  "-X": "destroy",
-  x: "destroy",
-  save: "save",
-  "-S": "save",
-  restore: "restore",
-  "-R": "restore",
-  version: "version",
-  "--version": "version",
-  "-v": "version",
-  "-V": "version",
-};
 
 export const ipset: Make = () => ({
   name: "ipset",
   summary: "administration tool for IP sets",
   *run(context, args) {
     const sets = (context.machine.netns.kernel as Kernel).slot(ipSetsKey);
+    const quiet = args.some((a) => /^--?q(uiet)?$/.test(a));
     try {
-      return yield* command(context, sets, args);
+      const line = parseIpset(args);
+      return line.verb === "restore" ? yield* restore(context, sets, line) : yield* command(context, sets, line);
     } catch (e) {
-      if (!(e instanceof IpsetError)) throw e;
-      return yield* complain(`ipset v7.17: ${e.message}`);
+      const said = complaint(e);
+      if (quiet) return said.code;
+      return yield* complain(said.text, said.code);
     }
   },
 });
 
-function* command(context: Context, sets: IpSets, args: readonly string[]): Run<number> {
-  const flags = new Set(
-    args
-      .filter((a) =>
-        ["-n", "-name", "--name", "-t", "-terse", "--terse", "-exist", "--exist", "-!", "-q", "-quiet", "--quiet", "-s", "-sorted", "--sorted"].includes(a),
-      )
-      .map((a) => a.replace(/^-+/, "")[0]!),
-  );
-  const words = args.filter((a) => !/^-(n|name|-name|t|terse|-terse|exist|-exist|!|q|quiet|-quiet|s|sorted|-sorted)$/.test(a));
-  const verb = words[0] === undefined ? undefined : spellings[words[0]];
-  const [, name, ...rest] = words;
-  const exist = flags.has("e") || flags.has("!");
+/** What is printed of a refusal; `line`: where it stands in the input of "restore". */
+function complaint(e: unknown, line?: number): { text: string; code: number } {
+  if (e instanceof IpsetUsage) return { text: `ipset v7.17: ${e.message}\nTry \`ipset help' for more information.`, code: 2 };
+  if (!(e instanceof IpsetError)) throw e;
+  return { text: `ipset v7.17: ${line === undefined || e.plain ? "" : `Error in line ${line}: `}${e.message}`, code: 1 };
+}
+
+function* command(context: Context, sets: IpSets, line: IpsetLine): Run<number> {
+  const { verb, operands, flags } = line;
+  const exist = flags.has("!");
+  const [name = "", second = "", ...rest] = operands;
   switch (verb) {
-    case undefined:
-      return yield* complain(
-        `ipset v7.17: No command specified${words[0] === undefined ? "." : `: unknown argument ${words[0]}`}\nTry \`ipset help' for more information.`,
-      );
     case "version":
       yield out("ipset v7.17, protocol version: 7\n");
       return 0;
-    case "list": {
-      const chosen = named(sets, name);
-      if (flags.has("n")) yield out(chosen.map((s) => s.name + "\n").join(""));
-      else if (chosen.length > 0) yield out(chosen.map((s) => listSet(s, sets.references(s.name), flags.has("t"))).join("\n"));
+    case "help":
+      if (name !== "") yield err(`ipset v7.17: Unknown settype: \`${name}'\nTry \`ipset help' for more information.\n`);
+      yield out(ipsetHelp(name === ""));
+      return name === "" ? 0 : 2;
+    case "list":
+    case "save": {
+      const text = listing(sets, line, context.clock.now);
+      if (line.file === undefined) yield out(text);
+      else context.machine.files.write(normalise(line.file, context.cwd), text);
       return 0;
     }
-    case "save":
-      yield out(named(sets, name).map(saveSet).join(""));
+    case "create": {
+      const { type, options, warning } = parseCreate(name, second, rest);
+      if (warning !== "") yield err(warning);
+      sets.create(name, type, { ...options, exist });
       return 0;
-    case "restore":
-      return yield* restore(context, sets, rest);
+    }
     case "flush":
+      for (const s of chosen(sets, operands[0])) sets.flush(s.name);
+      return 0;
     case "destroy":
-      if (verb === "destroy" && name === undefined) sets.destroyAll();
-      else
-        for (const s of named(sets, name))
-          if (verb === "flush") sets.flush(s.name);
-          else sets.destroy(s.name);
+      if (operands[0] === undefined) sets.destroyAll();
+      else sets.destroy(name);
+      return 0;
+    case "rename":
+      sets.rename(name, second);
+      return 0;
+    case "swap":
+      sets.swap(name, second);
+      return 0;
+    case "test":
+      return yield* test(sets, line);
+    case "add":
+    case "del":
+      change(sets, line);
+      return 0;
+    default:
       return 0;
   }
-  if (name === undefined || rest[0] === undefined)
-    return yield* complain(
-      `ipset v7.17: Missing ${name === undefined ? "mandatory argument" : "second mandatory argument"} to command ${verb}\nTry \`ipset help' for more information.`,
-      2,
-    );
-  if (verb === "create") return yield* create(sets, name, rest, exist);
-  const extra = verb === "add" ? rest[1] : undefined;
-  if (extra !== undefined && sets.exists(name)) {
-    const support = ({ timeout: "Timeout", comment: "Comment", packets: "Counter", bytes: "Counter", skbmark: "Skbinfo" } as Readonly<Record<string, string>>)[
-      extra
-    ];
-    if (support === undefined && extra !== "nomatch")
-      return yield* complain(`ipset v7.17: Unknown argument: \`${extra}'\nTry \`ipset help' for more information.`, 2);
-    if (extra === "timeout" && !/^\d+$/.test(rest[2] ?? "")) throw new IpsetError(`Syntax error: '${rest[2] ?? ""}' is invalid as number`);
-    if (support !== undefined) throw new IpsetError(`${support} cannot be used: set was created without ${support.toLowerCase()} support`);
-  }
-  if (verb === "add") sets.add(name, rest[0], exist);
-  else if (verb === "del") sets.remove(name, rest[0], exist);
-  else {
-    const there = sets.has(name, rest[0]);
-    if (!flags.has("q")) yield err(there ? `Warning: ${rest[0]} is in set ${name}.\n` : `${rest[0]} is NOT in set ${name}.\n`);
-    return there ? 0 : 1;
-  }
-  return 0;
 }
 
-function named(sets: IpSets, name: string | undefined): readonly (typeof sets.sets extends Map<string, infer S> ? S : never)[] {
-  if (name === undefined) return [...sets.sets.values()];
-  const set = sets.sets.get(name);
+function setOf(sets: IpSets, name: string): IpSet {
+  const set = sets.get(name);
   if (set === undefined) throw new IpsetError("The set with the given name does not exist");
-  return [set];
+  return set;
 }
 
-/** Names of older days. */
-const aliases: Readonly<Record<string, string>> = { iphash: "hash:ip", nethash: "hash:net", ipporthash: "hash:ip,port", portmap: "bitmap:port" };
-const createOptions = ["family", "hashsize", "maxelem", "range", "bucketsize", "initval"];
-
-function* create(sets: IpSets, name: string, rest: readonly string[], exist: boolean): Run<number> {
-  const [type, ...options] = rest;
-  const known = aliases[type!] ?? type!;
-  if (name.length > 31) return yield* complain(`ipset v7.17: Syntax error: setname '${name}' is longer than 31 characters`);
-  if (!(known in setTypes)) return yield* complain(`ipset v7.17: Syntax error: typename '${type}' is unknown`);
-  for (let i = 0; i < options.length; i++) {
-    const word = options[i]!;
-    if (word === "-4" || word === "-6") continue;
-    if (!createOptions.includes(word)) return yield* complain(`ipset v7.17: Unknown argument: \`${word}'\nTry \`ipset help' for more information.`, 2);
-    const given = options[++i] ?? "";
-    if (word === "family" && given !== "inet" && given !== "inet6" && given !== "ipv4" && given !== "ipv6")
-      throw new IpsetError(`Syntax error: unknown inet family ${given}`);
-    if (word !== "family" && word !== "range" && !/^\d+$/.test(given)) throw new IpsetError(`Syntax error: '${given}' is invalid as number`);
-  }
-  const range = options.includes("range") ? (options[options.indexOf("range") + 1] ?? "") : undefined;
-  if (known === "bitmap:port") {
-    if (range === undefined) return yield* complain("ipset v7.17: Mandatory option `range' is missing\nTry `ipset help' for more information.", 2);
-    for (const port of range.split("-")) checkPort(port);
-  }
-  const value = (word: string): string | undefined => (options.includes(word) ? options[options.indexOf(word) + 1] : undefined);
-  const hashSize = value("hashsize");
-  const maxElements = value("maxelem");
-  sets.create(name, known as SetType, value("family") === "inet6" || options.includes("-6") ? 6 : 4, {
-    exist,
-    ...(hashSize === undefined ? {} : { hashSize: Number(hashSize) }),
-    ...(maxElements === undefined ? {} : { maxElements: Number(maxElements) }),
-  });
-  return 0;
+function chosen(sets: IpSets, name: string | undefined): readonly IpSet[] {
+  return name === undefined ? sets.listed : [setOf(sets, name)];
 }
 
-function* restore(context: Context, sets: IpSets, rest: readonly string[]): Run<number> {
-  const file = rest[0] === "-f" || rest[0] === "-file" ? rest[1] : undefined;
+function change(sets: IpSets, { verb, operands, flags }: IpsetLine): void {
+  const [name, ...words] = operands;
+  const set = setOf(sets, name!);
+  const { entry, extra, beside } = parseElement(verb as "add" | "del", set.type, words);
+  if (verb === "add") sets.add(name!, entry, flags.has("!"), extra, beside);
+  else sets.remove(name!, entry, flags.has("!"));
+}
+
+function* test(sets: IpSets, { operands, flags }: IpsetLine): Run<number> {
+  const [name, ...words] = operands;
+  const { entry, extra, beside } = parseElement("test", setOf(sets, name!).type, words);
+  const { text, there } = sets.has(name!, entry, extra.nomatch, beside);
+  if (!flags.has("q")) yield err(there ? `Warning: ${text} is in set ${name!}.\n` : `${text} is NOT in set ${name!}.\n`);
+  return there ? 0 : 1;
+}
+
+function listing(sets: IpSets, { verb, operands, flags, output }: IpsetLine, now: number): string {
+  const list = chosen(sets, operands[0]);
+  const mode = output ?? (verb === "save" ? "save" : "plain");
+  const named = flags.has("n");
+  for (const s of list) sets.get(s.name);
+  const how = (s: IpSet): Listing => ({ references: sets.references(s.name), now, terse: flags.has("t"), sorted: flags.has("s") });
+  if (mode === "xml") return `<ipsets>\n${list.map((s) => (named ? `<ipset name="${s.name}"/>\n` : xmlSet(s, how(s)))).join("")}</ipsets>\n`;
+  if (named) return list.map((s) => `${s.name}\n`).join("");
+  if (mode === "save") return list.map((s) => saveSet(s, now, flags.has("s"))).join("");
+  return list.map((s) => listSet(s, how(s))).join("\n");
+}
+
+/** Adds and dels of one set are sent together, when another command comes: a line that cannot be read loses those before it. */
+function* restore(context: Context, sets: IpSets, { file, flags }: IpsetLine): Run<number> {
   const input = file === undefined ? context.stdin : openFile(context, file);
-  if (typeof input === "string") return yield* complain(`ipset v7.17: Cannot open ${file} for reading: ${input}`);
-  const lines = (yield* readAll(input)).split("\n");
-  for (const [i, line] of lines.entries()) {
-    const words = line.trim().split(/\s+/);
-    if (words[0] === "" || words[0]!.startsWith("#") || words[0] === "COMMIT") continue;
-    try {
-      const code = yield* command(context, sets, words);
-      if (code !== 0) return code;
-    } catch (e) {
-      if (!(e instanceof IpsetError)) throw e;
-      return yield* complain(`ipset v7.17: Error in line ${i + 1}: ${e.message}`);
+  if (typeof input === "string") return 255;
+  const text = yield* readAll(input);
+  const waiting: { line: IpsetLine; number: number }[] = [];
+  const send = (): void => {
+    for (const { line, number } of waiting.splice(0)) {
+      at = number;
+      change(sets, line);
     }
+  };
+  let at = 0;
+  try {
+    for (const [i, words] of text.split("\n").map(splitLine).entries()) {
+      if (words[0] === undefined || words[0].startsWith("#") || words[0] === "COMMIT") continue;
+      at = i + 1;
+      const line = parseIpset([...words, ...[...flags].filter((f) => "!q".includes(f)).map((f) => `-${f}`)]);
+      if (line.verb === "help" || line.verb === "version" || line.verb === "restore")
+        throw new IpsetUsage(`Command \`${line.verb}' is invalid in restore mode.`);
+      if (line.verb === "quit") break;
+      if (waiting.length > 0 && ((line.verb !== "add" && line.verb !== "del") || waiting[0]!.line.operands[0] !== line.operands[0])) send();
+      at = i + 1;
+      if (line.verb !== "add" && line.verb !== "del") {
+        const code = yield* command(context, sets, line);
+        if (code !== 0) return code;
+        continue;
+      }
+      parseElement(line.verb, setOf(sets, line.operands[0]!).type, line.operands.slice(1));
+      sets.read(line.operands[0]!, line.operands[1]!);
+      waiting.push({ line, number: i + 1 });
+    }
+    send();
+    return 0;
+  } catch (e) {
+    const said = complaint(e, at);
+    if (flags.has("q")) return said.code;
+    return yield* complain(said.text, said.code);
   }
-  return 0;
 }

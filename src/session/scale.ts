@@ -8,7 +8,7 @@ import { Random } from "../base/random";
 import { createApiServer, type ApiServer } from "../api/server";
 import { linesOf } from "../net/block";
 import type { Kernel } from "../net/hooks";
-import { ipSetsKey } from "../net/ipsets";
+import { ipSetsKey } from "../net/ipsets/ipsets";
 import { iptables } from "../net/iptables/state";
 import { ipvsKey } from "../net/ipvs/ipvs";
 import { createNetwork } from "../net/network";

@@ -24,6 +24,8 @@ function mask(script: string, text: string): string {
     .replace(/initval 0x[0-9a-f]+/g, "initval S")
     .replace(/Size in memory: \d+/g, "Size in memory: N")
     .replace(/Revision: \d+/g, "Revision: N")
+    .replace(/<(initval|memsize|revision)>[^<]*/g, "<$1>N")
+    .replace(/(^|<elem>)((?:add \S+ )?[\da-f.:]+(?:,\S+)?(?:<\/elem><timeout>| timeout ))[1-9]\d*/gm, "$1$2T")
     .replace(/(link\/ether |"address":")(?!00:00:00:00:00:00)[0-9a-f:]{17}/g, "$1<mac>")
     .replace(/^(\S+ +\S+ +)(?!00:00:00:00:00:00)[0-9a-f:]{17} </gm, "$1<mac> <")
     .replace(/fe80::[0-9a-f:]+\/64/g, "<link-local>")
@@ -35,7 +37,8 @@ function mask(script: string, text: string): string {
     .replace(/= [\d./]+ ms/g, "= N ms")
     .replace(/after \d+ (ms|milliseconds)/g, "after N $1")
     .replace(/^\d\d:\d\d:\d\d\.\d{6} /gm, "");
-  return /^ipset (list|-L|save|-S|-s|-o|-t)|ipset save/.test(script) || /^(ip( -\S+)* (a|addr|link|route|r)\b|ip -br|ss|conntrack)/.test(script)
+  return /^ipset (list|-L|save|-S|-s|-o|-t)|ipset save|\| ?ipset restore/.test(script) ||
+    /^(ip( -\S+)* (a|addr|link|route|r)\b|ip -br|ss|conntrack)/.test(script)
     ? masked
         .split("\n")
         .map((l) => l.replace(/ +/g, " ").trimEnd())

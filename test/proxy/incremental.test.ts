@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { Clock } from "../../src/base/clock";
 import { Random } from "../../src/base/random";
 import { addrText } from "../../src/net/address";
-import { saveSet } from "../../src/net/ipsets";
+import { saveSet } from "../../src/net/ipsets/print";
 import { createNetwork } from "../../src/net/network";
 import { list } from "../../src/net/nftables/list";
 import { nftablesOf } from "../../src/proxy/nftables/proxier";
@@ -144,7 +144,7 @@ function written(netns: Netns, mode: ProxyMode): readonly string[] {
     .sort();
   const sets = [...ipSetsOf(netns).sets.values()]
     .map((s) =>
-      saveSet(s)
+      saveSet(s, 0)
         .replace(/initval \S+/, "")
         .split("\n")
         .sort()

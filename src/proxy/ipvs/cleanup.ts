@@ -1,6 +1,6 @@
 // What goes of IPVS mode when kube-proxy starts in nftables mode (upstream: pkg/proxy/ipvs/cleanup.go). As upstream has
 // it, the IPv6 ip sets stay.
-import { ipSetsKey } from "../../net/ipsets";
+import { ipSetsKey } from "../../net/ipsets/ipsets";
 import { ipvsKey } from "../../net/ipvs/ipvs";
 import type { Netns } from "../../net/types";
 import { deleteRule, jumpArgs } from "../iptables/kernel";

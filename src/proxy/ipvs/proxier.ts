@@ -3,8 +3,8 @@
 // changed are looked at again, and all of them when the node's addresses change.
 import { addr, addrText } from "../../net/address";
 import type { Kernel } from "../../net/hooks";
-import { ipSetsKey } from "../../net/ipsets";
-import type { IpSets } from "../../net/ipsets";
+import { ipSetsKey } from "../../net/ipsets/ipsets";
+import type { IpSets } from "../../net/ipsets/ipsets";
 import { ipvsKey } from "../../net/ipvs/ipvs";
 import type { Ipvs } from "../../net/ipvs/ipvs";
 import type { RealServer, VirtualService } from "../../net/ipvs/services";

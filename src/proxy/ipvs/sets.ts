@@ -1,6 +1,7 @@
 // The ip sets of IPVS mode (upstream: pkg/proxy/ipvs/ipset.go): few iptables rules ask many addresses. Entries are
 // counted, since several Service ports may want the same one.
-import type { IpSets, SetType } from "../../net/ipsets";
+import type { IpSets } from "../../net/ipsets/ipsets";
+import type { SetType } from "../../net/ipsets/types";
 import type { Family } from "../ip";
 
 export const setTable = {
@@ -59,7 +60,8 @@ export class SetEntries {
     for (const name of setNames) {
       const kernel = kernelName(name, family);
       const made = !sets.exists(kernel);
-      sets.create(kernel, setTable[name][0], family, { exist: true });
+      const type = setTable[name][0];
+      sets.create(kernel, type, { family, exist: true, ...(type === "bitmap:port" ? { range: ["0", "65535"] as const } : {}) });
       const counts = this.#counts.get(name) ?? new Map<string, number>();
       const touched = made || all ? new Set([...counts.keys(), ...sets.sets.get(kernel)!.members.keys()]) : (this.#touched.get(name) ?? []);
       const added: string[] = [];

@@ -3,7 +3,8 @@
 import { Clock } from "../../base/clock";
 import { Random } from "../../base/random";
 import type { Kernel } from "../../net/hooks";
-import { IpsetError, ipSetsKey, setTypes, type SetType } from "../../net/ipsets";
+import { ipSetsKey } from "../../net/ipsets/ipsets";
+import { IpsetError, setTypes, type SetType } from "../../net/ipsets/types";
 import { restoreTables } from "../../net/iptables/restore";
 import { iptables, tableNames } from "../../net/iptables/state";
 import { createNetwork } from "../../net/network";
@@ -61,7 +62,7 @@ function loadSets(kernel: Kernel, lines: readonly string[], problems: Problem[])
     if (verb !== "create") return;
     try {
       if (!(type in setTypes)) throw new IpsetError(`Syntax error: unknown settype ${type}`);
-      sets.create(name, type as SetType, / family inet6\b/.test(text) ? 6 : 4, { exist: false });
+      sets.create(name, type as SetType, { family: / family inet6\b/.test(text) ? 6 : 4, exist: false });
     } catch (e) {
       if (!(e instanceof IpsetError)) throw e;
       problems.push({ line: i + 1, text, tool: "ipset", message: `ipset v7.17: Error in line ${i + 1}: ${e.message}`, more: 0 });

@@ -3,7 +3,8 @@
 import { stringify } from "yaml";
 import type { World } from "../../cluster/world";
 import type { Kernel } from "../../net/hooks";
-import { ipSetsKey, saveSet } from "../../net/ipsets";
+import { ipSetsKey } from "../../net/ipsets/ipsets";
+import { saveSet } from "../../net/ipsets/print";
 import { saveLines } from "../../net/iptables/save";
 import { iptables } from "../../net/iptables/state";
 import { list } from "../../net/nftables/list";
@@ -17,7 +18,7 @@ export function rulesetOf(world: World, node: string): Ruleset | undefined {
   if (netns === undefined) return undefined;
   const kernel = netns.kernel as Kernel;
   const { now } = world.clock;
-  const sets = [...(kernel.peek(ipSetsKey)?.sets.values() ?? [])].map(saveSet).join("");
+  const sets = (kernel.peek(ipSetsKey)?.listed ?? []).map((s) => saveSet(s, now)).join("");
   const ip = kernel.peek(iptables);
   const tables =
     ip === undefined
