@@ -6,6 +6,7 @@ import { containerSpec, fieldPath } from "./kubelet-state";
 import type { ContainerRecord } from "./kubelet-state";
 import type { Container, HandlerAction, Pod } from "./objects";
 import { rfc3339 } from "./times";
+import { timing } from "./timing";
 
 /** The grace that is left after a preStop hook, however long it took. */
 const minimumGrace = 2000;
@@ -64,7 +65,10 @@ export function killContainer(k: KubeletContext, pod: Pod, c: ContainerRecord, g
 export function stopNow(k: KubeletContext, uid: string, name: string, attempt: number, graceMs: number): void {
   k.runtime.stop(uid, name, graceMs, (code) => {
     const exitCode = code ?? 137;
-    if (ended(k, uid, name, attempt, exitCode, exitCode === 0 ? "Completed" : "Error")) k.after(0, { for: "sync", uid });
+    if (!ended(k, uid, name, attempt, exitCode, exitCode === 0 ? "Completed" : "Error")) return;
+    // Sidecars are stopped in the same breath; that nothing runs any more is seen at the next look.
+    const more = [...k.records.get(uid)!.containers.values()].some(alive);
+    k.after(more ? 0 : timing.relist, { for: "sync", uid });
   });
 }
 
@@ -84,10 +88,13 @@ export function runHook(k: KubeletContext, pod: Pod, container: Container, hook:
   } else done(true);
 }
 
+function alive(c: ContainerRecord): boolean {
+  return c.phase === "running" || c.phase === "stopping";
+}
+
 /** Ends a whole Pod: first its main containers, then the sidecars in reverse order. True when nothing runs any more. */
 export function stopContainers(k: KubeletContext, pod: Pod, graceMs: number): boolean {
   const uid = pod.metadata.uid;
-  const alive = (c: ContainerRecord): boolean => c.phase === "running" || c.phase === "stopping";
   const all = [...(k.records.get(uid)?.containers.values() ?? [])].filter(alive);
   const main = all.filter((c) => !c.sidecar);
   const next = main.length > 0 ? main : all.slice(-1);

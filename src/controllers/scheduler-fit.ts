@@ -21,9 +21,15 @@ export type NodeView = {
   /** The Pods there that have affinity or host ports, or all where a term asks. */ readonly pods: () => Iterable<Pod>;
 };
 
-export type Misfit = { readonly reasons: readonly string[]; readonly resolvable: boolean };
+export type Misfit = {
+  readonly reasons: readonly string[];
+  /** Preemption could help. */
+  readonly resolvable: boolean;
+  /** The filter asks to be tried again when a Pod has gone (its queueing hint). */
+  readonly room: boolean;
+};
 
-const no = (reason: string, resolvable = false): Misfit => ({ reasons: [reason], resolvable });
+const no = (reason: string, resolvable = false): Misfit => ({ reasons: [reason], resolvable, room: resolvable });
 
 /** The first filter that refuses, in upstream's order; undefined if the Pod fits. */
 export function misfit(pod: Pod, view: NodeView, all: readonly NodeView[]): Misfit | undefined {
@@ -117,7 +123,7 @@ function resources(pod: Pod, view: NodeView): Misfit | undefined {
   check("Insufficient cpu", want.cpu, view.usage.cpu, capacity("cpu"));
   check("Insufficient memory", want.memory, view.usage.memory, capacity("memory"));
   check("Insufficient ephemeral-storage", want.storage, view.usage.storage, capacity("ephemeral-storage"));
-  return reasons.length === 0 ? undefined : { reasons, resolvable: !never };
+  return reasons.length === 0 ? undefined : { reasons, resolvable: !never, room: true };
 }
 
 // topologySpreadConstraints that must hold: no domain may have more than maxSkew over the emptiest.

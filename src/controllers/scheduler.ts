@@ -30,7 +30,8 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
   /** Which Pods stand where, those just bound included (their events are still on the way). */
   let placed = new Map<Key, Placed>();
   let usage = new Map<string, Usage>();
-  let waiting = new Map<Key, { readonly attempts: number }>();
+  /** Pods that fit nowhere, and whether a Pod that goes could change that. */
+  let waiting = new Map<Key, { readonly room: boolean }>();
 
   function place(key: Key, now: Placed | undefined): void {
     const before = placed.get(key);
@@ -62,7 +63,7 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
     else if (event.type === "DELETED" || isTerminal(pod)) place(key, undefined);
     if (event.type === "DELETED" || !isOurs(pod)) waiting.delete(key);
     // Room was made, or a Pod came that others want to be near or far from: those that wait may try again.
-    const again = waiting.size === 0 || had === there ? [] : [...waiting.keys()].filter((w) => had || looksAtPods(pods.get(w)));
+    const again = waiting.size === 0 || had === there ? [] : [...waiting].filter(([w, { room }]) => (had ? room : looksAtPods(pods.get(w)))).map(([w]) => w);
     if (event.type === "DELETED" || !isOurs(pod)) return again;
     const mine =
       event.type === "ADDED" ||
@@ -248,7 +249,7 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
       }
       const message = explain(misfits);
       record(pod, "Warning", "FailedScheduling", "Scheduling", message);
-      waiting.set(key, { attempts: (waiting.get(key)?.attempts ?? 0) + 1 });
+      waiting.set(key, { room: misfits.some((m) => m.room) });
       const old = conditionOf(pod.status?.conditions, "PodScheduled");
       if (old?.status !== "False" || old.message !== message) {
         const condition = {
@@ -276,7 +277,7 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
     },
     snapshot: () => ({ placed: new Map(placed), usage: new Map(usage), waiting: new Map(waiting) }),
     restore(state) {
-      const s = state as { placed: Map<Key, Placed>; usage: Map<string, Usage>; waiting: Map<Key, { attempts: number }> };
+      const s = state as { placed: Map<Key, Placed>; usage: Map<string, Usage>; waiting: Map<Key, { room: boolean }> };
       placed = new Map(s.placed);
       usage = new Map(s.usage);
       waiting = new Map(s.waiting);

@@ -28,6 +28,8 @@ export type FamilyEvents = {
     ports: ReadonlyMap<string, ServicePort>,
     endpoints: ReadonlyMap<string, readonly Endpoint[]>,
   ): void;
+  /** The kernel has refused the rules; what they were to change is lost, and the next try writes all. */
+  failed(full: boolean): void;
 };
 
 export type FamilyNode = { readonly name: string; readonly zone: string; readonly ip: string | undefined };
@@ -135,7 +137,10 @@ export class FamilyProxier implements Stateful {
     const ok = backend.sync({ ports, endpoints, changed, full, node: node.name, zone: node.zone, nodeIp: node.ip, now: clock.now });
     // What changed has been taken out: after a failure only everything anew makes it right.
     this.#needFull = !ok;
-    if (!ok) return false;
+    if (!ok) {
+      this.events.failed(full);
+      return false;
+    }
     if (full) this.#lastFull = clock.now;
     this.events.synced(changed, this.#rulesChanged(before), full, ports, endpoints);
     this.#because.clear();

@@ -212,6 +212,7 @@ class Process implements KubeProxy {
             if (this.mode !== "userspace" && changed.udp) this.#metrics.reconciled(this.#label(family), deleteStaleFlows(o.netns, family, ports, endpoints));
             this.#note(family, rules);
           },
+          failed: (full) => this.#metrics.failed(this.mode, this.#label(family), full),
         },
       );
     });

@@ -63,9 +63,16 @@ const table = {
   sync_proxy_rules_endpoint_changes_pending: { type: "gauge", help: "Pending proxy rules Endpoint changes", modes: all, plain: true },
   sync_proxy_rules_endpoint_changes_total: { type: "counter", help: "Cumulative proxy rules Endpoint changes", modes: all, plain: true },
   sync_proxy_rules_iptables_last: { type: "gauge", help: "Number of iptables rules written by kube-proxy in last sync", modes: ["iptables"] },
+  sync_proxy_rules_iptables_partial_restore_failures_total: {
+    type: "counter",
+    help: "Cumulative proxy iptables partial restore failures",
+    modes: ["iptables"],
+  },
+  sync_proxy_rules_iptables_restore_failures_total: { type: "counter", help: "Cumulative proxy iptables restore failures", modes: ["iptables", "ipvs"] },
   sync_proxy_rules_iptables_total: { type: "gauge", help: "Total number of iptables rules owned by kube-proxy", modes: ["iptables"] },
   sync_proxy_rules_last_queued_timestamp_seconds: { type: "gauge", help: "The last time a sync of proxy rules was queued", modes: all },
   sync_proxy_rules_last_timestamp_seconds: { type: "gauge", help: "The last time proxy rules were successfully synced", modes: all },
+  sync_proxy_rules_nftables_sync_failures_total: { type: "counter", help: "Cumulative proxy nftables sync failures", modes: ["nftables"] },
   sync_proxy_rules_no_local_endpoints_total: { type: "gauge", help: "Number of services with a Local traffic policy and no endpoints", modes: kernel },
   sync_proxy_rules_service_changes_pending: { type: "gauge", help: "Pending proxy rules Service changes", modes: all, plain: true },
   sync_proxy_rules_service_changes_total: { type: "counter", help: "Cumulative proxy rules Service changes", modes: all, plain: true },
@@ -110,10 +117,22 @@ export class ProxyMetrics implements Stateful {
 
   /** @param triggered when what made endpoints change happened. */
   synced(label: string, triggered: readonly number[], full: boolean, now: number): void {
-    this.#observe("sync_proxy_rules_duration_seconds", label, 0);
-    this.#observe(full ? "sync_full_proxy_rules_duration_seconds" : "sync_partial_proxy_rules_duration_seconds", label, 0);
+    this.#tried(label, full);
     this.#set("sync_proxy_rules_last_timestamp_seconds", label, now / 1000);
     for (const at of triggered) if (at > this.#started) this.#observe("network_programming_duration_seconds", label, (now - at) / 1000);
+  }
+
+  /** The kernel has refused a sync's rules. */
+  failed(mode: ProxyMode, label: string, full: boolean): void {
+    this.#tried(label, full);
+    if (mode === "nftables") this.add("sync_proxy_rules_nftables_sync_failures_total", label);
+    else this.add("sync_proxy_rules_iptables_restore_failures_total", label);
+    if (mode === "iptables" && !full) this.add("sync_proxy_rules_iptables_partial_restore_failures_total", label);
+  }
+
+  #tried(label: string, full: boolean): void {
+    this.#observe("sync_proxy_rules_duration_seconds", label, 0);
+    this.#observe(full ? "sync_full_proxy_rules_duration_seconds" : "sync_partial_proxy_rules_duration_seconds", label, 0);
   }
 
   /** Stale conntrack entries were looked for. */

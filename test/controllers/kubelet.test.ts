@@ -46,6 +46,8 @@ describe("a Pod's life", () => {
     ]);
     w.api.delete("pods", "default", "p");
     w.pass(100);
+    expect(get(w).metadata.deletionTimestamp).toBeDefined();
+    w.pass(900);
     expect(w.api.get("pods", "default", "p")).toBeUndefined();
     expect(events(w, "p").at(-1)).toBe("Normal Killing: Stopping container c");
     expect(w.runtimes.get("kind-worker")!.log).toEqual(["start p/c", "stop c 30000"]);

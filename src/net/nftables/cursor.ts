@@ -1,7 +1,10 @@
 // Walking over words, with nft's complaints where one does not fit.
+import { utf8 } from "../../base/bytes";
 import { NftError } from "./syntax";
 import { tokenize } from "./lexer";
 import type { Token } from "./lexer";
+
+const longestComment = 128;
 
 export class Cursor {
   #at = 0;
@@ -58,6 +61,14 @@ export class Cursor {
     const t = this.peek;
     if (t.kind !== "word" && t.kind !== "string") throw this.atEnd ? this.error(`${this.unexpected().message}, expecting string`) : this.unexpected();
     return this.next().text;
+  }
+
+  /** What stands after the word `comment`: the kernel keeps 128 bytes of it, nft takes no more. */
+  comment(): string {
+    const t = this.next();
+    if (t.text.length * 4 > longestComment && utf8(t.text).length > longestComment)
+      throw this.error(`comment too long, ${longestComment} characters maximum allowed`, t);
+    return t.text;
   }
 
   number(): number {

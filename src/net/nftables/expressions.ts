@@ -224,7 +224,7 @@ export function parseElements(c: Cursor, types: readonly DataType[], data: "set"
     const more: { timeout?: number; comment?: string } = {};
     for (;;) {
       if (c.take("timeout") || c.take("expires")) more.timeout = t.parseDuration(c.next().text);
-      else if (c.take("comment")) more.comment = c.next().text;
+      else if (c.take("comment")) more.comment = c.comment();
       else break;
     }
     if (data === "set") elements.push({ key, ...more });
@@ -239,7 +239,7 @@ export function parseElements(c: Cursor, types: readonly DataType[], data: "set"
       if (c.peek.text === "comment" && c.peek.kind === "word") {
         c.next();
         const last = elements.pop()!;
-        elements.push({ ...last, comment: c.next().text });
+        elements.push({ ...last, comment: c.comment() });
       }
     }
     while (c.peek.kind === "end" && c.peek.text === "\n") c.next();

@@ -12,7 +12,7 @@ export function parseRule(c: Cursor): RuleSyntax {
   let comment: string | undefined;
   while (!c.atEnd && c.peek.text !== "}") {
     if (c.take("comment")) {
-      comment = c.next().text;
+      comment = c.comment();
       continue;
     }
     const at = c.peek;

@@ -147,7 +147,7 @@ function parseTable(c: Cursor, verb: Verb, out: NftCommand[]): void {
   if (c.take("{")) {
     for (c.skipEnds(); !c.take("}"); c.skipEnds()) {
       const t = c.next();
-      if (t.text === "comment") comment = c.next().text;
+      if (t.text === "comment") comment = c.comment();
       else if (t.text === "flags") dormant = c.next().text === "dormant";
       else if (t.text === "chain") parseChainBody(c, family, table, at, inner);
       else if (t.text === "set" || t.text === "map") parseSetBody(c, family, table, at, t.text === "map", inner);
@@ -184,7 +184,7 @@ function parseChainBody(c: Cursor, family: NftFamily, table: string, tableAt: To
         policy = c.name() as "accept";
       } else if (c.peek.text === "comment" && c.second.kind === "string") {
         c.next();
-        comment = c.next().text;
+        comment = c.comment();
       } else rules.push({ on: "rule", verb: "add", family, table, chain, rule: parseRule(c), position: {}, at, tableAt });
       if (!c.atEnd && c.peek.text !== "}") throw c.unexpected();
     }
@@ -299,7 +299,7 @@ function parseSetBody(c: Cursor, family: NftFamily, table: string, tableAt: Toke
         more.autoMerge = true;
         break;
       case "comment":
-        more.comment = c.next().text;
+        more.comment = c.comment();
         break;
       case "elements":
         c.expect("=");
