@@ -6,6 +6,7 @@ import type { FileTree } from "../files/tree";
 import type { Flags } from "./commands/parse";
 import { BareFailure, fail } from "./failure";
 import { quote } from "./golang";
+import { canonical } from "./kubeconfig-fields";
 import { toYaml } from "./printers/yaml";
 
 export type NamedContext = { name: string; context: { cluster?: string; user?: string; namespace?: string } };
@@ -74,7 +75,7 @@ export class Config {
   }
 
   save(): void {
-    this.files.write(this.path, toYaml(this.file));
+    this.files.write(this.path, toYaml(canonical(this.file)));
   }
 
   get currentContext(): string {

@@ -7,7 +7,7 @@ import { Api } from "./api";
 import { findCommand } from "./commands/find";
 import { parseFlags } from "./commands/parse";
 import { allFlags, commandAt } from "./commands/tree";
-import { completeWords } from "./completion";
+import { completeWords, printCompletions } from "./completion";
 import { errorText, Exit, failUsage, isLearners } from "./failure";
 import { quote } from "./golang";
 import { helpOf, usageText } from "./help/render";
@@ -27,6 +27,7 @@ export function kubectlCommand(deps: KubectlDeps): Command {
 
 function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Run<number> {
   yield sleep(context.clock, KUBECTL_MS);
+  if (words[0] === "__complete" || words[0] === "__completeNoDesc") return yield* printCompletions(deps, context, words.slice(1), words[0] === "__complete");
   const found = findCommand(words);
   if ("problem" in found) {
     yield err(found.problem);

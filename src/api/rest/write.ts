@@ -16,6 +16,7 @@ import { predicate } from "../selectors/select";
 import { bindPod } from "../subresources/binding";
 import { evictPod } from "../subresources/eviction";
 import { scaleOf, updateScale } from "../subresources/scale";
+import { requestToken } from "../subresources/token";
 import type { ApiRequest, KubeObject } from "../types";
 import type { Target } from "./path";
 import { inVersion, unsupportedMedia } from "./respond";
@@ -127,6 +128,7 @@ function splitVersion(text: string): [string, string] {
 export function post(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
   if (t.subresource === "binding") return bound(registry, t.namespace, t.name, request.body, writer);
   if (t.subresource === "eviction") return { object: evictPod(registry, t.namespace, t.name, request.body, writer), code: 201 };
+  if (t.subresource === "token") return { object: requestToken(registry, t.namespace, t.name, request.body, writer), code: 201 };
   if (t.name !== "") throw methodNotSupported(kind, "create");
   if (resourceOf(kind) === "bindings")
     return bound(registry, t.namespace, (request.body as Partial<KubeObject> | undefined)?.metadata?.name ?? "", request.body, writer);

@@ -1,10 +1,13 @@
 // kubectl config: reads and changes ~/.kube/config.
-import { fail, Failure } from "../failure";
+import { fail, failUsage, Failure } from "../failure";
 import { helpOf } from "../help/render";
 import type { Invocation } from "../invocation";
 import { printerFor } from "../printers/output";
 import { alignRows, TABLE } from "../printers/tabwriter";
 import type { KubeConfig } from "../config";
+import { quote } from "../golang";
+import { canonical } from "../kubeconfig-fields";
+import { failWithHelp } from "./config-entries";
 
 export function currentContext(k: Invocation): void {
   const name = k.config.file["current-context"];
@@ -47,55 +50,10 @@ export function getUsers(k: Invocation): void {
 export function useContext(k: Invocation): void {
   if (k.args.length !== 1) failWithHelp(k);
   const name = k.args[0]!;
-  if (!k.config.file.contexts.some((c) => c.name === name)) fail(`no context exists with the name: ${JSON.stringify(name)}`);
+  if (!k.config.file.contexts.some((c) => c.name === name)) fail(`no context exists with the name: ${quote(name)}`);
   k.config.file["current-context"] = name;
   k.config.save();
-  k.print(`Switched to context ${JSON.stringify(name)}.\n`);
-}
-
-/** Fails with the command's help before the message, as these commands do. */
-function failWithHelp(k: Invocation): never {
-  k.print(helpOf(k.deps, k.path));
-  return fail(`Unexpected args: [${k.args.join(" ")}]`);
-}
-
-/** The entry and field that "contexts.kind-kind.namespace" or "current-context" names; entries are made when `make`. */
-function property(
-  file: KubeConfig,
-  path: string,
-  make: boolean,
-): { readonly owner: Record<string, unknown>; readonly field: string; readonly whole: () => void } | undefined {
-  const [kind = "", name, ...rest] = path.split(".");
-  if (kind === "current-context" && name === undefined)
-    return { owner: file as unknown as Record<string, unknown>, field: kind, whole: () => (file["current-context"] = "") };
-  const key = { contexts: "context", clusters: "cluster", users: "user" }[kind];
-  if (key === undefined || name === undefined || rest.length > 1) return undefined;
-  const entries = file[kind as "contexts"] as unknown as Record<string, unknown>[];
-  let entry = entries.find((e) => e["name"] === name);
-  if (entry === undefined && make) entries.push((entry = { name, [key]: {} }));
-  const whole = (): void => void (file[kind as "contexts"] = file[kind as "contexts"].filter((e) => e.name !== name));
-  return { owner: (entry?.[key] ?? {}) as Record<string, unknown>, field: rest[0] ?? "", whole };
-}
-
-export function setProperty(k: Invocation): void {
-  if (k.args.length !== 2) failWithHelp(k);
-  const [path, value] = k.args as [string, string];
-  const found = property(k.config.file, path, true);
-  if (found === undefined || found.field === "") return fail(`unable to parse path ${JSON.stringify(path)}: it names no value`);
-  found.owner[found.field] = value;
-  k.config.save();
-  k.print(`Property ${JSON.stringify(path)} set.\n`);
-}
-
-export function unsetProperty(k: Invocation): void {
-  if (k.args.length !== 1) failWithHelp(k);
-  const found = property(k.config.file, k.args[0]!, false);
-  if (found !== undefined) {
-    if (found.field === "" || found.field === "current-context") found.whole();
-    else delete found.owner[found.field];
-    k.config.save();
-  }
-  k.print(`Property ${JSON.stringify(k.args[0]!)} unset.\n`);
+  k.print(`Switched to context ${quote(name)}.\n`);
 }
 
 export function setContext(k: Invocation): void {
@@ -115,7 +73,7 @@ export function setContext(k: Invocation): void {
   }
   for (const key of ["cluster", "user", "namespace"] as const) if (flags.changed(key)) context.context[key] = flags.string(key);
   k.config.save();
-  k.print(exists ? `Context ${JSON.stringify(name)} modified.\n` : `Context ${JSON.stringify(name)} created.\n`);
+  k.print(exists ? `Context ${quote(name)} modified.\n` : `Context ${quote(name)} created.\n`);
 }
 
 export function deleteContext(k: Invocation): void {
@@ -137,44 +95,66 @@ export function renameContext(k: Invocation): void {
   const [from, to] = k.args as [string, string];
   const { file } = k.config;
   const context = file.contexts.find((c) => c.name === from);
-  if (context === undefined) fail(`cannot rename the context ${JSON.stringify(from)}, it's not in ${k.config.path}`);
-  if (file.contexts.some((c) => c.name === to))
-    fail(`cannot rename the context ${JSON.stringify(from)}, the context ${JSON.stringify(to)} already exists in ${k.config.path}`);
+  if (context === undefined) fail(`cannot rename the context ${quote(from)}, it's not in ${k.config.path}`);
+  if (file.contexts.some((c) => c.name === to)) fail(`cannot rename the context ${quote(from)}, the context ${quote(to)} already exists in ${k.config.path}`);
   context.name = to;
   if (file["current-context"] === from) file["current-context"] = to;
   k.config.save();
-  k.print(`Context ${JSON.stringify(from)} renamed to ${JSON.stringify(to)}.\n`);
+  k.print(`Context ${quote(from)} renamed to ${quote(to)}.\n`);
+}
+
+/** What `config view` hides without --raw. */
+function hidden(map: Record<string, unknown>): Record<string, unknown> {
+  const shown = (key: string, v: unknown): unknown => (key.endsWith("-data") ? "DATA+OMITTED" : key === "token" || key === "password" ? "REDACTED" : v);
+  return Object.fromEntries(Object.entries(map).map(([key, v]) => [key, shown(key, v)]));
+}
+
+/** Files that the configuration names, as data in it; fails where one cannot be read. */
+function flattened(k: Invocation, map: Record<string, unknown>): Record<string, unknown> {
+  const out = { ...map };
+  for (const key of ["certificate-authority", "client-certificate", "client-key"]) {
+    const path = out[key];
+    if (typeof path !== "string" || path === "") continue;
+    const text = k.readFile(path);
+    if (text === undefined) fail(`open ${path}: no such file or directory`);
+    out[`${key}-data`] = btoa(text);
+    delete out[key];
+  }
+  return out;
 }
 
 export function view(k: Invocation): void {
   const { flags } = k;
-  const raw = flags.bool("raw");
+  if (k.args.length > 0) failUsage(k.path, `unexpected arguments: [${k.args.join(" ")}]`);
+  if (!isTrue(flags.string("merge")) && flags.string("kubeconfig") === "") fail("if merge==false a precise file must be specified");
+  const print = printerFor(k, {})!;
   let config: KubeConfig = k.config.file;
   if (flags.bool("minify")) {
+    const name = k.config.currentContext;
+    if (name === "") fail("current-context must exist in order to minify");
     const context = k.config.context();
-    if (context === undefined) return fail("current-context must exist in order to minify");
+    if (context === undefined) return fail(`cannot locate context ${name}`);
+    const { cluster = "", user = "" } = context.context;
+    if (cluster !== "" && !config.clusters.some((c) => c.name === cluster)) fail(`cannot locate cluster ${cluster}`);
+    if (user !== "" && !config.users.some((u) => u.name === user)) fail(`cannot locate user ${user}`);
     config = {
       ...config,
       contexts: [context],
-      clusters: config.clusters.filter((c) => c.name === context.context.cluster),
-      users: config.users.filter((u) => u.name === context.context.user),
+      clusters: config.clusters.filter((c) => c.name === cluster),
+      users: config.users.filter((u) => u.name === user),
       "current-context": context.name,
     };
   }
-  const hide = (map: Record<string, unknown>): Record<string, unknown> =>
-    Object.fromEntries(
-      Object.entries(map).map(([key, v]) => [
-        key,
-        raw ? v : key === "certificate-authority-data" || key.endsWith("-data") ? "DATA+OMITTED" : key === "token" || key === "password" ? "REDACTED" : v,
-      ]),
-    );
-  const shown = {
-    apiVersion: "v1",
-    kind: "Config",
-    clusters: config.clusters.map((c) => ({ cluster: hide(c.cluster), name: c.name })),
-    contexts: config.contexts.map((c) => ({ context: c.context, name: c.name })),
-    "current-context": config["current-context"],
-    users: config.users.map((u) => ({ name: u.name, user: hide(u.user) })),
-  };
-  k.print(printerFor(k, {})!(shown));
+  const change = flags.bool("flatten") ? (map: Record<string, unknown>) => flattened(k, map) : flags.bool("raw") ? undefined : hidden;
+  if (change !== undefined)
+    config = {
+      ...config,
+      clusters: config.clusters.map((c) => ({ name: c.name, cluster: change(c.cluster) })),
+      users: config.users.map((u) => ({ name: u.name, user: change(u.user) })),
+    };
+  k.print(print(canonical(config)));
+}
+
+function isTrue(text: string): boolean {
+  return text.toLowerCase() === "true";
 }

@@ -1,19 +1,8 @@
 // Every verb of kubectl by its path, in one list.
 import { apply } from "./apply";
 import { autoscale } from "./autoscale";
-import {
-  currentContext,
-  deleteContext,
-  getClusters,
-  getContexts,
-  getUsers,
-  renameContext,
-  setContext,
-  setProperty,
-  unsetProperty,
-  useContext,
-  view,
-} from "./config";
+import { currentContext, deleteContext, getClusters, getContexts, getUsers, renameContext, setContext, useContext, view } from "./config";
+import { deleteCluster, deleteUser, setCluster, setCredentials, setProperty, unsetProperty } from "./config-entries";
 import { create } from "./create";
 import {
   createConfigMap,
@@ -29,6 +18,7 @@ import {
 import { createIngress } from "./create-ingress";
 import { createBinding, createRole } from "./create-rbac";
 import { createService } from "./create-service";
+import { createToken } from "./create-token";
 import { createCronJob, createDeployment, createJob } from "./create-workload";
 import { deleteVerb } from "./delete";
 import { describe } from "./describe";
@@ -74,17 +64,17 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["cluster-info dump", absent("cluster-info dump")],
   ["completion", completion],
   ["config current-context", currentContext],
-  ["config delete-cluster", absent("config delete-cluster")],
+  ["config delete-cluster", deleteCluster],
   ["config delete-context", deleteContext],
-  ["config delete-user", absent("config delete-user")],
+  ["config delete-user", deleteUser],
   ["config get-clusters", getClusters],
   ["config get-contexts", getContexts],
   ["config get-users", getUsers],
   ["config rename-context", renameContext],
   ["config set", setProperty],
-  ["config set-cluster", absent("config set-cluster")],
+  ["config set-cluster", setCluster],
   ["config set-context", setContext],
-  ["config set-credentials", absent("config set-credentials")],
+  ["config set-credentials", setCredentials],
   ["config unset", unsetProperty],
   ["config use-context", useContext],
   ["config view", view],
@@ -112,7 +102,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["create service loadbalancer", createService("LoadBalancer")],
   ["create service nodeport", createService("NodePort")],
   ["create serviceaccount", createServiceAccount],
-  ["create token", absent("create token")],
+  ["create token", createToken],
   ["debug", debug],
   ["delete", deleteVerb],
   ["describe", describe],
