@@ -1,7 +1,7 @@
 // hostname, whoami, id, uname, nproc, uptime, free, df, tty, arch, clear, reset, help, man, pagers, editors: a machine's own word about itself.
 import { err, out, type Run } from "../base/driver";
 import { builtinNames } from "../shell/builtins/names";
-import type { Command, Context } from "../shell/command";
+import type { Command, Context, Machine } from "../shell/command";
 import { eachOperand } from "./input";
 import { formatTime } from "./seq";
 import { complain, tryHelp, type Make } from "./style";
@@ -12,6 +12,15 @@ const uid = (context: Context): number => (user(context) === "root" ? 0 : 1000);
 const simple =
   (name: string, summary: string, run: (context: Context, args: readonly string[], style: "gnu" | "busybox") => Run<number>): Make =>
   (style) => ({ name, summary, run: (context, args) => run(context, args, style) });
+
+/** The first name that /etc/hosts gives the line that names this machine. */
+function fullName(machine: Machine): string {
+  for (const line of (machine.files.read("/etc/hosts") ?? "").split("\n")) {
+    const [, ...names] = line.replace(/#.*/, "").trim().split(/\s+/);
+    if (names.includes(machine.name)) return names[0]!;
+  }
+  return machine.name;
+}
 
 export const hostname = simple("hostname", "show or set the system's host name", function* (context, args) {
   const flag = args[0];
@@ -25,6 +34,9 @@ export const hostname = simple("hostname", "show or set the system's host name",
             .join(" ")
         : all.map((a) => `${a.ip} `).join("");
     yield out(`${shown}\n`);
+  } else if (["-f", "--fqdn", "--long", "-d", "--domain"].includes(flag ?? "")) {
+    const full = fullName(context.machine);
+    yield out(`${flag === "-d" || flag === "--domain" ? full.split(".").slice(1).join(".") : full}\n`);
   } else if (flag === "-s" || flag === "--short") yield out(`${context.machine.name.split(".")[0]}\n`);
   else if (flag !== undefined && !flag.startsWith("-")) return yield* complain("hostname: you must be root to change the host name");
   else yield out(`${context.machine.name}\n`);

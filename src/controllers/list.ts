@@ -18,6 +18,7 @@ import { podGarbageCollector } from "./podgc";
 import { resourceQuotaController } from "./resourcequota";
 import { replicaSetController, replicationController } from "./replicaset";
 import { schedulerController } from "./scheduler";
+import { serviceCidrController } from "./servicecidr";
 import { statefulSetController } from "./statefulset";
 import { taintEvictionController } from "./taint-eviction";
 import { ttlAfterFinishedController } from "./ttl-after-finished";
@@ -45,6 +46,7 @@ export const controllers: readonly ControllerFactory[] = [
   disruptionController,
   namespaceController,
   resourceQuotaController,
+  serviceCidrController,
   garbageCollector,
   podGarbageCollector,
   ttlAfterFinishedController,

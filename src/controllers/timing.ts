@@ -56,6 +56,8 @@ export const timing = {
   namespaceGrace: 5000,
   /** Namespace controller: the grace between looks at a namespace that is not empty yet. */
   namespaceRetry: 5000,
+  /** ServiceCIDR controller: how long a deleted one stays when nothing holds it. */
+  serviceCidrGrace: 10_000,
   /** Resource quota controller: how often it counts without a reason. */
   quotaResync: 300_000,
   /** How long a garbage collector waits before it looks at an object that still blocks. */

@@ -169,7 +169,7 @@ describe("completion", () => {
     k.command.complete!({ machine: { files: k.files, home: "/home/user" } as never, cwd: "/home/user", env: new Map() }, line.split(" "));
   it.each([
     ["ro", ["rollout"]],
-    ["get serv", ["serviceaccounts", "servicecidrs", "services"]],
+    ["get serv", ["serviceaccounts", "services", "servicecidrs.networking.k8s.io"]],
     ["get svc k", ["kubernetes"]],
     ["get svc -o y", ["yaml"]],
     ["get --show-l", ["--show-labels"]],

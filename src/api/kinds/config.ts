@@ -23,9 +23,8 @@ import {
   validateSecret,
   validateSecretUpdate,
 } from "../validation/config";
-import { forbiddenField } from "../errors";
-import { equal } from "../schema/finish";
 import { nameIsDNSLabel } from "../validation/names";
+import { validateNode, validateNodeUpdate } from "../validation/node";
 import type { Draft, Strategy } from "./kind";
 import { base64, utf8 } from "../schema/base64";
 
@@ -69,10 +68,8 @@ export const node: Strategy<Node> = {
     // Nodes register with their status: it is kept.
     o.spec ??= {} as Draft<Node>["spec"];
   },
-  validateUpdate: (o, old) =>
-    old.spec.podCIDRs?.length && !equal(o.spec.podCIDRs ?? [], old.spec.podCIDRs)
-      ? [forbiddenField("spec.podCIDRs", 'node updates may not change podCIDR except from "" to valid')]
-      : [],
+  validate: validateNode,
+  validateUpdate: validateNodeUpdate,
   defaults: (o) => {
     // the old field and the first of the new ones are one
     const spec = (o.spec ??= {} as Draft<Node>["spec"]);

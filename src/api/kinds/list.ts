@@ -9,6 +9,7 @@ import { fromEventsGroup, toEventsGroup } from "./event-versions";
 import { endpoints, endpointSlice, ingress, ingressClass, ipAddress, networkPolicy, serviceCIDR } from "./network";
 import { pod } from "./pod";
 import { limitRange, resourceQuota } from "./quota";
+import { clusterRole, clusterRoleBinding, role, roleBinding } from "./rbac";
 import { service } from "./service";
 import { cronJob, daemonSet, deployment, job, replicaSet, replicationController, statefulSet } from "./workloads";
 
@@ -130,10 +131,10 @@ export const KINDS: readonly Kind[] = [
   kind("networking.k8s.io", "v1", "networkpolicies", "NetworkPolicy", { short: ["netpol"], strategy: networkPolicy }),
   kind("networking.k8s.io", "v1", "servicecidrs", "ServiceCIDR", { cluster: true, sub: ["status"], strategy: serviceCIDR }),
   kind("policy", "v1", "poddisruptionbudgets", "PodDisruptionBudget", { short: ["pdb"], sub: ["status"], strategy: budget }),
-  kind("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", { cluster: true }),
-  kind("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", { cluster: true }),
-  kind("rbac.authorization.k8s.io", "v1", "rolebindings", "RoleBinding"),
-  kind("rbac.authorization.k8s.io", "v1", "roles", "Role"),
+  kind("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", { cluster: true, strategy: clusterRoleBinding }),
+  kind("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", { cluster: true, strategy: clusterRole }),
+  kind("rbac.authorization.k8s.io", "v1", "rolebindings", "RoleBinding", { strategy: roleBinding }),
+  kind("rbac.authorization.k8s.io", "v1", "roles", "Role", { strategy: role }),
   open("storage.k8s.io", "csidrivers", "CSIDriver"),
   open("storage.k8s.io", "csinodes", "CSINode"),
   open("storage.k8s.io", "csistoragecapacities", "CSIStorageCapacity", { cluster: false }),

@@ -8,6 +8,7 @@ import {
   validateIngress,
   validateIngressClass,
   validateIPAddress,
+  validateIPAddressUpdate,
   validateNetworkPolicy,
   validateServiceCIDR,
   validateServiceCIDRUpdate,
@@ -85,5 +86,5 @@ export const serviceCIDR: Strategy<ServiceCIDR> = {
 export const ipAddress: Strategy<IPAddress> = {
   name: ipAddressName,
   validate: validateIPAddress,
-  validateUpdate: (o, old) => [...validateIPAddress(o), ...immutable(o.spec.parentRef, old.spec.parentRef, "spec.parentRef")],
+  validateUpdate: validateIPAddressUpdate,
 };

@@ -160,10 +160,9 @@ export function put(registry: Registry, kind: Kind, t: Target, request: ApiReque
   if (t.subresource === "scale") return { object: updateScale(registry, kind, t.namespace, t.name, request.body, writer), code: 200 };
   const body = decodeBody(kind, request.body, query, writer.warnings);
   const old = registry.get(kind, t.namespace, t.name);
-  if (old !== undefined && body.metadata?.uid && body.metadata.uid !== old.metadata.uid)
-    throw conflict(kind, t.name, `Precondition failed: UID in precondition: ${body.metadata.uid}, UID in object meta: ${old.metadata.uid}`);
+  if (old !== undefined && body.metadata?.uid && body.metadata.uid !== old.metadata.uid) throw otherUid(kind, t, body.metadata.uid, old.metadata.uid);
   if (old === undefined && t.subresource === "" && CREATED_BY_UPDATE.includes(resourceOf(kind))) {
-    if (body.metadata?.uid) throw conflict(kind, t.name, `Precondition failed: UID in precondition: ${body.metadata.uid}, UID in object meta: `);
+    if (body.metadata?.uid) throw otherUid(kind, t, body.metadata.uid, "");
     if (body.metadata?.name !== t.name)
       throw badRequest(`the name of the object (${body.metadata?.name ?? ""}) does not match the name on the URL (${t.name})`);
     return { object: inVersion(kind, registry.create(storedKind(kind), t.namespace, kind.revert?.(body) ?? body, writer)), code: 201 };
@@ -175,6 +174,25 @@ export function put(registry: Registry, kind: Kind, t: Target, request: ApiReque
     ),
     code: 200,
   };
+}
+
+/** Where etcd keeps kinds that are not kept under their own name. */
+const KEYS: Readonly<Record<string, string>> = {
+  replicationcontrollers: "controllers",
+  endpoints: "services/endpoints",
+  nodes: "minions",
+  services: "services/specs",
+  ingresses: "ingress",
+};
+
+/** A PUT names another object of the same name: the words are the storage's. */
+function otherUid(kind: Kind, t: Target, given: string, stored: string): Error {
+  const key = `/registry/${KEYS[kind.plural] ?? kind.plural}/${t.namespace === undefined ? "" : `${t.namespace}/`}${t.name}`;
+  return conflict(
+    kind,
+    t.name,
+    `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: ${given}, UID in object meta: ${stored}`,
+  );
 }
 
 /** Kinds whose strategy allows a PUT to create. */

@@ -30,7 +30,7 @@ export function timeError(text: string, micro: boolean): readonly [rest: string,
     if (found === undefined) return [rest, LAYOUT[i]!];
     rest = rest.slice(found.length);
   }
-  if (micro && !/^\.\d{6}/.test(rest)) return [rest, ".000000"];
+  if (micro) return /^\.\d{6}/.test(rest) ? [rest.slice(7), "Z07:00"] : [rest, ".000000"];
   return [rest.replace(/^\.\d+/, ""), "Z07:00"];
 }
 
@@ -39,9 +39,9 @@ export function normaliseTime(text: string): string | undefined {
   return ms === undefined ? undefined : rfc3339(ms);
 }
 
+/** A time with exactly six decimals: its layout demands them. */
 export function parseMicroTime(text: string): string | undefined {
   const ms = parseTime(text);
-  if (ms === undefined) return undefined;
-  const fraction = (/\.(\d+)/.exec(text)?.[1] ?? "").slice(0, 6).padEnd(6, "0");
-  return `${rfc3339(ms).slice(0, 19)}.${fraction}Z`;
+  const fraction = /\.(\d{6})(?!\d)/.exec(text)?.[1];
+  return ms === undefined || fraction === undefined ? undefined : `${rfc3339(ms).slice(0, 19)}.${fraction}Z`;
 }

@@ -4,7 +4,7 @@ import type { ConfigMap, HorizontalPodAutoscaler, Lease, MetricSpec, MetricTarge
 import { equal } from "../schema/finish";
 import { base64Length, binaryText } from "../schema/base64";
 import { parseQuantity } from "../schema/quantity";
-import { intOrPercent } from "../workloads/validate";
+import { intOrPercent, notMoreThanAll } from "../workloads/validate";
 import { immutable } from "./meta";
 import { isConfigMapKey, isPathSegment } from "./names";
 import { validateSelector } from "./selector";
@@ -83,9 +83,14 @@ export function validateBudget(o: PodDisruptionBudget): FieldError[] {
   const errors: FieldError[] = [];
   if (minAvailable !== undefined && maxUnavailable !== undefined)
     errors.push(invalidValue("spec", internalBudget(o.spec), "minAvailable and maxUnavailable cannot be both set"));
-  if (minAvailable !== undefined) errors.push(...intOrPercent(minAvailable, "spec.minAvailable"));
-  if (maxUnavailable !== undefined) errors.push(...intOrPercent(maxUnavailable, "spec.maxUnavailable"));
-  return [...errors, ...validateSelector(selector, "spec.selector")];
+  if (minAvailable !== undefined) errors.push(...intOrPercent(minAvailable, "spec.minAvailable"), ...notMoreThanAll(minAvailable, "spec.minAvailable"));
+  if (maxUnavailable !== undefined)
+    errors.push(...intOrPercent(maxUnavailable, "spec.maxUnavailable"), ...notMoreThanAll(maxUnavailable, "spec.maxUnavailable"));
+  errors.push(...validateSelector(selector, "spec.selector"));
+  const evictions = ["AlwaysAllow", "IfHealthyBudget"];
+  const policy = o.spec.unhealthyPodEvictionPolicy;
+  if (policy !== undefined && !evictions.includes(policy)) errors.push(notSupported("spec.unhealthyPodEvictionPolicy", policy, evictions));
+  return errors;
 }
 
 /** What tls.X509KeyPair says of a pair that holds no PEM. Departs: what PEM there is, is not looked into. */

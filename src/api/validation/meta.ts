@@ -119,7 +119,9 @@ function validateFinalizers(finalizers: readonly string[] | undefined): FieldErr
   return errors;
 }
 
+export const IMMUTABLE = "field is immutable";
+
 /** One "field is immutable" where two values differ. */
 export function immutable(next: unknown, old: unknown, field: string): FieldError[] {
-  return equal(next ?? null, old ?? null) ? [] : [invalidValue(field, next, "field is immutable")];
+  return equal(next ?? null, old ?? null) ? [] : [invalidValue(field, next, IMMUTABLE)];
 }

@@ -13,7 +13,7 @@ import type {
   TypedLocalObjectReference,
 } from "../kinds";
 import { inCIDR, ipFamily, parseCIDR, validCIDR, validCIDRLegacy, validIP } from "./ip";
-import { immutable } from "./meta";
+import { IMMUTABLE } from "./meta";
 import { isDNS1123Label, isDNS1123Subdomain, isPathSegment, isValidPortName, isValidPortNum, isWildcardDNS1123Subdomain, nameIsDNSLabel } from "./names";
 import { validateSelector } from "./selector";
 
@@ -181,9 +181,22 @@ export function validateIPAddress(o: IPAddress): FieldError[] {
   const p = o.spec.parentRef;
   if (p === undefined || p === null) return [required("spec.parentRef")];
   const errors: FieldError[] = [];
-  if (!p.resource) errors.push(required("spec.parentRef.resource"));
-  if (!p.name) errors.push(required("spec.parentRef.name"));
+  const at = "spec.parentRef";
+  if (p.group) for (const m of isDNS1123Subdomain(p.group)) errors.push(invalidValue(`${at}.group`, p.group, m));
+  for (const f of ["resource", "name"] as const) {
+    if (!p[f]) errors.push(required(`${at}.${f}`));
+    else for (const m of isPathSegment(p[f])) errors.push(invalidValue(`${at}.${f}`, p[f], m));
+  }
+  if (p.namespace) for (const m of isPathSegment(p.namespace)) errors.push(invalidValue(`${at}.namespace`, p.namespace, m));
   return errors;
+}
+
+export function validateIPAddressUpdate(o: IPAddress, old: IPAddress): FieldError[] {
+  const { group = "", resource = "", namespace = "", name = "" } = o.spec.parentRef ?? {};
+  const was = old.spec.parentRef ?? {};
+  if (group === (was.group ?? "") && resource === was.resource && namespace === (was.namespace ?? "") && name === was.name) return [];
+  const shown = o.spec.parentRef === undefined ? null : { Group: group, Resource: resource, Namespace: namespace, Name: name };
+  return [invalidValue("spec.parentRef", shown, IMMUTABLE)];
 }
 
 export const ipAddressName = (name: string): string[] => validIP("", name).map((e) => e.detail);
@@ -194,10 +207,15 @@ export function validateServiceCIDR(o: ServiceCIDR): FieldError[] {
   if (cidrs.length > 2) return [invalidValue("spec.cidrs", cidrs, "may only hold up to 2 values")];
   const errors = cidrs.flatMap((c, i) => validCIDR(`spec.cidrs[${i}]`, c));
   if (cidrs.length === 2 && parseCIDR(cidrs[0]!)?.family === parseCIDR(cidrs[1]!)?.family)
-    errors.push(invalidValue("spec.cidrs", cidrs, "may specify no more than one IP for each IP family, i.e 192.168.0.0/24 and 2001:db8::/96"));
+    errors.push(invalidValue("spec.cidrs", cidrs, "may specify no more than one IP for each IP family, i.e 192.168.0.0/24 and 2001:db8::/64"));
   return errors;
 }
 
 export function validateServiceCIDRUpdate(o: ServiceCIDR, old: ServiceCIDR): FieldError[] {
-  return [...validateServiceCIDR(o), ...immutable(o.spec.cidrs, old.spec.cidrs, "spec.cidrs")];
+  const [now, was] = [o.spec.cidrs ?? [], old.spec.cidrs ?? []];
+  const changed = (i: number): FieldError[] => (now[i] === was[i] ? [] : [invalidValue(`spec.cidrs[${i}]`, now[i], IMMUTABLE)]);
+  if (now.length === was.length) return was.flatMap((_, i) => changed(i));
+  // a second family may come
+  if (was.length === 1 && now.length === 2) return [...changed(0), ...validateServiceCIDR(o)];
+  return [invalidValue("spec.cidrs", now, IMMUTABLE)];
 }

@@ -91,6 +91,12 @@ function validateStrategy(o: Deployment): FieldError[] {
   return [...errors, ...atMost100(maxUnavailable, `${at}.rollingUpdate.maxUnavailable`)];
 }
 
+/** A share of Pods may not be more than all of them. */
+export function notMoreThanAll(value: number | string, at: string): FieldError[] {
+  const share = typeof value === "string" ? /^(\d+)%$/.exec(value)?.[1] : undefined;
+  return share !== undefined && Number(share) > 100 ? [invalidValue(at, value, "must not be greater than 100%")] : [];
+}
+
 export function intOrPercent(value: number | string, at: string): FieldError[] {
   return typeof value === "string" ? isValidPercent(value).map((m) => invalidValue(at, value, m)) : nonNegative(value, at);
 }
