@@ -5,6 +5,7 @@ import type { World } from "../cluster/world";
 import { addrText } from "../net/address";
 import type { TraceRing } from "../net/trace";
 import { carries, ofConnection, opens, record, type Journey } from "./recorder";
+import { Refusal, said } from "./said";
 import { Session } from "./session";
 import type { ProxyMode, Scenario } from "./types";
 import { at, listAt, selects, textAt } from "./views/fields";
@@ -66,7 +67,7 @@ export function compare(scenario: Scenario, request: CompareRequest, mode: Proxy
   world.pass(settleMs);
 
   const origin = world.machineAt(request.from);
-  if (origin === undefined) throw new Error(`There is no ${request.from} in this cluster.`);
+  if (origin === undefined) throw new Refusal(said("There is no {place} in this cluster.", { place: request.from }));
   const line = `curl -sS -m ${seconds} ${quote(request.to)}`;
   const stop = record(world.network);
   const sent = world.runLine(line, world.withTools(origin));

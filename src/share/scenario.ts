@@ -1,5 +1,6 @@
 // A scenario as text and back: what a link, an export and the autosave hold. Whatever comes in is a stranger's: it is
 // checked field by field, bounded in size, in the number of inputs and in virtual time, and unknown fields are dropped.
+import { Refusal, said, type Said } from "../session/said";
 import * as v from "valibot";
 import type { Scenario } from "../session/types";
 
@@ -16,7 +17,11 @@ export const limits = {
 } as const;
 
 /** Why a link cannot be opened, as one plain sentence for the reader. */
-export class LinkError extends Error {}
+export class LinkError extends Refusal {
+  constructor(text: string, values?: Said["values"]) {
+    super(said(text, values));
+  }
+}
 
 const name = v.pipe(v.string(), v.maxLength(253));
 const text = v.pipe(v.string(), v.maxLength(400_000));
@@ -89,7 +94,10 @@ export function readScenario(json: string): Scenario {
   if (!result.success) {
     const issue = result.issues[0];
     const path = issue.path?.map((p) => String(p.key)).join(".") ?? "";
-    throw new LinkError(`This link does not describe a cluster that the page can open (${path === "" ? "it" : path}: ${issue.message.slice(0, 120)}).`);
+    throw new LinkError("This link does not describe a cluster that the page can open ({place}: {problem}).", {
+      place: path === "" ? "it" : path,
+      problem: issue.message.slice(0, 120),
+    });
   }
   const value = result.output as Scenario;
   let ticks = 0;

@@ -1,5 +1,7 @@
 // The page's state: one class of runes, beside the engine it talks to. Components read it and call its verbs; nothing
 // here knows how anything is drawn.
+import { inputWords } from "../session/causes/words";
+import type { Said } from "../session/said";
 import type { TerminalState } from "../session/terminal";
 import type { Fault, Scenario, Settings } from "../session/types";
 import type { View, ViewSpec } from "../session/views/types";
@@ -288,7 +290,7 @@ export class Lab {
   }
 
   /** When the last input that changes something came; undefined if none did. Looking around is no change. */
-  async lastChange(): Promise<{ at: number; label: string } | undefined> {
+  async lastChange(): Promise<{ at: number; label: Said } | undefined> {
     const { log } = await this.scenario();
     const found = log.findLast(
       ({ input }) =>
@@ -301,7 +303,7 @@ export class Lab {
             input.line,
           )),
     );
-    return found === undefined ? undefined : { at: found.at.ms, label: found.input.type === "exec" ? found.input.line : found.input.type };
+    return found === undefined ? undefined : { at: found.at.ms, label: inputWords(found.input) };
   }
 
   view(): PageView & Record<string, unknown> {

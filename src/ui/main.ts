@@ -6,7 +6,7 @@ function afterFirstPaint(): Promise<void> {
 async function start(): Promise<void> {
   await afterFirstPaint();
   const { mountApp } = await import("./mount");
-  mountApp(document.getElementById("app")!);
+  await mountApp(document.getElementById("app")!);
 }
 
 start().catch((error: unknown) => {

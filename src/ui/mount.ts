@@ -2,6 +2,7 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { EngineClient } from "../worker/client";
+import { speech, t } from "./language.svelte";
 import { Lab } from "./lab.svelte";
 import { startUp } from "./start-up";
 import { Bench } from "./views/bench";
@@ -11,7 +12,7 @@ function newWorker(): Worker {
   return new Worker(new URL("../worker/engine.worker.ts", import.meta.url), { type: "module", name: "cluster" });
 }
 
-export function mountApp(target: HTMLElement): void {
+export async function mountApp(target: HTMLElement): Promise<void> {
   let examiner: EngineClient | undefined;
   const lab = new Lab(
     new EngineClient(newWorker()),
@@ -25,6 +26,8 @@ export function mountApp(target: HTMLElement): void {
     // The engine still runs: what it holds makes the report complete.
     void lab.engine.ask("scenario", {}).then((scenario) => (lab.failure = { ...failed, scenario }));
   });
+  // The engine is on its way by now; the page's words have come long before it.
+  await speech.ready;
   target.replaceChildren();
   mount(App, { target, props: { lab } });
   void startUp(lab).then(() => keepOffline(lab));
@@ -36,6 +39,6 @@ async function keepOffline(lab: Lab): Promise<void> {
   const { registerSW } = await import("virtual:pwa-register");
   const update = registerSW({
     immediate: true,
-    onNeedRefresh: () => lab.toast("A newer version of this page is there.", { action: { label: "Reload", run: () => void update(true) }, ms: 60_000 }),
+    onNeedRefresh: () => lab.toast(t("A newer version of this page is there."), { action: { label: t("Reload"), run: () => void update(true) }, ms: 60_000 }),
   });
 }

@@ -3,6 +3,7 @@
 import type { Prepare } from "../worker/protocol";
 import type { Scenario } from "../session/types";
 import { LinkError } from "../share/scenario";
+import { t, tell } from "./language.svelte";
 import type { Lab } from "./lab.svelte";
 import { asView } from "./page-view";
 import { openLink } from "./shell/link-codec";
@@ -92,13 +93,18 @@ export async function startUp(lab: Lab): Promise<void> {
       // What this device held is kept aside: opening a link loses nothing.
       if (saved !== undefined) {
         await saveSession(saved.scenario, "kept");
-        lab.toast("This is a shared cluster. Your own is kept.", { action: { label: "Back to mine", run: () => void openScenario(lab, saved.scenario) } });
+        lab.toast(t("This is a shared cluster. Your own is kept."), {
+          action: { label: t("Back to mine"), run: () => void openScenario(lab, saved.scenario) },
+        });
       }
       await openScenario(lab, scenario);
       opened = true;
     } catch (error) {
       lab.toast(
-        `${error instanceof LinkError ? error.message : "This link could not be opened: its cluster could not be replayed."} A fresh cluster was started instead; nothing of yours is lost.`,
+        [
+          error instanceof LinkError ? tell(error.said) : t("This link could not be opened: its cluster could not be replayed."),
+          t("A fresh cluster was started instead; nothing of yours is lost."),
+        ].join(" "),
         { bad: true, ms: 30000 },
       );
     }
@@ -125,7 +131,7 @@ function autosave(lab: Lab): void {
     timer = undefined;
     if (lab.resume !== undefined || lab.phase !== "ready" || lab.failure !== undefined) return;
     const ok = await saveSession(await lab.scenario());
-    if (!ok && !told) lab.toast("This browser does not let the page keep anything: use Share to keep your work.");
+    if (!ok && !told) lab.toast(t("This browser does not let the page keep anything: use Share to keep your work."));
     told ||= !ok;
   };
   lab.onChange = () => {

@@ -4,14 +4,14 @@ import type { Scenario } from "../session/types";
 import { readScenario } from "../share/scenario";
 
 /** In another page's frame nothing is stored. */
-const stores = !new URLSearchParams(location.search).has("embed");
+const stores = (): boolean => !new URLSearchParams(location.search).has("embed");
 
 export type Progress = Readonly<Record<string, { readonly steps: number; readonly of: number }>>;
 export type Saved = { readonly at: number; readonly scenario: Scenario };
 
 /** The saved session; undefined if there is none or it cannot be read (then it is left alone, not deleted). */
 export async function loadSession(slot: "autosave" | "kept" = "autosave"): Promise<Saved | undefined> {
-  if (!stores) return undefined;
+  if (!stores()) return undefined;
   try {
     const raw = await get<{ at: number; text: string }>(slot);
     return raw === undefined ? undefined : { at: raw.at, scenario: readScenario(raw.text) };
@@ -21,7 +21,7 @@ export async function loadSession(slot: "autosave" | "kept" = "autosave"): Promi
 }
 
 export async function saveSession(scenario: Scenario, slot: "autosave" | "kept" = "autosave"): Promise<boolean> {
-  if (!stores) return true;
+  if (!stores()) return true;
   try {
     await set(slot, { at: Date.now(), text: JSON.stringify(scenario) });
     return true;
@@ -31,7 +31,7 @@ export async function saveSession(scenario: Scenario, slot: "autosave" | "kept" 
 }
 
 export async function loadProgress(): Promise<Progress> {
-  if (!stores) return {};
+  if (!stores()) return {};
   try {
     return asProgress(await get("progress")) ?? {};
   } catch {
@@ -40,7 +40,7 @@ export async function loadProgress(): Promise<Progress> {
 }
 
 export async function saveProgress(progress: Progress): Promise<void> {
-  if (!stores) return;
+  if (!stores()) return;
   try {
     await set("progress", progress);
   } catch {

@@ -1,5 +1,6 @@
 // The page's end: asks, subscribes, and keeps each view's last state.
 import type { Input } from "../session/types";
+import { Refusal } from "../session/said";
 import type { View, ViewSpec } from "../session/views/types";
 import { apply } from "./delta";
 import type { FromEngine, QuestionName, Questions, ToEngine } from "./protocol";
@@ -79,7 +80,7 @@ export class EngineClient {
         this.#asked.delete(message.id);
         return;
       case "refused":
-        this.#asked.get(message.id)?.reject(new Error(message.message));
+        this.#asked.get(message.id)?.reject(message.said === undefined ? new Error(message.message) : new Refusal(message.said));
         this.#asked.delete(message.id);
         return;
       case "output":

@@ -1,5 +1,6 @@
 // The engine's end: drives one session so that virtual time follows real time, and gives the message loop a turn at
 // least every 8 ms, also while a command loops for ever.
+import { Refusal } from "../session/said";
 import type { TerminalState } from "../session/terminal";
 import type { Input, Scenario } from "../session/types";
 import type { View, ViewSpec } from "../session/views/types";
@@ -118,7 +119,12 @@ export class Host {
       }
       this.send({ type: "answer", id, value: this.#live.answer(name, ask) });
     } catch (error) {
-      this.send({ type: "refused", id, message: error instanceof Error ? error.message : String(error) });
+      this.send({
+        type: "refused",
+        id,
+        message: error instanceof Error ? error.message : String(error),
+        ...(error instanceof Refusal ? { said: error.said } : {}),
+      });
     }
   }
 

@@ -100,6 +100,7 @@ class LiveSession implements Live {
     return this.session.now;
   }
   get packets(): number {
+    this.witness.settle();
     return this.witness.packetCount;
   }
   get inputs(): number {

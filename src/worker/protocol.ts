@@ -3,6 +3,7 @@ import type { Check } from "../lesson/format";
 import type { Compared, CompareRequest } from "../session/compare";
 import type { NodePacket, NodeReport, NodeTrace } from "../session/node/own-node";
 import type { ScalePoint } from "../session/scale";
+import type { Said } from "../session/said";
 import type { TerminalState } from "../session/terminal";
 import type { Input, ProxyMode, Scenario } from "../session/types";
 import type { Ruleset } from "../session/views/ruleset";
@@ -65,7 +66,7 @@ export type ToEngine =
 
 export type FromEngine =
   | { readonly type: "answer"; readonly id: number; readonly value: unknown }
-  | { readonly type: "refused"; readonly id: number; readonly message: string }
+  | { readonly type: "refused"; readonly id: number; readonly message: string; readonly said?: Said | undefined }
   | { readonly type: "output"; readonly chunks: readonly { readonly terminal: string; readonly text: string; readonly fd: 0 | 1 | 2 }[] }
   /** After every turn in which something changed; `start` and `now` are virtual milliseconds since the epoch. */
   | {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Session } from "../../src/session/session";
 import { trailOf, whyObject, whyRule, type Trail } from "../../src/session/causes/why";
+import { english } from "../../src/session/said";
 import { rulesDiff } from "../../src/session/causes/words";
 import type { Scenario } from "../../src/session/types";
 import { isReady } from "../../src/session/views/fields";
@@ -53,7 +54,7 @@ function web(mode: Scenario["settings"]["mode"] = "iptables"): Session {
 
 /** "actor: what", with drawn names cut: web-7f647ff569-xcd7k is web-…. */
 const told = (trail: Trail): readonly string[] =>
-  trail.map((l) => `${l.by === "" ? "you" : l.by}: ${l.text.replace(/\bweb-[a-z0-9]+(-[a-z0-9]+)?/g, "web-…")}`);
+  trail.map((l) => `${l.by === "" ? "you" : l.by}: ${english(l.text).replace(/\bweb-[a-z0-9]+(-[a-z0-9]+)?/g, "web-…")}`);
 
 function rulesOf(session: Session, node: string): readonly string[] {
   const machine = session.world.nodes.find((n) => n.name === node)!;
@@ -106,7 +107,7 @@ describe("why a rule is there", () => {
     ] as const) {
       const text = rulesOf(session, "kind-worker").find((r) => r.includes(`--to-destination ${ip}:`))!;
       const [trail] = whyRule(history, { node: "kind-worker", table: "nat", chain: text.split(" ")[1]!, text });
-      const pod = trail!.find((l) => l.text.includes("became ready"))!.object!.name;
+      const pod = trail!.find((l) => english(l.text).includes("became ready"))!.object!.name;
       expect(session.world.api.get("pods", "default", pod)).toMatchObject({ spec: { nodeName: node }, status: { podIP: ip } });
     }
   });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { OwnNode, type NodePacket, type NodeTrace } from "../../src/session/node/own-node";
 import { readPaste } from "../../src/session/node/paste";
+import { english } from "../../src/session/said";
 import { saveLines } from "../../src/net/iptables/save";
 import { iptables } from "../../src/net/iptables/state";
 import { list } from "../../src/net/nftables/list";
@@ -37,7 +38,7 @@ const packet = (more: Partial<Omit<NodePacket, "around">> & { around?: Partial<N
 });
 const told = (t: NodeTrace): readonly string[] => [
   ...t.steps.map((s) => `${s.hook} ${s.chain}${s.rule === "" ? "" : ` #${s.rule}`} ${s.verdict} (${s.packets ?? "-"})${s.owner === "" ? "" : ` ${s.owner}`}`),
-  t.ending,
+  english(t.ending),
 ];
 
 describe("what is read", () => {
@@ -115,7 +116,7 @@ describe("a packet", () => {
     const ends = (rules: string): readonly string[] =>
       new OwnNode(rules, "")
         .trace(packet({ times: 1000 }))
-        .ends.map((e) => `${e.to} ${Math.abs(e.count - 500) < 60 ? "about half" : e.count}`)
+        .ends.map((e) => `${english(e.to)} ${Math.abs(e.count - 500) < 60 ? "about half" : e.count}`)
         .sort();
     const both = ["10.244.0.2:53 about half", "10.244.0.3:53 about half"];
     expect(ends(zoo.iptables)).toEqual(both);
@@ -129,7 +130,7 @@ describe("a packet", () => {
       packet({ around: { enters: "outside" }, src: "198.51.100.7", dst: "172.18.0.3", dport: 22 }),
       packet({ around: { enters: "node" }, src: "172.18.0.3", dst: "10.96.0.1", dport: 443 }),
       packet({ proto: "icmp", dst: "10.96.0.1", dport: 0 }),
-    ].map((p) => node.trace(p).ending);
+    ].map((p) => english(node.trace(p).ending));
     expect(endings).toMatchInlineSnapshot(`
       [
         "It leaves the node to the network, to 10.244.2.2:8080 from 172.18.0.3.",
@@ -246,7 +247,7 @@ describe("other people's rules", () => {
       .replace(":cali-FORWARD - [0:0]", ":cali-FORWARD - [0:0]\n:KUBE-SERVICES - [0:0]")
       .replace("-A FORWARD -j DOCKER-USER", `-A FORWARD -j KUBE-SERVICES\n${reject}\n-A FORWARD -j DOCKER-USER`);
     expect(new OwnNode(pools + filter, objects("10.244.1.9")).report.disagreements).toEqual([]);
-    expect(new OwnNode(pools + calico, objects("10.244.1.8")).report.disagreements.map((d) => `${d.kind}: ${d.text}`)).toMatchInlineSnapshot(`
+    expect(new OwnNode(pools + calico, objects("10.244.1.8")).report.disagreements.map((d) => `${d.kind}: ${english(d.text)}`)).toMatchInlineSnapshot(`
       [
         "stale: KUBE-SVC-LOLE4ISW44XBNF3G leads to 10.244.1.9:8080, which is no ready endpoint of default/web.",
         "missing: 10.244.1.8:8080 is a ready endpoint of default/web, but KUBE-SVC-LOLE4ISW44XBNF3G does not lead to it.",
@@ -256,10 +257,10 @@ describe("other people's rules", () => {
     `);
     const nft =
       "table ip kube-proxy {\n\tchain service-PFISGYVC-default/web/tcp/ {\n\t\tmeta l4proto tcp dnat ip to numgen random mod 2 map { 0 : 10.244.1.8 . 8080, 1 : 10.244.1.7 . 8080 }\n\t}\n}\n";
-    expect(new OwnNode(nft, objects("10.244.1.8")).report.disagreements.map((d) => `${d.kind}: ${d.text}`)).toEqual([
+    expect(new OwnNode(nft, objects("10.244.1.8")).report.disagreements.map((d) => `${d.kind}: ${english(d.text)}`)).toEqual([
       "stale: service-PFISGYVC-default/web/tcp/ leads to 10.244.1.7:8080, which is no ready endpoint of default/web.",
     ]);
-    expect(new OwnNode(calico, "a: [").report.objectsProblem).toBe("error converting YAML to JSON: yaml: line 1: did not find expected ',' or ']'");
+    expect(english(new OwnNode(calico, "a: [").report.objectsProblem!)).toBe("error converting YAML to JSON: yaml: line 1: did not find expected ',' or ']'");
   });
 
   it("nft: a rule that it does not know is left out", () => {
@@ -285,7 +286,7 @@ describe("other people's rules", () => {
     const rules =
       "table ip nat {\n\tchain PREROUTING {\n\t\ttype nat hook prerouting priority dstnat; policy accept;\n\t\tmeta random & 2147483647 < 1073741824 counter packets 3 bytes 180 dnat to 10.0.0.1:80\n\t\tcounter packets 0 bytes 0 dnat to 10.0.0.2:80\n\t}\n}\n";
     const { ends, steps } = new OwnNode(rules, "").trace(packet({ times: 1000 }));
-    expect(ends.map((e) => [e.to, Math.abs(e.count - 500) < 60]).sort()).toEqual([
+    expect(ends.map((e) => [english(e.to), Math.abs(e.count - 500) < 60]).sort()).toEqual([
       ["10.0.0.1:80", true],
       ["10.0.0.2:80", true],
     ]);

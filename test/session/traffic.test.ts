@@ -1,5 +1,6 @@
 // Traffic: real connections, counted by the Pod that took them; an input that replays.
 import { describe, expect, it } from "vitest";
+import { english } from "../../src/session/said";
 import { Session } from "../../src/session/session";
 import { trafficView } from "../../src/session/views/traffic";
 import type { TrafficSpec } from "../../src/session/traffic";
@@ -51,7 +52,7 @@ function told(session: Session): readonly string[] {
   return [
     ...rows.map((r) => `${r.place.replace("pod/default/", "")}: ${r.answered} on ${r.connections}, expected ${Math.round(r.expected * 100)} %`),
     ...head.failures.map((f) => `${f.message}: ${f.count}`),
-    ...(head.expected === "" ? [] : [head.expected]),
+    ...(head.expected === undefined ? [] : [english(head.expected)]),
     ...(head.affinity ? ["a client stays"] : []),
     ...(head.running ? ["running"] : []),
   ];

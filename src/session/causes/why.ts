@@ -4,7 +4,8 @@ import type { Because, EventId, History, HistoryEvent } from "../../base/history
 import { serviceNameLabel } from "../../api/labels";
 import type { Written, WrittenLine } from "../../proxy/written";
 import { listAt, textAt } from "../views/fields";
-import { addressesOf, known, wordsOf } from "./words";
+import { said, type Said } from "../said";
+import { addressesOf, known, saysLittle, wordsOf } from "./words";
 
 /** One link of a trail, from the effect to the cause. */
 export type CauseLink = {
@@ -15,7 +16,7 @@ export type CauseLink = {
   readonly kind: "rules" | "object" | "probe" | "input" | "start";
   /** Which component did it; "" for the user. */
   readonly by: string;
-  readonly text: string;
+  readonly text: Said;
   /** The object that changed. */
   readonly object?: { readonly resource: string; readonly namespace: string; readonly name: string };
 };
@@ -85,9 +86,6 @@ function linkOf(event: HistoryEvent): CauseLink {
   return { ...base, kind: "object", by: event.by, object: { resource: what.resource, namespace, name } };
 }
 
-/** Whether a link's words are those of a change without a name of its own. */
-const saysLittle = (link: CauseLink): boolean => /(: its status changed| changed)$/.test(link.text);
-
 /** Several writes to one object in a row are told once, by the newest that says something. */
 function foldSame(links: Trail): Trail {
   const out: CauseLink[] = [];
@@ -95,8 +93,8 @@ function foldSame(links: Trail): Trail {
     const last = out.at(-1);
     const same =
       last?.object !== undefined && link.object !== undefined && last.object.name === link.object.name && last.object.resource === link.object.resource;
-    if (same && saysLittle(link)) continue;
-    if (same && saysLittle(last)) out[out.length - 1] = link;
+    if (same && saysLittle(link.text)) continue;
+    if (same && saysLittle(last.text)) out[out.length - 1] = link;
     else out.push(link);
   }
   return out;
@@ -129,7 +127,10 @@ export function whyRule(history: History, place: RulePlace): readonly Trail[] {
         at: event.at,
         kind: "rules",
         by: "kube-proxy",
-        text: `kube-proxy on ${place.node} wrote this ${place.text === undefined ? "chain" : "rule"} for ${port.name}`,
+        text: said(place.text === undefined ? "kube-proxy on {node} wrote this chain for {port}" : "kube-proxy on {node} wrote this rule for {port}", {
+          node: place.node,
+          port: port.name,
+        }),
       };
       const next = nextOf(history, change.because, focus);
       const rest = next === undefined ? [] : trailOf(history, next.id, focus);

@@ -6,7 +6,8 @@ import type { PolicyRulesChange } from "../../controllers/networkpolicy";
 import type { ProbeTurned } from "../../controllers/kubelet-probes";
 import type { RulesChange, Written } from "../../proxy/written";
 import type { InputDone } from "../session";
-import type { Fault, Input } from "../types";
+import { said, verbatim, type Said } from "../said";
+import type { Fault, Input, Settings } from "../types";
 import { at, isReady, listAt, pairs, textAt } from "../views/fields";
 
 /** The kinds of events that rooms note. */
@@ -15,7 +16,7 @@ export type Known = ObjectChange | RulesChange | PolicyRulesChange | ProbeTurned
 /** Events of other kinds are nobody's. */
 export const known = (event: HistoryEvent): Known => event.what as Known;
 
-export function wordsOf(event: HistoryEvent): string {
+export function wordsOf(event: HistoryEvent): Said {
   const what = known(event);
   switch (what.kind) {
     case "input":
@@ -25,115 +26,126 @@ export function wordsOf(event: HistoryEvent): string {
     case "rules":
       return rulesWords(what);
     case "policy-rules":
-      return `NetworkPolicy rules of ${what.node} changed`;
+      return said("NetworkPolicy rules of {node} changed", { node: what.node });
     case "probe":
-      return `Readiness probe of ${what.pod} ${what.ok ? "succeeded" : "failed"}`;
+      return said(what.ok ? "Readiness probe of {pod} succeeded" : "Readiness probe of {pod} failed", { pod: what.pod });
   }
 }
 
-export function inputWords(input: Input): string {
+export function inputWords(input: Input): Said {
   switch (input.type) {
     case "exec":
-      return input.line;
+      return verbatim(input.line);
     case "edit":
-      return input.text === undefined ? `rm ${input.file}` : `edit ${input.file}`;
+      return verbatim(input.text === undefined ? `rm ${input.file}` : `edit ${input.file}`);
     case "interrupt":
-      return "^C";
+      return verbatim("^C");
     case "settings":
-      return Object.entries(input.settings)
-        .map(([k, v]) => (k === "mode" ? `kube-proxy mode ${String(v)}` : `load balancer controller ${v === true ? "on" : "off"}`))
-        .join(", ");
+      return said("{settings}", { settings: settingsWords(input.settings) });
     case "fault":
       return faultWords(input.fault);
     case "traffic":
-      return input.traffic === undefined ? "traffic stopped" : `traffic: ${input.traffic.perSecond} requests a second to ${input.traffic.to}`;
+      return input.traffic === undefined
+        ? said("traffic stopped")
+        : said("traffic: {n} requests a second to {target}", { n: input.traffic.perSecond, target: input.traffic.to });
     case "keys":
-      return "text typed";
+      return said("text typed");
     case "resize":
-      return "a terminal's size";
+      return said("a terminal's size");
     case "tick":
-      return "time passed";
+      return said("time passed");
   }
 }
 
-function faultWords(fault: Fault): string {
+function settingsWords({ mode, cloud }: Partial<Settings>): readonly Said[] {
+  return [
+    ...(mode === undefined ? [] : [said("kube-proxy mode {mode}", { mode })]),
+    ...(cloud === undefined ? [] : [said(cloud ? "load balancer controller on" : "load balancer controller off")]),
+  ];
+}
+
+function faultWords(fault: Fault): Said {
   switch (fault.kind) {
     case "node":
-      return `${fault.node}: cable ${fault.up ? "put back" : "pulled"}`;
+      return said(fault.up ? "{node}: cable put back" : "{node}: cable pulled", { node: fault.node });
     case "proxy":
-      return `${fault.node}: kube-proxy ${fault.up ? "started" : "stopped"}`;
+      return said(fault.up ? "{node}: kube-proxy started" : "{node}: kube-proxy stopped", { node: fault.node });
     case "zone":
-      return `${fault.node}: zone ${fault.zone}`;
+      return said("{node}: zone {zone}", { node: fault.node, zone: fault.zone });
     case "cloud":
-      return `load balancer controller ${fault.up ? "on" : "off"}`;
+      return said(fault.up ? "load balancer controller on" : "load balancer controller off");
     case "kill":
-      return `Pod ${fault.pod}: process killed`;
+      return said("Pod {pod}: process killed", { pod: fault.pod });
     case "readiness":
-      return `Pod ${fault.pod}: readiness ${fault.up ? "given back" : "made to fail"}`;
+      return said(fault.up ? "Pod {pod}: readiness given back" : "Pod {pod}: readiness made to fail", { pod: fault.pod });
     case "dns":
-      return `CoreDNS ${fault.up ? "started" : "stopped"}`;
+      return said(fault.up ? "CoreDNS started" : "CoreDNS stopped");
     case "loss":
-      return `${fault.node}: loses ${fault.percent} % of packets`;
+      return said("{node}: loses {percent} % of packets", { node: fault.node, percent: fault.percent });
   }
 }
 
-/** "EndpointSlice web-x7k2p": how a sentence names an object. */
-export function nameOf(o: KubeObject): string {
-  return `${o.kind} ${o.metadata.name}`;
+/** What is said of a change that has no name of its own. */
+const changed = "{object} changed";
+const statusChanged = "{object}: its status changed";
+export const saysLittle = ({ text }: Said): boolean => text === changed || text === statusChanged;
+
+function objectWords({ event }: ObjectChange): Said {
+  const { object: now, previous } = event;
+  const object = `${now.kind} ${now.metadata.name}`;
+  if (event.type === "DELETED") return said("{object} was deleted", { object });
+  if (previous !== undefined) return (changes[now.kind] ?? anyChange)(previous, now, object);
+  const details = now.kind === "EndpointSlice" ? endpointsDiff(undefined, now) : undefined;
+  return details === undefined ? said("{object} was created", { object }) : said("{object} was created: {changes}", { object, changes: details });
 }
 
-function objectWords({ event }: ObjectChange): string {
-  const { object, previous } = event;
-  const name = nameOf(object);
-  if (event.type === "DELETED") return `${name} was deleted`;
-  if (previous === undefined) {
-    const details = object.kind === "EndpointSlice" ? endpointsDiff(undefined, object) : "";
-    return details === "" ? `${name} was created` : `${name} was created: ${details}`;
-  }
-  const details = (changes[object.kind] ?? anyChange)(previous, object);
-  return `${name}${details === "" ? " changed" : details}`;
-}
+/** `object` is how a sentence names it: "EndpointSlice web-x7k2p". */
+type Diff = (before: KubeObject, now: KubeObject, object: string) => Said;
 
-type Diff = (before: KubeObject, now: KubeObject) => string;
+const orNone = (text: string): string | Said => text || said("none");
 
-const anyChange: Diff = (before, now) => {
-  if (now.metadata.deletionTimestamp !== undefined && before.metadata.deletionTimestamp === undefined) return " is being deleted";
-  if (before.metadata.labels !== now.metadata.labels) return `: labels are now ${pairs(now.metadata.labels) || "none"}`;
+const anyChange: Diff = (before, now, object) => {
+  if (now.metadata.deletionTimestamp !== undefined && before.metadata.deletionTimestamp === undefined) return said("{object} is being deleted", { object });
+  if (before.metadata.labels !== now.metadata.labels) return said("{object}: labels are now {labels}", { object, labels: orNone(pairs(now.metadata.labels)) });
   if (at(before, "spec", "replicas") !== at(now, "spec", "replicas"))
-    return `: replicas ${textAt(before, "spec", "replicas")} → ${textAt(now, "spec", "replicas")}`;
-  if (before["spec"] !== now["spec"]) return ": its spec changed";
-  if (before["data"] !== now["data"]) return ": its data changed";
-  if (before["status"] !== now["status"]) return ": its status changed";
-  return "";
+    return said("{object}: replicas {from} → {to}", { object, from: textAt(before, "spec", "replicas"), to: textAt(now, "spec", "replicas") });
+  if (before["spec"] !== now["spec"]) return said("{object}: its spec changed", { object });
+  if (before["data"] !== now["data"]) return said("{object}: its data changed", { object });
+  if (before["status"] !== now["status"]) return said(statusChanged, { object });
+  return said(changed, { object });
 };
 
 const changes: Readonly<Record<string, Diff>> = {
-  Pod: (before, now) => {
-    if (textAt(before, "spec", "nodeName") !== textAt(now, "spec", "nodeName")) return ` was put on ${textAt(now, "spec", "nodeName")}`;
-    if (isReady(before) !== isReady(now)) return isReady(now) ? " became ready" : " is no longer ready";
+  Pod: (before, now, object) => {
+    const node = textAt(now, "spec", "nodeName");
+    if (textAt(before, "spec", "nodeName") !== node) return said("{object} was put on {node}", { object, node });
+    if (isReady(before) !== isReady(now)) return said(isReady(now) ? "{object} became ready" : "{object} is no longer ready", { object });
     const phase = textAt(now, "status", "phase");
-    if (phase !== textAt(before, "status", "phase")) return ` is ${phase}`;
-    if (textAt(before, "status", "podIP") !== textAt(now, "status", "podIP")) return ` got the address ${textAt(now, "status", "podIP")}`;
-    return anyChange(before, now);
+    if (phase !== textAt(before, "status", "phase")) return said("{object} is {phase}", { object, phase });
+    const address = textAt(now, "status", "podIP");
+    if (textAt(before, "status", "podIP") !== address) return said("{object} got the address {address}", { object, address });
+    return anyChange(before, now, object);
   },
-  Service: (before, now) => {
-    const parts: string[] = [];
-    for (const field of ["type", "externalTrafficPolicy", "internalTrafficPolicy", "sessionAffinity", "trafficDistribution", "externalName"]) {
-      const [a, b] = [textAt(before, "spec", field), textAt(now, "spec", field)];
-      if (a !== b) parts.push(`${field} ${a || "none"} → ${b || "none"}`);
-    }
-    const [a, b] = [pairs(at(before, "spec", "selector")), pairs(at(now, "spec", "selector"))];
-    if (a !== b) parts.push(`selector ${a || "none"} → ${b || "none"}`);
-    if (at(before, "spec", "ports") !== at(now, "spec", "ports")) parts.push(`ports ${portsOf(now)}`);
+  Service: (before, now, object) => {
+    const parts: Said[] = [];
+    const differ = (field: string, a: string, b: string): void => {
+      if (a !== b) parts.push(said("{field} {from} → {to}", { field, from: orNone(a), to: orNone(b) }));
+    };
+    for (const field of ["type", "externalTrafficPolicy", "internalTrafficPolicy", "sessionAffinity", "trafficDistribution", "externalName"])
+      differ(field, textAt(before, "spec", field), textAt(now, "spec", field));
+    differ("selector", pairs(at(before, "spec", "selector")), pairs(at(now, "spec", "selector")));
+    if (at(before, "spec", "ports") !== at(now, "spec", "ports")) parts.push(said("ports {ports}", { ports: portsOf(now) }));
     const ingress = listAt(now, "status", "loadBalancer", "ingress").map((i) => textAt(i, "ip") || textAt(i, "hostname"));
-    if (at(before, "status", "loadBalancer") !== at(now, "status", "loadBalancer")) parts.push(`load balancer address ${ingress.join(", ") || "none"}`);
-    return parts.length === 0 ? anyChange(before, now) : `: ${parts.join(", ")}`;
+    if (at(before, "status", "loadBalancer") !== at(now, "status", "loadBalancer"))
+      parts.push(said("load balancer address {addresses}", { addresses: orNone(ingress.join(", ")) }));
+    return parts.length === 0 ? anyChange(before, now, object) : said("{object}: {changes}", { object, changes: parts });
   },
-  EndpointSlice: (before, now) => {
+  EndpointSlice: (before, now, object) => {
     const diff = endpointsDiff(before, now);
-    return diff === "" ? anyChange(before, now) : `: ${diff}`;
+    return diff === undefined ? anyChange(before, now, object) : said("{object}: {changes}", { object, changes: diff });
   },
-  Node: (before, now) => (isReady(before) === isReady(now) ? anyChange(before, now) : isReady(now) ? " became ready" : " is not ready"),
+  Node: (before, now, object) =>
+    isReady(before) === isReady(now) ? anyChange(before, now, object) : said(isReady(now) ? "{object} became ready" : "{object} is not ready", { object }),
 };
 
 function portsOf(service: KubeObject): string {
@@ -152,23 +164,27 @@ export function addressesOf(slice: KubeObject | undefined): ReadonlyMap<string, 
   return out;
 }
 
-function endpointsDiff(before: KubeObject | undefined, now: KubeObject): string {
-  const [a, b] = [addressesOf(before), addressesOf(now)];
-  const parts: string[] = [];
-  for (const [address, state] of b) {
-    const old = a.get(address);
-    if (old === undefined) parts.push(`${address} added${state === "ready" ? "" : ` (${state})`}`);
-    else if (old !== state) parts.push(`${address} ${state}`);
-  }
-  for (const address of a.keys()) if (!b.has(address)) parts.push(`${address} removed`);
-  const shown = parts.slice(0, 4).join(", ");
-  return parts.length > 4 ? `${shown} and ${parts.length - 4} more` : shown;
+/** Of many parts the first, and the number of the others. */
+export function some(parts: readonly (string | Said)[], most: number): Said {
+  return parts.length > most ? said("{some} and {n} more", { some: parts.slice(0, most), n: parts.length - most }) : said("{some}", { some: parts });
 }
 
-function rulesWords(what: RulesChange): string {
+function endpointsDiff(before: KubeObject | undefined, now: KubeObject): Said | undefined {
+  const [a, b] = [addressesOf(before), addressesOf(now)];
+  const parts: Said[] = [];
+  for (const [address, state] of b) {
+    const old = a.get(address);
+    if (old === undefined)
+      parts.push(state === "ready" ? said("{address} added", { address }) : said("{address} added ({state})", { address, state: said(state) }));
+    else if (old !== state) parts.push(said("{address} {state}", { address, state: said(state) }));
+  }
+  for (const address of a.keys()) if (!b.has(address)) parts.push(said("{address} removed", { address }));
+  return parts.length === 0 ? undefined : some(parts, 4);
+}
+
+function rulesWords(what: RulesChange): Said {
   const services = [...new Set(what.changes.map((c) => (c.after ?? c.before)!.port.name))];
-  const shown = services.slice(0, 3).join(", ");
-  return `kube-proxy on ${what.node} wrote the rules of ${services.length > 3 ? `${shown} and ${services.length - 3} more` : shown}`;
+  return said("kube-proxy on {node} wrote the rules of {services}", { node: what.node, services: some(services, 3) });
 }
 
 /** What a change of rules came to, line by line: "+ …" and "- …". */

@@ -7,6 +7,7 @@ import { nftablesKey } from "../../net/nftables/nftables";
 import { printRule } from "../../net/nftables/print-rule";
 import { nameOf, type Header, type TraceRing } from "../../net/trace";
 import { readStream } from "../../kubectl/resources/yaml-text";
+import { Refusal, said, verbatim, type Said } from "../said";
 import { packetDetail } from "../views/packets";
 import type { PacketDetail, PacketStep } from "../views/types";
 import { loadPaste, machine, type Loaded, type LoadedTable, type Problem } from "./load";
@@ -28,8 +29,8 @@ export type NodeReport = {
   readonly guess: Pick<Around, "nodeIp" | "podLink" | "outLink">;
   readonly services: number;
   readonly slices: number;
-  /** Why the objects could not be read; "". */
-  readonly objectsProblem: string;
+  /** Why the objects could not be read. */
+  readonly objectsProblem: Said | undefined;
   readonly disagreements: readonly Disagreement[];
   readonly disagreementsLeft: number;
 };
@@ -51,10 +52,10 @@ export type NodeTrace = {
   readonly detail: Omit<PacketDetail, "steps">;
   readonly steps: readonly NodeStep[];
   /** How the last packet's way ended, in a sentence. */
-  readonly ending: string;
+  readonly ending: Said;
   readonly good: boolean;
   /** Where all of them went: the destination, and how many. */
-  readonly ends: readonly { readonly to: string; readonly owner: string; readonly count: number; readonly good: boolean }[];
+  readonly ends: readonly { readonly to: Said; readonly owner: string; readonly count: number; readonly good: boolean }[];
 };
 
 const shown = { targets: 400, disagreements: 200 } as const;
@@ -69,9 +70,9 @@ export class OwnNode {
   constructor(rules: string, objects: string) {
     const loaded = (this.#loaded = loadPaste(rules));
     const { values, error } = readStream(objects);
-    let problem = error?.message ?? "";
+    let problem = error === undefined ? undefined : verbatim(error.message);
     const all = objectsIn(values);
-    if (problem === "" && objects.trim() !== "" && all.length === 0) problem = "There is no Service and no EndpointSlice in it.";
+    if (problem === undefined && objects.trim() !== "" && all.length === 0) problem = said("There is no Service and no EndpointSlice in it.");
     this.#owners = ownersOf(loaded, all);
     const targets = targetsOf(loaded);
     const { disagreements } = this.#owners;
@@ -95,14 +96,14 @@ export class OwnNode {
   /** Sends packets. Throws with a sentence for the reader where an address makes no sense. */
   trace(packet: NodePacket): NodeTrace {
     for (const [what, ip] of [
-      ["source", packet.src],
-      ["destination", packet.dst],
-      ["node's address", packet.around.nodeIp],
+      ["The source {address} is no IP address.", packet.src],
+      ["The destination {address} is no IP address.", packet.dst],
+      ["The node's address {address} is no IP address.", packet.around.nodeIp],
     ] as const)
-      if (parseAddr(ip) === undefined) throw new Error(`The ${what} ${JSON.stringify(ip)} is no IP address.`);
-    if (packet.src.includes(":") !== packet.dst.includes(":")) throw new Error("Source and destination are of different families.");
+      if (parseAddr(ip) === undefined) throw new Refusal(said(what, { address: JSON.stringify(ip) }));
+    if (packet.src.includes(":") !== packet.dst.includes(":")) throw new Refusal(said("Source and destination are of different families."));
     if (!/^$|^[0-9a-f.:]+\/\d+$/i.test(packet.around.podCidr))
-      throw new Error(`${JSON.stringify(packet.around.podCidr)} is no network: write it as 10.244.1.0/24.`);
+      throw new Refusal(said("{network} is no network: write it as 10.244.1.0/24.", { network: JSON.stringify(packet.around.podCidr) }));
     const { network, netns } = this.#loaded;
     const around = JSON.stringify(packet.around);
     if (around !== this.#around) surround(this.#loaded, packet.around);
@@ -110,7 +111,7 @@ export class OwnNode {
     const traces = network.traces as TraceRing;
     const { enters, podLink, outLink } = packet.around;
     const link = enters === "pod" ? podLink : enters === "outside" ? outLink : undefined;
-    const ends = new Map<string, { to: string; owner: string; count: number; good: boolean }>();
+    const ends = new Map<string, { to: Said; owner: string; count: number; good: boolean }>();
     let last = 0;
     for (let i = 0; i < Math.max(1, packet.times); i++) {
       last = inject(netns, { ...packet, sport: packet.proto === "icmp" ? i + 1 : 1024 + ((packet.sport - 1024 + i) % 64000) }, link);
@@ -140,7 +141,7 @@ export class OwnNode {
   }
 
   /** Where a packet's way through the node ended. */
-  #endOf(traces: TraceRing, n: number): { key: string; to: string; sentence: string; good: boolean } {
+  #endOf(traces: TraceRing, n: number): { key: string; to: Said; sentence: Said; good: boolean } {
     const steps = traces.steps(n);
     const away = steps.find((s) => s.kind === "arrive" && nameOf(s.ns) !== machine);
     const headers = steps.flatMap((s) => (s.kind === "arrive" || s.kind === "header" ? [s.header] : []));
@@ -148,28 +149,32 @@ export class OwnNode {
     if (away?.kind === "arrive") {
       const h = away.header;
       const to = placeText(h);
-      const where = nameOf(away.ns) === "pods" ? "to a Pod of this node" : "to the network";
-      return { key: `out ${to}`, to, good: true, sentence: `It leaves the node ${where}, to ${to} from ${addrText(h.src)}.` };
+      const where =
+        nameOf(away.ns) === "pods"
+          ? "It leaves the node to a Pod of this node, to {to} from {from}."
+          : "It leaves the node to the network, to {to} from {from}.";
+      return { key: `out ${to}`, to: verbatim(to), good: true, sentence: said(where, { to, from: addrText(h.src) }) };
     }
     const h = headers.at(-1);
     const to = h === undefined ? "" : placeText(h);
     switch (end?.kind === "end" ? end.outcome : "waiting") {
       case "rejected":
-        return { key: `rejected ${to}`, to: "rejected", good: false, sentence: "A rule rejects it: the sender is told at once." };
+        return { key: `rejected ${to}`, to: said("rejected"), good: false, sentence: said("A rule rejects it: the sender is told at once.") };
       case "refused":
       case "delivered":
         return {
           key: `local ${to}`,
-          to: `${to} on this node`,
+          to: said("{to} on this node", { to }),
           good: true,
-          sentence: `It comes to the node's own sockets, at ${to}. Whether one listens there, the rules do not say.`,
+          sentence: said("It comes to the node's own sockets, at {to}. Whether one listens there, the rules do not say.", { to }),
         };
       case "no-route":
-        return { key: "no-route", to: "no route", good: false, sentence: "There is no route for it." };
+        return { key: "no-route", to: said("no route"), good: false, sentence: said("There is no route for it.") };
       default: {
         const dropped = steps.findLast((s) => s.kind === "rule" || s.kind === "policy");
-        const by = dropped?.kind === "policy" && dropped.verdict === 0 ? "A chain's policy drops it: nobody is told." : "It is dropped: nobody is told.";
-        return { key: "dropped", to: "dropped", good: false, sentence: by };
+        const by =
+          dropped?.kind === "policy" && dropped.verdict === 0 ? said("A chain's policy drops it: nobody is told.") : said("It is dropped: nobody is told.");
+        return { key: "dropped", to: said("dropped"), good: false, sentence: by };
       }
     }
   }

@@ -13,10 +13,11 @@ import { endpointName, portName, tableName } from "../../proxy/nftables/names";
 import { namespacedName, type EndpointSliceObject, type ServiceObject } from "../../proxy/objects";
 import { servicePorts, type ServicePort } from "../../proxy/serviceport";
 import { categorize } from "../../proxy/topology";
+import { said, type Said } from "../said";
 import { at, textAt } from "../views/fields";
 import type { Loaded } from "./load";
 
-export type Disagreement = { readonly kind: "stale" | "missing" | "unknown"; readonly service: string; readonly text: string };
+export type Disagreement = { readonly kind: "stale" | "missing" | "unknown"; readonly service: string; readonly text: Said };
 
 export type Owners = {
   /** "default/web:http", "default/web:http → 10.244.1.2:8080"; undefined: not one of kube-proxy's chains of Services. */
@@ -111,7 +112,12 @@ function destination(nat: Table, chain: string): string | undefined {
   return undefined;
 }
 
-const counted = (n: number): string => `${n} ${n === 1 ? "endpoint" : "endpoints"}`;
+const withoutChain = (port: ServicePort, n: number, chain: string): Said =>
+  said(n === 1 ? "{port} has {n} endpoint, but there is no chain {chain}." : "{port} has {n} endpoints, but there is no chain {chain}.", {
+    port: port.name,
+    n,
+    chain,
+  });
 
 function iptablesDisagree(nat: Table, filter: Table | undefined, wanted: readonly Wanted[]): readonly Disagreement[] {
   const out: Disagreement[] = [];
@@ -126,13 +132,21 @@ function iptablesDisagree(nat: Table, filter: Table | undefined, wanted: readonl
     if (port.internalLocal && !port.external) continue;
     if (endpoints.length === 0) {
       if (found !== undefined)
-        out.push({ kind: "stale", service: port.name, text: `${port.name} has no ready endpoint, but the rules still lead to ${chain}.` });
+        out.push({
+          kind: "stale",
+          service: port.name,
+          text: said("{port} has no ready endpoint, but the rules still lead to {chain}.", { port: port.name, chain }),
+        });
       else if (!rejected.has(`${port.clusterIP} ${port.proto} ${port.port}`))
-        out.push({ kind: "missing", service: port.name, text: `${port.name} has no ready endpoint, and no rule rejects ${port.clusterIP}:${port.port}.` });
+        out.push({
+          kind: "missing",
+          service: port.name,
+          text: said("{port} has no ready endpoint, and no rule rejects {address}.", { port: port.name, address: `${port.clusterIP}:${port.port}` }),
+        });
       continue;
     }
     if (found === undefined) {
-      out.push({ kind: "missing", service: port.name, text: `${port.name} has ${counted(endpoints.length)}, but there is no chain ${chain}.` });
+      out.push({ kind: "missing", service: port.name, text: withoutChain(port, endpoints.length, chain) });
       continue;
     }
     const seps = found.rules.flatMap((r) => (r.jump?.startsWith("KUBE-SEP-") === true ? [r.jump] : []));
@@ -144,7 +158,10 @@ function iptablesDisagree(nat: Table, filter: Table | undefined, wanted: readonl
       out.push({
         kind: "unknown",
         service: name ?? "",
-        text: `${chain} ${name === undefined ? "" : `says it is for ${name}, which `}is no port of these Services.`,
+        text:
+          name === undefined
+            ? said("{chain} is no port of these Services.", { chain })
+            : said("{chain} says it is for {name}, which is no port of these Services.", { chain, name }),
       });
     }
   return out;
@@ -160,11 +177,15 @@ function nftDisagree(nft: NftTable, wanted: readonly Wanted[]): readonly Disagre
     if (port.internalLocal && !port.external) continue;
     if (endpoints.length === 0) {
       if (found !== undefined)
-        out.push({ kind: "stale", service: port.name, text: `${port.name} has no ready endpoint, but there is still a chain ${chain}.` });
+        out.push({
+          kind: "stale",
+          service: port.name,
+          text: said("{port} has no ready endpoint, but there is still a chain {chain}.", { port: port.name, chain }),
+        });
       continue;
     }
     if (found === undefined) {
-      out.push({ kind: "missing", service: port.name, text: `${port.name} has ${counted(endpoints.length)}, but there is no chain ${chain}.` });
+      out.push({ kind: "missing", service: port.name, text: withoutChain(port, endpoints.length, chain) });
       continue;
     }
     const text = found.rules.map((r) => printRule(r.syntax)).join("\n");
@@ -176,7 +197,7 @@ function nftDisagree(nft: NftTable, wanted: readonly Wanted[]): readonly Disagre
   }
   for (const chain of nft.chains.keys())
     if (chain.startsWith("service-") && chain.includes("/") && !expected.has(chain))
-      out.push({ kind: "unknown", service: byName(chain) ?? "", text: `${chain} is for no port of these Services.` });
+      out.push({ kind: "unknown", service: byName(chain) ?? "", text: said("{chain} is for no port of these Services.", { chain }) });
   return out;
 }
 
@@ -190,11 +211,21 @@ function compareEndpoints(
 ): void {
   const addresses = new Set(endpoints.map((e) => e.address));
   for (const a of used)
-    if (!addresses.has(a)) out.push({ kind: "stale", service: port.name, text: `${chain} leads to ${a}, which is no ready endpoint of ${port.name}.` });
+    if (!addresses.has(a))
+      out.push({
+        kind: "stale",
+        service: port.name,
+        text: said("{chain} leads to {address}, which is no ready endpoint of {port}.", { chain, address: a, port: port.name }),
+      });
   // With topology hints a node takes some of the endpoints only.
   if (!hinted)
     for (const a of addresses)
-      if (!used.has(a)) out.push({ kind: "missing", service: port.name, text: `${a} is a ready endpoint of ${port.name}, but ${chain} does not lead to it.` });
+      if (!used.has(a))
+        out.push({
+          kind: "missing",
+          service: port.name,
+          text: said("{address} is a ready endpoint of {port}, but {chain} does not lead to it.", { address: a, port: port.name, chain }),
+        });
 }
 
 /** Services and EndpointSlices among parsed documents; lists are opened. */

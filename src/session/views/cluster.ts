@@ -201,7 +201,7 @@ function mismatch(service: KubeObject, pods: readonly KubeObject[]): Mismatch | 
       else {
         const alike = has === undefined ? 0 : likeness(has, v);
         score += alike;
-        missing ??= { pod: pod.metadata.name, label: k, wants: `${k}=${v}`, has: has === undefined ? `no ${k}` : `${k}=${has}` };
+        missing ??= { pod: pod.metadata.name, label: k, wants: `${k}=${v}`, has: has === undefined ? undefined : `${k}=${has}` };
       }
     }
     if (missing !== undefined && score >= 1 && (best === undefined || score > best.score)) best = { score, found: missing };

@@ -3,6 +3,7 @@ import { addrText } from "../../net/address";
 import { hookNames } from "../../net/hooks";
 import { nameOf, tracedBase, tracedRule, type Header, type TraceRing, type TraceStep } from "../../net/trace";
 import type { Trail } from "../causes/why";
+import { said } from "../said";
 import type { Headers, Hop, PacketDetail, PacketRow, PacketStep } from "./types";
 
 const protocols: Readonly<Record<number, string>> = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp6", 132: "sctp" };
@@ -262,7 +263,7 @@ export function packetDetail(
   const outcome = all.at(-1)!.ended ?? "waiting";
   return {
     id,
-    title: `${flagsText(first)} to ${headers[0]!.fields["dst"]!}`,
+    title: said("{what} to {address}", { what: flagsText(first), address: headers[0]!.fields["dst"]! }),
     at,
     outcome,
     steps: steps.filter((s) => s.matched || s.chain === "" || /DROP/.test(s.verdict)),

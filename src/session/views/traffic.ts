@@ -8,6 +8,7 @@ import type { EndpointSliceObject, ServiceObject } from "../../proxy/objects";
 import { servicePorts } from "../../proxy/serviceport";
 import { categorize } from "../../proxy/topology";
 import { serviceOf } from "../compare";
+import { said, type Said } from "../said";
 import type { Session } from "../session";
 import type { Traffic, TrafficSpec } from "../traffic";
 import { textAt } from "./fields";
@@ -16,7 +17,7 @@ import type { TrafficHead, TrafficRow, View } from "./types";
 export function trafficView(session: Session): View<TrafficHead, TrafficRow> {
   const { traffic, world } = session;
   if (traffic === undefined)
-    return { head: { running: false, spec: undefined, sent: 0, answered: 0, failures: [], elapsed: 0, affinity: false, expected: "" }, rows: [] };
+    return { head: { running: false, spec: undefined, sent: 0, answered: 0, failures: [], elapsed: 0, affinity: false, expected: undefined }, rows: [] };
   const expected = expectedOf(world, traffic.spec);
   const names = new Set([...expected.places, ...traffic.places.keys()]);
   names.delete("");
@@ -53,9 +54,9 @@ const elapsed = (session: Session, traffic: Traffic): number => Math.min(session
 export function expectedOf(
   world: World,
   spec: Pick<TrafficSpec, "from" | "to">,
-): { readonly places: readonly string[]; readonly affinity: boolean; readonly words: string } {
+): { readonly places: readonly string[]; readonly affinity: boolean; readonly words: Said | undefined } {
   const service = serviceOf(world, { from: spec.from, to: spec.to }) as ServiceObject | undefined;
-  const none = { places: [], affinity: false, words: service === undefined ? "no Service has this address" : "" };
+  const none = { places: [], affinity: false, words: service === undefined ? said("no Service has this address") : undefined };
   if (service === undefined) return none;
   const [, host = "", number = "80"] = /^(?:\w+:\/\/)?([^/:]+)(?::(\d+))?/.exec(spec.to) ?? [];
   const ports = servicePorts(service, 4);
@@ -76,10 +77,10 @@ export function expectedOf(
     places: chosen.map((e) => placeOfEndpoint(world, e)).sort(),
     affinity: port.affinitySeconds > 0,
     words: local
-      ? `endpoints of ${node} alone: ${internal ? "internalTrafficPolicy" : "externalTrafficPolicy"} is Local`
+      ? said("endpoints of {node} alone: {policy} is Local", { node, policy: internal ? "internalTrafficPolicy" : "externalTrafficPolicy" })
       : chosen.length < endpoints.length
-        ? "some of the endpoints"
-        : "",
+        ? said("some of the endpoints")
+        : undefined,
   };
 }
 

@@ -2,6 +2,7 @@
 // rows that changed.
 import type { TrafficSpec } from "../traffic";
 import type { CauseLink, RulePlace, Trail } from "../causes/why";
+import type { Said } from "../said";
 import type { Fault, ProxyMode } from "../types";
 
 export type { CauseLink, RulePlace, Trail };
@@ -58,7 +59,8 @@ export type PodRow = {
   readonly containers: number;
 };
 /** A Pod that a selector nearly takes: which pair it wants and what the Pod has instead. */
-export type Mismatch = { readonly pod: string; readonly label: string; readonly wants: string; readonly has: string };
+/** `has` is undefined where the Pod has no such label. */
+export type Mismatch = { readonly pod: string; readonly label: string; readonly wants: string; readonly has: string | undefined };
 export type ServiceRow = {
   readonly key: string;
   readonly type: "service";
@@ -125,13 +127,13 @@ export type RuleChangeRow = {
   readonly key: string;
   readonly at: number;
   /** Service ports, as rules' comments name them: "default/web, default/db:sql". */
-  readonly services: string;
+  readonly services: Said;
   readonly added: number;
   readonly removed: number;
   /** The first of them. */
   readonly lines: readonly { readonly sign: "+" | "-"; readonly text: string }[];
-  /** The line that it goes back to; "" if nobody typed one. */
-  readonly cause: string;
+  /** The line that it goes back to; undefined if nobody typed one. */
+  readonly cause: Said | undefined;
 };
 
 export type Hop = {
@@ -174,7 +176,7 @@ export type Headers = Readonly<Record<string, string>>;
 /** One packet in full, rendered when somebody looks. */
 export type PacketDetail = {
   readonly id: number;
-  readonly title: string;
+  readonly title: Said;
   readonly at: number;
   readonly outcome: string;
   readonly steps: readonly PacketStep[];
@@ -240,7 +242,7 @@ export type TimelineRow = {
   readonly key: string;
   readonly at: number;
   readonly type: "input" | "event" | "rules" | "dns" | "packet";
-  readonly label: string;
+  readonly label: Said;
   /** The event of the world's history to ask about: for a packet, what sent it. */
   readonly event?: number;
   /** Of an input: what one goes back to, to be before it (ms). */
@@ -270,6 +272,6 @@ export type TrafficHead = {
   readonly elapsed: number;
   /** A client stays with the Pod that it had first. */
   readonly affinity: boolean;
-  /** Which endpoints are chosen among, where not all are; "". */
-  readonly expected: string;
+  /** Which endpoints are chosen among, where not all are. */
+  readonly expected: Said | undefined;
 };

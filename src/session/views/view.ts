@@ -4,7 +4,7 @@ import type { TraceRing } from "../../net/trace";
 import { clusterView, servicesView } from "./cluster";
 import { trailOf, whyObject, whyRule } from "../causes/why";
 import type { Trail } from "../causes/why";
-import { rulesDiff } from "../causes/words";
+import { rulesDiff, some } from "../causes/words";
 import type { RulesChange } from "../../proxy/written";
 import { objectsView } from "./objects";
 import { packetDetail } from "./packets";
@@ -61,11 +61,11 @@ function ruleChangeRow(history: History, event: HistoryEvent): RuleChangeRow {
     row = {
       key: String(event.id),
       at: event.at,
-      services: names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : ""),
+      services: some(names, 5),
       added: lines.filter((l) => l.sign === "+").length,
       removed: lines.filter((l) => l.sign === "-").length,
       lines: lines.slice(0, changedLinesShown),
-      cause: origin?.kind === "input" ? origin.text : "",
+      cause: origin?.kind === "input" ? origin.text : undefined,
     };
     changeRows.set(event, row);
   }

@@ -5,6 +5,7 @@ import type { KubeObject } from "../../api/types";
 import { sentQuery } from "../../dns/look-up";
 import type { TraceRing } from "../../net/trace";
 import { known, wordsOf } from "../causes/words";
+import { said, verbatim, type Said } from "../said";
 import type { Session } from "../session";
 import { isReady, listAt, podKey, textAt } from "./fields";
 import { NamesSeen } from "./names";
@@ -85,7 +86,7 @@ export class Witness {
       this.packets.push(row);
       this.#senders.set(id, because);
       if (sampled || row.to.endsWith(":53")) continue;
-      this.#event(at, "packet", `Packet ${id}: ${row.from} → ${row.to}, ${row.outcome}`, because.at(-1));
+      this.#event(at, "packet", said("Packet {id}: {from} → {to}, {outcome}", { id, from: row.from, to: row.to, outcome: said(row.outcome) }), because.at(-1));
     }
     if (this.packets.length > kept.packets * 2) for (const { id } of this.packets.splice(0, this.packets.length - kept.packets)) this.#senders.delete(id);
   }
@@ -124,7 +125,7 @@ export class Witness {
     switch (what.kind) {
       case "input":
         if (what.input.type === "fault" || what.input.type === "settings") this.objects++; // what is drawn from them alone
-        return this.#event(event.at, "input", wordsOf(event).slice(0, 120), event.id, what.from);
+        return this.#event(event.at, "input", what.input.type === "exec" ? verbatim(what.input.line.slice(0, 120)) : wordsOf(event), event.id, what.from);
       case "rules":
         // The first sync writes what was there before anybody looked.
         if (event.because.length === 0) return;
@@ -153,7 +154,7 @@ export class Witness {
     return this.#places.get(ip) ?? ip;
   }
 
-  #event(at: number, type: TimelineRow["type"], label: string, event: EventId | undefined, from?: number): void {
+  #event(at: number, type: TimelineRow["type"], label: Said, event: EventId | undefined, from?: number): void {
     this.events.push({ key: String(++this.#n), at, type, label, ...(event === undefined ? {} : { event }), ...(from === undefined ? {} : { from }) });
     if (this.events.length > kept.events * 2) this.events.splice(0, this.events.length - kept.events);
   }

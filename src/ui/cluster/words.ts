@@ -1,5 +1,6 @@
 // Names and tones of the picture, and the words that stand for it.
-import type { Hop, PacketRow, PodRow, ServiceRow } from "../../session/views/types";
+import { many, t } from "../language.svelte";
+import type { Hop, Mismatch, PacketRow, PodRow, ServiceRow } from "../../session/views/types";
 
 export const isDns = (p: PacketRow): boolean => p.to.endsWith(":53");
 
@@ -23,23 +24,38 @@ export function serviceTone(s: ServiceRow): "svc" | "wait" | "bad" {
   return s.ready === 0 && s.notReady > 0 ? "wait" : "svc";
 }
 
+/** What a Pod has in the place of the label that a selector wants. */
+export const hasInstead = (m: Mismatch): string => m.has ?? t("no {label}", { label: m.label });
+
 /** What a Service's second line says. */
 export function serviceAddress(s: ServiceRow): string {
   if (s.serviceType === "ExternalName") return `CNAME ${s.ip}`;
   const more = s.ports.length > 1 ? ` +${s.ports.length - 1}` : "";
   const port = s.ports[0];
-  if (s.headless) return `no address${port === undefined ? "" : ` · ${port}`}${more}`;
+  if (s.headless) return `${t("no address")}${port === undefined ? "" : ` · ${port}`}${more}`;
   return `${s.ip}${port === undefined ? "" : `:${port}`}${more}`;
 }
 
 export function serviceInWords(s: ServiceRow): string {
-  const wrong = s.mismatch === undefined ? "" : `; its selector wants ${s.mismatch.wants}, Pod ${s.mismatch.pod} has ${s.mismatch.has}`;
-  return `Service ${s.name}, ${s.serviceType}${s.headless ? ", headless" : ""}, ${s.ip || "no address yet"}, ${s.ready} ready endpoints${wrong}`;
+  const parts = [
+    `Service ${s.name}`,
+    s.serviceType,
+    ...(s.headless ? [t("headless")] : []),
+    s.ip || t("no address yet"),
+    many(s.ready, "{n} ready endpoint", "{n} ready endpoints"),
+  ];
+  if (s.mismatch === undefined) return parts.join(", ");
+  return `${parts.join(", ")}; ${t("its selector wants {wants}, Pod {pod} has {has}", { wants: s.mismatch.wants, pod: s.mismatch.pod, has: hasInstead(s.mismatch) })}`;
 }
 
 /** A Pod in words. */
 export function podInWords(p: PodRow): string {
-  return `Pod ${p.name} on ${p.node || "no node yet"}, ${p.status}, ${p.ready ? "ready" : "not ready"}, ${p.ip || "no address yet"}`;
+  return [
+    p.node === "" ? t("Pod {name} on no node yet", { name: p.name }) : t("Pod {name} on {node}", { name: p.name, node: p.node }),
+    p.status,
+    p.ready ? t("ready") : t("not ready"),
+    p.ip || t("no address yet"),
+  ].join(", ");
 }
 
 /** What happened to a packet at a stop: the place, the chains, what was rewritten. */
@@ -50,9 +66,17 @@ export function stopInWords(hop: Hop): string {
 
 /** A packet's journey in words; `name` puts names in the place of addresses. */
 export function packetInWords(p: PacketRow, name: (address: string) => string): string {
-  const rewritten = p.reached !== "" && p.reached !== p.to ? `, rewritten to ${name(p.reached)}` : "";
   const way = p.path.map((h) => `${h.ns.replace(/^(node|pod)\//, "")} ${h.hook}`.trim()).join(", ");
-  return `Packet ${p.id}, ${p.flags}, from ${name(p.from)} to ${name(p.to)}${rewritten}: ${p.outcome}. Way: ${way}.`;
+  return `${packetEnds(p, name)} ${t("Way: {way}.", { way })}`;
+}
+
+/** Where a packet was sent, and what became of it. */
+export function packetEnds(p: PacketRow, name: (address: string) => string): string {
+  const rewritten = p.reached !== "" && p.reached !== p.to;
+  return t(
+    rewritten ? "Packet {id}, {flags}, from {from} to {to}, rewritten to {reached}: {outcome}." : "Packet {id}, {flags}, from {from} to {to}: {outcome}.",
+    { id: p.id, flags: p.flags, from: name(p.from), to: name(p.to), reached: name(p.reached), outcome: t(p.outcome) },
+  );
 }
 
 /** Makes a drawing that is a button answer to the keyboard as one. */

@@ -24,6 +24,7 @@ import { configureMonacoYaml } from "monaco-yaml";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
 import YamlWorker from "./yaml.worker?worker";
 import schemaUrl from "./kubernetes.json?url";
+import { t } from "../language.svelte";
 import type { Problem } from "./problems";
 import { yamlTokens } from "./yaml-tokens";
 
@@ -138,7 +139,7 @@ export function open(element: HTMLElement, on: { change(file: string, text: stri
     scrollbar: { verticalScrollbarSize: 8, horizontalScrollbarSize: 8 },
     fixedOverflowWidgets: true,
     quickSuggestions: { other: true, comments: false, strings: true },
-    ariaLabel: "File. Ctrl+M lets Tab move on.",
+    ariaLabel: t("File. Ctrl+M lets Tab move on."),
     wordBasedSuggestions: "off",
     unicodeHighlight: { ambiguousCharacters: false },
   });

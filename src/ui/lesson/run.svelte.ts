@@ -5,7 +5,7 @@ import { startScenario } from "../../lesson/start";
 import type { Scenario } from "../../session/types";
 import type { CheckResult } from "../../worker/protocol";
 import type { Lab } from "../lab.svelte";
-import { speech } from "../language.svelte";
+import { explain, speech, t } from "../language.svelte";
 import { loadProgress, type Progress, saveProgress } from "../store";
 
 export class LessonRun {
@@ -107,7 +107,7 @@ export class LessonRun {
       this.results = this.results.map((r, i) => (i === at ? results : r));
       if (results.length > 0 && results.every((r) => r.passed) && !this.passed[at]) {
         this.passed[at] = true;
-        this.#lab.say(`Step ${at + 1} done: ${lesson.steps[at]!.title.replace(/<[^>]*>/g, "")}`);
+        this.#lab.say(t("Step {n}: {title}, done", { n: at + 1, title: lesson.steps[at]!.title.replace(/<[^>]*>/g, "") }));
         this.progress = {
           ...this.progress,
           [lesson.slug]: { steps: Math.max(this.passed.filter(Boolean).length, this.progress[lesson.slug]?.steps ?? 0), of: lesson.steps.length },
@@ -115,7 +115,7 @@ export class LessonRun {
         void saveProgress(this.progress);
       }
     } catch (error) {
-      this.#lab.toast(`The checks could not be run: ${error instanceof Error ? error.message : String(error)}`, { bad: true });
+      this.#lab.toast(t("The checks could not be run: {problem}", { problem: explain(error) }), { bad: true });
     } finally {
       this.examining = false;
       if (this.#again) {

@@ -3,7 +3,8 @@ import type { Lab } from "../lab.svelte";
 import { stageTabs } from "../views/tabs";
 import type { Shell } from "./shell.svelte";
 
-export const keyList: readonly { readonly keys: string; readonly does: string }[] = [
+/** A tab's key is its place; the others say what they do in a text of the page. */
+export const keyList: readonly { readonly keys: string; readonly does: string | readonly string[] }[] = [
   { keys: "F1", does: "Palette: everything the page can do" },
   { keys: "Ctrl K", does: "The same, outside terminal and editor" },
   { keys: "?", does: "This sheet, outside terminal and editor" },
@@ -14,7 +15,7 @@ export const keyList: readonly { readonly keys: string; readonly does: string }[
   { keys: "Ctrl C · Ctrl D · Ctrl L", does: "Terminal: interrupt; end of input; clear" },
   { keys: "Ctrl Shift C · Ctrl Shift V", does: "Terminal: copy; paste" },
   { keys: "Shift Tab, then arrows", does: "Terminal: leave it (Escape twice does too)" },
-  { keys: `1 to ${stageTabs.length}`, does: stageTabs.map((t) => t.label).join(", ") },
+  { keys: `1 to ${stageTabs.length}`, does: stageTabs.map((tab) => tab.label) },
   { keys: "Space · .", does: "Pause or go on; one step while paused" },
   { keys: "Ctrl Z", does: "Undo the last change, outside terminal and editor" },
   { keys: "g l · g t · g e", does: "Go to lesson, terminal, editor" },

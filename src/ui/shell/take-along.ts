@@ -1,6 +1,7 @@
 // What one takes along: one list, for the dialog and the palette. Everything is made here and saved by the browser; nothing is sent.
 import { zip } from "../../share/zip";
 import { asPng, drawingText } from "../cluster/drawing";
+import { explain, t } from "../language.svelte";
 import type { Lab } from "../lab.svelte";
 
 export type Parcel = {
@@ -16,7 +17,7 @@ class Nothing extends Error {}
 
 function picture(): string {
   const svg = drawingText();
-  if (svg === undefined) throw new Nothing("The picture is not shown: open the tab Cluster first.");
+  if (svg === undefined) throw new Nothing(t("The picture is not shown: open the tab Cluster first."));
   return svg;
 }
 
@@ -33,7 +34,7 @@ export const parcels: readonly Parcel[] = [
         bytes: encoder.encode(text),
         executable: path.endsWith(".sh"),
       }));
-      return new Blob([zip(entries, (t) => encoder.encode(t)) as Uint8Array<ArrayBuffer>], { type: "application/zip" });
+      return new Blob([zip(entries, (text) => encoder.encode(text)) as Uint8Array<ArrayBuffer>], { type: "application/zip" });
     },
   },
   {
@@ -46,7 +47,7 @@ export const parcels: readonly Parcel[] = [
     label: "Terminal",
     about: "the text of the present tab",
     file: "terminal.txt",
-    make: (lab) => lab.terminals.find((t) => t.model.name === lab.terminal)?.model.transcript ?? "",
+    make: (lab) => lab.terminals.find((tab) => tab.model.name === lab.terminal)?.model.transcript ?? "",
   },
   { label: "Picture, SVG", about: "as it stands, with the packet's way", file: "cluster.svg", make: () => new Blob([picture()], { type: "image/svg+xml" }) },
   { label: "Picture, PNG", about: "the same, in points", file: "cluster.png", make: () => asPng(picture()) },
@@ -63,6 +64,6 @@ export async function take(lab: Lab, parcel: Parcel): Promise<void> {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   } catch (error) {
-    lab.toast(error instanceof Nothing ? error.message : `This could not be saved: ${error instanceof Error ? error.message : String(error)}`, { bad: true });
+    lab.toast(error instanceof Nothing ? error.message : t("This could not be saved: {problem}", { problem: explain(error) }), { bad: true });
   }
 }

@@ -1,5 +1,6 @@
 // A comparison as the page holds it: the four answers so far, and what they were asked for. It outlives the view.
 import type { Compared, CompareRequest } from "../../session/compare";
+import { explain, t } from "../language.svelte";
 import type { Lab } from "../lab.svelte";
 import { Stopped, type Bench } from "./bench";
 import { modeNames, modes, type Mode } from "./side-by-side";
@@ -43,11 +44,13 @@ export class CompareRun {
         const answer = await this.#bench.ask("compare", { scenario, request, mode });
         this.results = this.results.map((r, k) => (k === i ? answer : r));
       }
-      const said = this.results.map((r) => `${modeNames[r!.mode]}: ${r!.code === 0 ? "answered" : r!.text}, ${r!.first.tried} rules tried`);
-      this.#lab.say(`Compared: ${said.join("; ")}`);
+      const heard = this.results.map((r) =>
+        t("{mode}: {outcome}, {n} rules tried", { mode: modeNames[r!.mode], outcome: r!.code === 0 ? t("answered") : r!.text, n: r!.first.tried }),
+      );
+      this.#lab.say(heard.join("; "));
     } catch (error) {
       if (error instanceof Stopped) return;
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = explain(error);
     }
     this.running = undefined;
   }

@@ -1,4 +1,5 @@
 // What the view of names says in words: who asked, what came of it, what the search list cost.
+import { many, t } from "../language.svelte";
 import type { DnsQuery, DnsRow } from "../../session/views/types";
 
 /** "pod/shop/cart" as "shop/cart", a Pod of the default namespace by its name alone. */
@@ -14,17 +15,17 @@ function some(answers: readonly string[], n: number): string {
 export function outcomeText(row: DnsRow): string {
   switch (row.outcome) {
     case "found":
-      return some(row.answers, 3) || "found";
+      return some(row.answers, 3) || t("found");
     case "no data":
-      return "the name is there, without such records";
+      return t("the name is there, without such records");
     case "not found":
-      return "no such name";
+      return t("no such name");
     case "failed":
-      return "the server failed";
+      return t("the server failed");
     case "no answer":
-      return "no answer";
+      return t("no answer");
     case "waiting":
-      return "waiting";
+      return t("waiting");
   }
 }
 
@@ -46,13 +47,13 @@ export function queryAnswer(q: DnsQuery): string {
     case "answered":
       return some(q.answers, 3) || q.rcode;
     case "empty":
-      return "no data";
+      return t("no data");
     case "refused":
       return q.rcode;
     case "lost":
-      return q.fate === "" || q.fate === "delivered" ? "no answer" : `no answer: the packet was ${q.fate === "refused" ? "refused" : q.fate}`;
+      return q.fate === "" || q.fate === "delivered" ? t("no answer") : t("no answer: the packet was {fate}", { fate: t(q.fate) });
     case "waiting":
-      return "waiting";
+      return t("waiting");
   }
 }
 
@@ -60,26 +61,37 @@ export function queryAnswer(q: DnsQuery): string {
 export function byText(q: DnsQuery): string {
   const parts = [placeText(q.server).replace(/^kube-system\//, "")];
   if (q.plugin !== "") parts.push(q.plugin);
-  if (q.cached) parts.push("from the cache");
-  if (q.upstream !== "" && !q.cached) parts.push(`asked ${q.upstream}`);
+  if (q.cached) parts.push(t("from the cache"));
+  if (q.upstream !== "" && !q.cached) parts.push(t("asked {server}", { server: q.upstream }));
   if (q.ttl !== undefined) parts.push(`TTL ${q.ttl} s`);
   if (q.ms > 0) parts.push(`${q.ms} ms`);
   return parts.filter((p) => p !== "").join(" · ");
 }
 
-const queries = (n: number): string => `${n} ${n === 1 ? "query" : "queries"}`;
+const queries = (n: number): string => many(n, "{n} query", "{n} queries");
 
 /** What the search list cost and what would have cost less; "" where nothing was wasted. */
 export function costText(row: DnsRow): string {
   if (row.wasted === 0 || row.search.length === 0) return "";
-  const cost = `${row.wasted} of ${queries(row.queries.length)} asked for names that the search list made and nobody has.`;
-  const dot = `The full name with a closing dot takes ${queries(row.rooted)}`;
-  if (row.ndots === undefined || row.ndots2 === undefined) return `${cost} ${dot}.`;
-  return `${cost} ${dot}; with ndots:2 instead of ndots:${row.ndots} it would be ${queries(row.ndots2)}.`;
+  const cost = t("{n} of {queries} asked for names that the search list made and nobody has.", { n: row.wasted, queries: queries(row.queries.length) });
+  const rooted = queries(row.rooted);
+  const less =
+    row.ndots === undefined || row.ndots2 === undefined
+      ? t("The full name with a closing dot takes {rooted}.", { rooted })
+      : t("The full name with a closing dot takes {rooted}; with ndots:2 instead of ndots:{ndots} it would be {queries}.", {
+          rooted,
+          ndots: row.ndots,
+          queries: queries(row.ndots2),
+        });
+  return `${cost} ${less}`;
 }
 
 /** A look-up for who hears it. */
 export function rowInWords(row: DnsRow): string {
-  const wasted = row.wasted > 0 ? `, ${row.wasted} of them wasted` : "";
-  return `${placeText(row.from)} asked for ${row.name}: ${outcomeText(row)}. ${queries(row.queries.length)}${wasted}, ${row.ms} milliseconds.`;
+  return t(
+    row.wasted > 0
+      ? "{place} asked for {name}: {outcome}. {queries}, {wasted} of them wasted, {ms} milliseconds."
+      : "{place} asked for {name}: {outcome}. {queries}, {ms} milliseconds.",
+    { place: placeText(row.from), name: row.name, outcome: outcomeText(row), queries: queries(row.queries.length), wasted: row.wasted, ms: row.ms },
+  );
 }

@@ -1,6 +1,7 @@
 // A run of the scale lab: sizes from small to large, each in every mode, one question after the other, so that it shows
 // what it has and can be stopped between any two.
 import type { ScalePoint } from "../../session/scale";
+import { explain, t } from "../language.svelte";
 import type { Lab } from "../lab.svelte";
 import { Stopped, type Bench } from "./bench";
 import type { Series } from "./chart";
@@ -48,10 +49,10 @@ export class ScaleRun {
         this.now = step;
         this.points = [...this.points, await this.#bench.ask("scale", step)];
       }
-      this.#lab.say(`Counted. ${this.findings().join(" ")}`);
+      this.#lab.say([t("Counted."), ...this.findings()].join(" "));
     } catch (error) {
       if (error instanceof Stopped) return;
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = explain(error);
     } finally {
       this.now = undefined;
     }
@@ -77,10 +78,18 @@ export class ScaleRun {
     const said = (value: (p: ScalePoint) => number): string =>
       modes
         .flatMap((m) => {
-          const t = times(m, value);
-          return t === undefined ? [] : [`${modeNames[m]} ${t < 1.15 ? "no more" : `${t < 10 ? t.toFixed(1) : Math.round(t)} times as many`}`];
+          const n = times(m, value);
+          if (n === undefined) return [];
+          const mode = modeNames[m];
+          return [n < 1.15 ? t("{mode} no more", { mode }) : t("{mode} {n} times as many", { mode, n: n < 10 ? n.toFixed(1) : Math.round(n) })];
         })
         .join(", ");
-    return [`From ${least.toLocaleString("en")} to ${most.toLocaleString("en")} Services a new connection tries: ${said((p) => p.tried)}.`];
+    return [
+      t("From {least} to {most} Services, the rules that a new connection tries: {modes}.", {
+        least: least.toLocaleString("en"),
+        most: most.toLocaleString("en"),
+        modes: said((p) => p.tried),
+      }),
+    ];
   }
 }

@@ -1,6 +1,7 @@
 // Four comparisons as the rows of a table, and what a reader may ask for: plain data, drawn by SideBySide.svelte.
 import type { Compared, Cost, Probe } from "../../session/compare";
 import type { ClusterRow, PodRow, ServiceRow } from "../../session/views/types";
+import { t } from "../language.svelte";
 
 export const modes = ["userspace", "iptables", "ipvs", "nftables"] as const;
 export type Mode = (typeof modes)[number];
@@ -24,7 +25,7 @@ export function lines(results: readonly (Compared | undefined)[]): readonly Line
   const probe = (name: Probe["name"], label: string, hint: string): Line => {
     const found = results.flatMap((c) => c?.probes.filter((p) => p.name === name) ?? []);
     const from = found[0];
-    return line(name, label, from === undefined ? hint : `${hint} On ${from.where}.`, (c) => {
+    return line(name, label, from === undefined ? hint : `${hint} ${t("On {node}.", { node: from.where })}`, (c) => {
       const p = c.probes.find((x) => x.name === name);
       return p === undefined
         ? { text: "—", tone: "soft" }
@@ -32,36 +33,41 @@ export function lines(results: readonly (Compared | undefined)[]): readonly Line
     });
   };
   const numbers = (key: "tried" | "lookups", label: string, hint: string): Line =>
-    line(key, label, hint, (c) => ({ text: cost(c.first, key), sub: `${cost(c.whole, key)} for all ${c.packets} packets`, tone: "rule", size: c.first[key] }));
+    line(key, label, hint, (c) => ({
+      text: cost(c.first, key),
+      sub: t("{n} for all {packets} packets", { n: cost(c.whole, key), packets: c.packets }),
+      tone: "rule",
+      size: c.first[key],
+    }));
   return [
-    line("outcome", "Outcome", "What curl printed.", (c) => ({
-      text: c.text === "" ? (c.code === 0 ? "no text" : `exit code ${c.code}`) : c.text,
+    line("outcome", t("Outcome"), t("What curl printed."), (c) => ({
+      text: c.text === "" ? (c.code === 0 ? t("no text") : t("exit code {code}", { code: c.code })) : c.text,
       tone: c.code === 0 ? "pod" : "bad",
     })),
-    line("answered", "Answered by", "The socket that took the request in the end.", (c) =>
-      c.answeredBy === "" ? { text: "nobody", tone: "bad" } : { text: short(c.answeredBy), tone: "pod" },
+    line("answered", t("Answered by"), t("The socket that took the request in the end."), (c) =>
+      c.answeredBy === "" ? { text: t("nobody"), tone: "bad" } : { text: short(c.answeredBy), tone: "pod" },
     ),
-    line("source", "Source it sees", "The client's address as that socket has it.", (c) =>
+    line("source", t("Source it sees"), t("The client's address as that socket has it."), (c) =>
       c.seenFrom === ""
         ? { text: "—", tone: "soft" }
-        : { text: c.seenFrom, tone: "pkt", sub: c.seenFrom === c.client ? "the client's own" : `not the client's ${c.client}` },
+        : { text: c.seenFrom, tone: "pkt", sub: c.seenFrom === c.client ? t("the client's own") : t("not the client's {address}", { address: c.client }) },
     ),
     line(
       "crossings",
-      "Kernel ↔ user space",
-      "How often the bytes of request and answer were copied between the kernel and kube-proxy on their way. Every mode copies them at both ends.",
+      t("Kernel ↔ user space"),
+      t("How often the bytes of request and answer were copied between the kernel and kube-proxy on their way. Every mode copies them at both ends."),
       (c) => ({
         text: String(c.crossings),
-        sub: c.crossings === 0 ? "the kernel alone" : "kube-proxy reads and writes",
+        sub: c.crossings === 0 ? t("the kernel alone") : t("kube-proxy reads and writes"),
         tone: c.crossings === 0 ? "soft" : "bad",
         size: c.crossings,
       }),
     ),
-    numbers("tried", "Rules tried", "By the packet that opens the connection, on every node that it crosses; and by all packets of the request."),
-    numbers("lookups", "Look-ups", "In sets, maps and hash tables, by the same packets. Conntrack's are left out: every mode has them."),
-    probe("ping", "ping the ClusterIP", "Nothing answers for an address that is only rules."),
-    probe("localhost", "Node port on localhost", "localhost:nodePort, asked for on a node itself."),
-    probe("none", "No endpoints", "A Service whose selector matches nobody."),
+    numbers("tried", t("Rules tried"), t("By the packet that opens the connection, on every node that it crosses; and by all packets of the request.")),
+    numbers("lookups", t("Look-ups"), t("In sets, maps and hash tables, by the same packets. Conntrack's are left out: every mode has them.")),
+    probe("ping", t("ping the ClusterIP"), t("Nothing answers for an address that is only rules.")),
+    probe("localhost", t("Node port on localhost"), t("localhost:nodePort, asked for on a node itself.")),
+    probe("none", t("No endpoints"), t("A Service whose selector matches nobody.")),
   ];
 }
 
@@ -80,8 +86,8 @@ export function origins(rows: readonly ClusterRow[]): readonly Offer[] {
   const sorted = [...pods.filter((p) => !behind.has(p.key)), ...pods.filter((p) => behind.has(p.key))];
   return [
     ...sorted.map((p) => ({ value: p.key, label: `Pod ${p.namespace === "default" ? "" : `${p.namespace}/`}${p.name}` })),
-    ...rows.flatMap((r) => (r.type === "node" ? [{ value: r.key, label: `node ${r.name}` }] : [])),
-    { value: "laptop", label: "laptop" },
+    ...rows.flatMap((r) => (r.type === "node" ? [{ value: r.key, label: t("node {name}", { name: r.name }) }] : [])),
+    { value: "laptop", label: t("laptop") },
   ];
 }
 
@@ -100,14 +106,14 @@ export function targets(rows: readonly ClusterRow[], from: string): readonly Off
           const nodePort = / :(\d+)$/.exec(text)?.[1];
           const at = (host: string): string => (port === "80" ? host : `${host}:${port}`);
           return [
-            ...(byName ? [{ value: at(name), label: `Service ${name}, by its name` }] : []),
-            ...(s.headless || !/^\d/.test(s.ip) ? [] : [{ value: `${s.ip}:${port}`, label: `Service ${name}, ClusterIP` }]),
-            ...(nodePort === undefined || node?.type !== "node" ? [] : [{ value: `${node.ip}:${nodePort}`, label: `Service ${name}, node port` }]),
+            ...(byName ? [{ value: at(name), label: t("Service {name}, by its name", { name }) }] : []),
+            ...(s.headless || !/^\d/.test(s.ip) ? [] : [{ value: `${s.ip}:${port}`, label: t("Service {name}, ClusterIP", { name }) }]),
+            ...(nodePort === undefined || node?.type !== "node" ? [] : [{ value: `${node.ip}:${nodePort}`, label: t("Service {name}, node port", { name }) }]),
             ...(/^\d/.test(s.external)
               ? [
                   {
                     value: `${s.external.split(",")[0]!}:${port}`,
-                    label: `Service ${name}, ${s.serviceType === "LoadBalancer" ? "load balancer" : "external IP"}`,
+                    label: t(s.serviceType === "LoadBalancer" ? "Service {name}, load balancer" : "Service {name}, external IP", { name }),
                   },
                 ]
               : []),

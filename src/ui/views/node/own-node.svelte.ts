@@ -1,7 +1,8 @@
 // Your own node as the page holds it: what was pasted, what was read of it, and the last packet. It outlives the view.
-import type { NodePacket, NodeReport, NodeTrace } from "../../session/node/own-node";
-import type { Lab } from "../lab.svelte";
-import { Stopped, type Bench } from "./bench";
+import type { NodePacket, NodeReport, NodeTrace } from "../../../session/node/own-node";
+import { explain, t, tell } from "../../language.svelte";
+import type { Lab } from "../../lab.svelte";
+import { Stopped, type Bench } from "../bench";
 
 /** A text as large as this is not put into a text field: the browser would be busy with it for seconds. */
 export const heavy = 200_000;
@@ -30,7 +31,10 @@ export class OwnNodeState {
     const shown =
       text.length <= heavy
         ? text
-        : `${text.slice(0, 600)}\n… ${Math.round(text.length / 1024).toLocaleString("en")} KiB, ${text.split("\n").length.toLocaleString("en")} lines; all of it is read.`;
+        : `${text.slice(0, 600)}\n${t("… {size} KiB, {lines} lines; all of it is read.", {
+            size: Math.round(text.length / 1024).toLocaleString("en"),
+            lines: text.split("\n").length.toLocaleString("en"),
+          })}`;
     if (kind === "rules") this.shownRules = shown;
     else this.shownObjects = shown;
   }
@@ -42,7 +46,10 @@ export class OwnNodeState {
       this.report = await this.#bench.ask("ownLoad", { rules: this.rules, objects: this.objects });
       const { tables, problems } = this.report;
       this.#lab.say(
-        `Read ${tables.reduce((n, t) => n + t.rules, 0)} rules; ${problems.length === 0 ? "nothing was refused" : `${problems.length} complaints`}.`,
+        t(problems.length === 0 ? "Read {n} rules; nothing was refused." : "Read {n} rules; {problems} lines were refused.", {
+          n: tables.reduce((n, x) => n + x.rules, 0),
+          problems: problems.length,
+        }),
       );
     });
   }
@@ -59,7 +66,7 @@ export class OwnNodeState {
   async send(packet: NodePacket): Promise<void> {
     await this.#work("sending", async () => {
       this.trace = await this.#bench.ask("ownTrace", packet);
-      this.#lab.say(this.trace.ending);
+      this.#lab.say(tell(this.trace.ending));
     });
   }
 
@@ -84,7 +91,7 @@ export class OwnNodeState {
       await work();
     } catch (error) {
       if (error instanceof Stopped) return;
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = explain(error);
     }
     this.busy = "";
   }
