@@ -1,5 +1,5 @@
 // The node's tools against what the real ones answered (test/golden/tools: how it was recorded). What is known to differ
-// stands in left-out.json, as "LABORATORY: SCRIPT"; one test a tool holds that list to be exactly what differs, so that it
+// stands in left-out.json, as "LABORATORY: SCRIPT", in groups with the reason of each; one test a tool holds that list to be exactly what differs, so that it
 // cannot grow old and no difference counts as an equality.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -9,9 +9,10 @@ import { normal } from "./recorded-mask";
 type Case = { readonly lab: string } | { readonly script: string; readonly stdout: string; readonly stderr: string; readonly code: number };
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(`../golden/tools/${name}.json`, import.meta.url), "utf8")) as T;
-const leftOut = read<Readonly<Record<string, readonly string[]>>>("left-out");
+const leftOut = read<Readonly<Record<string, readonly { readonly why: string; readonly lines: readonly string[] }[]>>>("left-out");
 
-for (const [name, known] of Object.entries(leftOut)) {
+for (const [name, groups] of Object.entries(leftOut)) {
+  const known = groups.flatMap((g) => g.lines);
   describe(name, () => {
     let run = recordedLab();
     let lab = "";

@@ -8,11 +8,13 @@ import type { Packet } from "../packet";
 import { nameOf } from "../trace";
 import { ipv4, ipv6, ifname, ifaceIndex } from "./datatypes";
 import type { DataType } from "./datatypes";
+import { objectKey } from "./objects";
 import { NONE, fits, getter, keyGetter, lookupIn, mapLookup } from "./read";
 import type { Getter } from "./read";
 import type { Field, RuleSyntax, Statement, Verdict } from "./syntax";
 import { chainFor, own, setFor } from "./tables";
 import type { Env, Step } from "./tables";
+import type { Limit, Quota } from "./units";
 
 /** What a statement says: go on, this rule does not match, or a verdict. */
 export const NEXT = 0;
@@ -58,7 +60,11 @@ function compileStatement(s: Statement): Step {
         return NEXT;
       };
     case "limit":
-      return compileLimit(s);
+      return (p, _s, env) => (env.rule?.bucket === undefined || withinLimit(s, env.rule.bucket, p.len, env.host.clock.now) ? NEXT : BREAK);
+    case "quota":
+      return (p, _s, env) => (env.rule?.used === undefined || withinQuota(s, env.rule.used, p.len) ? NEXT : BREAK);
+    case "object":
+      return compileObject(objectKey(s.type, s.name));
     case "notrack":
       return (p) => {
         p.untracked = true;
@@ -67,7 +73,10 @@ function compileStatement(s: Statement): Step {
     case "dynset":
       return compileDynset(s);
     case "log":
+    case "maxseg": // no payload here is larger than the way takes
       return () => NEXT;
+    case "queue":
+      return () => V_DROP; // nobody listens
   }
 }
 
@@ -233,16 +242,39 @@ function compileReject(how: string): Step {
 
 const unitMs = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
 
-function compileLimit(s: Statement & { k: "limit" }): Step {
-  return (_p, _s, env) => {
-    const bucket = env.rule?.bucket;
-    if (bucket === undefined) return NEXT;
-    const { now } = env.host.clock;
-    bucket[0] = Math.min(s.burst, bucket[0] + (bucket[1] === -Infinity ? s.burst : ((now - bucket[1]) * s.rate) / unitMs[s.unit]));
-    bucket[1] = now;
-    const within = bucket[0] >= 1;
-    if (within) bucket[0]--;
-    return within !== s.over ? NEXT : BREAK;
+/** Takes a packet from a limit's bucket of [tokens, time of the last look]. @param bytes its length */
+function withinLimit(s: Limit, bucket: [number, number], bytes: number, now: number): boolean {
+  // A limit of bytes without a burst lets a second's worth through at once.
+  const full = s.bytes === true && s.burst === 0 ? s.rate : s.burst;
+  const price = s.bytes === true ? bytes : 1;
+  bucket[0] = Math.min(full, bucket[0] + (bucket[1] === -Infinity ? full : ((now - bucket[1]) * s.rate) / unitMs[s.unit]));
+  bucket[1] = now;
+  const within = bucket[0] >= price;
+  if (within) bucket[0] -= price;
+  return within !== s.over;
+}
+
+/** Adds a packet to what a quota has let through. */
+function withinQuota(q: Quota, used: [number, ...unknown[]], bytes: number): boolean {
+  used[0] += bytes;
+  return used[0] < q.bytes !== q.over;
+}
+
+function compileObject(key: string): Step {
+  return (p, _s, env) => {
+    const object = env.table.objects.get(key);
+    if (object === undefined) return BREAK;
+    const { shape, counts } = object;
+    switch (shape.type) {
+      case "counter":
+        counts[0]++;
+        counts[1] += p.len;
+        return NEXT;
+      case "quota":
+        return withinQuota(shape.quota, counts, p.len) ? NEXT : BREAK;
+      case "limit":
+        return withinLimit(shape.limit, counts, p.len, env.host.clock.now) ? NEXT : BREAK;
+    }
   };
 }
 

@@ -13,6 +13,8 @@ export type DataType = {
   readonly perLine?: number;
   /** A set of bits: "established,related" tests any of them. */
   readonly flags?: boolean;
+  /** The words for its values, in nft's own order. */
+  readonly symbols?: readonly (readonly [word: string, value: number])[];
   parse(text: string): number | undefined;
   print(value: number): string;
 };
@@ -25,6 +27,7 @@ function table(
 ): DataType {
   const byName = new Map(words);
   const byValue = new Map(words.map(([word, value]) => [value, word]).reverse() as [number, string][]);
+  const bits = [...words].sort((a, b) => a[1] - b[1]);
   const plain = (v: number): string => (more.hex === true ? hex32(v) : String(v));
   return {
     name,
@@ -32,12 +35,13 @@ function table(
     bits: Math.min(bytes * 8, 32),
     flags: more.flags,
     perLine: more.perLine,
+    symbols: words,
     parse: (text) => byName.get(text) ?? integer.parse(text),
     print: (v) => {
       const word = byValue.get(v);
       if (word !== undefined) return word;
       if (more.flags !== true || v === 0) return plain(v);
-      const parts = words.filter(([, bit]) => (v & bit) !== 0).map(([w]) => w);
+      const parts = bits.filter(([, bit]) => (v & bit) !== 0).map(([w]) => w);
       return parts.length > 0 ? parts.join(",") : plain(v);
     },
   };
@@ -95,6 +99,9 @@ const services = [
   ["ntp", 123],
 ] as const;
 const serviceNames = new Map<string, number>(services);
+export function serviceName(port: number): string | undefined {
+  return services.find(([, n]) => n === port)?.[0];
+}
 export const inetService: DataType = {
   name: "inet_service",
   bytes: 2,
@@ -113,9 +120,9 @@ export const ctState = table(
   4,
   [
     ["invalid", 1],
+    ["new", 8],
     ["established", 2],
     ["related", 4],
-    ["new", 8],
     ["untracked", 64],
   ],
   { flags: true, hex: true },
@@ -167,12 +174,19 @@ export const tcpFlags = table(
 export const icmpType = table("icmp_type", 1, [
   ["echo-reply", 0],
   ["destination-unreachable", 3],
+  ["source-quench", 4],
   ["redirect", 5],
   ["echo-request", 8],
+  ["router-advertisement", 9],
+  ["router-solicitation", 10],
   ["time-exceeded", 11],
   ["parameter-problem", 12],
   ["timestamp-request", 13],
   ["timestamp-reply", 14],
+  ["info-request", 15],
+  ["info-reply", 16],
+  ["address-mask-request", 17],
+  ["address-mask-reply", 18],
 ]);
 export const icmpv6Type = table("icmpv6_type", 1, [
   ["destination-unreachable", 1],
@@ -192,8 +206,11 @@ export const nfProto = table("nf_proto", 1, [
 ]);
 export const etherType = table("ether_type", 2, [
   ["ip", 0x800],
-  ["ip6", 0x86dd],
   ["arp", 0x806],
+  ["ip6", 0x86dd],
+  ["8021q", 0x8100],
+  ["8021ad", 0x88a8],
+  ["vlan", 0x8100],
 ]);
 export const dscp = table("dscp", 1, [
   ["cs0", 0],
@@ -204,7 +221,30 @@ export const dscp = table("dscp", 1, [
   ["cs5", 40],
   ["cs6", 48],
   ["cs7", 56],
+  ["df", 0],
+  ["be", 0],
+  ["lephb", 1],
+  ["af11", 10],
+  ["af12", 12],
+  ["af13", 14],
+  ["af21", 18],
+  ["af22", 20],
+  ["af23", 22],
+  ["af31", 26],
+  ["af32", 28],
+  ["af33", 30],
+  ["af41", 34],
+  ["af42", 36],
+  ["af43", 38],
+  ["va", 44],
   ["ef", 46],
+]);
+export const pktType = table("pkt_type", 1, [
+  ["host", 0],
+  ["unicast", 0],
+  ["broadcast", 1],
+  ["multicast", 2],
+  ["other", 3],
 ]);
 export const boolean = table("boolean", 1, [
   ["exists", 1],
@@ -231,6 +271,7 @@ const named: readonly DataType[] = [
   nfProto,
   etherType,
   dscp,
+  pktType,
   boolean,
   ifname,
   ifaceIndex,
@@ -240,6 +281,42 @@ const byName = new Map(named.map((t) => [t.name, t]));
 
 export function typeNamed(name: string): DataType | undefined {
   return byName.get(name);
+}
+
+/** What nft calls each type in full, and what it is made of. */
+const inFull: Readonly<Record<string, readonly [words: string, base: string]>> = {
+  integer: ["integer", ""],
+  ipv4_addr: ["IPv4 address", "integer"],
+  ipv6_addr: ["IPv6 address", "integer"],
+  inet_proto: ["Internet protocol", "integer"],
+  inet_service: ["internet network service", "integer"],
+  mark: ["packet mark", "integer"],
+  ct_state: ["conntrack state", "bitmask, integer"],
+  ct_status: ["conntrack status", "bitmask, integer"],
+  ct_dir: ["conntrack direction", "integer"],
+  fib_addrtype: ["fib address type", "integer"],
+  tcp_flag: ["TCP flag", "bitmask, integer"],
+  icmp_type: ["ICMP type", "integer"],
+  icmp_code: ["icmp code", "integer"],
+  icmpv6_type: ["ICMPv6 type", "integer"],
+  nf_proto: ["netfilter protocol", "integer"],
+  ether_type: ["Ethernet protocol", "integer"],
+  dscp: ["Differentiated Services Code Point", "integer"],
+  boolean: ["boolean type", "integer"],
+  ifname: ["network interface name", "string"],
+  iface_index: ["network interface index", "integer"],
+  pkt_type: ["packet type", "integer"],
+  ether_addr: ["Ethernet address", "integer"],
+};
+
+/** "IPv4 address". */
+export function wordsOf(type: DataType): string {
+  return inFull[type.name]?.[0] ?? type.name;
+}
+
+/** "integer", "bitmask, integer". */
+export function basesOf(type: DataType): string {
+  return inFull[type.name]?.[1] ?? "";
 }
 
 /** A value's bytes, most significant first, for ordering. */
@@ -283,7 +360,9 @@ export function parseDuration(text: string): number | undefined {
   return (((d! * 24 + h!) * 60 + min!) * 60 + s!) * 1000 + ms!;
 }
 
-export function printDuration(ms: number): string {
+/** @param seconds all in seconds (-n, -T) */
+export function printDuration(ms: number, seconds = false): string {
+  if (seconds) return `${Math.floor(ms / 1000)}s`;
   let rest = Math.floor(ms);
   let out = "";
   for (const [unit, size] of [

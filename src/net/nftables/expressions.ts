@@ -1,8 +1,8 @@
 // Parsing of expressions: what a rule looks at, and the values and sets it compares with.
-import { parseAddr, parsePrefix, prefixAddr } from "../address";
+import { addrOfWords, parseAddr, parsePrefix, prefixAddr } from "../address";
 import type { Cursor } from "./cursor";
 import * as t from "./datatypes";
-import { compareKeys } from "./datatypes";
+import { compareKeys, wordsOf } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { mergeRanges } from "./merge";
 import { places } from "./syntax";
@@ -32,7 +32,11 @@ const metas: Readonly<Record<string, DataType>> = {
   nftrace: t.integer,
   random: t.integer,
   priority: t.mark,
+  pkttype: t.pktType,
 };
+/** What nft 1.0.6 knows, in its order. */
+const metaKeys =
+  "length, protocol, priority, mark, iif, oif, iifname, oifname, iiftype, oiftype, skuid, skgid, nftrace, rtclassid, secmark, nfproto, l4proto, ibrname, obrname, pkttype, cpu, iifgroup, oifgroup, cgroup, random, ipsec, iifkind, oifkind, ibrpvid, ibrvproto, time, day, hour, sdif, sdifname";
 const bareMetas = new Set(["mark", "iif", "oif", "iifname", "oifname", "l4proto"]);
 const cts: Readonly<Record<string, DataType>> = {
   state: t.ctState,
@@ -89,7 +93,20 @@ function parseBits(c: Cursor): Expr {
   }
 }
 
+/** What stands in front of an operator; where it stood is kept. */
 function parsePrimary(c: Cursor): Expr {
+  const { line, from } = c.peek;
+  const e = parseTerm(c);
+  const at = { line, from, to: c.last.to };
+  places.set(e, at);
+  if (e.k === "payload") {
+    if (e.proto === "ip" || e.proto === "ip6") c.protocols.network(e.proto, at);
+    else if (e.proto !== "ether") c.protocols.above(e.proto, at);
+  }
+  return e;
+}
+
+function parseTerm(c: Cursor): Expr {
   const token = c.next();
   const { text } = token;
   if (text === "(") {
@@ -101,7 +118,10 @@ function parsePrimary(c: Cursor): Expr {
     const bare = text !== "meta";
     const key = bare ? text : c.peek.text;
     const type = metas[key];
-    if (type === undefined) throw c.unexpected();
+    if (type === undefined) {
+      if (c.peek.kind !== "word") throw c.unexpected();
+      throw c.error(`syntax error, unexpected ${key}, known keys are ${metaKeys}`, { ...token, to: c.peek.to });
+    }
     if (!bare) c.next();
     return { k: "meta", key, bare, type };
   }
@@ -118,9 +138,9 @@ function parsePrimary(c: Cursor): Expr {
     return { k: "ct", key: c.next().text, direction, type };
   }
   if (text === "fib") {
-    const from = [c.name()];
-    while (c.take(".")) from.push(c.name());
-    const result = c.name();
+    const from = [c.word()];
+    while (c.take(".")) from.push(c.word());
+    const result = c.word();
     return {
       k: "fib",
       from,
@@ -149,7 +169,11 @@ export function parseField(c: Cursor, type: DataType): Field {
     c.next();
     const bits = c.number();
     const prefix = parsePrefix(`${token.text}/${bits}`);
-    if (prefix === undefined) throw c.error(`Prefix length ${bits} is invalid for type of ${type.bytes * 8} bits width`, { ...token, to: c.last.to });
+    if (prefix === undefined) {
+      if (parseAddr(token.text) === undefined) parseValue(c, token.text, type, token);
+      else c.doubt(`Prefix length ${bits} is invalid for type of ${type.bytes * 8} bits width`, { ...token, to: c.last.to });
+      return { value: 0 };
+    }
     return bits === type.bytes * 8 ? { value: prefixAddr(prefix) } : { prefix };
   }
   const value = parseValue(c, token.text, type, token);
@@ -157,40 +181,48 @@ export function parseField(c: Cursor, type: DataType): Field {
     c.next();
     const high = c.next();
     const last = parseValue(c, high.text, type, high);
-    if (compareKeys([type], [value], [last]) > 0) throw c.error("Range has zero or negative size", { ...token, to: high.to });
+    if (compareKeys([type], [value], [last]) > 0) c.doubt("Range has zero or negative size", { ...token, to: high.to });
     return { low: value, high: last };
   }
   return { value };
 }
 
 function parseValue(c: Cursor, text: string, type: DataType, token: ReturnType<Cursor["next"]>): number {
+  if (token.kind === "op" && token.text !== "*") throw c.unexpected(token);
   const value = type.parse(text);
-  if (value !== undefined) return value;
-  if (type === t.ipv4 || type === t.ipv6)
-    throw c.error(
-      `Could not resolve hostname: ${parseAddr(text) === undefined ? "Name or service not known" : "Address family for hostname not supported"}`,
-      token,
-    );
-  if (type === t.inetProto) throw c.error("Could not resolve protocol name", token);
-  if (type === t.inetService)
-    throw c.error(/^\d+$/.test(text) ? "Service out of range" : "Could not resolve service: Servname not supported for ai_socktype", token);
-  throw c.error(`Could not parse ${typeWords[type.name] ?? type.name}`, token);
+  if (value !== undefined) {
+    if (type === t.ifaceIndex && c.link?.(text) === false) c.doubt("Interface does not exist", token);
+    return value;
+  }
+  if (type === t.ipv4 || type === t.ipv6) {
+    if (type === t.ipv4 && token.kind === "number") return addrOfWords(4, [Number(text) | 0, 0, 0, 0]);
+    c.doubt(`Could not resolve hostname: ${noHost(text)}`, token);
+  } else if (type === t.inetProto) c.doubt("Could not resolve protocol name", token);
+  else if (type === t.inetService)
+    c.doubt(/^\d+$/.test(text) ? "Service out of range" : "Could not resolve service: Servname not supported for ai_socktype", token);
+  else c.doubt(`Could not parse ${wordsOf(type)}`, token);
+  return 0;
 }
 
-/** What nft calls a type in its complaints. */
-const typeWords: Readonly<Record<string, string>> = {
-  ct_state: "conntrack state",
-  icmp_type: "ICMP type",
-  icmpv6_type: "ICMPv6 type",
-  mark: "packet mark",
-  ct_status: "conntrack status",
-};
+/** Why a host has no address here: it is another family's, could never be one, or nobody can be asked. */
+function noHost(text: string): string {
+  if (parseAddr(text) !== undefined) return "Address family for hostname not supported";
+  return /^[\d.:]+$/.test(text) ? "Name or service not known" : "Temporary failure in name resolution";
+}
 
-export function parseFields(c: Cursor, types: readonly DataType[]): readonly Field[] {
-  return types.map((type, i) => {
+/** One field a type. @param loose a key may have too few of them: then it is doubted */
+export function parseFields(c: Cursor, types: readonly DataType[], loose = false): readonly Field[] {
+  const at = c.peek;
+  const fields: Field[] = [];
+  for (const [i, type] of types.entries()) {
+    if (i > 0 && loose && c.peek.text !== ".") {
+      c.doubt(`invalid data type, expected concatenation of (${types.map(wordsOf).join(", ")})`, { ...at, to: c.last.to });
+      break;
+    }
     if (i > 0) c.expect(".");
-    return parseField(c, type);
-  });
+    fields.push(parseField(c, type));
+  }
+  return fields;
 }
 
 /** `@name` or `{ … }`. @param kind whether elements have data after a colon: verdicts or values. */
@@ -202,15 +234,33 @@ export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set
     return named;
   }
   const read = parseElements(c, types, kind === "data" ? "infer" : kind);
-  const elements = kind === "set" ? mergeRanges(types, read) : read;
+  const elements = kind === "set" ? mergeRanges(types, distinct(read)) : read;
   const dataTypes = kind === "data" ? (inferred.get(elements) ?? []) : undefined;
   return { anonymous: true, types, elements, ...(dataTypes === undefined ? {} : { dataTypes }), ...(elements.length < read.length ? { merged: true } : {}) };
 }
 
+/** Without elements that are there twice. */
+function distinct(elements: readonly Element[]): readonly Element[] {
+  const seen = new Set<string>();
+  const out = elements.filter((e) => {
+    const key = JSON.stringify(e.key);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+  return out.length === elements.length ? elements : out;
+}
+
 const inferred = new WeakMap<readonly Element[], readonly DataType[]>();
 
-/** `{ key [timeout 5m] [comment "…"] [: data], … }`. @param data what follows the colon. */
-export function parseElements(c: Cursor, types: readonly DataType[], data: "set" | "verdicts" | "infer" | readonly DataType[]): readonly Element[] {
+/**
+ * `{ key [timeout 5m] [comment "…"] [: data], … }`. @param data what follows the colon
+ * @param loose of a named set: whether its elements have data is judged when they meet it
+ */
+export function parseElements(
+  c: Cursor,
+  types: readonly DataType[],
+  data: "set" | "verdicts" | "infer" | readonly DataType[],
+  loose = false,
+): readonly Element[] {
   c.expect("{");
   const elements: Element[] = [];
   let found: readonly DataType[] | undefined;
@@ -219,7 +269,7 @@ export function parseElements(c: Cursor, types: readonly DataType[], data: "set"
     if (c.peek.text === "}" && elements.length === 0) throw c.unexpected();
     if (c.take("}")) break;
     const at = c.peek;
-    const key = parseFields(c, types);
+    const key = parseFields(c, types, loose);
     places.set(key, { line: at.line, from: at.from, to: c.last.to });
     const more: { timeout?: number; comment?: string } = {};
     for (;;) {
@@ -227,10 +277,14 @@ export function parseElements(c: Cursor, types: readonly DataType[], data: "set"
       else if (c.take("comment")) more.comment = c.comment();
       else break;
     }
-    if (data === "set") elements.push({ key, ...more });
+    if (loose && (c.peek.text !== ":" || c.peek.kind !== "op")) elements.push({ key, ...more });
+    else if (loose && data === "set") {
+      c.next();
+      elements.push({ key, data: c.second.text === "." ? parseFields(c, inferTypes(c)).map(() => 0) : skipData(c), ...more });
+    } else if (data === "set") elements.push({ key, ...more });
     else {
       c.expect(":");
-      if (data === "verdicts") elements.push({ key, data: parseVerdict(c), ...more });
+      if (data === "verdicts") elements.push({ key, data: parseVerdict(c, loose), ...more });
       else {
         found ??= data === "infer" ? inferTypes(c) : data;
         elements.push({ key, data: parseFields(c, found).map((f) => ("value" in f ? f.value : 0)), ...more });
@@ -259,7 +313,14 @@ export function inferTypes(c: Cursor): readonly DataType[] {
   return c.second.text === "." ? [first, t.inetService] : [first];
 }
 
-export function parseVerdict(c: Cursor): Verdict {
+/** Data that no set holds: it is only seen to be there. */
+function skipData(c: Cursor): readonly number[] {
+  const verdict = c.next().text;
+  if (verdict === "jump" || verdict === "goto") c.next();
+  return [];
+}
+
+export function parseVerdict(c: Cursor, loose = false): Verdict {
   const token = c.next();
   switch (token.text) {
     case "accept":
@@ -270,11 +331,14 @@ export function parseVerdict(c: Cursor): Verdict {
     case "jump":
     case "goto": {
       const at = c.peek;
+      if (at.kind !== "word" && at.kind !== "string") throw c.unexpected(at, ", expecting '{'");
       const verdict: Verdict = { verdict: token.text, chain: c.name() };
       places.set(verdict, at);
       return verdict;
     }
     default:
-      throw c.unexpected(token);
+      if (!loose || token.kind !== "word") throw c.unexpected(token);
+      c.doubt("Can't parse symbolic netfilter verdict expressions", token);
+      return { verdict: "accept" };
   }
 }

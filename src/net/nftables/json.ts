@@ -1,12 +1,15 @@
 // Listings as `nft -j` 1.0.6 prints them: one line, objects in the order of the text's, keys in the library's own order.
 import { prefixText } from "../address";
 import type { DataType } from "./datatypes";
-import type { ListRequest } from "./list";
+import { objectsAsked, type ListRequest } from "./list";
 import type { Nftables } from "./nftables";
+import type { NamedObject } from "./objects";
 import { sortElements } from "./print-rule";
 import { liveElements, type Listing } from "./print-table";
 import type { Element, Expr, Field, SetOrName, Statement, Verdict } from "./syntax";
 import type { Chain, NftSet, Rule, Table } from "./tables";
+import { sizeParts } from "./units";
+import type { Limit, Quota } from "./units";
 
 export type Json = null | number | string | boolean | readonly Json[] | { readonly [key: string]: Json };
 
@@ -45,6 +48,9 @@ function objectsOf(nft: Nftables, request: ListRequest, o: Listing): readonly Js
       return tables
         .filter((t) => request.table === undefined || t.name === request.table)
         .flatMap((t) => [...t.sets.values()].filter((s) => (s.shape.data !== undefined) === (request.what === "maps")).map((s) => setObject(t, s, o)));
+    case "objects":
+    case "object":
+      return objectsAsked(nft, request)?.flatMap(({ table, objects }) => objects.map((x) => namedObject(table, x)));
     case "table": {
       const table = nft.table(request.family, request.table);
       return table === undefined ? undefined : tableObjects(table, o);
@@ -54,6 +60,8 @@ function objectsOf(nft: Nftables, request: ListRequest, o: Listing): readonly Js
       const chain = table?.chains.get(request.name);
       return chain === undefined ? undefined : [chainObject(table!, chain), ...chain.rules.map((r) => ruleObject(table!, chain, r, o))];
     }
+    case "meter":
+      return undefined;
     case "set":
     case "map": {
       const table = nft.table(request.family, request.table);
@@ -65,28 +73,29 @@ function objectsOf(nft: Nftables, request: ListRequest, o: Listing): readonly Js
 }
 
 /** A table, its sets, its chains, then the rules of each. */
-function tableObjects(t: Table, o: Listing): readonly Json[] {
+export function tableObjects(t: Table, o: Listing): readonly Json[] {
   const chains = [...t.chains.values()];
   return [
     tableObject(t),
+    ...[...t.objects.values()].map((x) => namedObject(t, x)),
     ...[...t.sets.values()].map((s) => setObject(t, s, o)),
     ...chains.map((c) => chainObject(t, c)),
     ...chains.flatMap((c) => c.rules.map((r) => ruleObject(t, c, r, o))),
   ];
 }
 
-function tableObject(t: Table): Json {
+export function tableObject(t: Table): Json {
   return { table: { family: t.family, name: t.name, handle: t.handle, ...(t.dormant ? { flags: "dormant" } : {}) } };
 }
 
-function chainObject(t: Table, c: Chain): Json {
+export function chainObject(t: Table, c: Chain): Json {
   const head = { family: t.family, table: t.name, name: c.name, handle: c.handle };
   if (c.base === undefined) return { chain: head };
   const { type, hook, priority, policy } = c.base;
   return { chain: { ...head, type, hook: hookWords[hook], prio: priority, policy } };
 }
 
-function ruleObject(t: Table, c: Chain, r: Rule, o: Listing): Json {
+export function ruleObject(t: Table, c: Chain, r: Rule, o: Listing): Json {
   const { statements, comment } = r.syntax;
   return {
     rule: {
@@ -95,12 +104,43 @@ function ruleObject(t: Table, c: Chain, r: Rule, o: Listing): Json {
       chain: c.name,
       handle: r.handle,
       ...(comment === undefined ? {} : { comment }),
-      expr: statements.map((s) => statementJson(s, t, o.stateless === true ? undefined : r.counts)),
+      expr: statements.map((s) => statementJson(s, t, o.stateless === true ? undefined : r)),
     },
   };
 }
 
-function setObject(t: Table, set: NftSet, o: Listing): Json {
+function limitJson(l: Limit): { readonly [key: string]: Json } {
+  const inv: { [key: string]: Json } = l.over ? { inv: true } : {};
+  if (l.bytes !== true) return { rate: l.rate, burst: l.burst, per: l.unit, ...inv };
+  const rate = sizeParts(l.rate);
+  const burst = sizeParts(l.burst);
+  return { rate: rate.n, rate_unit: rate.unit, ...(l.burst === 0 ? {} : { burst: burst.n, burst_unit: burst.unit }), per: l.unit, ...inv };
+}
+
+function quotaJson(q: Quota): { readonly [key: string]: Json } {
+  const { n, unit } = sizeParts(q.bytes);
+  return { val: n, val_unit: unit };
+}
+
+/** A counter, quota or limit of a table's. */
+export function namedObject(t: Table, o: NamedObject): Json {
+  const { shape, counts } = o;
+  const comment: { [key: string]: Json } = shape.comment === undefined ? {} : { comment: shape.comment };
+  const head = { family: t.family, name: o.name, table: t.name, handle: o.handle, ...comment };
+  switch (shape.type) {
+    case "counter":
+      return { counter: { ...head, packets: counts[0], bytes: counts[1] } };
+    case "quota":
+      return { quota: { ...head, bytes: shape.quota.bytes, used: counts[0], inv: shape.quota.over } };
+    case "limit": {
+      const { rate, burst, unit, over, bytes } = shape.limit;
+      if (bytes === true) return { limit: { ...head, ...limitJson(shape.limit) } };
+      return { limit: { ...head, rate, per: unit, burst, ...(over ? { inv: true } : {}) } };
+    }
+  }
+}
+
+export function setObject(t: Table, set: NftSet, o: Listing): Json {
   const { shape } = set;
   const names = (types: readonly DataType[]): Json => (types.length === 1 ? types[0]!.name : types.map((x) => x.name));
   const flags = ["constant", "interval", "timeout"].filter((f) => shape.flags.includes(f));
@@ -113,13 +153,12 @@ function setObject(t: Table, set: NftSet, o: Listing): Json {
       type: names(shape.types),
       handle: shape.handle,
       ...(shape.comment === undefined ? {} : { comment: shape.comment }),
-      ...(shape.data === undefined ? {} : { map: shape.data === "verdict" ? "verdict" : names(shape.data) }),
+      ...(shape.data === undefined ? {} : { map: shape.data === "verdict" ? "verdict" : shape.data.map((x) => x.name).join(" . ") }),
       ...(shape.policy === "memory" ? { policy: "memory" } : {}),
       ...(shape.size === undefined ? {} : { size: shape.size }),
       ...(flags.length === 0 ? {} : { flags }),
       ...(shape.timeout === undefined ? {} : { timeout: Math.floor(shape.timeout / 1000) }),
       ...(shape.gcInterval === undefined ? {} : { "gc-interval": Math.floor(shape.gcInterval / 1000) }),
-      ...(shape.autoMerge === true ? { "auto-merge": true } : {}),
       ...(elements.length === 0 ? {} : { elem: elements.map((e) => elementJson(e, shape.types, shape.data === "verdict" ? undefined : shape.data, o.now)) }),
     },
   };
@@ -225,7 +264,7 @@ function matchJson(s: Statement & { k: "match" }): Json {
   return match(op, left, fieldJson(right.field, right.type));
 }
 
-function statementJson(s: Statement, table: Table, counts: readonly [number, number] | undefined): Json {
+function statementJson(s: Statement, table: Table, counted: Pick<Rule, "counts" | "used"> | undefined): Json {
   switch (s.k) {
     case "match":
       return matchJson(s);
@@ -245,16 +284,24 @@ function statementJson(s: Statement, table: Table, counts: readonly [number, num
       return { reject: { type: type!, expr: expr! } };
     }
     case "counter":
-      return { counter: counts === undefined ? null : { packets: counts[0], bytes: counts[1] } };
+      return { counter: counted === undefined ? null : { packets: counted.counts?.[0] ?? s.packets, bytes: counted.counts?.[1] ?? s.bytes } };
     case "log": {
       const words: Record<string, Json> = {};
       for (const m of s.text.matchAll(/ (prefix|level|group|flags) (?:"([^"]*)"|(\S+))/g)) words[m[1]!] = m[1] === "group" ? Number(m[3]) : (m[2] ?? m[3]!);
       return { log: Object.keys(words).length === 0 ? null : words };
     }
     case "limit":
-      return { limit: { rate: s.rate, burst: s.burst, per: s.unit, ...(s.over ? { inv: true } : {}) } };
+      return { limit: limitJson(s) };
+    case "quota":
+      return { quota: { ...quotaJson(s), ...(s.over ? { inv: true } : {}) } };
+    case "object":
+      return { [s.type]: s.name };
     case "notrack":
       return { notrack: null };
+    case "queue":
+      return { queue: { num: Number(s.to), ...(s.flags.length > 0 ? { flags: [...s.flags] } : {}) } };
+    case "maxseg":
+      return { mangle: { key: { "tcp option": { name: "maxseg", field: "size" } }, value: s.size === "rt mtu" ? { rt: { key: "mtu" } } : s.size } };
     case "dynset": {
       const key = exprJson(s.key);
       const elem: Json = s.timeout === undefined ? key : { elem: { val: key, timeout: Math.floor(s.timeout / 1000) } };

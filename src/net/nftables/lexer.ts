@@ -9,6 +9,8 @@ export type Token = {
   /** First and last column, from 1. */
   readonly from: number;
   readonly to: number;
+  /** At the end of a script: the line before, which nft shows. */
+  readonly shown?: number;
 };
 
 const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
@@ -58,6 +60,7 @@ export function tokenize(text: string): Token[] {
       if (!found) put("op", 1);
     }
   }
-  put("eof", 0);
+  if (text.endsWith("\n")) tokens.push({ kind: "eof", text: "", line, from: 1, to: 1, shown: line - 1 });
+  else put("eof", 0);
   return tokens;
 }

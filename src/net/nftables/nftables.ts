@@ -10,13 +10,18 @@ import { nameId, traceBase, traceRule } from "../trace";
 import { BREAK, NEXT, V_ACCEPT, V_CONTINUE, V_DROP, V_GOTO, V_JUMP, V_REJECT, V_RETURN, stepsOf } from "./compile";
 import { printRule } from "./print-rule";
 import { parseInput } from "./lines";
+import type { Written } from "./change";
+import type { NamedObject } from "./objects";
 import { parseScript } from "./script";
-import type { NftCommand } from "./script";
+import type { NftCommand, Reading } from "./script";
 import type { Element, RuleSyntax } from "./syntax";
 import type { Chain, Env, Generation, Key, Rule, SetShape, Table } from "./tables";
 import { tableKey } from "./tables";
 import { commit } from "./transaction";
 import type { Tables } from "./transaction";
+
+/** What a script was, and the rules that it wrote, in order. */
+export type Echo = { readonly commands: readonly NftCommand[]; readonly rules: readonly Written[] };
 
 const owner = "nftables";
 const depthLimit = 16;
@@ -25,12 +30,16 @@ export class Nftables implements Slot {
   readonly #tables: Tables = { all: new Map(), nextTableHandle: 1 };
   readonly #generation: Generation = { n: nextGeneration() };
   #registered = "";
+  #changes = 1;
 
   constructor(private readonly host: HookHost) {}
 
-  /** Carries out a script, all or nothing. Throws NftError. */
-  run(script: string): void {
-    this.#commit(parseScript(script));
+  /** Carries out a script, all or nothing. Throws NftError. @param ask.only checks whether it could be carried out @returns what it did, for --echo */
+  run(script: string, ask: Reading & { readonly only?: boolean } = {}): Echo {
+    const commands = parseScript(script, ask);
+    const rules: Written[] = [];
+    this.#commit(commands, rules, ask.only === true);
+    return { commands, rules };
   }
 
   /** As run, for scripts of one command a line, and blocks of lines that are given again: what was seen before costs little. */
@@ -38,10 +47,16 @@ export class Nftables implements Slot {
     this.#commit(parseInput(input));
   }
 
-  #commit(commands: readonly NftCommand[]): void {
-    commit(this.#tables, commands, this.host.clock.now);
+  #commit(commands: readonly NftCommand[], written?: Written[], only = false): void {
+    commit(this.#tables, commands, this.host.clock.now, written, only);
+    if (!only) this.#changes++;
     this.#generation.n = nextGeneration();
     this.#register();
+  }
+
+  /** How often something was changed: the kernel counts it from 1. */
+  get generation(): number {
+    return this.#changes;
   }
 
   table(family: string, name: string): Table | undefined {
@@ -95,8 +110,11 @@ export class Nftables implements Slot {
         set.shared = true;
         return [name, set.shape, set.elements, set.ranges] as const;
       }),
+      objects: [...t.objects].map(([key, o]) => [key, { ...o, counts: [...o.counts] as [number, number] }] as const),
       counts: [...t.chains.values()].flatMap((c) =>
-        c.rules.flatMap((r) => (r.counts === undefined && r.bucket === undefined ? [] : [[r, r.counts?.slice(), r.bucket?.slice()] as const])),
+        c.rules.flatMap((r) =>
+          r.counts === undefined && r.bucket === undefined && r.used === undefined ? [] : [[r, r.counts?.slice(), r.bucket?.slice(), r.used?.[0]] as const],
+        ),
       ),
     }));
     return { tables, next: this.#tables.nextTableHandle };
@@ -117,8 +135,10 @@ export class Nftables implements Slot {
         nextHandle: t.nextHandle,
         chains: new Map(t.chains),
         sets,
+        objects: new Map(t.objects.map(([key, o]) => [key, { ...o, counts: [...o.counts] as [number, number] }])),
       });
-      for (const [rule, counts, bucket] of t.counts) {
+      for (const [rule, counts, bucket, used] of t.counts) {
+        if (used !== undefined) rule.used![0] = used;
         if (counts !== undefined) [rule.counts![0], rule.counts![1]] = [counts[0]!, counts[1]!];
         if (bucket !== undefined) [rule.bucket![0], rule.bucket![1]] = [bucket[0]!, bucket[1]!];
       }
@@ -138,7 +158,8 @@ type Saved = {
     nextHandle: number;
     chains: Map<string, Chain>;
     sets: readonly (readonly [string, SetShape, Map<Key, Element>, Element[]])[];
-    counts: readonly (readonly [Rule, number[] | undefined, number[] | undefined])[];
+    objects: readonly (readonly [string, NamedObject])[];
+    counts: readonly (readonly [Rule, number[] | undefined, number[] | undefined, number | undefined])[];
   }[];
   next: number;
 };

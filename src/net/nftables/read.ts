@@ -109,6 +109,8 @@ function meta(key: string): Getter {
       return (_p, s) => s.out?.nameId ?? NONE;
     case "random":
       return (_p, s) => s.host.chance.u32();
+    case "pkttype":
+      return () => 0; // frames for others do not reach a node here
     case "nftrace":
       return (p) => (p.traced ? 1 : 0);
     default:

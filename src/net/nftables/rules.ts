@@ -2,28 +2,29 @@
 import { ipv4, ipv6, inetService, parseDuration } from "./datatypes";
 import type { Cursor } from "./cursor";
 import { inferTypes, parseExpression, parseField, parseFields, parseSetOrName, parseVerdict, startsExpression, typesOf } from "./expressions";
-import { NftError } from "./syntax";
-import type { Comparison, Expr, Right, RuleSyntax, Statement } from "./syntax";
+import type { Token } from "./lexer";
+import { places } from "./syntax";
+import type { Comparison, Expr, NftFamily, Right, RuleSyntax, Statement } from "./syntax";
+import { parseLimitBody, parseQuota } from "./units";
 
-/** A rule up to the end of its line (or its block). */
-export function parseRule(c: Cursor): RuleSyntax {
+/** A rule up to the end of its line (or its block). @param family of its table; undefined: what it says of protocols is not judged by it */
+export function parseRule(c: Cursor, family?: NftFamily): RuleSyntax {
   const statements: Statement[] = [];
   const ends: { from: number; to: number }[] = [];
-  let comment: string | undefined;
+  c.startRule(family);
+  if (c.peek.text === "comment") throw c.unexpected();
   while (!c.atEnd && c.peek.text !== "}") {
-    if (c.take("comment")) {
-      comment = c.comment();
-      continue;
-    }
+    if (c.peek.text === "comment" && statements.length > 0) break;
     const at = c.peek;
     const before = statements.findIndex(isTerminal);
     const statement = parseStatement(c);
-    if (before >= 0) throw new NftError("Statement after terminal statement has no effect", at.line, at.from, c.last.to, ends[before]);
+    if (before >= 0) c.doubt("Statement after terminal statement has no effect", { ...at, to: c.last.to }, ends[before]);
+    places.set(statement, { line: at.line, from: at.from, to: c.last.to });
     statements.push(statement);
     ends.push({ from: at.from, to: c.last.to });
   }
   if (statements.length === 0) throw c.unexpected();
-  return comment === undefined ? { statements } : { statements, comment };
+  return c.take("comment") ? { statements, comment: c.comment() } : { statements };
 }
 
 function isTerminal(s: Statement): boolean {
@@ -48,9 +49,16 @@ function parseStatement(c: Cursor): Statement {
       return parseLog(c);
     case "limit":
       return parseLimit(c);
+    case "quota":
+      return parseQuotaStatement(c);
     case "notrack":
       c.next();
       return { k: "notrack" };
+    case "queue":
+      return parseQueue(c);
+    case "tcp":
+      if (c.second.text === "option") return parseMaxseg(c);
+      break;
     case "dnat":
     case "snat":
     case "masquerade":
@@ -66,7 +74,10 @@ function parseStatement(c: Cursor): Statement {
   // A bare word is a value without a type; nft says so when it has seen what follows.
   if (token.kind !== "word") throw c.unexpected();
   c.next();
-  throw c.atEnd ? c.unexpected() : c.error("No symbol type information", token);
+  if (c.atEnd) throw c.unexpected();
+  c.doubt("No symbol type information", token);
+  while (!c.atEnd && c.peek.text !== "}") c.next();
+  return { k: "notrack" };
 }
 
 function parseMatch(c: Cursor): Statement {
@@ -81,7 +92,17 @@ function parseMatch(c: Cursor): Statement {
   const word =
     written ?? (c.take("eq") ? "==" : c.take("ne") ? "!=" : c.take("lt") ? "<" : c.take("gt") ? ">" : c.take("le") ? "<=" : c.take("ge") ? ">=" : undefined);
   const right = parseRight(c, left, types, word !== undefined);
+  if (word === undefined || word === "==") sayProtocol(c, left, right);
   return { k: "match", left, op: word ?? ("flags" in right && right.mask === 0 ? "any" : "=="), right };
+}
+
+/** `ip protocol tcp` and `meta l4proto tcp` say what the packet is. */
+function sayProtocol(c: Cursor, left: Expr, right: Right): void {
+  if (!("field" in right) || !("value" in right.field)) return;
+  const at = places.get(left) ?? c.last;
+  const above = (left.k === "payload" && (left.field === "protocol" || left.field === "nexthdr")) || (left.k === "meta" && left.key === "l4proto");
+  if (above) c.protocols.above(right.type.print(right.field.value), at);
+  else if (left.k === "meta" && left.key === "nfproto") c.protocols.network(right.field.value === 2 ? "ip" : "ip6", at);
 }
 
 /** `tcp flags & (syn|ack) == syn`, which nft prints as `tcp flags syn / syn,ack`. */
@@ -108,7 +129,18 @@ function parseRight(c: Cursor, left: Expr, types: readonly (typeof ipv4)[], oper
     if (c.take("/")) return { flags, mask: parseFlags(c, type), type };
     return operator ? { field: { value: flags }, type } : { flags, mask: 0, type };
   }
-  return { field: parseField(c, type), type };
+  const at = c.peek;
+  const field = parseField(c, type);
+  if (at.kind === "number" && c.peek.text === "." && c.peek.kind === "op") tooManyFields(c, at);
+  return { field, type };
+}
+
+/** Numbers joined by dots where one value belongs: less than an address is no word at all, and a concatenation has no type here. */
+function tooManyFields(c: Cursor, at: Token): void {
+  const oneWord = c.peek.from === at.to + 1;
+  while (c.take(".")) c.number();
+  if (oneWord) throw c.unexpected();
+  c.doubt("Can't parse symbolic invalid expressions", at);
 }
 
 function parseFlags(c: Cursor, type: typeof ipv4): number {
@@ -122,31 +154,46 @@ function parseFlags(c: Cursor, type: typeof ipv4): number {
 
 function parseAssigned(c: Cursor, type: typeof ipv4): Expr {
   if (startsExpression(c)) return parseExpression(c);
-  return { k: "value", value: c.number(), type };
+  const field = parseField(c, type);
+  return { k: "value", value: "value" in field ? field.value : 0, type };
 }
 
 function parseCounter(c: Cursor): Statement {
   c.expect("counter");
+  if (c.take("name")) return { k: "object", type: "counter", name: c.string() };
   let packets = 0;
   let bytes = 0;
-  if (c.take("packets")) packets = c.number();
-  if (c.take("bytes")) bytes = c.number();
+  if (c.take("packets")) {
+    packets = c.number(true);
+    if (c.take("bytes")) bytes = c.number(true);
+  }
   return { k: "counter", packets, bytes };
 }
 
 function parseReject(c: Cursor): Statement {
-  c.expect("reject");
+  const at = c.expect("reject");
   if (!c.take("with")) return { k: "reject", how: "" };
   if (c.take("tcp")) {
-    c.expect("reset");
+    c.expect("reset", true);
+    const { transport } = c.protocols;
+    if (transport !== undefined && transport.name !== "tcp") c.doubt("you cannot use tcp reset with this protocol", at, transport.at);
     return { k: "reject", how: "tcp reset" };
   }
-  const family = c.name();
+  const { text: family } = c.peek;
+  const codes = rejectCodes[family];
+  if (codes === undefined) throw c.unexpected(c.peek, ", expecting icmp or icmpv6 or tcp or icmpx");
+  c.next();
   c.take("type");
   c.take("code");
-  const code = c.peek;
-  if (rejectCodes[family]?.includes(code.text) === false) throw c.error(`Could not parse ${family} code`, code);
-  return { k: "reject", how: `${family} ${c.name()}` };
+  const code = c.next();
+  if (code.kind !== "word") throw c.unexpected(code);
+  if (!codes.includes(code.text)) c.doubt(`Could not parse ${family} code`, code);
+  const own = c.protocols.family;
+  if (own === "ip" || own === "ip6") {
+    if (family === "icmpx") c.doubt("abstracted ICMP unreachable not supported", code, at);
+    else if ((family === "icmp") !== (own === "ip")) c.doubt("conflicting protocols specified: ip vs ip6", code, at);
+  }
+  return { k: "reject", how: `${family} ${code.text}` };
 }
 
 const rejectCodes: Readonly<Record<string, readonly string[]>> = {
@@ -159,39 +206,63 @@ function parseLog(c: Cursor): Statement {
   c.expect("log");
   let text = "";
   for (;;) {
-    if (c.take("prefix")) text += ` prefix "${c.next().text}"`;
+    if (c.take("prefix")) text += ` prefix "${c.string()}"`;
     else if (c.take("level")) {
       const level = c.next();
       if (!logLevels.includes(level.text)) throw c.error("invalid log level", level);
-      text += ` level ${level.text}`;
-    } else if (c.take("group")) text += ` group ${c.number()}`;
+      // The kernel's own level is not told apart from none.
+      if (level.text !== "warn") text += ` level ${level.text}`;
+    } else if (c.take("group")) text += ` group ${c.number(true)}`;
     else if (c.take("flags")) text += ` flags ${c.next().text}`;
     else return { k: "log", text };
   }
 }
 
 const logLevels = ["emerg", "alert", "crit", "err", "warn", "notice", "info", "debug", "audit"];
-const units = ["second", "minute", "hour", "day", "week"];
 
 function parseLimit(c: Cursor): Statement {
   c.expect("limit");
-  c.expect("rate");
-  const over = c.take("over");
-  const rate = c.number();
-  if (c.peek.text !== "/") throw c.unexpected(c.peek, ", expecting / or string or bytes");
-  c.expect("/");
-  if (!units.includes(c.peek.text)) throw c.unexpected();
-  const unit = c.name() as "second";
-  let burst = 5;
-  if (c.take("burst")) {
-    burst = c.number();
-    c.expect("packets");
-  }
-  return { k: "limit", rate, unit, burst, over };
+  if (c.take("name")) return { k: "object", type: "limit", name: c.string() };
+  if (c.peek.text !== "rate") throw c.unexpected(c.peek, ", expecting name or rate");
+  return { k: "limit", ...parseLimitBody(c) };
 }
 
+function parseQueue(c: Cursor): Statement {
+  c.expect("queue");
+  const flags: string[] = [];
+  let to = "0";
+  for (;;) {
+    if (c.take("num") || c.take("to")) {
+      to = String(c.number(true));
+      if (c.take("-")) to += `-${c.number(true)}`;
+    } else if (c.take("flags")) continue;
+    else if (c.peek.text === "bypass" || c.peek.text === "fanout") {
+      flags.push(c.next().text);
+      c.take(",");
+    } else return { k: "queue", to, flags };
+  }
+}
+
+function parseMaxseg(c: Cursor): Statement {
+  for (const word of ["tcp", "option", "maxseg", "size", "set"]) c.expect(word);
+  if (c.take("rt")) {
+    c.expect("mtu");
+    return { k: "maxseg", size: "rt mtu" };
+  }
+  return { k: "maxseg", size: c.number() };
+}
+
+function parseQuotaStatement(c: Cursor): Statement {
+  c.expect("quota");
+  if (c.take("name")) return { k: "object", type: "quota", name: c.string() };
+  return { k: "quota", ...parseQuota(c) };
+}
+
+type NatKind = (Statement & { k: "nat" })["kind"];
+
 function parseNat(c: Cursor): Statement {
-  const kind = c.next().text as "dnat";
+  const keyword = c.next();
+  const kind = keyword.text as NatKind;
   let family: "ip" | "ip6" | undefined;
   let both: Expr | undefined;
   let address: Expr | undefined;
@@ -205,20 +276,34 @@ function parseNat(c: Cursor): Statement {
     c.expect("port");
     pair = true;
   }
-  if (c.take("to")) {
+  /** A port needs a protocol that has ports. */
+  const readPort = (): ReturnType<typeof parsePort> => {
+    const at = c.peek;
+    const had = c.doubts.length;
+    const read = parsePort(c);
+    if (c.listing || c.protocols.transport !== undefined) return read;
+    c.doubts.splice(had);
+    c.doubt("transport protocol mapping is only valid after transport protocol match", { ...at, to: c.last.to }, keyword);
+    return read;
+  };
+  const bare = kind === "dnat" || kind === "snat";
+  if (bare && c.peek.kind !== "ip4" && c.peek.kind !== "ip6" && c.peek.text !== "to" && c.peek.text !== "[") throw c.unexpected();
+  if (c.take("to") || (bare && !c.atEnd)) {
     if (startsExpression(c)) {
       const value = parseExpression(c);
       if (pair || typesOf(value).length === 2) both = value;
       else address = value;
-    } else if (!c.take(":")) {
+    } else if (c.take(":") || kind === "redirect" || kind === "masquerade") ({ port, portHigh } = readPort());
+    else {
       const bracket = c.take("[");
-      const [type] = inferTypes(c);
-      const field = parseField(c, type === ipv6 ? ipv6 : ipv4);
-      if (bracket) c.expect("]");
+      const table = c.protocols.family;
+      const type = table === "ip" || table === "ip6" ? (table === "ip" ? ipv4 : ipv6) : inferTypes(c)[0] === ipv6 ? ipv6 : ipv4;
+      const field = parseField(c, type);
+      if (bracket) c.expect("]", true);
       if (!("value" in field)) throw c.error("NAT ranges are not supported");
-      address = { k: "value", value: field.value, type: type === ipv6 ? ipv6 : ipv4 };
-      if (c.take(":")) ({ port, portHigh } = parsePort(c));
-    } else ({ port, portHigh } = parsePort(c));
+      address = { k: "value", value: field.value, type };
+      if (c.take(":")) ({ port, portHigh } = readPort());
+    }
   }
   const flags: string[] = [];
   for (;;) {

@@ -1,6 +1,8 @@
 // A rule as data: what the parser makes, the printer shows and the compiler turns into a function.
 import type { Prefix } from "../address";
 import type { DataType } from "./datatypes";
+import type { ObjectType } from "./objects";
+import type { Limit, Quota } from "./units";
 
 export type NftFamily = "ip" | "ip6" | "inet";
 
@@ -59,8 +61,15 @@ export type Statement =
   | { readonly k: "reject"; readonly how: string }
   | { readonly k: "counter"; readonly packets: number; readonly bytes: number }
   | { readonly k: "log"; readonly text: string }
-  | { readonly k: "limit"; readonly rate: number; readonly unit: "second" | "minute" | "hour" | "day" | "week"; readonly burst: number; readonly over: boolean }
+  | ({ readonly k: "limit" } & Limit)
+  | ({ readonly k: "quota" } & Quota)
+  /** A counter, quota or limit of the table's, by its name. */
+  | { readonly k: "object"; readonly type: ObjectType; readonly name: string }
   | { readonly k: "notrack" }
+  /** To a program; this kernel has no such queues. */
+  | { readonly k: "queue"; readonly to: string; readonly flags: readonly string[] }
+  /** `tcp option maxseg size set`: to a number, or to what the way takes. */
+  | { readonly k: "maxseg"; readonly size: number | "rt mtu" }
   | { readonly k: "dynset"; readonly op: "add" | "update" | "delete"; readonly set: string; readonly key: Expr; readonly timeout?: number };
 
 /** "any": flags written without an operator, which match if one of them is set. */
@@ -85,7 +94,21 @@ export class NftError extends Error {
     readonly to: number,
     /** What stands against it, underlined with tildes. */
     readonly against?: { readonly from: number; readonly to: number },
+    /** The line that is shown with it, where it is not its own: the last one, at the end of the script. */
+    readonly shown: number = line,
   ) {
     super(message);
   }
+
+  /** What else nft has to say about the same script. */
+  rest: readonly NftError[] = [];
 }
+
+/** One error that stands for all, first to last; at most ten are told. */
+export function together(errors: readonly NftError[]): NftError | undefined {
+  const [first, ...rest] = errors.slice(0, maxErrors);
+  if (first !== undefined) first.rest = rest;
+  return first;
+}
+
+export const maxErrors = 10;

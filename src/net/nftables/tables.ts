@@ -3,7 +3,8 @@
 import type { Hook, HookHost, HookState } from "../hooks";
 import type { Packet } from "../packet";
 import type { DataType } from "./datatypes";
-import type { Element, NftFamily, RuleSyntax } from "./syntax";
+import type { NamedObject } from "./objects";
+import type { Element, Expr, NftFamily, RuleSyntax } from "./syntax";
 
 export type BaseHook = { readonly type: "filter" | "nat" | "route"; readonly hook: Hook; readonly priority: number; readonly policy: "accept" | "drop" };
 
@@ -15,6 +16,8 @@ export type Rule = {
   readonly counts?: [number, number];
   /** Tokens and the time of the last look, where the rule limits. */
   readonly bucket?: [number, number];
+  /** Bytes that a quota of the rule's own has let through. */
+  readonly used?: [number];
   /** Its number in traces; 0: not met yet. */
   traced: number;
   /** What compile.ts makes of its text; undefined: no packet has come by. */
@@ -51,6 +54,8 @@ export type SetShape = {
   readonly policy?: string;
   readonly autoMerge?: boolean;
   readonly comment?: string;
+  /** How the types were said, where by expressions. */
+  readonly typeof?: { readonly key: Expr; readonly value?: Expr | "verdict" };
 };
 
 export type NftSet = {
@@ -70,6 +75,8 @@ export type Table = {
   dormant: boolean;
   readonly chains: Map<string, Chain>;
   readonly sets: Map<string, NftSet>;
+  /** By objectKey. */
+  readonly objects: Map<string, NamedObject>;
   nextHandle: number;
 };
 

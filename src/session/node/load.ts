@@ -128,7 +128,8 @@ function loadNft(kernel: Kernel, given: readonly string[], problems: Problem[]):
   const lines = [...given];
   for (let round = 0; ; round++) {
     try {
-      return nft.run(lines.join("\n") + "\n");
+      nft.run(lines.join("\n") + "\n", { listing: true });
+      return;
     } catch (e) {
       if (!(e instanceof NftError)) throw e;
       const at = e.line - 1;

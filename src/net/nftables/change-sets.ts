@@ -1,0 +1,161 @@
+// What a script does to sets, their elements, and objects with a name.
+import { doubt, enoent, exists, noFile, refusal, takeOut, type Change, type Place } from "./change";
+import type { CommandOn } from "./command";
+import { freshCounts, objectKey } from "./objects";
+import { mergeRanges } from "./merge";
+import { chainOf } from "./references";
+import { similar } from "./similar";
+import { NftError, places } from "./syntax";
+import type { Element } from "./syntax";
+import { elementKey, own } from "./tables";
+import type { NftSet, Table } from "./tables";
+
+export function setStep(table: Table, c: CommandOn<"set">, change: Change): void {
+  const { undo, deleted, tables } = change;
+  const set = table.sets.get(c.set);
+  if (c.verb === "add" || c.verb === "create") {
+    const shape = c.shape!;
+    if (set !== undefined) {
+      const old = set.shape;
+      const same =
+        old.types.length === shape.types.length &&
+        old.types.every((t, i) => t === shape.types[i]) &&
+        (old.data === undefined) === (shape.data === undefined) &&
+        old.flags.length === shape.flags.length &&
+        old.flags.every((f) => shape.flags.includes(f));
+      if (c.verb === "create" || !same) throw refusal(exists, c.at);
+      // Declared again, a set takes the new time-out, also none, and what else is given; its elements keep theirs.
+      const { timeout: _, ...rest } = old;
+      const { timeout, gcInterval, size } = shape;
+      set.shape = {
+        ...rest,
+        ...(timeout === undefined ? {} : { timeout }),
+        ...(gcInterval === undefined ? {} : { gcInterval }),
+        ...(size === undefined ? {} : { size }),
+      };
+      undo.push(() => (set.shape = old));
+      return;
+    }
+    const dynamic = shape.flags.includes("dynamic");
+    table.sets.set(c.set, {
+      shape: { ...shape, handle: table.nextHandle++, ...(dynamic && shape.size === undefined ? { size: 65535 } : {}) },
+      elements: new Map(),
+      ranges: [],
+      shared: false,
+    });
+    undo.push(() => table.sets.delete(c.set));
+    return;
+  }
+  if (set === undefined) {
+    if (c.verb === "flush") throw doubt(noFile, c.at);
+    const all = [...tables.all.values()].flatMap((t) => [...t.sets.values()].map((s) => ({ t, s })));
+    const near = similar(c.set, all, (x) => x.s.shape.name);
+    throw enoent(near && `${near.s.shape.data === undefined ? "set" : "map"} ‘${near.s.shape.name}’ in table ${near.t.family} ‘${near.t.name}’`, c.at);
+  }
+  if (c.verb === "flush") {
+    const { elements, ranges, shared } = set;
+    set.elements = new Map();
+    set.ranges = [];
+    set.shared = false;
+    undo.push(() => Object.assign(set, { elements, ranges, shared }));
+    return;
+  }
+  takeOut(table.sets, c.set, change);
+  deleted.push({ table, set: c.set, at: c.at });
+}
+
+export function objectStep(table: Table, c: CommandOn<"object">, change: Change): void {
+  const { undo, deleted } = change;
+  const key = objectKey(c.type, c.name);
+  const object = table.objects.get(key);
+  if (c.verb === "delete") {
+    if (object === undefined) throw enoent(undefined, c.at);
+    takeOut(table.objects, key, change);
+    deleted.push({ table, object: key, at: c.at });
+    return;
+  }
+  if (object !== undefined) {
+    if (c.verb === "create") throw refusal(exists, c.at);
+    return;
+  }
+  table.objects.set(key, { name: c.name, handle: table.nextHandle++, shape: c.shape!, counts: freshCounts(c.shape!) });
+  undo.push(() => table.objects.delete(key));
+}
+
+export function elementStep(table: Table, c: CommandOn<"element">, change: Change): void {
+  const set = table.sets.get(c.set);
+  if (set === undefined) throw doubt(noFile, c.at);
+  const elements = c.parse(set.shape.types, set.shape.data, c.verb !== "delete");
+  // A value that no set could hold shows when it is written down for the kernel.
+  if (c.verb !== "delete" && set.shape.data === undefined && elements.some((e) => e.data !== undefined)) throw new NftError("set is not a map", 0, 0, 0);
+  if (set.shape.autoMerge === true && c.verb !== "delete") return mergeElements(set, elements, change);
+  for (const element of elements) {
+    if (c.verb === "delete") removeElement(set, element, c, change);
+    else addElement(table, set, element, c, change);
+  }
+}
+
+const placeOf = (thing: object, otherwise: Place): Place => places.get(thing) ?? otherwise;
+
+function addElement(table: Table, set: NftSet, element: Element, c: CommandOn<"element">, { undo, now }: Change): void {
+  const at = placeOf(element.key, c.at);
+  if (element.data !== undefined && "verdict" in element.data)
+    for (const chain of chainOf(element.data)) if (!table.chains.has(chain)) throw refusal(`Could not process rule: ${noFile}`, at);
+  if (element.data === undefined && set.shape.data !== undefined) throw refusal("Could not process rule: Invalid argument", at);
+  const timeout = element.timeout ?? set.shape.timeout;
+  const timed = timeout === undefined || element.expires !== undefined ? element : { ...element, timeout, expires: now + timeout };
+  const key = elementKey(set.shape, element);
+  if (key === undefined) {
+    const prefix = element.key.some((f) => "prefix" in f);
+    if (!set.shape.flags.includes("interval"))
+      throw doubt(`You must add 'flags interval' to your set declaration if you want to add ${prefix ? "prefix" : "range"} elements`, at);
+    own(set);
+    set.ranges.push(timed);
+    undo.push(() => set.ranges.splice(set.ranges.lastIndexOf(timed), 1));
+    return;
+  }
+  own(set);
+  const before = set.elements.get(key);
+  if (before !== undefined && (before.expires === undefined || before.expires > now)) {
+    if (c.verb === "create" || !sameData(before.data, element.data)) throw refusal(exists, at);
+    return;
+  }
+  set.elements.set(key, timed);
+  undo.push(() => set.elements.delete(key));
+}
+
+/** A set with auto-merge holds no two ranges that touch: nft joins them before it tells the kernel. */
+function mergeElements(set: NftSet, more: readonly Element[], { undo }: Change): void {
+  const { elements, ranges, shared } = set;
+  undo.push(() => Object.assign(set, { elements, ranges, shared }));
+  set.elements = new Map();
+  set.ranges = [];
+  set.shared = false;
+  for (const e of mergeRanges(set.shape.types, [...elements.values(), ...ranges, ...more])) {
+    const key = elementKey(set.shape, e);
+    if (key === undefined) set.ranges.push(e);
+    else set.elements.set(key, e);
+  }
+}
+
+function removeElement(set: NftSet, element: Element, c: CommandOn<"element">, { undo }: Change): void {
+  const key = elementKey(set.shape, element);
+  own(set);
+  if (key === undefined) {
+    const at = set.ranges.findIndex((e) => JSON.stringify(e.key) === JSON.stringify(element.key));
+    if (at < 0) throw refusal(`Could not process rule: ${noFile}`, placeOf(element.key, c.at));
+    const [gone] = set.ranges.splice(at, 1);
+    undo.push(() => set.ranges.splice(at, 0, gone!));
+    return;
+  }
+  const before = set.elements.get(key);
+  if (before === undefined) throw refusal(`Could not process rule: ${noFile}`, placeOf(element.key, c.at));
+  set.elements.delete(key);
+  undo.push(() => set.elements.set(key, before));
+}
+
+function sameData(a: Element["data"], b: Element["data"]): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if ("verdict" in a) return "verdict" in b && a.verdict === b.verdict && chainOf(a)[0] === chainOf(b)[0];
+  return !("verdict" in b) && a.length === b.length && a.every((v, i) => v === b[i]);
+}

@@ -1,0 +1,82 @@
+// What the steps of a script share: how they are taken back, and how they are refused.
+import { similar } from "./similar";
+import { NftError } from "./syntax";
+import type { Rule, Table } from "./tables";
+
+export type Tables = { readonly all: Map<string, Table>; nextTableHandle: number };
+
+/** What was deleted and must have no references at the end: they may go later in the same script. */
+type Deleted = { readonly table: Table; readonly chain?: string; readonly set?: string; readonly object?: string; readonly at: Place };
+
+/** A rule that a script wrote, for `nft --echo`. */
+export type Written = { readonly table: Table; readonly chain: string; readonly rule: Rule };
+
+/** A script that is being carried out. */
+export type Change = {
+  readonly tables: Tables;
+  /** How to take it back, last first. */
+  readonly undo: (() => void)[];
+  readonly deleted: Deleted[];
+  /** What the kernel looks at last, when all else is well. */
+  readonly late: (() => void)[];
+  /** Maps whose order has been remembered. */
+  readonly copied: Set<unknown>;
+  readonly written: Written[] | undefined;
+  /** Several commands are carried out together: nft has looked at all tables then. */
+  readonly whole: boolean;
+  /** Virtual time, for elements that expire. */
+  readonly now: number;
+};
+
+/** Takes something out of a map. Taken back, all is in the order in which it stood: one copy a script remembers it. */
+export function takeOut<T>(map: Map<string, T>, key: string, { undo, copied }: Change): void {
+  if (!copied.has(map)) {
+    copied.add(map);
+    const before = [...map];
+    undo.push(() => {
+      map.clear();
+      for (const [k, v] of before) map.set(k, v);
+    });
+  }
+  map.delete(key);
+}
+
+export type Place = { readonly line: number; readonly from: number; readonly to: number };
+
+export const noFile = "No such file or directory";
+export const exists = "Could not process rule: File exists";
+export const busy = "Could not process rule: Device or resource busy";
+
+/** What nft says before it asks the kernel: with one of these, nothing is sent. */
+const doubts = new WeakSet<NftError>();
+
+export function doubt(message: string, at: Place): NftError {
+  const e = refusal(message, at);
+  doubts.add(e);
+  return e;
+}
+
+export const isDoubt = (e: NftError): boolean => doubts.has(e);
+
+/** What the kernel says. */
+export function refusal(message: string, at: Place): NftError {
+  return new NftError(message, at.line, at.from, at.to);
+}
+
+/** The kernel finds no such thing. @param near what might have been meant */
+export function enoent(near: string | undefined, at: Place): NftError {
+  return refusal(near === undefined ? `Could not process rule: ${noFile}` : `${noFile}; did you mean ${near}?`, at);
+}
+
+/** The chain of a name most like it, in any table; where that is another table than the one that is not there, the table. */
+export function nearChain(
+  tables: Tables,
+  table: Table | { readonly family: string; readonly name: string; readonly missing: true },
+  chain: string,
+): string | undefined {
+  const all = [...tables.all.values()].flatMap((t) => [...t.chains.keys()].map((name) => ({ t, name })));
+  const found = similar(chain, all, (x) => x.name);
+  if (found === undefined) return undefined;
+  if ("missing" in table && (found.t.name !== table.name || found.t.family !== table.family)) return `table ‘${found.t.name}’ in family ${found.t.family}`;
+  return found.name === chain ? undefined : `chain ‘${found.name}’ in table ${found.t.family} ‘${found.t.name}’`;
+}

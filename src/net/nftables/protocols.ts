@@ -1,0 +1,37 @@
+// What a rule has said of a packet's protocols so far: nft keeps it in mind while it reads a rule, and refuses what
+// contradicts it (nftables' proto_ctx).
+import type { NftError, NftFamily } from "./syntax";
+import type { Token } from "./lexer";
+
+type Place = Pick<Token, "line" | "from" | "to">;
+type Layer = { readonly name: string; readonly at: Place };
+
+export class Protocols {
+  #network: Layer | undefined;
+  #transport: Layer | undefined;
+
+  /** @param family of the rule's table; undefined: not known, and not asked for */
+  constructor(
+    readonly family: NftFamily | undefined,
+    private readonly doubt: (message: string, at: Place, against?: Pick<NftError, "from" | "to">) => void,
+  ) {
+    if (family === "ip" || family === "ip6") this.#network = { name: family, at: { line: 0, from: 0, to: 0 } };
+  }
+
+  get transport(): Layer | undefined {
+    return this.#transport;
+  }
+
+  /** The rule speaks of IPv4 or IPv6. */
+  network(name: "ip" | "ip6", at: Place): void {
+    if (this.#network !== undefined && this.#network.name !== name) this.doubt(`conflicting protocols specified: ${this.#network.name} vs. ${name}`, at);
+    this.#network ??= { name, at };
+  }
+
+  /** The rule speaks of a header above it; "th" is any that has ports. */
+  above(name: string, at: Place): void {
+    if (name === "th") return;
+    if (this.#transport !== undefined && this.#transport.name !== name) this.doubt(`conflicting protocols specified: ${this.#transport.name} vs. ${name}`, at);
+    this.#transport ??= { name, at };
+  }
+}
