@@ -1,7 +1,7 @@
 // What the rooms above rely on. The Linux side knows nothing of Kubernetes: names here are namespaces, links, addresses.
 import type { Stateful } from "../base/stateful";
 import type { Kernel } from "./hooks";
-import type { RestoreInput } from "./iptables/restore";
+import type { RestoreInput } from "./iptables/block";
 import type { TraceStep } from "./trace";
 
 export type Family = 4 | 6;

@@ -94,9 +94,14 @@ export class Changes implements Stateful {
     const services = new Set(this.#pending.keys());
     const keys = new Set<string>();
     for (const [name, ports] of this.#pending) {
-      for (const list of [this.#applied.get(name) ?? noPorts, ports]) for (const p of list) keys.add(p.key);
-      for (const old of this.#applied.get(name) ?? noPorts) if (!ports.some((p) => p.key === old.key)) this.ports.delete(old.key);
-      for (const port of ports) this.ports.set(port.key, port);
+      for (const old of this.#applied.get(name) ?? noPorts) {
+        keys.add(old.key);
+        if (!ports.some((p) => p.key === old.key)) this.ports.delete(old.key);
+      }
+      for (const port of ports) {
+        keys.add(port.key);
+        this.ports.set(port.key, port);
+      }
       if (ports.length > 0) this.#applied.set(name, ports);
       else this.#applied.delete(name);
     }

@@ -76,8 +76,13 @@ function build(service: string, slices: readonly EndpointSliceObject[]): Endpoin
   }
   const result = new Map<string, readonly Endpoint[]>();
   for (const [key, list] of byPort)
-    if (list.length > 0) result.set(key, unique(list.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0))));
+    if (list.length > 0) result.set(key, unique(inOrder(list) ? list : list.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0))));
   return result;
+}
+
+function inOrder(list: readonly Endpoint[]): boolean {
+  for (let i = 1; i < list.length; i++) if (list[i - 1]!.address > list[i]!.address) return false;
+  return true;
 }
 
 /** An address may stand in two slices for a moment, or belong to a Pod that goes and to one that comes: of equal ones the last that stays, else the first. */

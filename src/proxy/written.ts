@@ -1,5 +1,6 @@
 // What one Service port has in the kernel, for those who ask why a rule is there: the values that the modes cache anyway,
 // and their text only on demand, as the kernel's own tools list it (table, chain, rule).
+import { linesOf } from "../net/block";
 import { splitLine } from "../net/iptables/lexer";
 import { parseRule } from "../net/iptables/rule";
 import { printRule } from "../net/nftables/print-rule";
@@ -42,7 +43,7 @@ export function writtenIptables(family: Family, port: ServicePort, fragment: Pic
   return {
     port,
     value: fragment,
-    lines: () => [...kernelLines(family, "filter", fragment.filter), ...kernelLines(family, "nat", [...fragment.nat, ...fragment.rules.lines])],
+    lines: () => [...kernelLines(family, "filter", linesOf([fragment.filter])), ...kernelLines(family, "nat", linesOf([fragment.nat, fragment.rules]))],
   };
 }
 
@@ -65,7 +66,7 @@ export function writtenNftables(family: Family, port: ServicePort, fragment: Nft
         chain: `${value === "" ? "set" : "map"} ${name}`,
         text: value === "" ? key : `${key} : ${value}`,
       })),
-      ...parseScript(fragment.lines.lines.join("\n")).flatMap((c) =>
+      ...parseScript(linesOf([fragment.lines]).join("\n")).flatMap((c) =>
         c.on === "rule" && c.rule !== undefined ? [{ table, chain: c.chain, text: printRule(c.rule) }] : [],
       ),
     ],

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Clock } from "../../src/base/clock";
 import { Random } from "../../src/base/random";
-import { Block, linesOf } from "../../src/net/block";
+import { Block, line as byForm, linesOf, type Line } from "../../src/net/block";
 import { saveLines } from "../../src/net/iptables/save";
 import { iptables } from "../../src/net/iptables/state";
 import { createNetwork } from "../../src/net/network";
-import type { RestoreInput } from "../../src/net/iptables/restore";
+import type { RestoreInput } from "../../src/net/iptables/block";
 import { stackOf } from "../../src/net/netns";
 import type { Netns } from "../../src/net/types";
 
@@ -36,8 +36,42 @@ const orderly = fc
   .tuple(fc.subarray(["A", "B", "C", "D"], { minLength: 1 }), fc.array(rule, { maxLength: 5 }))
   .map(([chains, rules]) => [...chains.map((c) => `:${c} - [0:0]`), ...rules.filter((r) => r.endsWith("OUT") || chains.includes(r.split(" ")[1]!))]);
 
+const address = fc.constantFrom("10.0.2.1", "10.0.2.2", "10.0.2.256", "10.0.2.0/24", "fd00::1", "", "! 10.0.2.1");
+const name = fc.constantFrom("A", "B", "C", "OUT", "DROP", "RETURN", "a b", 'q"uote', "back\\slash", "-x");
+const proto = fc.constantFrom("tcp", "udp", "nope");
+/** Lines by forms, with fillings that suit and fillings that do not. */
+const filled: fc.Arbitrary<Line> = fc.oneof(
+  { weight: 3, arbitrary: chain.map((c) => byForm`:${c} - [0:0]`) },
+  { weight: 4, arbitrary: fc.tuple(chain, address, name).map(([c, a, to]) => byForm`-A ${c} -s ${a} -j ${to}`) },
+  { weight: 2, arbitrary: fc.tuple(name, name).map(([c, to]) => byForm`-A ${c} -m comment --comment "${to}" -j OUT`) },
+  { weight: 2, arbitrary: fc.tuple(chain, name, name).map(([c, why, to]) => byForm`-A ${c} -m comment --comment ${why} -j ${to}`) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(chain, proto, fc.constantFrom("10.0.3.1:80", "10.0.3.1:0", "10.0.3.1", ":80", "10.0.3.1:99999"))
+      .map(([c, p, to]) => byForm`-A ${c} -m ${p} -p ${p} -j DNAT --to-destination ${to}`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(chain, fc.constantFrom("0.5", "1.5", "0.", "x"))
+      .map(([c, share]) => byForm`-A ${c} -m statistic --mode random --probability ${share} -j A`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(chain, fc.constantFrom("80", "080", "http", "70000")).map(([c, port]) => byForm`-A ${c} -p tcp --dport ${port} -i eth0 -j B`),
+  },
+);
+
 test("blocks are as their lines, again and again, on one machine and on others", () => {
-  const part = fc.oneof(line, fc.array(line, { minLength: 1, maxLength: 6 }), orderly, orderly, fc.constant([":OUT - [0:0]"]));
+  const part = fc.oneof(
+    line,
+    fc.array(line, { minLength: 1, maxLength: 6 }),
+    fc.array(filled, { minLength: 1, maxLength: 6 }),
+    orderly,
+    orderly,
+    fc.constant([":OUT - [0:0]"]),
+  );
   fc.assert(
     fc.property(fc.array(fc.array(part, { maxLength: 8 }), { minLength: 1, maxLength: 3 }), (runs) => {
       const inputs = runs.map((parts): RestoreInput => ["*nat", ...parts.map((p) => (typeof p === "string" ? p : new Block<never>(p))), "COMMIT"]);

@@ -1,11 +1,27 @@
 // Changes of one table, made on copies of its chains and put into the kernel all together, or not at all: what nf_tables
 // does between two generations. The tools' own checks come at once, the kernel's at commit.
+import type { Group } from "./block";
+import { chainName, type ChainName } from "./chain-name";
 import type { Need } from "./extension";
 import { recentLists } from "./recent";
-import type { Rule } from "./rule";
+import { Rule } from "./rule";
 import { builtins, type Chain, type Iptables, type Table } from "./state";
 
-type Draft = { rules: Rule[]; counts: number[] | undefined; policy: Chain["policy"]; packets: number; bytes: number; counted: boolean; created: boolean };
+/** A chain as it will be. */
+export type Draft = {
+  rules: readonly Rule[];
+  /** `rules` is a list of others: to be copied before it is changed. */
+  shared: boolean;
+  counts: number[] | undefined;
+  policy: Chain["policy"];
+  packets: number;
+  bytes: number;
+  counted: boolean;
+  /** As the table has it; undefined: it is new there. */
+  chain: Chain | undefined;
+  /** Where its rules lead to; undefined: not worked out. */
+  jumps: readonly ChainName[] | undefined;
+};
 
 /** What the kernel refuses, with the input line it came from. */
 export class KernelError extends Error {
@@ -19,15 +35,16 @@ export class KernelError extends Error {
 }
 
 export class Change {
-  readonly #drafts = new Map<string, Draft>();
+  /** The chains that are changed, in the order in which that began. */
+  #drafted: ChainName[] = [];
+  /** What marks them. */
+  #own: object = {};
   readonly #deleted = new Map<string, number>();
-  /** New rules that jump or need something, with the lines they came from. */
-  readonly #news: Rule[] = [];
+  /** New rules that jump or need something, alone or as they came in a block, with the lines they came from. */
+  readonly #news: (Rule | Group)[] = [];
   readonly #lines: number[] = [];
   /** What put it there, where that was not an append. */
   readonly #ops = new Map<number, string>();
-  #last = "";
-  #lastDraft: Draft | undefined;
   #cleared = false;
 
   constructor(
@@ -38,49 +55,45 @@ export class Change {
   /** As iptables-restore without --noflush begins. */
   clear(): void {
     this.#cleared = true;
-    this.#lastDraft = undefined;
-    this.#drafts.clear();
+    this.#own = {};
+    this.#drafted = [];
     this.#deleted.clear();
   }
 
-  has(chain: string): boolean {
-    if (this.#drafts.has(chain)) return true;
-    if (this.#deleted.has(chain)) return false;
-    if (this.#cleared) return builtins[this.table.name].includes(chain);
-    return this.table.chains.has(chain);
+  has(chain: string | ChainName): boolean {
+    const name = typeof chain === "string" ? chainName(chain) : chain;
+    if (name.of === this.#own) return true;
+    if (this.#deleted.has(name.text)) return false;
+    return this.#inTable(name) !== undefined;
   }
 
   rules(chain: string): readonly Rule[] {
-    const d = this.#drafts.get(chain);
-    if (d !== undefined) return d.rules;
-    return this.#cleared || this.#deleted.has(chain) ? [] : (this.table.chains.get(chain)?.rules ?? []);
+    return this.#rules(chainName(chain));
   }
 
-  create(chain: string): void {
-    this.#deleted.delete(chain);
-    this.#lastDraft = undefined;
-    this.#drafts.set(chain, { rules: [], counts: undefined, policy: undefined, packets: 0, bytes: 0, counted: false, created: true });
+  create(chain: string | ChainName): void {
+    const name = typeof chain === "string" ? chainName(chain) : chain;
+    this.#deleted.delete(name.text);
+    this.#set(name, newDraft(this.#inTable(name)));
   }
 
   /** Makes it empty. */
-  flush(chain: string): void {
-    const at = this.#cleared ? undefined : this.table.chains.get(chain);
-    const d = this.#drafts.get(chain);
-    this.#lastDraft = undefined;
-    this.#drafts.set(chain, {
-      rules: [],
-      counts: undefined,
-      policy: d?.policy ?? at?.policy,
-      packets: d?.packets ?? at?.packets ?? 0,
-      bytes: d?.bytes ?? at?.bytes ?? 0,
-      counted: d?.counted ?? at?.counted ?? false,
-      created: d?.created ?? false,
-    });
+  flush(chain: string | ChainName): void {
+    const name = typeof chain === "string" ? chainName(chain) : chain;
+    const at = this.#inTable(name);
+    const { policy, packets, bytes, counted } = this.#get(name) ?? at ?? nothing;
+    this.#set(name, { ...newDraft(at), policy, packets, bytes, counted });
+  }
+
+  /** A line that makes a chain, or makes it empty where it is there. */
+  make(name: ChainName): void {
+    if (name.of !== this.#own && (this.#deleted.has(name.text) || this.#inTable(name) === undefined)) this.create(name);
+    else this.flush(name);
   }
 
   /** @param counts what the chain's counters are set to: from then on the kernel counts. Undefined: they are as they were. */
   policy(chain: string, policy: "ACCEPT" | "DROP", counts?: readonly [packets: number, bytes: number]): void {
-    const d = this.#draft(chain);
+    const d = this.#draft(chainName(chain));
     d.policy = policy;
     if (counts === undefined) return;
     [d.packets, d.bytes] = counts;
@@ -88,26 +101,43 @@ export class Change {
   }
 
   append(chain: string, rule: Rule, line: number, counts?: readonly [number, number]): void {
-    const d = this.#draft(chain);
+    const d = this.#draft(chainName(chain));
     this.#put(d, d.rules.length, rule, counts);
     this.#note(rule, line, "RULE_APPEND");
   }
 
+  /** Rules of a block, none of which is doubtful. @param line of the first */
+  appendGroup(group: Group, line: number): void {
+    const d = this.#draft(group.chain);
+    if (d.rules.length === 0 && d.counts === undefined) {
+      d.rules = group.rules;
+      d.shared = true;
+      d.jumps = group.jumps;
+    } else {
+      const rules = ownRules(d);
+      for (const rule of group.rules) rules.push(rule);
+      if (d.counts !== undefined) for (let i = 0; i < group.rules.length * 2; i++) d.counts.push(0);
+    }
+    if (group.firstJump < 0 && !group.conntrack) return;
+    this.#news.push(group);
+    this.#lines.push(line);
+  }
+
   insert(chain: string, at: number, rule: Rule, line: number, counts?: readonly [number, number]): void {
-    this.#put(this.#draft(chain), at, rule, counts);
+    this.#put(this.#draft(chainName(chain)), at, rule, counts);
     this.#note(rule, line, "RULE_INSERT");
   }
 
   replace(chain: string, at: number, rule: Rule, line: number): void {
-    const d = this.#draft(chain);
-    d.rules[at] = rule;
+    const d = this.#draft(chainName(chain));
+    ownRules(d)[at] = rule;
     if (d.counts !== undefined) d.counts[at * 2] = d.counts[at * 2 + 1] = 0;
     this.#note(rule, line, "RULE_REPLACE");
   }
 
   remove(chain: string, at: number): void {
-    const d = this.#draft(chain);
-    d.rules.splice(at, 1);
+    const d = this.#draft(chainName(chain));
+    ownRules(d).splice(at, 1);
     d.counts?.splice(at * 2, 2);
   }
 
@@ -120,7 +150,7 @@ export class Change {
 
   /** Sets counters to zero: of one rule, or of the chain. */
   zero(chain: string, at?: number): void {
-    const d = this.#draft(chain);
+    const d = this.#draft(chainName(chain));
     if (at === undefined) {
       d.counts = undefined;
       d.packets = d.bytes = 0;
@@ -139,6 +169,7 @@ export class Change {
   commit(deep = false): void {
     const { state, table } = this;
     this.#news.forEach((rule, i) => {
+      if (!(rule instanceof Rule)) return;
       if (rule.needs.length > 0) this.#check(rule, i);
       if (deep && rule.jump !== undefined && table.isBuiltin(rule.jump)) {
         const known = table.chains.get(rule.jump)!.registered || rule.jump === rule.chain;
@@ -154,23 +185,25 @@ export class Change {
       const add = (rules: readonly Rule[], n: number): void => {
         for (const r of rules) if (r.jump !== undefined) refs.set(r.jump, (refs.get(r.jump) ?? 0) + n);
       };
-      for (const [name, d] of this.#drafts) {
-        if (!this.#cleared) add(table.chains.get(name)?.rules ?? [], -1);
-        if (!this.#deleted.has(name)) add(d.rules, 1);
+      for (const { text, draft } of this.#drafted) {
+        if (!this.#cleared) add(table.chains.get(text)?.rules ?? [], -1);
+        if (!this.#deleted.has(text)) add(draft!.rules, 1);
       }
       for (const [name, line] of busy) {
-        const left = this.#drafts.get(name)?.rules ?? table.chains.get(name)?.rules ?? [];
+        const left = this.#get(chainName(name))?.rules ?? table.chains.get(name)?.rules ?? [];
         if ((refs.get(name) ?? 0) > 0 || left.length > 0) throw new KernelError(`CHAIN_DEL failed (Device or resource busy): chain ${name}`, line);
       }
     }
     const lists = state.recent.size === 0 ? undefined : this.#listsOfOld();
     if (this.#cleared) state.clear(table);
     table.exists = true;
-    for (const [name, d] of this.#drafts) {
-      if (this.#deleted.has(name)) continue;
-      const chain = table.chains.get(name) ?? table.addChain(name);
+    for (const name of this.#drafted) {
+      const d = name.draft!;
+      name.of = name.draft = undefined;
+      if (this.#deleted.has(name.text)) continue;
+      const chain = d.chain ?? table.addChain(name.text);
       // The same rules again (a whole ruleset is often written as it was) are kept as they are, with fresh counters.
-      const same = chain.rules.length === d.rules.length && chain.rules.every((r, i) => r === d.rules[i]);
+      const same = chain.rules === d.rules || (chain.rules.length === d.rules.length && chain.rules.every((r, i) => r === d.rules[i]));
       if (!same || chain.counts !== undefined || d.counts !== undefined)
         table.setRules(chain, same ? chain.rules : d.rules, d.counts === undefined ? undefined : Float64Array.from(d.counts));
       if (chain.base !== 0) {
@@ -182,19 +215,20 @@ export class Change {
       }
     }
     for (const name of this.#deleted.keys()) table.removeChain(name);
-    for (const rule of this.#news) for (const n of rule.needs) if (n.kind === "conntrack") state.host.conntrack.enable();
+    for (const rule of this.#news) if (rule instanceof Rule ? rule.needs.some((n) => n.kind === "conntrack") : rule.conntrack) state.host.conntrack.enable();
     if (lists !== undefined) state.forget(lists);
   }
 
   /** The lists of `recent` that rules name which may go now. */
   #listsOfOld(): ReadonlySet<string> {
-    const old = this.#cleared ? this.table.chains.keys() : [...this.#drafts.keys(), ...this.#deleted.keys()];
+    const old = this.#cleared ? this.table.chains.keys() : [...this.#drafted.map((n) => n.text), ...this.#deleted.keys()];
     return new Set([...old].flatMap((chain) => (this.table.chains.get(chain)?.rules ?? []).flatMap(recentLists)));
   }
 
   #refuse(i: number, why: string): never {
-    const { chain } = this.#news[i]!;
-    throw new KernelError(`${this.#ops.get(i) ?? "RULE_APPEND"} failed (${why}): rule in chain ${chain}`, this.#lines[i]!);
+    const rule = this.#news[i]!;
+    const [chain, line] = rule instanceof Rule ? [rule.chain, this.#lines[i]!] : [rule.chain.text, this.#lines[i]! + rule.firstJump];
+    throw new KernelError(`${this.#ops.get(i) ?? "RULE_APPEND"} failed (${why}): rule in chain ${chain}`, line);
   }
 
   #check(rule: Rule, i: number): void {
@@ -232,7 +266,7 @@ export class Change {
 
   /** A new jump, or a new rule in a chain, must suit every hook that leads there. */
   #checkHooks(): void {
-    const news = this.#news.some((r) => r.jump !== undefined || r.needs.some((n) => n.kind === "hooks"));
+    const news = this.#news.some((r) => !(r instanceof Rule) || r.jump !== undefined || r.needs.some((n) => n.kind === "hooks"));
     if (!news) return;
     for (const [chain, hooks] of this.#reached())
       for (const rule of this.rules(chain))
@@ -243,58 +277,99 @@ export class Change {
 
   /** A circle of jumps is refused once a built-in chain leads to it. */
   #checkLoops(): void {
-    const state = new Map<string, boolean>(); // true: on the way; false: done
-    const walk = (chain: string): boolean => {
-      const seen = state.get(chain);
-      if (seen !== undefined) return seen;
-      let marked = false;
-      for (const r of this.rules(chain)) {
-        if (r.jump === undefined) continue;
-        if (!marked) state.set(chain, (marked = true));
-        if (walk(r.jump)) return true;
-      }
-      if (marked) state.set(chain, false);
+    const round = {};
+    const walk = (name: ChainName): boolean => {
+      if (name.walk === round) return name.onWay;
+      const jumps = this.#jumps(name);
+      if (jumps.length === 0) return false;
+      name.walk = round;
+      name.onWay = true;
+      for (const to of jumps) if (walk(to)) return true;
+      name.onWay = false;
       return false;
     };
-    let last = "";
+    let last: ChainName | undefined;
     for (let i = 0; i < this.#news.length; i++) {
-      const { jump, chain } = this.#news[i]!;
-      if (jump === undefined || chain === last) continue;
-      last = chain;
-      if (walk(chain) && this.#reached().has(chain)) this.#refuse(i, "Too many links");
+      const rule = this.#news[i]!;
+      if (rule instanceof Rule ? rule.jump === undefined || rule.chain === last?.text : rule.firstJump < 0) continue;
+      last = rule instanceof Rule ? chainName(rule.chain) : rule.chain;
+      if (walk(last) && this.#reached().has(last.text)) this.#refuse(i, "Too many links");
     }
+  }
+
+  /** The chains to which a chain's rules lead. */
+  #jumps(name: ChainName): readonly ChainName[] {
+    const d = this.#get(name);
+    if (d?.jumps !== undefined) return d.jumps;
+    const jumps: ChainName[] = [];
+    for (const { jump } of this.#rules(name)) if (jump !== undefined && jump !== jumps[jumps.length - 1]?.text) jumps.push(chainName(jump));
+    if (d !== undefined) d.jumps = jumps;
+    return jumps;
   }
 
   #put(d: Draft, at: number, rule: Rule, counts: readonly [number, number] | undefined): void {
     if (counts !== undefined && d.counts === undefined && (counts[0] !== 0 || counts[1] !== 0)) d.counts = new Array<number>(d.rules.length * 2).fill(0);
     if (d.counts !== undefined) d.counts.splice(at * 2, 0, counts?.[0] ?? 0, counts?.[1] ?? 0);
-    if (at === d.rules.length) d.rules.push(rule);
-    else d.rules.splice(at, 0, rule);
+    const rules = ownRules(d);
+    if (at === rules.length) rules.push(rule);
+    else rules.splice(at, 0, rule);
   }
 
-  #draft(name: string): Draft {
-    if (name === this.#last && this.#lastDraft !== undefined) return this.#lastDraft;
-    const d = this.#findDraft(name);
-    this.#last = name;
-    this.#lastDraft = d;
-    return d;
+  /** The chain in the table, unless the change begins with an empty one. */
+  #inTable({ text }: ChainName): Chain | undefined {
+    return this.#cleared && !this.table.isBuiltin(text) ? undefined : this.table.chains.get(text);
   }
 
-  #findDraft(name: string): Draft {
-    let d = this.#drafts.get(name);
+  #rules(name: ChainName): readonly Rule[] {
+    const d = this.#get(name);
+    if (d !== undefined) return d.rules;
+    return this.#cleared || this.#deleted.has(name.text) ? [] : (this.table.chains.get(name.text)?.rules ?? []);
+  }
+
+  #get(name: ChainName): Draft | undefined {
+    return name.of === this.#own ? name.draft : undefined;
+  }
+
+  #set(name: ChainName, draft: Draft): void {
+    if (name.of !== this.#own) this.#drafted.push(name);
+    name.of = this.#own;
+    name.draft = draft;
+  }
+
+  #draft(name: ChainName): Draft {
+    let d = this.#get(name);
     if (d === undefined) {
-      const c = this.#cleared ? undefined : this.table.chains.get(name);
+      const chain = this.#inTable(name);
+      const c = this.#cleared ? undefined : chain;
       d = {
-        rules: c === undefined ? [] : [...c.rules],
+        ...newDraft(chain),
+        rules: c?.rules ?? none,
         counts: c?.counts === undefined ? undefined : [...c.counts],
-        policy: c?.policy ?? (builtins[this.table.name].includes(name) ? "ACCEPT" : undefined),
+        policy: c?.policy ?? (this.table.isBuiltin(name.text) ? "ACCEPT" : undefined),
         packets: c?.packets ?? 0,
         bytes: c?.bytes ?? 0,
         counted: c?.counted ?? false,
-        created: false,
       };
-      this.#drafts.set(name, d);
+      this.#set(name, d);
     }
     return d;
   }
+}
+
+const none: readonly Rule[] = [];
+const nothing = { policy: undefined, packets: 0, bytes: 0, counted: false };
+
+/** An empty chain. */
+function newDraft(chain: Chain | undefined): Draft {
+  return { rules: none, shared: true, counts: undefined, policy: undefined, packets: 0, bytes: 0, counted: false, chain, jumps: undefined };
+}
+
+/** A draft's rules, to be changed. */
+function ownRules(d: Draft): Rule[] {
+  if (d.shared) {
+    d.rules = [...d.rules];
+    d.shared = false;
+  }
+  d.jumps = undefined;
+  return d.rules as Rule[];
 }

@@ -2,7 +2,8 @@
 import type { Namespace } from "../netns";
 import type { Family, RestoreError } from "../types";
 import { runIptables, type CommandResult } from "./command";
-import { restoreTables, type RestoreInput } from "./restore";
+import type { RestoreInput } from "./block";
+import { restoreTables } from "./restore";
 
 export type { RestoreInput };
 import { iptables } from "./state";

@@ -1,14 +1,15 @@
 // iptables-restore: whole tables as text. Lines are read once: a line that any ruleset has held before is a lookup, and a
 // block that is given again is not even looked at as text.
-import type { Block, Input } from "../block";
+import { textOf } from "../block";
 import type { Family, RestoreError } from "../types";
+import { readBlock, type Reading, type RestoreInput } from "./block";
 import { Change, KernelError } from "./change";
 import { complaint, RuleError } from "./extension";
 import { splitLine } from "./lexer";
 import { parseRule, Rule } from "./rule";
 import { checkSets } from "./sets";
-import { readLike, readLine, shapesFor, type Shapes } from "./shape";
-import { tableNames, type Iptables, type TableName } from "./state";
+import { readLike, readLine, shapesFor } from "./shape";
+import { tableNames, type Iptables, type Table, type TableName } from "./state";
 
 /** Rules by family and table, then line. Bounded: what has been forgotten is read again. */
 const caches = new Map<string, RuleCache>();
@@ -21,10 +22,6 @@ function cacheFor(family: Family, table: string): RuleCache {
   if (cache === undefined) caches.set(key, (cache = new Map()));
   return cache;
 }
-
-/** Lines that append rules to the chains of one table. */
-export type RuleBlock = Block<{ readonly family: Family; readonly table: string; readonly rules: readonly Rule[] }>;
-export type RestoreInput = Input<RuleBlock["reading"] & object>;
 
 /** `exit`: the exit code; `message`: all of what the tool writes to standard error. */
 export type Failure = RestoreError & { readonly exit: number };
@@ -52,9 +49,9 @@ export function restoreTables(
   let lastChain = "";
   /** A chain that is there: most rules jump to few. */
   let lastJump = "";
+  const missingChain = (line: number): Failure => ({ line, exit: 1, message: `${tool}: line ${line} failed: No chain/target/match by that name.\n` });
   const append = (to: Change, rule: Rule, counts: readonly [number, number] | undefined): Failure | undefined => {
-    if (rule.chain !== lastChain && !to.has(rule.chain))
-      return { line: n, exit: 1, message: `${tool}: line ${n} failed: No chain/target/match by that name.\n` };
+    if (rule.chain !== lastChain && !to.has(rule.chain)) return missingChain(n);
     if (rule.jump !== undefined && rule.jump !== lastJump) {
       if (to.has(rule.jump)) lastJump = rule.jump;
       else wanted.add(rule.jump);
@@ -75,7 +72,7 @@ export function restoreTables(
       change = new Change(state, state.table(family, name)!);
       cache = cacheFor(family, name);
       shapes = shapesFor(family, name);
-      lastChain = "";
+      lastChain = lastJump = "";
       if (options.flush && !skip) change.clear();
       return undefined;
     }
@@ -96,7 +93,7 @@ export function restoreTables(
       return undefined;
     }
     if (skip) return undefined;
-    lastChain = first === ":" || (first === "-" && line[1] !== "A") ? "" : lastChain;
+    if (first === ":" || (first === "-" && line[1] !== "A")) lastChain = lastJump = "";
     if (first === ":") {
       const failed = chainLine(change, line, options.counters === true);
       if (failed === undefined) return undefined;
@@ -141,6 +138,23 @@ export function restoreTables(
     }
     return undefined;
   };
+  const takeReading = (to: Change, { makes, groups }: Reading): Failure | undefined => {
+    lastChain = "";
+    for (const name of makes) to.make(name);
+    n += makes.length;
+    for (const group of groups) {
+      if (group.doubtful) {
+        const failed = takeRules(to, group.rules);
+        if (failed !== undefined) return failed;
+        continue;
+      }
+      if (!to.has(group.chain)) return missingChain(n + 1);
+      for (const target of group.jumps) if (!to.has(target)) wanted.add(target.text);
+      to.appendGroup(group, n + 1);
+      n += group.rules.length;
+    }
+    return undefined;
+  };
   const takeRules = (to: Change, rules: readonly Rule[]): Failure | undefined => {
     for (const rule of rules) {
       n++;
@@ -156,38 +170,16 @@ export function restoreTables(
   };
   for (const part of input) {
     // What cannot be read as a block is read line by line, which finds the line that is wrong.
-    const rules: readonly Rule[] | undefined =
-      typeof part === "string" || change === undefined || skip ? undefined : readBlock(part, family, (change as Change).table.name, shapes);
+    const { table }: { table?: Table } = (change as Change | undefined) ?? {};
+    const reading = typeof part === "string" || table === undefined || skip ? undefined : readBlock(part, family, table.name, shapes);
     let failed: Failure | undefined;
-    if (rules !== undefined) failed = takeRules(change!, rules);
+    if (reading !== undefined) failed = takeReading(change!, reading);
     else if (typeof part === "string") failed = take(part);
-    else for (let i = 0; i < part.lines.length && failed === undefined; i++) failed = take(part.lines[i]!);
+    else for (let i = 0; i < part.lines.length && failed === undefined; i++) failed = take(textOf(part.lines[i]!));
     if (failed !== undefined) return failed;
   }
   if (change !== undefined) return { line: n + 1, exit: 1, message: `${tool}: COMMIT expected at line ${n + 1}\n` };
   return undefined;
-}
-
-/** A block's rules, one a line; undefined where a line is anything else, or wrong. */
-function readBlock(block: RuleBlock, family: Family, table: string, shapes: Shapes): readonly Rule[] | undefined {
-  const known = block.reading;
-  if (known !== undefined && known.family === family && known.table === table) return known.rules;
-  const rules: Rule[] = [];
-  let near = "";
-  try {
-    for (const line of block.lines) {
-      if (!line.startsWith("-A ") || line.includes(" -t ")) return undefined;
-      const rule = readLike(family, table, line, shapes, near) ?? readLine(family, table, line, shapes);
-      if (!(rule instanceof Rule)) return undefined;
-      rules.push(rule);
-      near = rule.chain;
-    }
-  } catch (e) {
-    if (!(e instanceof RuleError)) throw e;
-    return undefined;
-  }
-  block.reading = { family, table, rules };
-  return rules;
 }
 
 function checkTableOption(words: readonly string[], tool: string): void {

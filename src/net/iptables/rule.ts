@@ -1,5 +1,6 @@
 // A rule: its arguments read once, into the text that iptables prints and a function over packets. Rules are frozen and
 // shared: by all namespaces, and by all rulesets that hold the same line.
+import { Filled, textOf, type Line } from "../block";
 import type { LinkRef } from "../hooks";
 import { traceRule, traceVerdict } from "../trace";
 import type { Packet } from "../packet";
@@ -61,9 +62,9 @@ export class Rule {
   readonly needs: readonly Need[];
   /** Undefined until somebody looks: see Rule.parts. */
   known: Parts | undefined;
-  #line: string | undefined;
+  #line: Line | undefined;
 
-  /** @param source the rule's parts, or the line that they are to be read from (shape.ts has seen that it can be). */
+  /** @param source the rule's parts, or the line that they are to be read from (shape.ts or form.ts has seen that it can be). */
   constructor(
     readonly family: Family,
     readonly table: string,
@@ -71,19 +72,19 @@ export class Rule {
     outline: Outline,
     /** A user-defined chain's name. */
     readonly jump: string | undefined,
-    source: Parts | string,
+    source: Parts | Line,
   ) {
     this.goto = outline.goto;
     this.verdict = outline.verdict;
     this.needs = outline.needs;
-    if (typeof source === "string") this.#line = source;
+    if (typeof source === "string" || source instanceof Filled) this.#line = source;
     else this.known = source;
     this.id = traceRule(this);
   }
 
   get parts(): Parts {
     if (this.known === undefined) {
-      this.known = readRule(this.family, this.table, splitLine(this.#line!), 2).parts[0]!;
+      this.known = readRule(this.family, this.table, splitLine(textOf(this.#line!)), 2).parts[0]!;
       this.#line = undefined;
     }
     return this.known;

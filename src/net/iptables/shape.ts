@@ -60,6 +60,8 @@ export function readLine(family: Family, table: string, line: string, known: Sha
   const plain = rule!.needs.every((n) => n.kind === "conntrack" || n.kind === "hooks");
   // A link may be named in some chains only: each such line is read.
   if (key === undefined || !plain || known.keys.has(key) || / -[io] /.test(key)) return rule!;
+  // A chain with an odd name is part of no shape.
+  if (rule!.jump !== undefined && !key.includes(String.fromCharCode(CHAIN))) return rule!;
   known.keys.add(key);
   const texts = key.split(/[\x01-\x07]/);
   const slots = [...key].map((c) => c.charCodeAt(0)).filter((c) => c <= NAME) as Slot[];
@@ -80,12 +82,12 @@ const ADDRESS = 2;
 const ENDPOINT = 3;
 const PORT = 4;
 const SHARE = 5;
-const CHAIN = 6;
+export const CHAIN = 6;
 const NAME = 7;
-type Slot = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type Slot = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Where what stands at `at` ends; -1: it is not of that kind. */
-function slotEnd(slot: Slot, line: string, at: number, family: Family): number {
+export function slotEnd(slot: Slot, line: string, at: number, family: Family): number {
   if (slot === COMMENT && line.charCodeAt(at) === QUOTE) {
     const close = line.indexOf('"', at + 1);
     return close < 0 || close - at > 255 || (close + 1 < line.length && line.charCodeAt(close + 1) !== SPACE) || isOdd(line, at + 1, close) ? -1 : close + 1;
@@ -113,7 +115,7 @@ function slotEnd(slot: Slot, line: string, at: number, family: Family): number {
   }
 }
 
-const slotOf: Readonly<Record<string, Slot>> = {
+export const slotOf: Readonly<Record<string, Slot>> = {
   "--comment": COMMENT,
   "-s": ADDRESS,
   "-d": ADDRESS,
@@ -158,7 +160,7 @@ function shapeOf(line: string, family: Family): string | undefined {
 }
 
 /** Whether a word holds what makes it another one than is written: a quote, a backslash, a control character. */
-function isOdd(line: string, from: number, to: number): boolean {
+export function isOdd(line: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const c = line.charCodeAt(i);
     if (c < SPACE || c === QUOTE || c === BACKSLASH) return true;

@@ -13,7 +13,8 @@ export type Token = {
   readonly shown?: number;
 };
 
-const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
+type Pattern = readonly [Token["kind"], RegExp];
+const patterns: readonly Pattern[] = [
   ["string", /"[^"\n]*"/y],
   ["ip6", /(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?/y],
   ["ip4", /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/y],
@@ -22,6 +23,13 @@ const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
   ["word", /[A-Za-z_][\w./-]*\*?/y],
   ["op", /==|!=|<=|>=|<<|>>|[{}()[\],:.=<>&|^!@$*/+-]/y],
 ];
+
+/** The patterns that a word with that first character can have, in their order. */
+const byFirst: readonly (readonly Pattern[])[] = Array.from({ length: 128 }, (_, c) => {
+  const first = String.fromCharCode(c);
+  const begins: Readonly<Partial<Record<Token["kind"], RegExp>>> = { string: /"/, ip6: /[0-9a-fA-F:]/, ip4: /\d/, number: /\d/, word: /\w/ };
+  return patterns.filter(([kind]) => begins[kind]?.test(first) ?? true);
+});
 
 /** All words of a script, the last one "eof". Comments (# …) are left out; a backslash joins lines. Throws NftSyntax. */
 export function tokenize(text: string): Token[] {
@@ -49,11 +57,10 @@ export function tokenize(text: string): Token[] {
       start = at;
     } else {
       let found = false;
-      for (const [kind, pattern] of patterns) {
+      for (const [kind, pattern] of byFirst[text.charCodeAt(at)] ?? patterns) {
         pattern.lastIndex = at;
-        const m = pattern.exec(text);
-        if (m === null || m[0] === "") continue;
-        put(kind, m[0].length);
+        if (!pattern.test(text) || pattern.lastIndex === at) continue;
+        put(kind, pattern.lastIndex - at);
         found = true;
         break;
       }

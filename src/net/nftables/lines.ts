@@ -1,6 +1,6 @@
 // Scripts of one command a line, as programs write them. Blocks of lines are parsed once; rules that were seen before are
 // found by their text, so that a thousand nodes with the same rules compile them once.
-import type { Block, Input } from "../block";
+import { textOf, type Block, type Input } from "../block";
 import { Cursor } from "./cursor";
 import type { DataType } from "./datatypes";
 import { parseElements } from "./expressions";
@@ -32,7 +32,7 @@ export function parseInput(input: Input<readonly NftCommand[]>): readonly NftCom
     }
     parsed(parseLines(lines));
     lines = [];
-    parsed((part.reading ??= parseLines(part.lines)));
+    parsed((part.reading ??= parseLines(part.lines.map(textOf))));
   }
   parsed(parseLines(lines));
   return out;

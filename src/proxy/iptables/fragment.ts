@@ -1,7 +1,7 @@
 // The rules of one Service port in iptables mode, as text for iptables-restore (upstream: the loop of syncProxyRules in
 // pkg/proxy/iptables/proxier.go). A pure function of what is given, cached by identity and shared by all nodes.
-import { Block } from "../../net/block";
-import type { RuleBlock } from "../../net/iptables/restore";
+import { Block, line, type Filled, type Line } from "../../net/block";
+import type { RuleBlock } from "../../net/iptables/block";
 import type { Endpoint } from "../endpoint";
 import { cidrContains } from "../ip";
 import type { Family } from "../ip";
@@ -11,12 +11,12 @@ import { endpointChain, externalServices, markMasq, nodePorts, portHash, proxyFi
 
 export type Fragment = {
   /** Rules in KUBE-SERVICES, KUBE-EXTERNAL-SERVICES, KUBE-NODEPORTS and KUBE-PROXY-FIREWALL of the filter table. */
-  readonly filter: readonly string[];
+  readonly filter: RuleBlock;
   /** Rules in KUBE-SERVICES and KUBE-NODEPORTS of the nat table. */
-  readonly nat: readonly string[];
+  readonly nat: RuleBlock;
   /** The port's own chains in the nat table, the lines that make them, and their rules: written only when something changed. */
   readonly chains: readonly string[];
-  readonly chainLines: readonly string[];
+  readonly chainLines: RuleBlock;
   readonly rules: RuleBlock;
   /** The Local policy of traffic from inside or outside finds nobody here, but there is somebody elsewhere. */
   readonly noLocal: { readonly internal: boolean; readonly external: boolean };
@@ -75,17 +75,20 @@ export function probability(n: number): string {
 }
 
 /** The line of iptables-restore that makes a chain, or makes it empty. */
-export function chainLine(chain: string): string {
-  return `:${chain} - [0:0]`;
+export function chainLine(chain: string): Filled {
+  return line`:${chain} - [0:0]`;
 }
+
+/** Most Service ports have nothing there. */
+const noLines: RuleBlock = new Block([]);
 
 function build(port: ServicePort, categories: Categories, settings: FragmentSettings): Fragment {
   const { name, proto } = port;
   const { cluster, local, reachable, any } = categories;
-  const filter: string[] = [];
-  const nat: string[] = [];
+  const filter: Line[] = [];
+  const nat: Line[] = [];
   const chains: string[] = [];
-  const rules: string[] = [];
+  const rules: Line[] = [];
 
   const hash = portHash(port);
   const clusterChain = `KUBE-SVC-${hash}`;
@@ -103,7 +106,11 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
   const why = comment(any ? `${name} has no local endpoints` : `${name} has no endpoints`);
   const at = (ip: string): string => `-m ${proto} -p ${proto} -d ${ip} --dport ${port.port}`;
 
-  if (hasInternal) nat.push(`-A ${services} ${comment(`${name} cluster IP`)} ${at(port.clusterIP)} -j ${internalChain}`);
+  const purpose = `${name} cluster IP`;
+  if (hasInternal)
+    nat.push(
+      line`-A ${services} -m comment --comment "${purpose}" -m ${proto} -p ${proto} -d ${port.clusterIP} --dport ${String(port.port)} -j ${internalChain}`,
+    );
   else filter.push(`-A ${services} ${why} ${at(port.clusterIP)} -j ${verdict}`);
 
   for (const ip of port.externalIPs) {
@@ -129,7 +136,7 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
     filter.push(`-A ${nodePorts} ${comment(`${name} health check node port`)} -m tcp -p tcp --dport ${port.healthCheckNodePort} -j ACCEPT`);
 
   if (hasInternal) {
-    const match = `-A ${internalChain} ${comment(`${name} cluster IP`)} ${at(port.clusterIP)}`;
+    const match = `-A ${internalChain} ${comment(purpose)} ${at(port.clusterIP)}`;
     if (settings.masqueradeAll) rules.push(`${match} -j ${markMasq}`);
     // From outside the cluster to a cluster IP (a static route to some node): the answer must come back through here.
     else if (settings.clusterCidr !== undefined) rules.push(`${match} ! -s ${settings.clusterCidr} -j ${markMasq}`);
@@ -154,17 +161,25 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
   for (const e of reachable) {
     const chain = endpointChain(port, e);
     chains.push(chain);
-    const head = settings.large ? `-A ${chain}` : `-A ${chain} -m comment --comment ${name}`;
+    const { large } = settings;
     // A Pod that reaches itself through the Service must see another source than itself.
-    rules.push(`${head} -s ${e.ip} -j ${markMasq}`);
-    const remember = port.affinitySeconds > 0 ? ` -m recent --name ${chain} --set` : "";
-    rules.push(`${head}${remember} -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`);
+    rules.push(large ? line`-A ${chain} -s ${e.ip} -j ${markMasq}` : line`-A ${chain} -m comment --comment ${name} -s ${e.ip} -j ${markMasq}`);
+    if (port.affinitySeconds > 0)
+      rules.push(
+        `-A ${chain}${large ? "" : ` -m comment --comment ${name}`} -m recent --name ${chain} --set -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`,
+      );
+    else
+      rules.push(
+        large
+          ? line`-A ${chain} -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`
+          : line`-A ${chain} -m comment --comment ${name} -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`,
+      );
   }
   return {
-    filter,
-    nat,
+    filter: filter.length === 0 ? noLines : new Block(filter),
+    nat: nat.length === 0 ? noLines : new Block(nat),
     chains,
-    chainLines: chains.map(chainLine),
+    chainLines: new Block(chains.map(chainLine)),
     rules: new Block(rules),
     noLocal: { internal: any && !hasInternal, external: any && !hasExternal },
   };
@@ -196,20 +211,27 @@ function firewallRules(port: ServicePort, chain: string, externalChain: string, 
   return rules;
 }
 
-function balancingRules(port: ServicePort, chain: string, endpoints: readonly Endpoint[], large: boolean): readonly string[] {
-  const rules: string[] = [];
-  const head = (e: Endpoint): string => (large ? `-A ${chain}` : `-A ${chain} ${comment(`${port.name} -> ${e.address}`)}`);
+function balancingRules(port: ServicePort, chain: string, endpoints: readonly Endpoint[], large: boolean): readonly Line[] {
+  const rules: Line[] = [];
+  const why = (e: Endpoint): string => `${port.name} -> ${e.address}`;
   if (port.affinitySeconds > 0) {
     for (const e of endpoints) {
       const target = endpointChain(port, e);
-      rules.push(`${head(e)} -m recent --name ${target} --rcheck --seconds ${port.affinitySeconds} --reap -j ${target}`);
+      rules.push(`-A ${chain}${large ? "" : ` ${comment(why(e))}`} -m recent --name ${target} --rcheck --seconds ${port.affinitySeconds} --reap -j ${target}`);
     }
   }
   endpoints.forEach((e, i) => {
     const left = endpoints.length - i;
     // The last one takes what is left.
-    const share = left > 1 ? ` -m statistic --mode random --probability ${probability(left)}` : "";
-    rules.push(`${head(e)}${share} -j ${endpointChain(port, e)}`);
+    const target = endpointChain(port, e);
+    if (left > 1) {
+      const share = probability(left);
+      rules.push(
+        large
+          ? line`-A ${chain} -m statistic --mode random --probability ${share} -j ${target}`
+          : line`-A ${chain} -m comment --comment "${why(e)}" -m statistic --mode random --probability ${share} -j ${target}`,
+      );
+    } else rules.push(large ? line`-A ${chain} -j ${target}` : line`-A ${chain} -m comment --comment "${why(e)}" -j ${target}`);
   });
   return rules;
 }

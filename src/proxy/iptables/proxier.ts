@@ -1,7 +1,8 @@
 // iptables mode: builds the input of one `iptables-restore --noflush` per sync from fragments (upstream:
 // pkg/proxy/iptables/proxier.go). A sync that is not full leaves out the chains of Service ports that have not changed.
 // Where upstream writes ports in a hash map's order, we write them in the order of their chains' hashes.
-import type { RestoreInput, RuleBlock } from "../../net/iptables/restore";
+import { Block, textOf } from "../../net/block";
+import type { RestoreInput, RuleBlock } from "../../net/iptables/block";
 import { iptables as iptablesTables } from "../../net/iptables/state";
 import type { Netns } from "../../net/types";
 import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
@@ -39,8 +40,6 @@ const noEndpoints: readonly Endpoint[] = [];
 
 export class IptablesBackend implements Backend {
   #entries = new Map<string, Entry>();
-  /** The own chains of all entries. */
-  #active = new Set<string>();
   /** Keys in the order in which they are written; undefined when ports came or went. */
   #order: readonly string[] | undefined;
   #settings: FragmentSettings | undefined;
@@ -98,8 +97,8 @@ export class IptablesBackend implements Backend {
     let shared = masqueradeRules.length + 1;
     let own = 0;
     for (const { fragment } of this.#entries.values()) {
-      filter += fragment.filter.length;
-      shared += fragment.nat.length;
+      filter += fragment.filter.lines.length;
+      shared += fragment.nat.lines.length;
       own += fragment.rules.lines.length;
       for (const which of ["internal", "external"] as const) if (fragment.noLocal[which]) noLocal[which]++;
     }
@@ -109,12 +108,12 @@ export class IptablesBackend implements Backend {
   /** The whole input: the chains that all Service ports share, and the own chains of those that changed. */
   #allLines(input: SyncInput, updated: ReadonlySet<string>): RestoreInput {
     const { family } = this;
-    const filterRules: string[] = [];
-    const natRules: string[] = [];
+    const filterRules: RuleBlock[] = [];
+    const natRules: RuleBlock[] = [];
     for (const key of (this.#order ??= this.#sorted())) {
-      const { fragment } = this.#entries.get(key)!;
-      for (const line of fragment.filter) filterRules.push(line);
-      for (const line of fragment.nat) natRules.push(line);
+      const { filter, nat } = this.#entries.get(key)!.fragment;
+      if (filter.lines.length > 0) filterRules.push(filter);
+      if (nat.lines.length > 0) natRules.push(nat);
     }
     const own = this.#own(input.full ? this.#order : updated);
     const stale = this.#staleChains(input.now);
@@ -130,7 +129,7 @@ export class IptablesBackend implements Backend {
     lines.push("COMMIT", "*nat");
     for (const chain of [services, nodePorts, postrouting, markMasq]) lines.push(`:${chain} - [0:0]`);
     append(lines, own.chains);
-    for (const chain of stale) lines.push(chainLine(chain));
+    if (stale.length > 0) lines.push(new Block(stale.map(chainLine)));
     append(lines, masqueradeRules);
     append(lines, natRules);
     append(lines, own.rules);
@@ -147,16 +146,16 @@ export class IptablesBackend implements Backend {
     const own = this.#own(updated);
     const stale = this.#staleChains(now);
     if (own.chains.length + stale.length === 0) return [];
-    return ["*nat", ...own.chains, ...stale.map(chainLine), ...own.rules, ...stale.map((c) => `-X ${c}`), "COMMIT"];
+    return ["*nat", ...own.chains, new Block(stale.map(chainLine)), ...own.rules, ...stale.map((c) => `-X ${c}`), "COMMIT"];
   }
 
-  #own(keys: Iterable<string>): { readonly chains: readonly string[]; readonly rules: readonly RuleBlock[] } {
-    const chains: string[] = [];
+  #own(keys: Iterable<string>): { readonly chains: readonly RuleBlock[]; readonly rules: readonly RuleBlock[] } {
+    const chains: RuleBlock[] = [];
     const rules: RuleBlock[] = [];
     for (const key of keys) {
       const fragment = this.#entries.get(key)?.fragment;
       if (fragment === undefined) continue;
-      append(chains, fragment.chainLines);
+      chains.push(fragment.chainLines);
       rules.push(fragment.rules);
     }
     return { chains, rules };
@@ -197,7 +196,6 @@ export class IptablesBackend implements Backend {
       if (port === undefined) {
         if (before !== undefined) {
           this.#entries.delete(key);
-          for (const chain of before.fragment.chains) this.#active.delete(chain);
           this.#order = undefined;
           this.#shared.changed = true;
         }
@@ -215,10 +213,6 @@ export class IptablesBackend implements Backend {
       const fragment = fragmentOf(port, categorize(list, port, input.node, input.zone), settings);
       if (before === undefined || !sameLines(before.fragment.filter, fragment.filter) || !sameLines(before.fragment.nat, fragment.nat))
         this.#shared.changed = true;
-      if (before?.fragment !== fragment) {
-        for (const chain of before?.fragment.chains ?? []) this.#active.delete(chain);
-        for (const chain of fragment.chains) this.#active.add(chain);
-      }
       this.#entries.set(key, { port, endpoints: list, fragment });
     }
     this.#zone = input.zone;
@@ -234,10 +228,10 @@ export class IptablesBackend implements Backend {
   #staleChains(now: number): readonly string[] {
     if (this.large && now - this.#lastCleanup <= cleanupMs) return [];
     this.#lastCleanup = now;
-    const stale: string[] = [];
-    for (const chain of this.netns.kernel.peek(iptablesTables)?.table(this.family, "nat")?.chains.keys() ?? [])
-      if (!this.#active.has(chain) && isServiceChain(chain)) stale.push(chain);
-    return stale.sort();
+    const stale = new Set<string>();
+    for (const chain of this.netns.kernel.peek(iptablesTables)?.table(this.family, "nat")?.chains.keys() ?? []) if (isServiceChain(chain)) stale.add(chain);
+    for (const { fragment } of this.#entries.values()) for (const chain of fragment.chains) stale.delete(chain);
+    return [...stale].sort();
   }
 
   snapshot(): unknown {
@@ -265,8 +259,6 @@ export class IptablesBackend implements Backend {
       large: boolean;
     };
     this.#entries = new Map(s.entries);
-    this.#active = new Set();
-    for (const { fragment } of this.#entries.values()) for (const chain of fragment.chains) this.#active.add(chain);
     this.#order = s.order;
     this.#settings = s.settings;
     this.#zone = s.zone;
@@ -296,8 +288,8 @@ const masqueradeRules: readonly string[] = [
   `-A ${markMasq} -j MARK --or-mark ${masqueradeMark}`,
 ];
 
-function sameLines(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((line, i) => line === b[i]));
+function sameLines(a: RuleBlock, b: RuleBlock): boolean {
+  return a === b || (a.lines.length === b.lines.length && a.lines.every((line, i) => textOf(line) === textOf(b.lines[i]!)));
 }
 
 // Not push(...lines): a large cluster's lines are more than a call takes.

@@ -5,6 +5,7 @@ import type { Clock } from "../../base/clock";
 import type { Driver } from "../../base/driver";
 import type { Kernel } from "../../net/hooks";
 import { Block } from "../../net/block";
+import type { RuleBlock } from "../../net/iptables/block";
 import { UDP } from "../../net/packet";
 import type { Endpoint, Netns, Network, UdpSocket } from "../../net/types";
 import type { Backend, SyncInput } from "../backend";
@@ -24,7 +25,7 @@ type Portal = { readonly port: ServicePort; readonly proxyPort: number; readonly
 
 function writtenPortal(port: ServicePort, proxyPort: number, hostIp: string): Written {
   const { nat, filter } = portalRules(port, proxyPort, hostIp);
-  const added = (rules: readonly string[]): readonly string[] => rules.map((r) => `-A ${r}`);
+  const added = (rules: readonly string[]): RuleBlock => new Block(rules.map((r) => `-A ${r}`));
   return writtenIptables(4, port, { nat: added(nat), filter: added(filter), rules: new Block([]) });
 }
 

@@ -1,0 +1,102 @@
+// Blocks of lines for iptables-restore: what they hold is read once, chain by chain, for all kernels that are given it.
+import { Filled, type Block, type Input } from "../block";
+import type { Family } from "../types";
+import { chainName, type ChainName } from "./chain-name";
+import { RuleError } from "./extension";
+import { formsFor, readFilled, type Forms } from "./form";
+import { Rule } from "./rule";
+import { readLike, readLine, type Shapes } from "./shape";
+import { builtins, type TableName } from "./state";
+
+/** What a block's lines say: chains that they make or empty, and rules that they append. */
+export type Reading = { readonly family: Family; readonly table: TableName; readonly makes: readonly ChainName[]; readonly groups: readonly Group[] };
+export type RuleBlock = Block<Reading>;
+export type RestoreInput = Input<Reading>;
+
+/** Rules that follow one another in a block and go to the same chain. */
+export type Group = {
+  readonly chain: ChainName;
+  readonly rules: readonly Rule[];
+  /** The user-defined chains that they lead to, and which of the rules is the first that does so. */
+  readonly jumps: readonly ChainName[];
+  readonly firstJump: number;
+  readonly conntrack: boolean;
+  /** Whether each of them must be looked at for itself, as the kernel may refuse it. */
+  readonly doubtful: boolean;
+};
+
+/** A block's reading; undefined where it must be read line by line: it holds other lines, or a wrong one. */
+export function readBlock(block: RuleBlock, family: Family, table: TableName, shapes: Shapes): Reading | undefined {
+  const known = block.reading;
+  if (known !== undefined && known.family === family && known.table === table) return known;
+  const { lines } = block;
+  const makes: ChainName[] = [];
+  for (const line of lines) {
+    const chain = madeBy(line);
+    if (chain === undefined) break;
+    if (chain.length >= 29 || builtins[table].includes(chain)) return undefined;
+    makes.push(chainName(chain));
+  }
+  const groups: Group[] = [];
+  const forms = formsFor(family, table);
+  const rules: Rule[] = [];
+  let from = 0;
+  try {
+    for (let i = makes.length; i < lines.length; i++) {
+      const rule = readRule(lines[i]!, family, table, rules[from]?.chain ?? "", forms, shapes);
+      if (rule === undefined) return undefined;
+      if (rules.length > from && rule.chain !== rules[from]!.chain) {
+        groups.push(groupOf(rules.slice(from), table));
+        from = rules.length;
+      }
+      rules.push(rule);
+    }
+  } catch (e) {
+    if (!(e instanceof RuleError)) throw e;
+    return undefined;
+  }
+  if (rules.length > from) groups.push(groupOf(rules.slice(from), table));
+  block.reading = { family, table, makes, groups };
+  return block.reading;
+}
+
+/** The chain that a line like ":CHAIN - [0:0]" makes; undefined for others. */
+function madeBy(line: string | Filled): string | undefined {
+  if (typeof line !== "string") return line.texts[0] === ":" && line.texts[1] === " - [0:0]" && !line.values[0]!.includes(" ") ? line.values[0] : undefined;
+  if (!line.startsWith(":")) return undefined;
+  const end = line.indexOf(" ");
+  return end < 0 ? undefined : line.slice(1, end);
+}
+
+/** The one rule that a line appends; undefined where it is another line, or makes several. @param near a chain that it may well be in */
+function readRule(line: string | Filled, family: Family, table: TableName, near: string, forms: Forms, shapes: Shapes): Rule | undefined {
+  let read: Rule | readonly Rule[] | undefined;
+  if (line instanceof Filled) read = line.texts[0] === "-A " ? readFilled(family, table, line, forms, shapes) : undefined;
+  else if (line.startsWith("-A "))
+    read = readLike(family, table, line, shapes, near) ?? (line.includes(" -t ") ? undefined : readLine(family, table, line, shapes));
+  return read instanceof Rule ? read : undefined;
+}
+
+const none: readonly ChainName[] = [];
+
+function groupOf(rules: readonly Rule[], table: TableName): Group {
+  const { chain } = rules[0]!;
+  let jumps: ChainName[] | undefined;
+  let firstJump = -1;
+  let conntrack = false;
+  let doubtful = builtins[table].includes(chain);
+  for (let i = 0; i < rules.length; i++) {
+    const { jump, needs } = rules[i]!;
+    if (jump !== undefined) {
+      if (jumps === undefined) {
+        firstJump = i;
+        jumps = [chainName(jump)];
+      } else if (jump !== jumps[jumps.length - 1]!.text) jumps.push(chainName(jump));
+    }
+    for (const n of needs) {
+      if (n.kind === "conntrack") conntrack = true;
+      else if (n.kind !== "hooks" || (n.table !== undefined && n.table !== table)) doubtful = true;
+    }
+  }
+  return { chain: chainName(chain), rules, jumps: jumps ?? none, firstJump, conntrack, doubtful };
+}
