@@ -2,7 +2,7 @@
 import { joinBytes } from "../base/http";
 import { err, out, type Driver, type Output, type Run } from "../base/driver";
 import type { Client } from "../api/types";
-import type { AttachOptions, ExecOptions, ForwardOptions, LogOptions } from "../kubectl/deps";
+import type { AttachOptions, ContainerFiles, ContainerPlace, ExecOptions, ForwardOptions, LogOptions } from "../kubectl/deps";
 import type { Connection, Netns, Server } from "../net/types";
 import { noInput, type Context } from "../shell/command";
 import type { Container, LogLine } from "./container";
@@ -15,6 +15,7 @@ export function containerExec(deps: ExecDeps): {
   logs(options: LogOptions, context: Context): Run<number>;
   attach(options: AttachOptions, context: Context): Run<number>;
   portForward(options: ForwardOptions, context: Context): Run<number>;
+  files(place: ContainerPlace): ContainerFiles | undefined;
 } {
   const container = (namespace: string, pod: string, name: string | undefined): Container | undefined => {
     const sandbox = deps.runtime.sandbox(namespace, pod);
@@ -87,6 +88,13 @@ export function containerExec(deps: ExecDeps): {
       } finally {
         stop();
       }
+    },
+    files(place) {
+      const found = container(place.namespace, place.pod, place.container);
+      if (found === undefined || !found.running) return undefined;
+      const { commands, files } = found.machine;
+      // who has a shell has tar
+      return { tree: files, tar: !commands.has("sh") ? undefined : commands.has("busybox") ? "busybox" : "gnu" };
     },
     *portForward(options, context) {
       const sandbox = deps.runtime.sandbox(options.namespace, options.pod);

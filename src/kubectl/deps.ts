@@ -1,5 +1,6 @@
 // What kubectl is handed when it is made.
 import type { Run } from "../base/driver";
+import type { FileTree } from "../files/tree";
 import type { Context } from "../shell/command";
 import type { ApiClient } from "./api";
 import type { HelpTexts } from "./help/render";
@@ -30,6 +31,10 @@ export type ForwardOptions = {
   readonly ports: readonly { readonly local: number; readonly remote: number }[];
 };
 
+export type ContainerPlace = { readonly namespace: string; readonly pod: string; readonly container: string };
+/** A running container's files, and which tar it has to carry them; undefined: none. */
+export type ContainerFiles = { readonly tree: FileTree; readonly tar: "gnu" | "busybox" | undefined };
+
 /** What kubectl is handed. */
 export type KubectlDeps = {
   client(): ApiClient;
@@ -41,6 +46,8 @@ export type KubectlDeps = {
   attach?(options: AttachOptions, context: Context): Run<number>;
   /** Listens on the laptop and forwards to the Pod until interrupted; prints "Forwarding from …" itself. Undefined where there is none. */
   portForward?(options: ForwardOptions, context: Context): Run<number>;
+  /** The files of a running container; undefined where it does not run. */
+  files?(place: ContainerPlace): ContainerFiles | undefined;
   /** Help texts, which need not be loaded at once; undefined while they are not. */
   helpTexts(): HelpTexts | undefined;
 };

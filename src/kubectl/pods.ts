@@ -108,8 +108,8 @@ export function containerNames(pod: Pod): string {
   ].join(", ");
 }
 
-/** The container asked for, or the default one (said so on standard error where there is a choice). */
-export function containerFor(k: Invocation, pod: Pod, wanted: string, quiet: boolean): Container {
+/** The container asked for, or the default one (said so where there is a choice: on standard error, or through `say`). */
+export function containerFor(k: Invocation, pod: Pod, wanted: string, quiet: boolean, say: (text: string) => void = (text) => k.warn(text)): Container {
   const all = containersOf(pod);
   if (wanted !== "") {
     const found = all.find((c) => c.name === wanted);
@@ -120,11 +120,11 @@ export function containerFor(k: Invocation, pod: Pod, wanted: string, quiet: boo
   if (annotated !== undefined && annotated !== "") {
     const found = all.find((c) => c.name === annotated);
     if (found !== undefined) return found;
-    k.warn(`Default container name "${annotated}" not found in pod ${pod.metadata.name}\n`);
+    say(`Default container name "${annotated}" not found in pod ${pod.metadata.name}\n`);
   }
   const first = pod.spec.containers[0];
   if (first === undefined) return fail(`there are no containers in pod ${pod.metadata.name}`);
-  if (all.length > 1 && !quiet) k.warn(`Defaulted container "${first.name}" out of: ${containerNames(pod)}\n`);
+  if (all.length > 1 && !quiet) say(`Defaulted container "${first.name}" out of: ${containerNames(pod)}\n`);
   return first;
 }
 

@@ -5,6 +5,7 @@ import type { KubeObject } from "../../api/types";
 import { LAST_APPLIED, withLastApplied, withoutNulls } from "../apply/last-applied";
 import { migrate } from "../apply/migrate";
 import { createPatch } from "../apply/create-patch";
+import { prune, pruneResources } from "../apply/prune";
 import { kindShape } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
 import { pathOf } from "../discovery";
@@ -41,18 +42,22 @@ export function* apply(k: Invocation): Run<number | void> {
   const dry = dryRun(k);
   validation(k);
   const serverSide = flags.bool("server-side");
+  const pruning = flags.bool("prune");
+  const allowed = pruning ? pruneResources(k) : [];
   if (flags.bool("force-conflicts") && !serverSide) fail("--force-conflicts only works with --server-side");
   if (dry === "client" && serverSide) fail("--dry-run=client doesn't work with --server-side (did you mean --dry-run=server instead?)");
   if (serverSide && flags.bool("force")) fail("--force cannot be used with --server-side");
   if (dry === "server" && flags.bool("force")) fail("--dry-run=server cannot be used with --force");
   if (flags.bool("all") && flags.string("selector") !== "") fail("cannot set --all and --selector at the same time");
-  if (flags.bool("prune")) {
+  if (pruning) {
+    if (flags.bool("force")) fail("--force cannot be used with --prune");
     if (!flags.bool("all") && flags.string("selector") === "")
       fail(
         "all resources selected for prune without explicitly passing --all. To prune all resources, pass the --all flag. If you did not mean to prune all resources, specify a label selector",
       );
-    fail("--prune is not part of this playground: delete what is no longer wanted with kubectl delete");
+    if (serverSide) fail("--prune is in alpha and doesn't currently work on objects created by server-side apply");
   }
+  if (flags.string("subresource") !== "" && !serverSide) fail("--subresource can only be specified for --server-side");
   const selection = select(k, {
     filenames: flags.list("filename"),
     kustomize: flags.string("kustomize"),
@@ -80,6 +85,10 @@ export function* apply(k: Invocation): Run<number | void> {
   if (asObjects !== undefined && applied.length > 0 && errors.length === 0)
     k.print(asObjects(applied.length === 1 ? applied[0] : { apiVersion: "v1", items: applied, kind: "List", metadata: {} }));
   throwAll(errors);
+  if (pruning) {
+    const namespaces = [...(k.explicitNamespace ? [k.namespace] : []), ...infos.filter((i) => i.resource.namespaced).map((i) => i.namespace)];
+    prune(k, allowed, { uids: new Set(applied.map((o) => o.metadata.uid)), namespaces: new Set(namespaces) }, dry);
+  }
   yield* k.flush();
 }
 

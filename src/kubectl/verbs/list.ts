@@ -3,6 +3,7 @@ import { apply } from "./apply";
 import { autoscale } from "./autoscale";
 import { currentContext, deleteContext, getClusters, getContexts, getUsers, renameContext, setContext, useContext, view } from "./config";
 import { deleteCluster, deleteUser, setCluster, setCredentials, setProperty, unsetProperty } from "./config-entries";
+import { cp } from "./cp";
 import { create } from "./create";
 import {
   createConfigMap,
@@ -32,7 +33,7 @@ import { get } from "./get";
 import { annotate, label } from "./label";
 import { setLastApplied, viewLastApplied } from "./last-applied";
 import { logs } from "./logs";
-import { absent, canI, completion, cp, debug, kustomize, pluginList, top, whoami } from "./misc";
+import { absent, canI, completion, debug, kustomize, pluginList, top, whoami } from "./misc";
 import { cordon, drain, taint, uncordon } from "./node";
 import { patch } from "./patch";
 import { portForward } from "./port-forward";

@@ -84,19 +84,3 @@ export function debug(k: Invocation): void {
   if (!name.includes("/")) k.api.get(pathOf(k.discovery.find("pods"), k.namespace, name));
   fail("debug is not part of this playground");
 }
-
-export function cp(k: Invocation): void {
-  if (k.args.length !== 2) fail("source and destination are required");
-  const remote = k.args.filter((a) => a.includes(":"));
-  if (remote.length === 2) fail("one of src or dest must be a local file specification");
-  if (remote.length === 0) fail("one of src or dest must be a remote file specification");
-  const [source = ""] = k.args;
-  if (!source.includes(":")) {
-    const full = normalise(source, k.context.cwd);
-    const { files } = k.context.machine;
-    if (!files.isFile(full) && !files.isDirectory(full)) fail(`${source} doesn't exist in local filesystem`);
-  }
-  const place = remote[0]!.split(":")[0]!.split("/");
-  k.api.get(pathOf(k.discovery.find("pods"), place.length > 1 ? place[0]! : k.namespace, place.at(-1)));
-  fail("cp is not part of this playground: use kubectl exec POD -- cat FILE");
-}
