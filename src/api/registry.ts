@@ -123,7 +123,7 @@ export class Registry {
           ? (kind.strategy.validateStatus ?? (() => []))
           : whole
             ? (kind.strategy.validateUpdate ?? ((o) => kind.strategy.validate?.(o, s) ?? []))
-            : () => [];
+            : (kind.strategy.parts?.[subresource]?.validate ?? (() => []));
       errors.push(...judge(made, old, s));
       if (errors.length > 0) throw invalid(kind, name, errors);
       if (whole) for (const w of kind.strategy.warnings?.(made, old) ?? []) writer.warnings.push(w);
@@ -146,7 +146,10 @@ export class Registry {
       kind.strategy.prepareStatus?.(body, old, s);
       return;
     }
-    if (subresource !== undefined) return;
+    if (subresource !== undefined) {
+      kind.strategy.parts?.[subresource]?.prepare(body, old);
+      return;
+    }
     if (kind.subresources.includes("status")) {
       if (old.status === undefined) delete body.status;
       else body.status = old.status;

@@ -7,7 +7,7 @@ import { change, changeContainer, hostIPs, writeStatus } from "./kubelet-context
 import type { KubeletContext } from "./kubelet-context";
 import { ConfigError, containerEnv, expandCommand } from "./kubelet-env";
 import { markStarted, startProbes } from "./kubelet-probes";
-import { containerSpec, fieldPath, podFormat, restarts } from "./kubelet-state";
+import { containerSpec, fieldPath, isMain, podFormat, restarts } from "./kubelet-state";
 import type { ContainerRecord, PodRecord } from "./kubelet-state";
 import { podPhase } from "./kubelet-status";
 import { ended, killContainer, runHook, stopContainers, terminate } from "./kubelet-stop";
@@ -49,7 +49,7 @@ export function syncPod(k: KubeletContext, uid: string): void {
 function isOver(pod: Pod, record: PodRecord): boolean {
   const phase = podPhase(pod, record);
   if (phase === "Succeeded" || phase === "Failed") return true;
-  const main = [...record.containers.values()].filter((c) => !c.init);
+  const main = [...record.containers.values()].filter(isMain);
   return main.every((c) => c.phase === "terminated" && c.ended !== undefined && !restarts(pod, c, c.ended.exitCode));
 }
 
@@ -79,7 +79,9 @@ export function makeSandbox(k: KubeletContext, uid: string): void {
 
 // The container to start now; undefined if there is none, or if it has to wait (then a timer is set).
 function nextContainer(k: KubeletContext, pod: Pod, record: PodRecord): ContainerRecord | undefined {
+  for (const c of record.containers.values()) if (c.ephemeral && c.phase === "waiting" && mayStart(k, pod, c)) return c;
   for (const c of record.containers.values()) {
+    if (c.ephemeral) continue;
     if (c.init && !c.sidecar) {
       if (c.phase === "terminated" && c.ended?.exitCode === 0) continue;
       if (c.phase === "waiting" || c.phase === "terminated") return mayStart(k, pod, c) ? c : undefined;

@@ -14,6 +14,8 @@ export type ContainerRecord = {
   readonly init: boolean;
   /** An init container that stays: restartPolicy Always. */
   readonly sidecar: boolean;
+  /** Put into a running Pod to look at it: started once, and no part of what the Pod is. */
+  readonly ephemeral: boolean;
   readonly phase: "waiting" | "running" | "stopping" | "terminated";
   readonly reason: string;
   readonly message: string | undefined;
@@ -51,11 +53,12 @@ export type PodRecord = {
   readonly finished: boolean;
 };
 
-function newContainer(c: Container, init: boolean, first: boolean): ContainerRecord {
+function newContainer(c: Container, init: boolean, first: boolean, ephemeral = false): ContainerRecord {
   return {
     name: c.name,
     init,
     sidecar: init && c.restartPolicy === "Always",
+    ephemeral,
     phase: "waiting",
     reason: first ? "ContainerCreating" : "PodInitializing",
     message: undefined,
@@ -93,8 +96,21 @@ export function newPod(pod: Pod, now: number): PodRecord {
   };
 }
 
+/** The record with the ephemeral containers that its Pod has got since; the same one where there are none. */
+export function withEphemeral(record: PodRecord, pod: Pod): PodRecord {
+  const fresh = (pod.spec.ephemeralContainers ?? []).filter((c) => !record.containers.has(c.name));
+  if (fresh.length === 0) return record;
+  return { ...record, containers: new Map([...record.containers, ...fresh.map((c) => [c.name, newContainer(c, false, true, true)] as const)]) };
+}
+
+/** Whether a container is one of those that the Pod is made of. */
+export function isMain(c: ContainerRecord): boolean {
+  return !c.init && !c.ephemeral;
+}
+
 /** Whether an ended container is to be started again. */
 export function restarts(pod: Pod, c: ContainerRecord, exitCode: number): boolean {
+  if (c.ephemeral) return false;
   if (c.sidecar) return true;
   const policy = pod.spec.restartPolicy ?? "Always";
   // An init container that succeeded is done, whatever the policy.
@@ -103,11 +119,12 @@ export function restarts(pod: Pod, c: ContainerRecord, exitCode: number): boolea
 }
 
 export function containerSpec(pod: Pod, name: string): Container {
-  return [...(pod.spec.initContainers ?? []), ...pod.spec.containers].find((c) => c.name === name)!;
+  return [...(pod.spec.initContainers ?? []), ...pod.spec.containers, ...(pod.spec.ephemeralContainers ?? [])].find((c) => c.name === name)!;
 }
 
 /** The fieldPath of Events about a container. */
 export function fieldPath(c: ContainerRecord): string {
+  if (c.ephemeral) return `spec.ephemeralContainers{${c.name}}`;
   return c.init ? `spec.initContainers{${c.name}}` : `spec.containers{${c.name}}`;
 }
 

@@ -1,7 +1,7 @@
 // A Pod's status as its kubelet computes it from what runs: phase, conditions in upstream's order, container statuses.
 import { quantity } from "./kubelet-env";
 import type { ContainerRecord, PodRecord } from "./kubelet-state";
-import { restarts } from "./kubelet-state";
+import { containerSpec, isMain, restarts } from "./kubelet-state";
 import type { Condition, ContainerState, ContainerStatus, Pod, PodStatus } from "./objects";
 import { conditionOf } from "./pods";
 import { rfc3339 } from "./times";
@@ -9,8 +9,9 @@ import { rfc3339 } from "./times";
 /** @param hostIPs the node's addresses, the primary one first. */
 export function podStatus(pod: Pod, record: PodRecord, hostIPs: readonly string[], now: number): PodStatus {
   const all = [...record.containers.values()];
-  const main = all.filter((c) => !c.init);
+  const main = all.filter(isMain);
   const inits = all.filter((c) => c.init);
+  const ephemeral = all.filter((c) => c.ephemeral);
   const phase = podPhase(pod, record);
   const status = (c: ContainerRecord): ContainerStatus => containerStatus(pod, c, phase);
   return {
@@ -22,6 +23,7 @@ export function podStatus(pod: Pod, record: PodRecord, hostIPs: readonly string[
     startTime: rfc3339(record.startedAt),
     ...(inits.length > 0 && { initContainerStatuses: inits.map(status) }),
     containerStatuses: main.map(status),
+    ...(ephemeral.length > 0 && { ephemeralContainerStatuses: ephemeral.map(status) }),
     qosClass: pod.status?.qosClass ?? qosClass(pod),
   };
 }
@@ -33,8 +35,9 @@ function containerState(c: ContainerRecord): ContainerState {
 }
 
 function containerStatus(pod: Pod, c: ContainerRecord, phase: string): ContainerStatus {
-  const spec = [...(pod.spec.initContainers ?? []), ...pod.spec.containers].find((s) => s.name === c.name)!;
-  const ready = c.init && !c.sidecar ? c.phase === "terminated" && c.ended?.exitCode === 0 : c.ready && phase !== "Succeeded" && phase !== "Failed";
+  const spec = containerSpec(pod, c.name);
+  const ready =
+    c.init && !c.sidecar ? c.phase === "terminated" && c.ended?.exitCode === 0 : c.ready && !c.ephemeral && phase !== "Succeeded" && phase !== "Failed";
   return {
     ...(c.containerId !== undefined && { containerID: c.containerId }),
     image: spec.image,
@@ -43,7 +46,7 @@ function containerStatus(pod: Pod, c: ContainerRecord, phase: string): Container
     name: c.name,
     ready,
     restartCount: c.restarts,
-    started: c.started && c.phase !== "terminated" && c.phase !== "waiting",
+    started: c.started && !c.ephemeral && c.phase !== "terminated" && c.phase !== "waiting",
     state: containerState(c),
   };
 }
@@ -55,7 +58,7 @@ export function podPhase(pod: Pod, record: PodRecord): string {
   const never = (pod.spec.restartPolicy ?? "Always") === "Never";
   if (never && inits.some((c) => (c.ended ?? c.last)?.exitCode !== undefined && (c.ended ?? c.last)!.exitCode !== 0)) return "Failed";
   if (inits.some((c) => !(c.phase === "terminated" && c.ended?.exitCode === 0))) return record.stopping?.reason === undefined ? "Pending" : "Failed";
-  const main = all.filter((c) => !c.init);
+  const main = all.filter(isMain);
   const had = main.some((c) => c.attempt > 0);
   if (!had && all.some((c) => c.sidecar && !c.started)) return "Pending";
   let running = 0;
@@ -105,7 +108,7 @@ function conditions(pod: Pod, record: PodRecord, phase: string, now: number): re
   const done = phase === "Succeeded" || phase === "Failed";
 
   const incomplete = all.filter((c) => c.init && (c.sidecar ? !c.started : !(c.phase === "terminated" && c.ended?.exitCode === 0)));
-  const begun = all.some((c) => !c.init && c.attempt > 0);
+  const begun = all.some((c) => isMain(c) && c.attempt > 0);
   const initialized =
     phase === "Succeeded"
       ? make("Initialized", true, "PodCompleted")
@@ -113,7 +116,7 @@ function conditions(pod: Pod, record: PodRecord, phase: string, now: number): re
         ? make("Initialized", true)
         : make("Initialized", false, "ContainersNotInitialized", `containers with incomplete status: ${names(incomplete)}`);
 
-  const unready = all.filter((c) => (!c.init || c.sidecar) && !c.ready);
+  const unready = all.filter((c) => (isMain(c) || c.sidecar) && !c.ready);
   const why: readonly [boolean, string?, string?] =
     phase === "Succeeded"
       ? [false, "PodCompleted"]

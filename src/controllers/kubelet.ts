@@ -13,7 +13,7 @@ import { heartbeat, registerNode } from "./kubelet-node";
 import type { KubeletNode } from "./kubelet-node";
 import { deadline, makeSandbox, pullFailed, startContainer, syncPod } from "./kubelet-pods";
 import { probeTurn } from "./kubelet-probes";
-import { containerSpec, newPod } from "./kubelet-state";
+import { containerSpec, isMain, newPod, withEphemeral } from "./kubelet-state";
 import type { PodRecord } from "./kubelet-state";
 import { stopNow } from "./kubelet-stop";
 import type { Pod } from "./objects";
@@ -97,6 +97,9 @@ export function createKubelet(options: {
       const { activeDeadlineSeconds } = pod.spec;
       if (activeDeadlineSeconds !== undefined) k.after(activeDeadlineSeconds * 1000, { for: "deadline", uid });
     }
+    const record = k.records.get(uid)!;
+    const more = withEphemeral(record, pod);
+    if (more !== record) k.records.set(uid, more);
     syncPod(k, uid);
   }
 
@@ -147,7 +150,7 @@ export function createKubelet(options: {
       else k.failing.delete(uid);
       const pod = k.pods.get(uid);
       for (const c of k.records.get(uid)?.containers.values() ?? []) {
-        if (pod === undefined || c.init || c.phase !== "running" || !c.started) continue;
+        if (pod === undefined || !isMain(c) || c.phase !== "running" || !c.started) continue;
         if (failing) changeContainer(k, uid, c.name, { ready: false });
         else if (containerSpec(pod, c.name).readinessProbe === undefined) changeContainer(k, uid, c.name, { ready: true });
       }

@@ -47,6 +47,8 @@ export type Strategy<T extends KubeObject> = {
   readonly prepareUpdate?: (o: Draft<T>, old: T, s: Surroundings) => void;
   /** Of an update of the status subresource; what is not status and metadata has been put back before. */
   readonly prepareStatus?: (o: Draft<T>, old: T, s: Surroundings) => void;
+  /** Of an update of another subresource that is the object itself, by its name: what it may change, and how it is judged. */
+  readonly parts?: Readonly<Record<string, { prepare(o: Draft<T>, old: T): void; validate(o: T, old: T): readonly FieldError[] }>>;
   /** Without metadata, which the server itself validates first. */
   readonly validate?: (o: T, s: Surroundings) => readonly FieldError[];
   /** Defaults to `validate`. */

@@ -3,6 +3,7 @@ import type { Pod } from "../kinds";
 import { admitPod, admitPodUpdate } from "../pod/admission";
 import { defaultPod } from "../pod/defaults";
 import { qosClass } from "../pod/qos";
+import { validateEphemeralUpdate } from "../pod/ephemeral";
 import { validatePod, validatePodUpdate } from "../pod/validate";
 import { nameWarnings, podWarnings } from "../pod/warnings";
 import { equal } from "../schema/finish";
@@ -22,6 +23,19 @@ export const pod: Strategy<Pod> = {
   prepareUpdate: (o, old) => {
     o.status = old.status as Draft<Pod>["status"];
     if (!equal(o.spec, old.spec)) o.metadata.generation = (old.metadata.generation ?? 0) + 1;
+  },
+  parts: {
+    ephemeralcontainers: {
+      prepare: (o, old) => {
+        const asked = o.spec.ephemeralContainers;
+        o.spec = { ...(old.spec as Draft<Pod>["spec"]) };
+        if (asked === undefined) delete o.spec.ephemeralContainers;
+        else o.spec.ephemeralContainers = asked;
+        o.status = old.status as Draft<Pod>["status"];
+        if (!equal(o.spec, old.spec)) o.metadata.generation = (old.metadata.generation ?? 0) + 1;
+      },
+      validate: validateEphemeralUpdate,
+    },
   },
   grace: (o, asked) => {
     if (!o.spec.nodeName || o.status?.phase === "Failed" || o.status?.phase === "Succeeded") return 0;

@@ -66,7 +66,7 @@ function restartPolicy(c: Container, at: string): FieldError[] {
   return all.includes(c.restartPolicy!) ? [] : [notSupported(`${at}.restartPolicy`, c.restartPolicy, all)];
 }
 
-function validateContainer(c: Container, volumes: Volumes, at: string): FieldError[] {
+export function validateContainer(c: Container, volumes: Volumes, at: string): FieldError[] {
   const errors: FieldError[] = [];
   if (!c.name) errors.push(required(`${at}.name`));
   else errors.push(...label(c.name, `${at}.name`));

@@ -1,5 +1,4 @@
 // Verbs that answer little here: what needs a metrics server, users, plugins or a real file system says so by name.
-import { pathOf } from "../discovery";
 import { fail, failUsage, attempt, Exit } from "../failure";
 import { normalise } from "../../files/tree";
 import { quote } from "../golang";
@@ -75,12 +74,4 @@ export function kustomize(k: Invocation): void {
   if (!["kustomization.yaml", "kustomization.yml", "Kustomization"].some((f) => k.readFile(`${dir}/${f}`) !== undefined))
     fail(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${normalise(dir, k.context.cwd)}'`);
   fail(`kustomize is not part of this playground: cannot build ${quote(k.args[0] ?? ".")}; apply the manifests with -f`);
-}
-
-export function debug(k: Invocation): void {
-  if (k.flags.string("image") === "" && k.flags.string("copy-to") === "") fail("you must specify --image when not using --copy-to.");
-  if (k.args.length === 0 && k.flags.list("filename").length === 0) fail("NAME or filename is required for debug");
-  const [name = ""] = k.args;
-  if (!name.includes("/")) k.api.get(pathOf(k.discovery.find("pods"), k.namespace, name));
-  fail("debug is not part of this playground");
 }
