@@ -45,7 +45,7 @@ import { netCommandsFor } from "./net-list";
 import { nfacct } from "./nfacct";
 import { ps } from "./ps";
 import { ipset } from "./ipset";
-import { ipvsadm } from "./ipvsadm";
+import { ipvsadm, ipvsadmRestore, ipvsadmSave } from "./ipvsadm";
 import { nft } from "./nft";
 import { sed } from "./sed";
 import { date, seq, sleepCommand, timeout, watch, yes } from "./seq";
@@ -86,7 +86,25 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [gnu, [ss, tcpdump]],
   [["debian"], [conntrack, iptables, iptablesSave, nft, ipset]],
   [machines, [xtablesMonitor]],
-  [machines, [nft, ipvsadm, ipset, conntrack, nfacct, iptables, ip6tables, iptablesNft, iptablesSave, ip6tablesSave, iptablesRestore, ip6tablesRestore]],
+  [
+    machines,
+    [
+      nft,
+      ipvsadm,
+      ipvsadmSave,
+      ipvsadmRestore,
+      ipset,
+      conntrack,
+      nfacct,
+      iptables,
+      ip6tables,
+      iptablesNft,
+      iptablesSave,
+      ip6tablesSave,
+      iptablesRestore,
+      ip6tablesRestore,
+    ],
+  ],
 ];
 
 const styleOf = (flavour: Flavour): Style => (busybox.includes(flavour) ? "busybox" : "gnu");

@@ -2,6 +2,9 @@
 import { err, type Run } from "../../base/driver";
 import { canonicalAddress } from "../../dns/address";
 import { resolveName } from "../../dns/resolver";
+import { familyOf, parseAddr } from "../../net/address";
+import type { Kernel } from "../../net/hooks";
+import { stackOf } from "../../net/netns";
 import type { Connection } from "../../net/types";
 import type { Context } from "../../shell/command";
 import { connectError, endpointText, resolverOf } from "../net-host";
@@ -80,7 +83,14 @@ export function* openConnection(
     addresses = got.value.addresses;
   }
   mark("nameLookup");
-  const made = yield* race(context, addresses, toPort, deadline, note);
+  const local = localEnd(context, options);
+  if ("message" in local) {
+    yield* note(`  Trying ${endpointText(addresses[0]!, toPort)}...`);
+    for (const text of local.notes) yield* note(text);
+    yield* note(`Failed to connect to ${host} port ${toPort} after ${Math.round(clock.now - started)} ms: Failed binding local connection end`);
+    return { code: 45, message: local.message };
+  }
+  const made = yield* race(context, addresses, toPort, local, deadline, note);
   if (made === "timeout") return { code: 28, message: `Connection timed out after ${elapsed(clock.now, started)} milliseconds` };
   if ("failed" in made) {
     const message = `Failed to connect to ${host} port ${toPort} after ${Math.round(clock.now - started)} ms: Couldn't connect to server`;
@@ -102,9 +112,35 @@ export function* openConnection(
   return yield* handshake(context, options, pooled, host, deadline, started, machine.name);
 }
 
+/** What the near end is bound to, and what a verbose curl says of it. */
+type LocalEnd = { readonly from?: string; readonly fromPort?: number; readonly notes: readonly string[] };
+
+/** Of --interface (an address, or a link, which changes nothing here) and --local-port. */
+function localEnd({ machine }: Context, options: CurlOptions): LocalEnd | { readonly message: string; readonly notes: readonly string[] } {
+  const { kernel } = machine.netns;
+  const given = options.value("interface");
+  const port = /^\d+/.exec(options.value("local-port") ?? "")?.[0];
+  const notes = port === undefined ? [] : [`Local port: ${port}`];
+  const end = port === undefined ? {} : { fromPort: Number(port) };
+  if (given === undefined || stackOf(machine.netns).links.has(given)) return { ...end, notes };
+  const id = parseAddr(given);
+  if (id === undefined) return { message: `Couldn't bind to '${given}'`, notes: [`Could not resolve host: ${given}`, `Couldn't bind to '${given}'`] };
+  const named = `Name '${given}' family ${familyOf(id) === 4 ? 2 : 10} resolved to '${given}' family ${familyOf(id) === 4 ? 2 : 10}`;
+  const message = "bind failed with errno 99: Cannot assign requested address";
+  if (!(kernel as Kernel).host.isLocal(id)) return { message, notes: [named, message] };
+  return { ...end, from: given, notes: [named, ...(port === undefined ? ["Local port: 0"] : notes)] };
+}
+
 type Race = { readonly connection: Connection } | { readonly failed: Connection["error"] } | "timeout";
 
-function* race(context: Context, addresses: readonly string[], port: number, deadline: number, note: (text: string) => Run<void>): Run<Race> {
+function* race(
+  context: Context,
+  addresses: readonly string[],
+  port: number,
+  { notes, ...local }: LocalEnd,
+  deadline: number,
+  note: (text: string) => Run<void>,
+): Run<Race> {
   const { clock, machine } = context;
   const first = addresses[0]?.includes(":") ?? false;
   // The first family's addresses, then the other's, which starts when the first has not answered in 200 ms.
@@ -135,7 +171,8 @@ function* race(context: Context, addresses: readonly string[], port: number, dea
       const ip = queue[next++];
       if (ip === undefined) return { failed: last };
       yield* note(`  Trying ${endpointText(ip, port)}...`);
-      open.push(machine.netns.connect({ ip, port }, { program: "curl" }));
+      for (const text of notes) yield* note(text);
+      open.push(machine.netns.connect({ ip, port }, { program: "curl", ...local }));
       patience = clock.now + EYEBALLS_MS;
       continue;
     }

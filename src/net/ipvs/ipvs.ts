@@ -4,17 +4,43 @@
 //   client ─▶ INPUT(99) ─schedule─▶ new destination ─▶ OUTPUT ─▶ POSTROUTING ─▶ real server
 //   client ◀─ FORWARD(100) / INPUT(98) ─ source is the service again ◀────────── real server
 //
-// Left out: direct routing, tunnelling, synchronisation, firewall marks. Connections that idle are dropped when somebody looks.
-import type { Addr } from "../address";
+// Left out: sending by direct routing and tunnels, synchronisation, FTP. Connections that idle are dropped when somebody looks.
+import { familyOf, prefixAddr, prefixOf, type Addr } from "../address";
 import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, STOLEN } from "../hooks";
 import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
-import { SYN, ACK, TCP, UDP, SCTP, isIcmpError } from "../packet";
+import { SYN, TCP, UDP, SCTP, isIcmpError } from "../packet";
 import type { Packet } from "../packet";
-import { schedule } from "./services";
-import type { RealServer, Scheduler, VirtualService } from "./services";
+import { schedule, serversChanged } from "./schedulers";
+import { checkOverload, checkRelief, newServer, noCounters, zero } from "./services";
+import type { Counters, RealServer, ServerSettings, ServiceId, ServiceSettings, VirtualService } from "./services";
 import { CLOSE, ESTABLISHED, FIN_WAIT, NONE, TIME_WAIT, UDP_STATE, nextState, stateNames, timeouts } from "./states";
 
 const owner = "ipvs";
+/** How long a template waits again for the connections that it holds, and a deleted server is known. */
+const [templateWait, trashMs] = [60_000, 180_000];
+
+/** net.ipv4.vs, as the kernel's module begins. */
+const settings: readonly (readonly [string, string])[] = [
+  ["am_droprate", "10"],
+  ["amemthresh", "1024"],
+  ["backup_only", "0"],
+  ["cache_bypass", "0"],
+  ["conn_reuse_mode", "1"],
+  ["conntrack", "0"],
+  ["drop_entry", "0"],
+  ["drop_packet", "0"],
+  ["expire_nodest_conn", "0"],
+  ["expire_quiescent_template", "0"],
+  ["ignore_tunneled", "0"],
+  ["nat_icmp_send", "0"],
+  ["pmtu_disc", "1"],
+  ["run_estimation", "1"],
+  ["schedule_icmp", "0"],
+  ["secure_tcp", "0"],
+  ["sloppy_sctp", "0"],
+  ["sloppy_tcp", "0"],
+  ["snat_reroute", "1"],
+];
 
 export type IpvsConnection = {
   readonly proto: number;
@@ -22,71 +48,124 @@ export type IpvsConnection = {
   /** 0 in a template: all ports of a persistent client. */
   readonly clientPort: number;
   readonly virtual: Addr;
-  readonly virtualPort: number;
+  virtualPort: number;
   readonly server: RealServer;
-  readonly service: VirtualService;
+  /** The template that it was made by; undefined: none. */
+  readonly template: IpvsConnection | undefined;
+  /** Of a template: the connections it holds, its time-out in ms, and whether one of them has been established. */
+  held: number;
+  timeout: number;
+  assured: boolean;
+  /** Of a template: its server takes no more, so it only waits for its end. */
+  invalid: boolean;
+  /** Of one-packet scheduling: forgotten with its packet. */
+  readonly once: boolean;
   state: number;
   expires: number;
 };
 
+/** Seconds that a connection is kept: established TCP, TCP after a FIN, UDP. */
+export type Timeouts = { readonly tcp: number; readonly tcpFin: number; readonly udp: number };
+
+type Trashed = { readonly key: string; readonly service: VirtualService; readonly server: RealServer; readonly at: number };
+
 export class Ipvs implements Slot {
-  #services = new Map<number, VirtualService>();
+  #services = new Map<string, VirtualService>();
   #connections = new Map<string, IpvsConnection>();
   /** The same by the answer's direction. */
   #answers = new Map<string, IpvsConnection>();
+  /** Deleted servers, which come back as they were. */
+  #trash: Trashed[] = [];
   #registered = false;
   /** On its way from here: not to be looked at again in OUTPUT. */
   #passing: Packet | undefined;
   #nextSweep = 0;
+  #timeouts: readonly number[] = timeouts;
+  /** Whether some service is found by a mark, or takes all ports. */
+  #special = false;
 
-  constructor(private readonly host: HookHost) {}
+  constructor(private readonly host: HookHost) {
+    for (const [name, value] of settings) if (!host.sysctls.has(`net.ipv4.vs.${name}`)) host.sysctls.set(`net.ipv4.vs.${name}`, value);
+  }
 
   get services(): readonly VirtualService[] {
     return [...this.#services.values()];
   }
 
-  service(proto: number, address: Addr, port: number): VirtualService | undefined {
-    return this.#services.get(serviceKey(proto, address, port));
+  /** By protocol, address and port; `mark`: by the mark of packets alone. */
+  service(proto: number, address: Addr, port: number, mark = 0): VirtualService | undefined {
+    return this.#services.get(mark === 0 ? addressKey(proto, address, port) : markKey(familyOf(address), mark));
   }
 
-  addService(proto: number, address: Addr, port: number, scheduler: Scheduler, persistent: number): VirtualService {
-    const service: VirtualService = { proto, address, port, scheduler, persistent, servers: [], last: undefined, position: -1, current: 0, conns: 0 };
-    this.#services.set(serviceKey(proto, address, port), service);
+  addService(id: Omit<ServiceId, "family">, settings: ServiceSettings): VirtualService {
+    const family = familyOf(id.address);
+    const service: VirtualService = { ...id, family, ...noCounters(), ...settings, servers: [], last: undefined, current: 0, table: undefined };
+    this.#services.set(serviceKey(service), service);
+    this.#note();
     this.#register();
     return service;
   }
 
+  /** What is not given again is as in a new service. */
+  editService(service: VirtualService, settings: ServiceSettings): void {
+    const { scheduler } = service;
+    Object.assign(service, settings);
+    if (scheduler === settings.scheduler) return;
+    Object.assign(service, { last: undefined, current: 0, table: undefined });
+    serversChanged(service);
+  }
+
   deleteService(service: VirtualService): void {
-    this.#services.delete(serviceKey(service.proto, service.address, service.port));
+    for (const server of service.servers) this.#throwAway(service, server);
+    this.#services.delete(serviceKey(service));
+    this.#note();
   }
 
   flush(): void {
-    this.#services.clear();
+    for (const service of this.services) this.deleteService(service);
   }
 
-  addServer(service: VirtualService, address: Addr, port: number, weight: number): RealServer {
-    const server: RealServer = {
-      address,
-      port,
-      weight,
-      forward: "Masq",
-      active: 0,
-      inactive: 0,
-      persistent: 0,
-      conns: 0,
-      inPackets: 0,
-      outPackets: 0,
-      inBytes: 0,
-      outBytes: 0,
-    };
-    // The counts of a server that is back go on: its old connections live.
-    service.servers = [...service.servers, server];
+  addServer(service: VirtualService, address: Addr, port: number, settings: ServerSettings): RealServer {
+    const server = this.#fromTrash(service, address, port) ?? newServer(address, port, settings);
+    service.servers = [server, ...service.servers];
+    this.editServer(service, server, settings);
     return server;
   }
 
+  editServer(service: VirtualService, server: RealServer, settings: ServerSettings): void {
+    if (settings.upper === 0 || settings.upper > server.upper) server.overloaded = false;
+    const { weight, forward, upper, lower } = settings;
+    Object.assign(server, { weight, forward, upper, lower });
+    if (settings.weight !== 0) server.lastWeight = settings.weight;
+    serversChanged(service);
+  }
+
   deleteServer(service: VirtualService, server: RealServer): void {
+    const at = service.servers.indexOf(server);
+    // Of rr: the next is the one after it.
+    if (service.last === server && service.scheduler === "rr") service.last = service.servers[at - 1];
     service.servers = service.servers.filter((s) => s !== server);
-    if (service.last === server) service.last = undefined;
+    this.#throwAway(service, server);
+    serversChanged(service);
+  }
+
+  /** Sets counters back: of one service with its servers, or of all. */
+  zero(service: VirtualService | undefined): void {
+    for (const s of service === undefined ? this.services : [service]) for (const counters of [s, ...s.servers]) zero(counters);
+  }
+
+  get timeouts(): Timeouts {
+    return { tcp: this.#timeouts[ESTABLISHED]!, tcpFin: this.#timeouts[FIN_WAIT]!, udp: this.#timeouts[UDP_STATE]! };
+  }
+
+  /** 0 leaves a time-out as it is. */
+  setTimeouts({ tcp, tcpFin, udp }: Timeouts): void {
+    const given = new Map([
+      [ESTABLISHED, tcp],
+      [FIN_WAIT, tcpFin],
+      [UDP_STATE, udp],
+    ]);
+    this.#timeouts = this.#timeouts.map((was, state) => given.get(state) || was);
   }
 
   /** Connections that have not idled away, and the servers' counts brought up to date. */
@@ -99,6 +178,10 @@ export class Ipvs implements Slot {
   connectionOf(p: Packet): IpvsConnection | undefined {
     if (p !== this.#passing) return undefined;
     return this.#answers.get(key(p.proto, p.dst, p.dport, p.src, p.sport));
+  }
+
+  #note(): void {
+    this.#special = this.services.some((s) => s.mark !== 0 || s.port === 0);
   }
 
   #register(): void {
@@ -114,6 +197,10 @@ export class Ipvs implements Slot {
     add(FORWARD, 100, (p) => this.#answer(p));
   }
 
+  #setting(name: string): boolean {
+    return (this.host.sysctls.get(`net.ipv4.vs.${name}`) ?? "0") !== "0";
+  }
+
   #request(p: Packet, s: HookState): Verdict {
     if (p === this.#passing || this.#services.size + this.#connections.size === 0) return ACCEPT;
     if (p.proto !== TCP && p.proto !== UDP && p.proto !== SCTP) return ACCEPT;
@@ -122,12 +209,12 @@ export class Ipvs implements Slot {
     const { trace } = this.host;
     let c = this.#connections.get(id);
     trace.lookups++;
-    if (c !== undefined && (c.expires <= now || (this.#isNew(p) && (c.state === FIN_WAIT || c.state === TIME_WAIT || c.state === CLOSE)))) {
+    if (c !== undefined && (c.expires <= now || (this.#isNew(p) && this.#begins(c)))) {
       this.#drop(id, c);
       c = undefined;
     }
     if (c === undefined) {
-      const service = this.#services.get(serviceKey(p.proto, p.dst, p.dport));
+      const service = this.#serviceOf(p);
       trace.lookups++;
       if (service === undefined || (p.proto === TCP && !this.#isNew(p))) return ACCEPT;
       c = this.#open(p, service, now);
@@ -135,14 +222,13 @@ export class Ipvs implements Slot {
         s.reject(p, p.family === 4 ? "icmp-port-unreachable" : "icmp6-port-unreachable");
         return DROP;
       }
-    } else if (!c.service.servers.includes(c.server)) {
-      // net.ipv4.vs.expire_nodest_conn: its server is gone, the client begins anew with the next packet.
-      this.#drop(id, c);
+    } else if (!c.server.available) {
+      // Its server is gone: the client begins anew with the next packet, or never hears again.
+      if (this.#setting("expire_nodest_conn")) this.#drop(id, c);
       return DROP;
     }
     this.#advance(c, p, false, now);
-    c.server.inPackets++;
-    c.server.inBytes += p.len;
+    this.#count(c, p, "inPackets", "inBytes");
     p.dst = c.server.address;
     p.dport = c.server.port;
     this.host.conntrack.alterReply(p, c.server.address, c.server.port);
@@ -154,27 +240,31 @@ export class Ipvs implements Slot {
   }
 
   #isNew(p: Packet): boolean {
-    return p.proto !== TCP || (p.flags & (SYN | ACK)) === SYN;
+    return p.proto !== TCP || (p.flags & SYN) !== 0;
+  }
+
+  /** A first packet on a connection that is over, or whose server takes no new ones, begins another. */
+  #begins(c: IpvsConnection): boolean {
+    if (c.server.weight === 0 && this.#setting("expire_nodest_conn")) return true;
+    const over = c.proto === TCP && (c.state === TIME_WAIT || c.state === CLOSE);
+    return over && (this.host.sysctls.get("net.ipv4.vs.conn_reuse_mode") ?? "1") !== "0";
+  }
+
+  #serviceOf(p: Packet): VirtualService | undefined {
+    if (!this.#special) return this.#services.get(addressKey(p.proto, p.dst, p.dport));
+    return (
+      (p.mark === 0 ? undefined : this.#services.get(markKey(p.family, p.mark))) ??
+      this.#services.get(addressKey(p.proto, p.dst, p.dport)) ??
+      this.#services.get(addressKey(p.proto, p.dst, 0))
+    );
   }
 
   #open(p: Packet, service: VirtualService, now: number): IpvsConnection | undefined {
     this.#sweep(false);
-    let server: RealServer | undefined;
-    if (service.persistent > 0) {
-      const template = key(p.proto, p.src, 0, p.dst, service.port);
-      let t = this.#connections.get(template);
-      this.host.trace.lookups++;
-      if (t === undefined || t.expires <= now || !service.servers.includes(t.server) || t.server.weight === 0) {
-        if (t !== undefined) this.#drop(template, t);
-        const chosen = schedule(service, p.src, p.dst);
-        if (chosen === undefined) return undefined;
-        t = { proto: p.proto, client: p.src, clientPort: 0, virtual: p.dst, virtualPort: service.port, server: chosen, service, state: NONE, expires: 0 };
-        this.#connections.set(template, t);
-        chosen.persistent++;
-      }
-      t.expires = now + service.persistent * 1000;
-      server = t.server;
-    } else server = schedule(service, p.src, p.dst);
+    const asked = { source: p.src, sourcePort: p.sport, destination: p.dst };
+    const template = service.persistent > 0 ? this.#templateFor(p, service, now) : undefined;
+    if (service.persistent > 0 && template === undefined) return undefined;
+    const server = template?.server ?? schedule(service, asked);
     if (server === undefined) return undefined;
     const c: IpvsConnection = {
       proto: p.proto,
@@ -183,16 +273,67 @@ export class Ipvs implements Slot {
       virtual: p.dst,
       virtualPort: p.dport,
       server,
-      service,
+      template,
+      held: 0,
+      timeout: 0,
+      assured: false,
+      invalid: false,
+      once: service.ops,
       state: p.proto === TCP ? NONE : UDP_STATE,
       expires: now,
     };
+    if (template !== undefined) template.held++;
     this.#connections.set(key(p.proto, p.src, p.sport, p.dst, p.dport), c);
     this.#answers.set(key(p.proto, server.address, server.port, p.src, p.sport), c);
     service.conns++;
     server.conns++;
     server.inactive++;
+    checkOverload(server);
     return c;
+  }
+
+  /** What a persistent client's connections go by, made if there is none that is good. */
+  #templateFor(p: Packet, service: VirtualService, now: number): IpvsConnection | undefined {
+    const whole = p.family === 4 ? 32 : 128;
+    const client = service.mask === whole ? p.src : prefixAddr(prefixOf(p.src, service.mask));
+    const id = key(p.proto, client, 0, p.dst, service.port);
+    this.host.trace.lookups++;
+    let t = this.#connections.get(id);
+    if (t !== undefined && t.expires <= now) {
+      this.#expire(id, t, now);
+      t = this.#connections.get(id);
+    }
+    if (t !== undefined && (!t.server.available || (t.server.weight === 0 && this.#setting("expire_quiescent_template")))) {
+      this.#connections.delete(id);
+      t.invalid = true;
+      t.virtualPort = 65535;
+      this.#connections.set(`${id} until ${t.expires}`, t);
+      t = undefined;
+    }
+    if (t === undefined) {
+      const server = schedule(service, { source: p.src, sourcePort: p.sport, destination: p.dst });
+      if (server === undefined) return undefined;
+      t = {
+        proto: p.proto,
+        client,
+        clientPort: 0,
+        virtual: p.dst,
+        virtualPort: service.port,
+        server,
+        template: undefined,
+        held: 0,
+        timeout: service.persistent * 1000,
+        assured: false,
+        invalid: false,
+        once: false,
+        state: NONE,
+        expires: 0,
+      };
+      this.#connections.set(id, t);
+      server.persistent++;
+    }
+    t.expires = now + t.timeout;
+    return t;
   }
 
   #answer(p: Packet): Verdict {
@@ -202,8 +343,7 @@ export class Ipvs implements Slot {
     this.host.trace.lookups++;
     if (c === undefined) return ACCEPT;
     this.#advance(c, p, true, this.host.clock.now);
-    c.server.outPackets++;
-    c.server.outBytes += p.len;
+    this.#count(c, p, "outPackets", "outBytes");
     p.src = c.virtual;
     p.sport = c.virtualPort;
     return ACCEPT;
@@ -219,14 +359,34 @@ export class Ipvs implements Slot {
     return ACCEPT;
   }
 
+  /** Counts a packet at the server, and at its service if that is there still. */
+  #count(c: IpvsConnection, p: Packet, packets: keyof Counters, bytes: keyof Counters): void {
+    const service =
+      this.#services.get(addressKey(c.proto, c.virtual, c.virtualPort)) ??
+      (this.#special ? this.services.find((s) => s.servers.includes(c.server)) : undefined);
+    for (const counters of service === undefined ? [c.server] : [c.server, service]) {
+      counters[packets]++;
+      counters[bytes] += p.len;
+    }
+  }
+
   #advance(c: IpvsConnection, p: Packet, fromServer: boolean, now: number): void {
+    const { server } = c;
     if (c.proto === TCP) {
       const before = c.state;
       c.state = nextState(before, p.flags, fromServer);
-      if (before !== ESTABLISHED && c.state === ESTABLISHED) [c.server.active, c.server.inactive] = [c.server.active + 1, c.server.inactive - 1];
-      else if (before === ESTABLISHED && c.state !== ESTABLISHED) [c.server.active, c.server.inactive] = [c.server.active - 1, c.server.inactive + 1];
+      if (before !== ESTABLISHED && c.state === ESTABLISHED) [server.active, server.inactive] = [server.active + 1, server.inactive - 1];
+      else if (before === ESTABLISHED && c.state !== ESTABLISHED) [server.active, server.inactive] = [server.active - 1, server.inactive + 1];
     }
-    c.expires = now + timeouts[c.state]! * 1000;
+    if (c.template !== undefined && (c.proto !== TCP || c.state === ESTABLISHED)) c.template.assured = true;
+    c.expires = c.once ? now : now + this.#timeouts[c.state]! * 1000;
+  }
+
+  /** The time of a connection is over: it goes, but a template waits for those that it holds. */
+  #expire(id: string, c: IpvsConnection, now: number): void {
+    if (c.held === 0) return this.#drop(id, c);
+    c.timeout = templateWait;
+    while (c.expires <= now) c.expires += templateWait;
   }
 
   #drop(id: string, c: IpvsConnection): void {
@@ -235,73 +395,115 @@ export class Ipvs implements Slot {
       c.server.persistent--;
       return;
     }
+    if (c.template !== undefined) c.template.held--;
     this.#answers.delete(key(c.proto, c.server.address, c.server.port, c.client, c.clientPort));
     if (c.state === ESTABLISHED) c.server.active--;
     else c.server.inactive--;
+    checkRelief(c.server);
   }
 
   #sweep(always: boolean): void {
     const { now } = this.host.clock;
     if (!always && now < this.#nextSweep) return;
     this.#nextSweep = now + 60_000;
-    for (const [id, c] of this.#connections) if (c.expires <= now) this.#drop(id, c);
+    // Connections first: what they let go of may then go too.
+    for (const templates of [false, true])
+      for (const [id, c] of this.#connections) if ((c.clientPort === 0) === templates && c.expires <= now) this.#expire(id, c, now);
+  }
+
+  #throwAway(service: VirtualService, server: RealServer): void {
+    server.available = false;
+    this.#trash.push({ key: serviceKey(service), service, server, at: this.host.clock.now });
+  }
+
+  #fromTrash(service: VirtualService, address: Addr, port: number): RealServer | undefined {
+    const { now } = this.host.clock;
+    this.#sweep(true);
+    this.#trash = this.#trash.filter(({ server: s, at }) => s.active + s.inactive + s.persistent > 0 || now < at + trashMs);
+    const i = this.#trash.findIndex((t) => t.key === serviceKey(service) && t.server.address === address && t.server.port === port);
+    if (i < 0) return undefined;
+    const [found] = this.#trash.splice(i, 1);
+    if (found!.service !== service) zero(found!.server);
+    found!.server.available = true;
+    return found!.server;
   }
 
   snapshot(): unknown {
-    // Services, servers and connections point at each other: copied together, by position.
-    const services = [...this.#services.values()];
-    return {
-      services: services.map((s) => ({ ...s, last: s.last === undefined ? -1 : s.servers.indexOf(s.last), servers: s.servers.map((r) => ({ ...r })) })),
-      connections: [...this.#connections.values()].map((c) => ({
-        ...c,
-        service: services.indexOf(c.service),
-        server: c.service.servers.indexOf(c.server),
-        gone: { ...c.server },
-      })),
+    const state: Saved = {
+      services: this.services,
+      trash: this.#trash,
+      connections: [...this.#connections],
+      timeouts: this.#timeouts,
       registered: this.#registered,
     };
+    return copyOf(state);
   }
 
   restore(state: unknown): void {
     this.#services = new Map();
     this.#connections = new Map();
     this.#answers = new Map();
+    this.#trash = [];
+    this.#timeouts = timeouts;
     this.host.unregister(owner);
     const was = this.#registered;
     this.#registered = false;
-    const s = state as Saved | undefined;
-    if (s === undefined) return;
-    const services = s.services.map((v): VirtualService => {
-      const servers = v.servers.map((r) => ({ ...r }));
-      return { ...v, servers, last: servers[v.last] };
-    });
-    for (const v of services) this.#services.set(serviceKey(v.proto, v.address, v.port), v);
-    for (const c of s.connections) {
-      const service = services[c.service];
-      if (service === undefined) continue;
-      const back: IpvsConnection = { ...c, service, server: service.servers[c.server] ?? { ...c.gone } };
-      this.#connections.set(key(c.proto, c.client, c.clientPort, c.virtual, c.virtualPort), back);
-      if (c.clientPort !== 0) this.#answers.set(key(c.proto, back.server.address, back.server.port, c.client, c.clientPort), back);
-    }
+    if (state === undefined) return;
+    const s = copyOf(state as Saved);
+    for (const v of s.services) this.#services.set(serviceKey(v), v);
+    this.#trash = [...s.trash];
+    this.#connections = new Map(s.connections);
+    for (const c of this.#connections.values())
+      if (c.clientPort !== 0) this.#answers.set(key(c.proto, c.server.address, c.server.port, c.client, c.clientPort), c);
+    this.#timeouts = s.timeouts;
+    this.#note();
     if (s.registered || was) this.#register();
   }
 }
 
 type Saved = {
-  readonly services: readonly (Omit<VirtualService, "last"> & { readonly last: number })[];
-  readonly connections: readonly (Omit<IpvsConnection, "service" | "server"> & {
-    readonly service: number;
-    readonly server: number;
-    readonly gone: RealServer;
-  })[];
+  readonly services: readonly VirtualService[];
+  readonly trash: readonly Trashed[];
+  readonly connections: readonly (readonly [string, IpvsConnection])[];
+  readonly timeouts: readonly number[];
   readonly registered: boolean;
 };
 
+/** Services, servers and connections point at each other: one copy of each. */
+function copyOf(s: Saved): Saved {
+  const once = <T extends object>(make: (value: T) => T): ((value: T) => T) => {
+    const made = new Map<T, T>();
+    return (value) => {
+      let copy = made.get(value);
+      if (copy === undefined) made.set(value, (copy = make(value)));
+      return copy;
+    };
+  };
+  const server = once<RealServer>((r) => ({ ...r }));
+  const service = once<VirtualService>((v) => ({
+    ...v,
+    servers: v.servers.map(server),
+    last: v.last && server(v.last),
+    table: v.table && new Map([...v.table].map(([at, r]) => [at, server(r)])),
+  }));
+  const connection: (c: IpvsConnection) => IpvsConnection = once<IpvsConnection>((c) => ({
+    ...c,
+    server: server(c.server),
+    template: c.template && connection(c.template),
+  }));
+  return {
+    ...s,
+    services: s.services.map(service),
+    trash: s.trash.map((t) => ({ ...t, service: service(t.service), server: server(t.server) })),
+    connections: s.connections.map(([id, c]) => [id, connection(c)] as const),
+  };
+}
+
 export const ipvsKey: SlotKey<Ipvs> = { name: owner, make: (host) => new Ipvs(host) };
 
-function serviceKey(proto: number, address: Addr, port: number): number {
-  return (address * 256 + proto) * 65536 + port;
-}
+const addressKey = (proto: number, address: Addr, port: number): string => `${proto} ${address} ${port}`;
+const markKey = (family: number, mark: number): string => `mark ${family} ${mark}`;
+const serviceKey = (s: ServiceId): string => (s.mark === 0 ? addressKey(s.proto, s.address, s.port) : markKey(s.family, s.mark));
 
 function key(proto: number, a: Addr, aPort: number, b: Addr, bPort: number): string {
   return `${proto},${a},${aPort},${b},${bPort}`;
@@ -309,5 +511,6 @@ function key(proto: number, a: Addr, aPort: number, b: Addr, bPort: number): str
 
 /** As listings name a connection's state. */
 export function stateName(c: IpvsConnection): string {
-  return c.clientPort === 0 ? "NONE" : stateNames[c.state]!;
+  if (c.clientPort === 0) return c.assured ? "ASSURED" : "NONE";
+  return stateNames[c.state]!;
 }

@@ -1,131 +1,101 @@
-// IPVS' virtual services, their real servers and how one is chosen (net/netfilter/ipvs/ip_vs_{rr,wrr,lc,wlc,sh,dh,sed,nq}.c).
-import { addrWord } from "../address";
+// IPVS' virtual services and their real servers, as net/netfilter/ipvs/ip_vs_ctl.c keeps them.
 import type { Addr } from "../address";
+import type { Family } from "../types";
 
-export const schedulers = ["rr", "wrr", "lc", "wlc", "sh", "dh", "sed", "nq", "mh"] as const;
+export const schedulers = ["rr", "wrr", "lc", "wlc", "lblc", "lblcr", "dh", "sh", "sed", "nq", "fo", "ovf", "mh"] as const;
 export type Scheduler = (typeof schedulers)[number];
 
-export type RealServer = {
+/** Since the last zeroing. Bytes are of whole packets. */
+export type Counters = { conns: number; inPackets: number; outPackets: number; inBytes: number; outBytes: number };
+
+export const noCounters = (): Counters => ({ conns: 0, inPackets: 0, outPackets: 0, inBytes: 0, outBytes: 0 });
+
+/** What an administrator gives of a real server. */
+export type ServerSettings = {
+  readonly weight: number;
+  readonly forward: "Masq" | "Route" | "Tunnel";
+  /** Connections at which it takes no more, and below which it takes some again; 0: no limit. */
+  readonly upper: number;
+  readonly lower: number;
+};
+
+export type RealServer = Counters & {
   readonly address: Addr;
   readonly port: number;
   weight: number;
-  readonly forward: "Masq" | "Route" | "Tunnel";
+  /** The weight it had last that was not 0. */
+  lastWeight: number;
+  forward: ServerSettings["forward"];
+  upper: number;
+  lower: number;
+  /** Its upper threshold has been reached. */
+  overloaded: boolean;
+  /** It stands in its service; deleted ones live on while connections use them. */
+  available: boolean;
   active: number;
   inactive: number;
   persistent: number;
-  /** Counters since it was added. */ conns: number;
-  inPackets: number;
-  outPackets: number;
-  inBytes: number;
-  outBytes: number;
 };
 
-export type VirtualService = {
-  readonly proto: number;
-  readonly address: Addr;
-  readonly port: number;
-  scheduler: Scheduler;
-  /** Seconds; 0: not persistent. */
-  persistent: number;
-  /** In the order in which they are asked; the kernel puts a new one last. */
-  servers: RealServer[];
-  /** Of rr: the server chosen last; of wrr: the position and its current weight. */
-  last: RealServer | undefined;
-  position: number;
-  current: number;
-  conns: number;
+/** What an administrator gives of a virtual service. */
+export type ServiceSettings = {
+  readonly scheduler: Scheduler;
+  /** Seconds for which a client keeps its server; 0: not persistent. */
+  readonly persistent: number;
+  /** Leading bits of a client's address that make one client of several. */
+  readonly mask: number;
+  /** One-packet scheduling: each datagram by itself. */
+  readonly ops: boolean;
+  /** Of the scheduler, as "sh-port". */
+  readonly flags: readonly string[];
 };
 
-/** The server for a new connection; undefined: none may take it. */
-export function schedule(service: VirtualService, client: Addr, destination: Addr): RealServer | undefined {
-  const { servers } = service;
-  switch (service.scheduler) {
-    case "rr":
-      return roundRobin(service);
-    case "wrr":
-      return weightedRoundRobin(service);
-    case "lc":
-      return least(
-        servers,
-        (s) => overhead(s),
-        () => 1,
-      );
-    case "wlc":
-      return least(
-        servers,
-        (s) => overhead(s),
-        (s) => s.weight,
-      );
-    case "sed":
-      return least(
-        servers,
-        (s) => s.active + 1,
-        (s) => s.weight,
-      );
-    case "nq":
-      return (
-        servers.find((s) => s.weight > 0 && s.active === 0) ??
-        least(
-          servers,
-          (s) => s.active + 1,
-          (s) => s.weight,
-        )
-      );
-    case "sh":
-    case "mh":
-      return hashed(servers, client);
-    case "dh":
-      return hashed(servers, destination);
-  }
+/** Who is meant: a mark of packets, or protocol, address and port. */
+export type ServiceId = { readonly family: Family; readonly proto: number; readonly address: Addr; readonly port: number; readonly mark: number };
+
+export type VirtualService = ServiceId &
+  Counters & {
+    scheduler: Scheduler;
+    persistent: number;
+    mask: number;
+    ops: boolean;
+    flags: readonly string[];
+    /** In the kernel's order: the newest first. */
+    servers: RealServer[];
+    /** Of rr and wrr: the server chosen last; undefined: the list's head. */
+    last: RealServer | undefined;
+    /** Of wrr: the weight that is asked at present. */
+    current: number;
+    /** Of sh, dh and mh: the servers by hash; undefined: to be made again. Of lblc: by destination. */
+    table: Map<number, RealServer> | undefined;
+  };
+
+export function newServer(address: Addr, port: number, settings: ServerSettings): RealServer {
+  return {
+    ...noCounters(),
+    address,
+    port,
+    ...settings,
+    lastWeight: settings.weight,
+    overloaded: false,
+    available: true,
+    active: 0,
+    inactive: 0,
+    persistent: 0,
+  };
 }
 
-const overhead = (s: RealServer): number => s.active * 256 + s.inactive;
-
-function roundRobin(service: VirtualService): RealServer | undefined {
-  const { servers } = service;
-  const start = service.last === undefined ? -1 : servers.indexOf(service.last);
-  for (let i = 1; i <= servers.length; i++) {
-    const s = servers[(start + i) % servers.length]!;
-    if (s.weight <= 0) continue;
-    service.last = s;
-    return s;
-  }
-  return undefined;
+export function zero(counters: Counters): void {
+  Object.assign(counters, noCounters());
 }
 
-function weightedRoundRobin(service: VirtualService): RealServer | undefined {
-  const { servers } = service;
-  const most = Math.max(0, ...servers.map((s) => s.weight));
-  if (most === 0) return undefined;
-  const step = servers.reduce((g, s) => gcd(g, s.weight), 0);
-  for (let guard = 0; guard < servers.length * (most / step + 1) + 1; guard++) {
-    service.position = (service.position + 1) % servers.length;
-    if (service.position === 0) {
-      service.current -= step;
-      if (service.current <= 0) service.current = most;
-    }
-    const s = servers[service.position]!;
-    if (s.weight >= service.current) return s;
-  }
-  return undefined;
+/** A connection has come to a server. */
+export function checkOverload(server: RealServer): void {
+  if (server.upper > 0 && server.active + server.inactive >= server.upper) server.overloaded = true;
 }
 
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
-}
-
-function least(servers: readonly RealServer[], load: (s: RealServer) => number, weight: (s: RealServer) => number): RealServer | undefined {
-  let best: RealServer | undefined;
-  for (const s of servers) if (s.weight > 0 && (best === undefined || load(best) * weight(s) > load(s) * weight(best))) best = s;
-  return best;
-}
-
-function hashed(servers: readonly RealServer[], address: Addr): RealServer | undefined {
-  if (servers.length === 0) return undefined;
-  const start = (Math.imul(addrWord(address, 0) ^ addrWord(address, 3), 2654435761) >>> 24) % servers.length;
-  for (let i = 0; i < servers.length; i++) {
-    const s = servers[(start + i) % servers.length]!;
-    if (s.weight > 0) return s;
-  }
-  return undefined;
+/** A connection has left a server. */
+export function checkRelief(server: RealServer): void {
+  const n = server.active + server.inactive;
+  if (server.lower > 0 ? n < server.lower : server.upper === 0 || n * 4 < server.upper * 3) server.overloaded = false;
 }

@@ -26,24 +26,7 @@ import { wantedOf } from "./virtual";
 import type { VirtualServer, Wanted } from "./virtual";
 
 export const dummyLink = "kube-ipvs0";
-/** net.ipv4.vs as the kernel's module begins. */
-const moduleSettings: readonly (readonly [string, string])[] = [
-  ["am_droprate", "10"],
-  ["amemthresh", "1024"],
-  ["backup_only", "0"],
-  ["cache_bypass", "0"],
-  ["conn_reuse_mode", "1"],
-  ["drop_entry", "0"],
-  ["drop_packet", "0"],
-  ["ignore_tunneled", "0"],
-  ["nat_icmp_send", "0"],
-  ["pmtu_disc", "1"],
-  ["schedule_icmp", "0"],
-  ["secure_tcp", "0"],
-  ["sloppy_sctp", "0"],
-  ["sloppy_tcp", "0"],
-  ["snat_reroute", "1"],
-];
+const realServer = { weight: 1, forward: "Masq", upper: 0, lower: 0 } as const;
 const graceMs = 60_000;
 const protocols: Readonly<Record<string, number>> = { tcp: TCP, udp: UDP, sctp: SCTP };
 
@@ -81,7 +64,7 @@ export class IpvsBackend implements Backend {
 
   start(): void {
     const { sysctls } = this.netns;
-    for (const [name, value] of moduleSettings) if (!sysctls.has(`net.ipv4.vs.${name}`)) sysctls.set(`net.ipv4.vs.${name}`, value);
+    ipvsOf(this.netns);
     for (const name of ["conntrack", "expire_nodest_conn", "expire_quiescent_template"]) sysctls.set(`net.ipv4.vs.${name}`, "1");
     sysctls.set("net.ipv4.ip_forward", "1");
   }
@@ -174,20 +157,21 @@ export class IpvsBackend implements Backend {
     const ipvs = ipvsOf(this.netns);
     const proto = protocols[wanted.proto]!;
     let service = ipvs.service(proto, addr(wanted.ip), wanted.port);
-    if (service === undefined) service = ipvs.addService(proto, addr(wanted.ip), wanted.port, "rr", wanted.persistent);
-    else service.persistent = wanted.persistent;
+    const settings = { scheduler: "rr", persistent: wanted.persistent, mask: this.family === 4 ? 32 : 128, ops: false, flags: [] } as const;
+    if (service === undefined) service = ipvs.addService({ proto, address: addr(wanted.ip), port: wanted.port, mark: 0 }, settings);
+    else if (service.persistent !== wanted.persistent) ipvs.editService(service, settings);
 
     const have = new Map(service.servers.map((s) => [joinHostPort(addrText(s.address), s.port), s]));
     const want = new Set(wanted.endpoints.map((e) => e.address));
     for (const e of wanted.endpoints) {
       const server = have.get(e.address);
       if (server !== undefined) {
-        if (this.#first) server.weight = 1;
+        if (this.#first && server.weight !== 1) ipvs.editServer(service, server, { ...server, weight: 1 });
         const name = leavingName(service, server);
         if (!this.#leaving.delete(name)) continue;
         ipvs.deleteServer(service, server);
       }
-      ipvs.addServer(service, addr(e.ip), e.port, 1);
+      ipvs.addServer(service, addr(e.ip), e.port, realServer);
     }
     for (const [address, server] of have) if (!want.has(address) && !this.#leaving.has(leavingName(service, server))) this.#leave(service, server);
   }
@@ -197,7 +181,7 @@ export class IpvsBackend implements Backend {
     const ipvs = ipvsOf(this.netns);
     void ipvs.connections; // brings the counts up to date
     if (service.proto !== TCP || server.active + server.inactive === 0) return ipvs.deleteServer(service, server);
-    server.weight = 0;
+    ipvs.editServer(service, server, { ...server, weight: 0 });
     this.#leaving.add(leavingName(service, server));
   }
 
