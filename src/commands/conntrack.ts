@@ -1,12 +1,12 @@
-// conntrack-tools 1.4.7: list, count, delete, flush, and watch entries. Left out: -I, -U, -G, expectations, XML.
+// conntrack-tools 1.4.7: list, get, count, delete, flush, and watch entries. Left out: -I, -U, expectations.
 import { err, out, type Run } from "../base/driver";
 import { addrText, familyOf, inPrefix, parseAddr, parsePrefix, type Prefix } from "../net/address";
-import { tupleText, type ConnView } from "../net/conntrack-view";
+import type { ConnView } from "../net/conntrack-view";
 import { sctpStates, tcpStates } from "../net/conntrack-state";
 import type { ConntrackFilter } from "../net/hooks";
 import { stackOf } from "../net/netns";
-import { protocolName } from "../net/packet";
 import type { Context } from "../shell/command";
+import { idOf, lineOf, shownAs, xml, xmlFrame } from "./conntrack-forms";
 import type { Make } from "./style";
 
 const head = "conntrack v1.4.7 (conntrack-tools): ";
@@ -32,6 +32,39 @@ const portOptions: Readonly<Record<string, "origSport" | "origDport" | "replySpo
   "--orig-port-dst": "origDport",
   "--reply-port-src": "replySport",
   "--reply-port-dst": "replyDport",
+};
+/** By the name that a complaint uses, in the order in which they are looked at. */
+const options: readonly (readonly string[])[] = [
+  ["--src", "-s", "--orig-src"],
+  ["--dst", "-d", "--orig-dst"],
+  ["--reply-src", "-r"],
+  ["--reply-dst", "-q"],
+  ["--protonum", "-p", "--proto"],
+  ["--timeout", "-t"],
+  ["--status", "-u"],
+  ["--zero", "-z"],
+  ["--event-mask", "-e"],
+  ["--src-nat", "-n"],
+  ["--mark", "-m"],
+  ["--family", "-f"],
+  ["--dst-nat", "-g"],
+  ["--output", "-o"],
+  ["--buffer-size", "-b"],
+  ["--any-nat", "-j"],
+  ["--zone", "-w"],
+];
+const among =
+  (...names: readonly string[]) =>
+  (name: string): boolean =>
+    names.includes(name);
+/** Which options a command does not take. */
+const illegal: Readonly<Record<string, (option: string) => boolean>> = {
+  L: among("--event-mask", "--buffer-size", "--timeout"),
+  D: among("--zero", "--event-mask", "--buffer-size"),
+  E: among("--zero", "--status", "--timeout"),
+  F: (option) => option !== "--family",
+  C: () => true,
+  S: () => true,
 };
 const commands: Readonly<Record<string, string>> = {
   "-L": "L",
@@ -109,7 +142,10 @@ export const conntrack: Make = () => ({
       return 1;
     }
     let text = "";
-    for (const v of chosen) text += `${shownAs(v, w)}\n`;
+    for (const v of chosen) text += `${shownAs(v, w.output)}\n`;
+    // Whoever asks for one entry holds it meanwhile.
+    if (w.command === "G") text = text.replace(/use=1/, "use=2").replace("<use>1<", "<use>2<");
+    if (w.command !== "D" && w.output.includes("xml") && text !== "") text = xmlFrame.head + text + xmlFrame.tail;
     if (w.command === "D")
       for (const v of chosen)
         ct.remove({ proto: v.orig.proto, origSrc: addrText(v.orig.src), origDst: addrText(v.orig.dst), origSport: v.orig.sport, origDport: v.orig.dport });
@@ -121,39 +157,6 @@ export const conntrack: Make = () => ({
     return w.command === "D" && chosen.length === 0 ? 1 : 0;
   },
 });
-
-/** An entry as one line. */
-export function lineOf(v: ConnView, seconds = true): string {
-  const { proto } = v.orig;
-  const state = proto === 6 ? `${tcpStates[v.state]} ` : proto === 132 ? `${sctpStates[v.state]} ` : "";
-  return `${protocolName(proto).padEnd(8)} ${proto} ${seconds ? `${v.seconds} ` : ""}${state}${tupleText(v.orig)} ${v.seenReply ? "" : "[UNREPLIED] "}${tupleText(v.reply)} ${v.assured ? "[ASSURED] " : ""}mark=${v.mark} use=1`;
-}
-
-/** A line in the form that -o asks for. */
-function shownAs(v: ConnView, w: Wanted): string {
-  if (w.output.includes("save")) return saved(v);
-  const family = !w.output.includes("extended") ? "" : familyOf(v.orig.src) === 6 ? "ipv6     10 " : "ipv4     2 ";
-  return `${family}${lineOf(v)}${w.output.includes("id") ? ` id=${idOf(v)}` : ""}`;
-}
-
-/** A number that stays an entry's own while it lives. */
-function idOf(v: ConnView): number {
-  let h = 0x811c9dc5;
-  for (const c of tupleText(v.orig)) h = Math.imul(h ^ c.charCodeAt(0), 0x01000193);
-  return h >>> 0;
-}
-
-/** As the command that would make the entry. */
-function saved(v: ConnView): string {
-  const { orig, reply } = v;
-  const status = [...(v.seenReply ? ["SEEN_REPLY"] : []), ...(v.assured ? ["ASSURED"] : [])];
-  const ports =
-    orig.proto === 1 || orig.proto === 58
-      ? ` --icmp-type ${orig.dport >> 8} --icmp-code ${orig.dport & 255} --icmp-id ${orig.sport}`
-      : ` --sport ${orig.sport} --dport ${orig.dport} --reply-port-src ${reply.sport} --reply-port-dst ${reply.dport}`;
-  const state = orig.proto === 6 ? ` --state ${tcpStates[v.state]}` : "";
-  return `-A -t ${v.seconds} -u ${status.length === 0 ? "UNSET" : status.join(",")} -s ${addrText(orig.src)} -d ${addrText(orig.dst)} -g ${addrText(reply.src)} -q ${addrText(reply.dst)} -p ${protocolName(orig.proto)}${ports}${state}`;
-}
 
 function fits(v: ConnView, w: Wanted): boolean {
   for (const [field, prefix] of w.networks) {
@@ -173,7 +176,7 @@ function fits(v: ConnView, w: Wanted): boolean {
 }
 
 function parse(args: readonly string[]): Wanted | string {
-  let filter: ConntrackFilter = { family: 4 };
+  let filter: ConntrackFilter = {};
   let command: string | undefined;
   let state: string | undefined;
   let status: string | undefined;
@@ -181,6 +184,7 @@ function parse(args: readonly string[]): Wanted | string {
   let natAddress: Wanted["natAddress"];
   let events: Wanted["events"];
   let type: Wanted["type"] = "conntrack";
+  const used = new Set<string>();
   const networks = new Map<"origSrc" | "origDst" | "replySrc" | "replyDst", Prefix>();
   for (let i = 0; i < args.length; i++) {
     let word = args[i]!;
@@ -193,6 +197,8 @@ function parse(args: readonly string[]): Wanted | string {
       return value;
     };
     if (joined !== null) [, word, value] = joined as unknown as [string, string, string];
+    const option = options.find((o) => o.includes(word));
+    if (option !== undefined) used.add(option[0]!);
     if (commands[word] !== undefined) {
       if (command !== undefined) return "Invalid commands combination";
       command = commands[word];
@@ -248,7 +254,7 @@ function parse(args: readonly string[]): Wanted | string {
       const bad = given.find((e) => !["ALL", "NEW", "UPDATES", "DESTROY"].includes(e.toUpperCase()));
       if (bad !== undefined) return `Bad parameter \`${bad}'`;
       if (!given.some((e) => e.toUpperCase() === "ALL")) events = given.map((e) => e.toUpperCase().replace("UPDATES", "UPDATE"));
-    } else if (word === "-w" || word === "--zone" || word === "-b" || word === "--buffer-size") take();
+    } else if (["-w", "--zone", "-b", "--buffer-size", "-t", "--timeout"].includes(word)) take();
     else if (word === "-z" || word === "--zero") continue;
     else if (word === "-n" || word === "--src-nat" || word === "-g" || word === "--dst-nat" || word === "-j" || word === "--any-nat") {
       const kind = word === "-n" || word === "--src-nat" ? "src" : word === "-g" || word === "--dst-nat" ? "dst" : "any";
@@ -259,6 +265,9 @@ function parse(args: readonly string[]): Wanted | string {
     else if (word.startsWith("-")) return `unknown option \`${word}'`;
     else return `Bad parameter \`${word}'`;
   }
+  const refused = illegal[command ?? ""];
+  const wrong = refused === undefined ? undefined : options.find(([name]) => used.has(name!) && refused(name!))?.[0];
+  if (wrong !== undefined) return `Illegal option \`${wrong}' with this command`;
   if (command === "G" && filter.proto === undefined) return "You need to supply the `--protonum' option for this command";
   if (command === "G" && (filter.origSrc === undefined || filter.origDst === undefined)) return "you have to specify `--src' and `--dst'";
   return { type, networks, filter, command, state, status, events, output, natAddress };
@@ -271,6 +280,10 @@ function* events(context: Context, w: Wanted): Run<number> {
   let shown = 0;
   const watch = (event: "NEW" | "UPDATE" | "DESTROY", v: ConnView): void => {
     if (!matches(v, w.filter) || !fits(v, w) || (w.events !== undefined && !w.events.includes(event))) return;
+    if (w.output.includes("xml")) {
+      queue.push(`${xml(v, event)}\n`);
+      return;
+    }
     // What has run out tells no time any more.
     const line = lineOf(v, event !== "DESTROY" || v.seconds > 0)
       .replace(/mark=\d+ use=1$/, "")
@@ -282,11 +295,13 @@ function* events(context: Context, w: Wanted): Run<number> {
   try {
     for (;;) {
       yield { ready: () => queue.length > 0 };
+      const head = shown === 0 && w.output.includes("xml") ? xmlFrame.head : "";
       shown += queue.length;
-      yield out(queue.splice(0).join(""));
+      yield out(head + queue.splice(0).join(""));
     }
   } finally {
     watchers.delete(watch);
+    if (shown > 0 && w.output.includes("xml")) yield out(xmlFrame.tail);
     yield err(`${head}${shown} flow events have been shown.\n`);
   }
 }

@@ -221,8 +221,7 @@ function neighbours(ns: Namespace, rest: readonly string[], o: IpOptions): IpRes
   const list: { dst: string; dev: string; lladdr: string | undefined; state: string }[] = [];
   for (const l of ns.links.values()) {
     for (const a of l.neighbours) list.push({ dst: addrText(a), dev: l.name, lladdr: "02:00:00:00:00:fe", state: "PERMANENT" });
-    for (const { address: a, mac } of ns.net.neighboursOf(l))
-      list.push({ dst: addrText(a), dev: l.name, lladdr: mac, state: mac === undefined ? "FAILED" : "REACHABLE" });
+    for (const [a, { mac, state }] of ns.net.neighboursOf(l)) list.push({ dst: addrText(a), dev: l.name, lladdr: mac, state });
   }
   const chosen = list.filter(
     (n) =>

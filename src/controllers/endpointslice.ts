@@ -24,13 +24,14 @@ import type { Endpoint, EndpointSlice, Labels, NodeObject, Pod, Service, SlicePo
 import { conditionOf, isNamespaceTerminating, isReady, same } from "./pods";
 import { rfc3339 } from "./times";
 import { timing } from "./timing";
-import { autoMode, clearHints, planTopology, zoneShares } from "./topology-hints";
+import { autoMode, clearHints, isOverloaded, planTopology, zoneShares } from "./topology-hints";
 import type { HintEvent } from "./topology-hints";
 import { Retry } from "./types";
 import type { Controller, ControllerFactory, Key } from "./types";
 
 const slicesResource = "endpointslices.discovery.k8s.io";
 const managedBy = "endpointslice-controller.k8s.io";
+const families = ["IPv4", "IPv6"];
 export const managedByLabel = "endpointslice.kubernetes.io/managed-by";
 
 export const endpointSliceController: ControllerFactory = ({ caches, recorder: makeRecorder }): Controller => {
@@ -49,21 +50,27 @@ export const endpointSliceController: ControllerFactory = ({ caches, recorder: m
     return [...new Set(owners.map((s) => `${s.metadata.namespace ?? ""}/${s.metadata.labels?.[serviceNameLabel] ?? ""}`))];
   }
 
-  // A node that comes, goes, changes its zone or readiness concerns Services with hints, and Pods that wait for their node.
+  // A node that comes, goes, changes its zone or readiness concerns the Services whose zones it leaves overloaded.
   function nodeKeys(event: WatchEvent<NodeObject>): readonly Key[] {
     const { object, previous } = event;
     const zone = (n: NodeObject): string => n.metadata.labels?.["topology.kubernetes.io/zone"] ?? "";
-    const ready = (n: NodeObject): string => conditionOf(n.status?.conditions, "Ready")?.status ?? "";
-    if (
-      event.type === "MODIFIED" &&
-      previous !== undefined &&
-      zone(previous) === zone(object) &&
-      ready(previous) === ready(object) &&
-      same(previous.status?.allocatable, object.status?.allocatable)
-    )
-      return [];
+    const ready = (n: NodeObject): boolean => conditionOf(n.status?.conditions, "Ready")?.status === "True";
+    if (event.type === "MODIFIED" && previous !== undefined && zone(previous) === zone(object) && ready(previous) === ready(object)) return [];
+    const shares = zoneShares(nodes.values());
     const out: Key[] = [];
-    for (const s of services.values()) if (autoMode(s.metadata.annotations)) out.push(keyOf(s));
+    for (const s of services.values()) {
+      if (!autoMode(s.metadata.annotations)) continue;
+      const own = [...slices.by("service", keyOf(s)).values()].filter((e) => e.metadata.labels?.[managedByLabel] === managedBy);
+      if (
+        families.some((type) =>
+          isOverloaded(
+            own.filter((e) => e.addressType === type),
+            shares,
+          ),
+        )
+      )
+        out.push(keyOf(s));
+    }
     return out;
   }
 

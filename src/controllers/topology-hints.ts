@@ -98,6 +98,17 @@ export function clearHints(plan: Plan, unchanged: readonly EndpointSlice[]): boo
   return any;
 }
 
+/** Whether a Service's hints, as its slices of one address family have them, no longer suit the zones. Without hints there is nothing to suit. */
+export function isOverloaded(slices: Iterable<EndpointSlice>, shares: ReadonlyMap<string, number> | undefined): boolean {
+  const byZone = new Map<string, number>();
+  for (const slice of slices)
+    for (const e of slice.endpoints ?? []) for (const { name } of e.hints?.forZones ?? []) byZone.set(name, (byZone.get(name) ?? 0) + 1);
+  if (byZone.size === 0) return false;
+  if (shares === undefined) return true;
+  const total = [...byZone.values()].reduce((a, b) => a + b, 0);
+  return [...shares].some(([zone, share]) => (byZone.get(zone) ?? -1) < Math.ceil(total * share * (1 / (1 + overload))));
+}
+
 function allocate(shares: ReadonlyMap<string, number> | undefined, n: number): ReadonlyMap<string, Allocation> | string {
   if (shares === undefined) return "Insufficient Node information: allocatable CPU or zone not specified on one or more nodes";
   const counts = ` (${n} endpoints, ${shares.size} zones)`;

@@ -1,27 +1,48 @@
 // Who was there before: a neighbour that has answered is believed for a while after it fell silent, and what is sent to
-// it meanwhile is lost without a word. Only then it is asked for anew, and its silence becomes an error.
+// it meanwhile is lost without a word. Only when the kernel has doubted and probed in vain is it asked for anew, and its
+// silence becomes an error (upstream: Linux net/core/neighbour.c). A state is worked out when somebody looks.
+// Departs: the time for which a neighbour counts as reachable is drawn between 15 and 45 s for each device; here it is 30 s.
 import type { Addr } from "./address";
 import type { Link } from "./links";
 
-/** From its last use until a doubt arises (base_reachable_time), then a delay of 5 s and three probes. */
+/** base_reachable_time; delay_first_probe_time, then three probes a second apart. */
 const reachableMs = 30_000;
-const doubtMs = 8_000;
+const delayMs = 5_000;
+const probeMs = 3_000;
+
+export type NeighbourState = "REACHABLE" | "STALE" | "DELAY" | "PROBE" | "FAILED" | "INCOMPLETE" | "PERMANENT";
 
 export type Known = {
   readonly mac: string;
-  /** When something was sent to it last and arrived. */
+  /** When it was last known to be there. */
+  readonly confirmed: number;
+  /** When something was sent to it last, in vain or not. */
   readonly used: number;
-  /** When it is given up; undefined until something is sent to it in vain. */
-  readonly until: number | undefined;
+  /** When the kernel began to doubt: it waits, then probes. */
+  readonly doubted: number | undefined;
 };
+
+/** A neighbour in use goes from reachable to delay, one that nobody sends to becomes stale and stays so. */
+function settled(known: Known, now: number): Known {
+  const end = known.confirmed + reachableMs;
+  return known.doubted === undefined && now >= end && known.used >= end - delayMs ? { ...known, doubted: end } : known;
+}
+
+/** @param now milliseconds. */
+export function stateOf(known: Known, now: number): NeighbourState {
+  const { doubted, confirmed } = settled(known, now);
+  if (doubted === undefined) return now < confirmed + reachableMs ? "REACHABLE" : "STALE";
+  return now < doubted + delayMs ? "DELAY" : now < doubted + delayMs + probeMs ? "PROBE" : "FAILED";
+}
 
 export class Neighbours {
   #known = new Map<Link, Map<Addr, Known>>();
 
+  /** @param used when something was sent to it last, and arrived. */
   learn(link: Link, address: Addr, mac: string, used: number): void {
     let known = this.#known.get(link);
     if (known === undefined) this.#known.set(link, (known = new Map()));
-    known.set(address, { mac, used, until: undefined });
+    known.set(address, { mac, confirmed: used, used, doubted: undefined });
   }
 
   /** Something is sent to a silent neighbour: true while it is still believed to be there. */
@@ -29,17 +50,18 @@ export class Neighbours {
     const map = this.#known.get(link);
     const known = map?.get(address);
     if (map === undefined || known === undefined) return false;
-    const until = known.until ?? Math.max(now, known.used + reachableMs) + doubtMs;
-    if (now >= until || !link.carrier) {
+    const state = stateOf(known, now);
+    if (state === "FAILED" || !link.carrier) {
       map.delete(address);
       return false;
     }
-    map.set(address, { ...known, until });
+    const { doubted } = settled(known, now);
+    map.set(address, { ...known, used: now, doubted: doubted ?? (state === "STALE" ? now : undefined) });
     return true;
   }
 
-  get(link: Link, address: Addr): Known | undefined {
-    return this.#known.get(link)?.get(address);
+  of(link: Link): ReadonlyMap<Addr, Known> {
+    return this.#known.get(link) ?? nobody;
   }
 
   forget(link: Link): void {
@@ -59,3 +81,5 @@ export class Neighbours {
     }
   }
 }
+
+const nobody: ReadonlyMap<Addr, Known> = new Map();

@@ -5,7 +5,8 @@ import type { Random } from "../base/random";
 import { addrWord, familyOf, LOOPBACK6, type Addr } from "./address";
 import { Batch } from "./batch";
 import { linkLocal, newAddress, newLink, type Link } from "./links";
-import { Neighbours } from "./neighbours";
+import { Neighbours, stateOf } from "./neighbours";
+import type { NeighbourState } from "./neighbours";
 import { Namespace } from "./netns";
 import type { Packet } from "./packet";
 import { cross, output, unreachable } from "./path";
@@ -188,10 +189,23 @@ export class NetworkImpl implements Network {
     return target ?? undefined;
   }
 
-  /** What ip neigh shows of a link: who was asked for, and whether somebody answered. */
-  neighboursOf(link: Link): readonly { readonly address: Addr; readonly mac: string | undefined }[] {
-    if (this.#resolvedAt !== this.topology) return [];
-    return [...(this.#resolved.get(link) ?? [])].map(([address, target]) => ({ address, mac: target?.link.mac ?? this.neighbours.get(link, address)?.mac }));
+  /** What ip neigh shows of a link: who was asked for, whether somebody answered, and how sure the kernel is of it. */
+  neighboursOf(link: Link): ReadonlyMap<Addr, { readonly mac: string | undefined; readonly state: NeighbourState }> {
+    const { now } = this.clock;
+    const list = new Map<Addr, { mac: string | undefined; state: NeighbourState }>();
+    for (const [address, known] of this.neighbours.of(link)) {
+      const state = stateOf(known, now);
+      list.set(address, { mac: state === "FAILED" ? undefined : known.mac, state });
+    }
+    if (this.#resolvedAt !== this.topology) return list;
+    for (const [address, target] of this.#resolved.get(link) ?? []) {
+      if (target !== null) {
+        const { used } = target;
+        list.set(address, { mac: target.link.mac, state: stateOf({ mac: target.link.mac, confirmed: used, used: -Infinity, doubted: undefined }, now) });
+      } else if (this.waiting.has(`${link.ns} ${link.name} ${address}`)) list.set(address, { mac: undefined, state: "INCOMPLETE" });
+      else if (!list.has(address)) list.set(address, { mac: undefined, state: "FAILED" });
+    }
+    return list;
   }
 
   /** Keeps who has answered, before links or addresses are looked at anew. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { text, utf8 } from "../../src/base/bytes";
 import { Clock } from "../../src/base/clock";
 import { Random } from "../../src/base/random";
-import { lineOf } from "../../src/commands/conntrack";
+import { lineOf } from "../../src/commands/conntrack-forms";
 import { stackOf } from "../../src/net/netns";
 import { createNetwork } from "../../src/net/network";
 import type { Netns, Network } from "../../src/net/types";

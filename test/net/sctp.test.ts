@@ -6,7 +6,7 @@ import { utf8, text } from "../../src/base/bytes";
 import { Clock } from "../../src/base/clock";
 import { Driver } from "../../src/base/driver";
 import { Random } from "../../src/base/random";
-import { lineOf } from "../../src/commands/conntrack";
+import { lineOf } from "../../src/commands/conntrack-forms";
 import { packetLine } from "../../src/commands/tcpdump-line";
 import { createNetwork } from "../../src/net/network";
 import { stackOf } from "../../src/net/netns";

@@ -1,14 +1,16 @@
 // kubectl create -f: creates what files hold.
+import type { Run } from "../../base/driver";
 import { updateLastApplied } from "../apply/last-applied";
 import { attempt, fail, failUsage, throwAll, withSource } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { select } from "../resources/select";
+import { OBJECT_MS } from "../timing";
 import { createObject, dryRun, serverJson, validation, writePrinter, writeQuery } from "../write";
 import { requireFiles } from "./files-flag";
 import { orderedJson } from "./get";
 
-export function create(k: Invocation): void {
+export function* create(k: Invocation): Run<void> {
   const { flags } = k;
   if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
   if (flags.string("raw") !== "") return createRaw(k, flags.string("raw"));
@@ -31,6 +33,7 @@ export function create(k: Invocation): void {
       errors.push(entry.error);
       continue;
     }
+    if (count > 0) yield* k.wait(k.context.clock.now + OBJECT_MS);
     const { info } = entry;
     const object = updateLastApplied(info.object!, flags.bool("save-config"));
     const done = attempt(() => createObject(k, info.resource, info.namespace, object, dry, writeQuery(k, dry)));

@@ -6,6 +6,7 @@ import { attempt, Exit, fail, Failure, hasReason, throwAll, withSource } from ".
 import type { Invocation } from "../invocation";
 import { select } from "../resources/select";
 import type { Info } from "../resources/select";
+import { OBJECT_MS } from "../timing";
 import { deadlineOf, untilGone } from "../waiting";
 import { dryRun, operation } from "../write";
 import type { DryRun } from "../write";
@@ -80,7 +81,7 @@ export function* deleteVerb(k: Invocation): Run<number | void> {
       continue;
     }
     const { info } = entry;
-    found++;
+    if (found++ > 0) yield* k.wait(k.context.clock.now + OBJECT_MS);
     if (warnScope && !info.resource.namespaced) {
       k.warn("Warning: deleting cluster-scoped resources, not scoped to the provided namespace\n");
       warnScope = false;
