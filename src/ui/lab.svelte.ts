@@ -145,6 +145,7 @@ export class Lab {
     await this.refreshFiles();
     const { settings, log } = await this.engine.ask("scenario", {});
     this.settings = settings;
+    this.lesson.opened(log);
     this.#sizes.clear();
     for (const { input } of log) if (input.type === "resize") this.#sizes.set(input.terminal, input);
     for (const { model } of this.terminals)
@@ -293,15 +294,15 @@ export class Lab {
   async lastChange(): Promise<{ at: number; label: Said } | undefined> {
     const { log } = await this.scenario();
     const found = log.findLast(
-      ({ input }) =>
-        input.type === "edit" ||
-        input.type === "fault" ||
-        input.type === "settings" ||
-        (input.type === "exec" &&
-          input.terminal !== "setup" &&
-          !/^\s*(kubectl|k)\s+(get|describe|logs|explain|api-|version)|^\s*(ls|cat|echo|clear|docker exec \S+ (iptables-save|ip |nft list|ss|conntrack -L))\b/.test(
-            input.line,
-          )),
+      ({ at, input }) =>
+        !this.lesson.isStart(at.ms) &&
+        (input.type === "edit" ||
+          input.type === "fault" ||
+          input.type === "settings" ||
+          (input.type === "exec" &&
+            !/^\s*(kubectl|k)\s+(get|describe|logs|explain|api-|version)|^\s*(ls|cat|echo|clear|docker exec \S+ (iptables-save|ip |nft list|ss|conntrack -L))\b/.test(
+              input.line,
+            ))),
     );
     return found === undefined ? undefined : { at: found.at.ms, label: inputWords(found.input) };
   }
@@ -334,11 +335,6 @@ export class Lab {
   /** For screen readers: said politely, once. */
   say(text: string): void {
     this.said = text;
-  }
-
-  showPacket(id: number): void {
-    this.packet = id;
-    this.pane = this.pane === "stage" ? "packet" : this.pane;
   }
 
   #model(name: string): TerminalModel | undefined {

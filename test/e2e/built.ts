@@ -1,7 +1,15 @@
-// The page, built once for all tests of this folder.
+// The page, built once before all tests of this folder.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The folder that holds the built page. */
+    page: string;
+  }
+}
 
 const folder = join(process.cwd(), "node_modules/.cache/e2e-page");
 
@@ -9,7 +17,7 @@ const folder = join(process.cwd(), "node_modules/.cache/e2e-page");
  * Builds the page (or takes E2E_DIST, a folder that holds one) and gives its folder. It is built in a process of its own,
  * without the test runner's environment: what is tested is what is shipped, service worker included.
  */
-export function builtPage(): string {
+function builtPage(): string {
   const given = process.env["E2E_DIST"];
   if (given !== undefined && existsSync(join(given, "index.html"))) return given;
   const env = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "" };
@@ -20,4 +28,8 @@ export function builtPage(): string {
   );
   if (done.status !== 0) throw new Error(`the page does not build:\n${done.stdout}${done.stderr}`);
   return folder;
+}
+
+export function setup(project: TestProject): void {
+  project.provide("page", builtPage());
 }

@@ -2,50 +2,13 @@
 import { statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, openPage, ready, screen, serve } from "./browser";
-import { builtPage } from "./built";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { ready, screen } from "./browser";
+import { shows, type, useSite } from "./site";
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-const opened: Page[] = [];
-
-beforeAll(async () => {
-  site = await serve(builtPage());
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-// A page left open goes on simulating, and takes time from the others.
-afterEach(async () => {
-  for (const page of opened.splice(0)) await page.context().close();
-});
-
-/** A page of its own context; errors of the page fail the test that opened it. */
-async function visit(hash = "", options: Parameters<typeof openPage>[2] = {}): Promise<{ page: Page; errors: string[] }> {
-  const page = await openPage(browser, site.url + hash, options);
-  opened.push(page);
-  const errors: string[] = [];
-  page.on("pageerror", (e) => errors.push(e.message));
-  page.on("console", (m) => m.type() === "error" && errors.push(m.text()));
-  return { page, errors };
-}
-
-async function type(page: Page, line: string): Promise<void> {
-  await page.locator(".xterm-screen").click();
-  await page.keyboard.type(line);
-  await page.keyboard.press("Enter");
-}
-
-/** Waits until the terminal shows a text; gives the screen. */
-async function shows(page: Page, text: RegExp): Promise<string> {
-  await expect.poll(() => screen(page), { timeout: 30_000 }).toMatch(text);
-  return screen(page);
-}
+const site = useSite();
+const visit = site.visit.bind(site);
 
 async function link(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Share" }).click();
@@ -65,7 +28,7 @@ async function cluster(page: Page): Promise<readonly string[]> {
 
 describe("first paint", () => {
   test("needs little script", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.goto(site.url);
     const paint = await page.evaluate(

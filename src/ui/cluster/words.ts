@@ -1,6 +1,6 @@
 // Names and tones of the picture, and the words that stand for it.
 import { many, t } from "../language.svelte";
-import type { Hop, Mismatch, PacketRow, PodRow, ServiceRow } from "../../session/views/types";
+import type { ClusterRow, Hop, Mismatch, PacketRow, PodRow, ServiceRow } from "../../session/views/types";
 
 export const isDns = (p: PacketRow): boolean => p.to.endsWith(":53");
 
@@ -18,8 +18,14 @@ export function podTone(p: PodRow): "pod" | "wait" | "bad" | "faint" {
   return p.status === "Completed" ? "faint" : "wait";
 }
 
-/** Broken: it chooses Pods by a selector, and none is there. Waiting: there are some, and none is ready. */
-export function serviceTone(s: ServiceRow): "svc" | "wait" | "bad" {
+/** The rows without what the picture makes of them: which Pod a selector only just misses, whose kube-proxy is missing. */
+export function unjudged(rows: readonly ClusterRow[]): readonly ClusterRow[] {
+  return rows.map((r) => (r.type === "service" ? { ...r, mismatch: undefined } : r.type === "node" ? { ...r, proxy: true } : r));
+}
+
+/** Broken: it chooses Pods by a selector, and none is there. Waiting: there are some, and none is ready. Not judged, it is a Service like any other. */
+export function serviceTone(s: ServiceRow, judged: boolean): "svc" | "wait" | "bad" {
+  if (!judged) return "svc";
   if (s.mismatch !== undefined || (s.selector !== "" && s.ready + s.notReady === 0)) return "bad";
   return s.ready === 0 && s.notReady > 0 ? "wait" : "svc";
 }

@@ -23,6 +23,8 @@ export class LessonRun {
   #beforeSolve = $state.raw<Scenario | undefined>(undefined);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again = false;
+  /** When the last input of the lesson's start came. */
+  #began = -Infinity;
 
   constructor(lab: Lab) {
     this.#lab = lab;
@@ -35,6 +37,25 @@ export class LessonRun {
 
   get done(): boolean {
     return this.lesson !== undefined && this.passed.length === this.lesson.steps.length && this.passed.every(Boolean);
+  }
+
+  /**
+   * Whether the picture says what is wrong, or only draws what is there. In an incident it is the learner who finds out:
+   * nothing is judged before it is solved, unless the hint that names the field has been asked for.
+   */
+  get judged(): boolean {
+    return this.lesson?.part !== "incidents" || this.done || (this.hints[this.step] ?? 0) >= 2;
+  }
+
+  /** Whether something of that time (ms since the epoch) belongs to the state that the lesson starts from. */
+  isStart(at: number): boolean {
+    return this.lesson !== undefined && at <= this.#began;
+  }
+
+  /** Takes the inputs of the cluster that was opened: the first of them are the lesson's own. */
+  opened(log: Scenario["log"]): void {
+    const own = this.lesson?.start.setup.length ?? 0;
+    this.#began = own === 0 ? -Infinity : (log[own - 1]?.at.ms ?? -Infinity);
   }
 
   view(): { lesson?: string; step?: number } {

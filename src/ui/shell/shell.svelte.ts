@@ -48,6 +48,12 @@ export class Shell {
     media.addEventListener("change", () => take(media.matches));
   }
 
+  /** Brings the inspector to the front where it is not beside the rest anyway. */
+  showInspector(): void {
+    if (this.layout === "medium") this.side = "packet";
+    if (this.layout === "phone") this.lab.pane = "packet";
+  }
+
   setTheme(theme: Theme): void {
     this.theme = theme;
     choose("theme", theme);

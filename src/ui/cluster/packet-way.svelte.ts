@@ -1,0 +1,105 @@
+// The packets of the picture: which are known, whose way is drawn, how far along it is. Packets that come while one looks
+// fly; the eye is led to the newest that is no query for a name.
+import type { PacketRow, PacketsHead, View } from "../../session/views/types";
+import type { Lab } from "../lab.svelte";
+import { Flights } from "./flights";
+import { journeyOf, type Journey } from "./journey";
+import type { Layout } from "./layout";
+import { isDns } from "./words";
+
+/** What a packet in flight is called. */
+const label = (p: PacketRow): string => `${p.from.split(":")[0]!} → ${p.reached || p.to}`;
+
+export class PacketWay {
+  readonly #lab: Lab;
+  readonly #layout: () => Layout;
+  readonly #still: () => boolean;
+  #flights: Flights | undefined;
+  /** The newest packet that has been seen; below 0: none yet. */
+  #seen = -1;
+  packets = $state.raw<readonly PacketRow[]>([]);
+  /** The packet whose way is drawn, and the stop it has reached. */
+  shown = $state<number | undefined>(undefined);
+  reached = $state(Infinity);
+  readonly row = $derived.by(() => this.packets.find((p) => p.id === this.shown));
+  readonly journey: Journey | undefined = $derived.by(() => (this.row === undefined ? undefined : journeyOf(this.row.path, this.#layout())));
+
+  /** `still`: without motion a packet is at its end at once. */
+  constructor(lab: Lab, layout: () => Layout, still: () => boolean) {
+    this.#lab = lab;
+    this.#layout = layout;
+    this.#still = still;
+  }
+
+  /** Follows the packets, and lets them fly on a canvas; gives what ends it. */
+  follow(canvas: HTMLCanvasElement): () => void {
+    const flights = new Flights(canvas, () => {
+      const s = getComputedStyle(document.documentElement);
+      const c = (n: string): string => s.getPropertyValue(n).trim();
+      return { packet: c("--pkt"), dns: c("--dns"), bad: c("--bad"), ink: c("--ink"), back: c("--pane"), font: `11px ${c("--mono")}` };
+    });
+    this.#flights = flights;
+    flights.onStop = (id, stop) => {
+      if (id === this.shown) this.reached = stop;
+    };
+    const watcher = this.#lab.watch({ kind: "packets", count: 40 }, (v) => this.#take((v as View<PacketsHead, PacketRow>).rows));
+    return () => {
+      watcher.stop();
+      flights.stop();
+    };
+  }
+
+  go(speed: number, running: boolean): void {
+    this.#flights?.go(speed, running);
+  }
+
+  /** Draws the way of a packet that was picked. */
+  show(id: number): void {
+    this.shown = id;
+    this.reached = Infinity;
+  }
+
+  /** Stands at one stop of the way. */
+  stopAt(stop: number): void {
+    this.#flights?.clear();
+    this.reached = stop;
+  }
+
+  again(): void {
+    const { row, journey } = this;
+    if (row === undefined || journey === undefined) return;
+    this.reached = 0;
+    this.#flights?.launch(row.id, journey, row.outcome, label(row), isDns(row));
+  }
+
+  #take(rows: readonly PacketRow[]): void {
+    const lab = this.#lab;
+    this.packets = rows;
+    const newest = rows.at(-1)?.id ?? 0;
+    const turnedBack = newest < this.#seen;
+    if (turnedBack) this.#flights?.clear();
+    const first = this.#seen < 0 || turnedBack;
+    const fresh = rows.filter((p) => p.id > this.#seen);
+    this.#seen = newest;
+    if (first) {
+      this.shown = lab.packet ?? (rows.findLast((p) => !isDns(p)) ?? rows.at(-1))?.id;
+      if (lab.object === undefined) lab.packet = this.shown;
+      this.reached = Infinity;
+      return;
+    }
+    // A name's queries fly too, but the eye is led to what was asked for.
+    const leading = fresh.findLast((p) => !isDns(p)) ?? fresh.at(-1);
+    for (const p of fresh) this.#launch(p, p === leading);
+  }
+
+  #launch(p: PacketRow, leading: boolean): void {
+    const journey = journeyOf(p.path, this.#layout());
+    if (journey === undefined) return;
+    if (leading) {
+      this.shown = p.id;
+      if (this.#lab.object === undefined) this.#lab.packet = p.id;
+      this.reached = this.#still() ? Infinity : 0;
+    }
+    if (!this.#still()) this.#flights?.launch(p.id, journey, p.outcome, leading ? label(p) : "", isDns(p));
+  }
+}
