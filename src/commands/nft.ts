@@ -2,6 +2,7 @@
 import { err, out, type Run } from "../base/driver";
 import type { Kernel } from "../net/hooks";
 import { iptables } from "../net/iptables/state";
+import { listIptables } from "../net/iptables/tables-as-nft";
 import { describe } from "../net/nftables/describe";
 import { echoLines } from "../net/nftables/echo";
 import { getElements } from "../net/nftables/get";
@@ -115,7 +116,9 @@ function told(e: NftError, where: string, line: string): string {
 function* runLine(context: Context, nftables: Nftables, line: string, flags: Flags): Run<number> {
   try {
     for (const part of parts(line)) {
-      const text = answer(context, nftables, part, flags);
+      const warnings: string[] = [];
+      const text = answer(context, nftables, part, flags, warnings);
+      if (warnings.length > 0) yield err(warnings.join(""));
       if (text !== "") yield out(text);
     }
     return 0;
@@ -140,8 +143,8 @@ function parts(line: string): readonly string[] {
   return all.some((p) => answered.test(p)) && !line.includes("{") ? all : [line];
 }
 
-/** What one command prints. Throws NftError. */
-function answer(context: Context, nftables: Nftables, part: string, flags: Flags): string {
+/** What one command prints. @param warnings takes what goes to standard error beside it. Throws NftError. */
+function answer(context: Context, nftables: Nftables, part: string, flags: Flags, warnings: string[]): string {
   if (/^\s*describe\b/.test(part)) return describe(`${part}\n`);
   const monitors = /^(\s*monitor\s+)(\S+)/.exec(part);
   if (monitors !== null) throw new NftError(`invalid event ${monitors[2]}`, 1, monitors[1]!.length + 1, monitors[0].length);
@@ -165,22 +168,20 @@ function answer(context: Context, nftables: Nftables, part: string, flags: Flags
   }
   const { request } = asked;
   if (request === undefined) return flags.has("j") ? listJson(nftables, { what: "frames" }, listing(context, flags))! : "";
-  // The tables of iptables are nftables' too; their rules are not translated here.
-  const others = request.what === "tables" && !flags.has("j") ? (context.machine.netns.kernel.peek(iptables)?.made ?? []) : [];
-  const { family: only } = request as { family?: string };
-  const more = others
-    .filter((t) => only === undefined || only === t.family)
-    .map((t) => `table ${t.family} ${t.name}\n`)
-    .join("");
+  // The tables of iptables are nftables' too.
+  const others = flags.has("j") ? undefined : listIptables(context.machine.netns.kernel.peek(iptables), request, listing(context, flags));
   const own = (flags.has("j") ? listJson : list)(nftables, request, listing(context, flags));
-  const text = own === undefined ? undefined : more + own;
+  const text = own === undefined && others === undefined ? undefined : (others?.text ?? "") + (own ?? "");
   if (text === undefined) {
     const { family, table } = request as { family?: string; table?: string };
-    const noTable = asked.table !== undefined && nftables.table(family ?? "ip", table ?? "") === undefined;
+    const made = context.machine.netns.kernel.peek(iptables)?.made ?? [];
+    const isThere = nftables.table(family ?? "ip", table ?? "") !== undefined || made.some((t) => t.family === (family ?? "ip") && t.name === table);
+    const noTable = asked.table !== undefined && !isThere;
     const at = noTable ? asked.table! : asked.last;
     throw new NftError("No such file or directory", 1, at.from, at.to);
   }
   if (asked.reset) resetCounts(nftables, request);
+  for (const table of others?.foreign ?? []) warnings.push(`# Warning: table ${table} is managed by iptables-nft, do not touch!\n`);
   return text;
 }
 
