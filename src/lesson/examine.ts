@@ -1,6 +1,5 @@
 // Looks whether checks hold, in a copy of the learner's world: the scenario is played again and examined there, so that
 // an examination disturbs nothing, however it knocks on doors.
-import { helpTexts } from "../kubectl/help/texts";
 import { Session } from "../session/session";
 import type { Scenario } from "../session/types";
 import { at } from "../session/views/fields";
@@ -12,11 +11,11 @@ const settleMs = 4000;
 
 export type CheckResult = { readonly passed: boolean; readonly seen: string };
 
-/** Plays the scenario and examines where it ends; results in the order of the checks. */
-export function lessonChecks(scenario: Scenario, checks: readonly Check[]): readonly CheckResult[] {
+/** Plays the scenario and examines where it ends; results in the order of the checks. `equip` gives the world what it does not bring. */
+export function lessonChecks(scenario: Scenario, checks: readonly Check[], equip: (world: Session["world"]) => void): readonly CheckResult[] {
   let witness: Witness | undefined;
   const session = Session.replay(scenario, (s) => {
-    s.world.giveHelp(helpTexts);
+    equip(s.world);
     witness = new Witness(s);
   });
   return examine(session, witness!, checks);

@@ -1,12 +1,20 @@
-// The first script: lets the static page of index.html be painted, then brings the application and its engine.
+// The first script: lets the static page of index.html be painted, then brings the engine and the application, the engine
+// first: it is the larger, and it is read on a core of its own.
+import { EngineClient } from "../worker/client";
+
 function afterFirstPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0))));
 }
 
+function newEngine(): EngineClient {
+  return new EngineClient(new Worker(new URL("../worker/engine.worker.ts", import.meta.url), { type: "module", name: "cluster" }));
+}
+
 async function start(): Promise<void> {
   await afterFirstPaint();
+  const engine = newEngine();
   const { mountApp } = await import("./mount");
-  await mountApp(document.getElementById("app")!);
+  await mountApp(document.getElementById("app")!, engine, newEngine);
 }
 
 start().catch((error: unknown) => {

@@ -1,23 +1,20 @@
-// The application: engine worker, state, components. Fetched after the first paint.
+// The application: state, components. Fetched after the first paint.
 import { mount } from "svelte";
 import App from "./App.svelte";
-import { EngineClient } from "../worker/client";
+import type { EngineClient } from "../worker/client";
 import { speech, t } from "./language.svelte";
 import { Lab } from "./lab.svelte";
 import { startUp } from "./start-up";
 import { Bench } from "./views/bench";
 import "./style.css";
 
-function newWorker(): Worker {
-  return new Worker(new URL("../worker/engine.worker.ts", import.meta.url), { type: "module", name: "cluster" });
-}
-
-export async function mountApp(target: HTMLElement): Promise<void> {
+/** @param engine the page's own, on its way already. @param another makes one more, for what is played beside it. */
+export async function mountApp(target: HTMLElement, engine: EngineClient, another: () => EngineClient): Promise<void> {
   let examiner: EngineClient | undefined;
   const lab = new Lab(
-    new EngineClient(newWorker()),
-    () => (examiner ??= new EngineClient(newWorker())),
-    () => new Bench(() => new EngineClient(newWorker())),
+    engine,
+    () => (examiner ??= another()),
+    () => new Bench(another),
   );
   addEventListener("error", (e) => {
     if (/ResizeObserver/.test(e.message)) return;
@@ -26,7 +23,6 @@ export async function mountApp(target: HTMLElement): Promise<void> {
     // The engine still runs: what it holds makes the report complete.
     void lab.engine.ask("scenario", {}).then((scenario) => (lab.failure = { ...failed, scenario }));
   });
-  // The engine is on its way by now; the page's words have come long before it.
   await speech.ready;
   target.replaceChildren();
   mount(App, { target, props: { lab } });

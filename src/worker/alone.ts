@@ -4,6 +4,7 @@ import { lessonChecks } from "../lesson/examine";
 import { compare } from "../session/compare";
 import { OwnNode } from "../session/node/own-node";
 import { Scale } from "../session/scale";
+import { equip } from "./late";
 import type { QuestionName, Questions } from "./protocol";
 
 type Alone = { readonly [N in QuestionName]?: (ask: Questions[N]["ask"]) => Questions[N]["answer"] };
@@ -15,7 +16,7 @@ let node: OwnNode | undefined;
 let scale: Scale | undefined;
 
 const questions: Alone = {
-  examine: ({ scenario, checks }) => lessonChecks(scenario, checks),
+  examine: ({ scenario, checks }) => lessonChecks(scenario, checks, equip),
   compare: ({ scenario, request, mode }) => compare(scenario, request, mode),
   scale({ mode, services }) {
     if (scale === undefined || scale.services > services) scale = new Scale(() => performance.now());

@@ -18,14 +18,26 @@ export class EngineClient {
   onOutput: (chunks: Extract<FromEngine, { type: "output" }>["chunks"]) => void = () => {};
   onPulse: (pulse: Pulse) => void = () => {};
   onEdit: (file: string, text: string) => void = () => {};
-  onFailure: (failure: Failure) => void = () => {};
+  #failed: Failure | undefined;
+  #onFailure: ((failure: Failure) => void) | undefined;
 
   constructor(worker: Worker) {
     this.#worker = worker;
     worker.addEventListener("message", (e: MessageEvent<FromEngine>) => this.#take(e.data));
     worker.addEventListener("error", (e) =>
-      this.onFailure({ type: "failed", message: e.message || "the engine could not be loaded", stack: e.filename ?? "", scenario: undefined }),
+      this.#fail({ type: "failed", message: e.message || "the engine could not be loaded", stack: e.filename ?? "", scenario: undefined }),
     );
+  }
+
+  /** A worker may fail before anybody listens: whoever comes later is told at once. */
+  set onFailure(take: (failure: Failure) => void) {
+    this.#onFailure = take;
+    if (this.#failed !== undefined) take(this.#failed);
+  }
+
+  #fail(failure: Failure): void {
+    this.#failed = failure;
+    this.#onFailure?.(failure);
   }
 
   ask<N extends QuestionName>(name: N, ask: Questions[N]["ask"]): Promise<Questions[N]["answer"]> {
@@ -90,7 +102,7 @@ export class EngineClient {
       case "edit":
         return this.onEdit(message.file, message.text);
       case "failed":
-        return this.onFailure(message);
+        return this.#fail(message);
       case "delta": {
         const held = this.#views.get(message.sub);
         if (held === undefined) return;

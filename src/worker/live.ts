@@ -1,9 +1,7 @@
 // A session as the host drives it: its views, its answers, and the echo of inputs between what commands write, so that a
 // replayed terminal reads as the one that was left.
-import { helpTexts } from "../kubectl/help/texts";
 import { Account } from "../session/account";
 import { Session } from "../session/session";
-import type { Descriptions } from "../api/rest/router";
 import type { TerminalState } from "../session/terminal";
 import type { Input, Scenario } from "../session/types";
 import { realCluster } from "../share/real-cluster";
@@ -14,18 +12,9 @@ import { Witness } from "../session/views/witness";
 import type { View, ViewSpec } from "../session/views/types";
 import type { Live, Output } from "./host";
 import { Journal } from "./journal";
+import { equip } from "./late";
 import { Past } from "./past";
 import type { Prepare, Questions } from "./protocol";
-
-let descriptions: Descriptions | undefined;
-const worlds = new Set<Session["world"]>();
-
-/** The API's descriptions, for every session that is open or will be. */
-export function giveDescriptions(texts: Descriptions): void {
-  descriptions = texts;
-  for (const world of worlds) world.giveDescriptions(texts);
-  worlds.clear();
-}
 
 export function openLive(
   scenario: Scenario,
@@ -44,9 +33,7 @@ export function openLive(
   };
   const terminals = new Set<string>(["laptop"]);
   const session = Session.replay(scenario, (s) => {
-    s.world.giveHelp(helpTexts);
-    if (descriptions === undefined) worlds.add(s.world);
-    else s.world.giveDescriptions(descriptions);
+    equip(s.world);
     witness = new Witness(s);
     past = new Past(s, witness, journal, account);
     s.onStart((terminal, text) => account.began(terminal, text, s.now));

@@ -56,6 +56,22 @@ describe("first paint", () => {
   });
 });
 
+test("help that is asked for before its texts have come is waited for", async () => {
+  const { page, errors } = await visit("", { serviceWorkers: "block" });
+  let asked = 0;
+  await page.context().route(/assets\/texts-/, async (route) => {
+    asked++;
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await route.continue();
+  });
+  await page.reload();
+  await ready(page);
+  await type(page, "kubectl --help | head -n 1; echo after");
+  expect(await shows(page, /^after$/m)).toMatch(/\nkubectl controls the Kubernetes cluster manager\.\nafter\n/);
+  expect(asked).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
 describe("a stranger with keyboard and mouse", () => {
   test("completes the headless lesson", async () => {
     const { page, errors } = await visit();

@@ -2,6 +2,7 @@
 // nothing fail, and so does each cheat that the lesson names; other right answers pass.
 import { describe, expect, test } from "vitest";
 import { lessonFolders, readLesson } from "../../scripts/lessons/plugin";
+import { helpTexts } from "../../src/kubectl/help/texts";
 import { lessonChecks } from "../../src/lesson/examine";
 import type { Solve } from "../../src/lesson/format";
 import { Rehearsal } from "./rehearsal";
@@ -38,5 +39,5 @@ test("an examination of the replayed scenario sees the same", () => {
   const play = new Rehearsal(readLesson(root, lessonFolders(root)[0]!)!);
   const [step] = play.lesson.steps;
   for (const act of step!.solve) if (act.type === "line") play.line(act.line);
-  expect(lessonChecks(play.session.scenario(), step!.checks)).toEqual(play.results(step!.checks));
+  expect(lessonChecks(play.session.scenario(), step!.checks, (world) => world.giveHelp(helpTexts))).toEqual(play.results(step!.checks));
 });
