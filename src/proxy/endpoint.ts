@@ -18,6 +18,8 @@ export type Endpoint = {
   /** Empty: no hints. */
   readonly zoneHints: readonly string[];
   readonly nodeHints: readonly string[];
+  /** Its chain in iptables mode, once somebody has asked for it (iptables/names.ts). */
+  chain?: string | undefined;
 };
 
 /** Endpoints by service port ("default/web:http/TCP"), each list sorted by address as text. */
@@ -70,6 +72,7 @@ function build(service: string, slices: readonly EndpointSliceObject[]): Endpoin
           terminating: e.conditions?.terminating ?? false,
           zoneHints: hinted(e.hints?.forZones),
           nodeHints: hinted(e.hints?.forNodes),
+          chain: undefined,
         });
       }
     }

@@ -56,7 +56,8 @@ export function readBlock(block: RuleBlock, family: Family, table: TableName, sh
     return undefined;
   }
   if (rules.length > from) groups.push(groupOf(rules.slice(from), table));
-  block.reading = { family, table, makes, groups };
+  // Lists are kept for long: without the room that they grew by.
+  block.reading = { family, table, makes: makes.slice(), groups: groups.slice() };
   return block.reading;
 }
 

@@ -4,9 +4,9 @@ import { inetProto, ipv6 } from "./datatypes";
 import { freshCounts, objectKey } from "./objects";
 import { chainsOf, setNames, setOf } from "./references";
 import type { BaseHook, Chain, Rule, Table } from "./tables";
-import { places } from "./syntax";
+import { places, type Place } from "./syntax";
 import type { Element, RuleSyntax, Statement } from "./syntax";
-import { doubt, enoent, exists, nearChain, noFile, refusal, takeOut, type Change, type Place } from "./change";
+import { doubt, enoent, exists, nearChain, noFile, refusal, takeOut, type Change } from "./change";
 
 export function setChain(table: Table, chain: Chain, { undo }: Change): void {
   const before = table.chains.get(chain.name);

@@ -1,11 +1,11 @@
 // What a script does to sets, their elements, and objects with a name.
-import { doubt, enoent, exists, noFile, refusal, takeOut, type Change, type Place } from "./change";
+import { doubt, enoent, exists, noFile, refusal, takeOut, type Change } from "./change";
 import type { CommandOn } from "./command";
 import { freshCounts, objectKey } from "./objects";
 import { mergeRanges } from "./merge";
 import { chainOf } from "./references";
 import { similar } from "./similar";
-import { NftError, places } from "./syntax";
+import { NftError, places, type Place } from "./syntax";
 import type { Element } from "./syntax";
 import { elementKey, own } from "./tables";
 import type { NftSet, Table } from "./tables";

@@ -1,6 +1,6 @@
 // What the steps of a script share: how they are taken back, and how they are refused.
 import { similar } from "./similar";
-import { NftError } from "./syntax";
+import { NftError, type Place } from "./syntax";
 import type { Rule, Table } from "./tables";
 
 export type Tables = { readonly all: Map<string, Table>; nextTableHandle: number };
@@ -40,8 +40,6 @@ export function takeOut<T>(map: Map<string, T>, key: string, { undo, copied }: C
   }
   map.delete(key);
 }
-
-export type Place = { readonly line: number; readonly from: number; readonly to: number };
 
 export const noFile = "No such file or directory";
 export const exists = "Could not process rule: File exists";

@@ -4,8 +4,8 @@ import { tokenize } from "./lexer";
 import type { Token } from "./lexer";
 import { Protocols } from "./protocols";
 import { similar } from "./similar";
-import { NftError, maxErrors } from "./syntax";
-import type { NftFamily } from "./syntax";
+import { NftError, maxErrors, places } from "./syntax";
+import type { NftFamily, Place } from "./syntax";
 
 const longestComment = 128;
 
@@ -22,8 +22,17 @@ export class Cursor {
   /** The same, of rules in a block: each is told. */
   readonly kept: NftError[] = [];
 
-  constructor(text: string) {
+  /** @param careful whether it is kept where things stand: what a program wrote is read again for that, where it is wrong */
+  constructor(
+    text: string,
+    private readonly careful = true,
+  ) {
     this.#tokens = tokenize(text);
+  }
+
+  /** Keeps where a thing stands, for complaints that come when the script is carried out. */
+  place(thing: object, at: Place): void {
+    if (this.careful) places.set(thing, at);
   }
 
   get peek(): Token {

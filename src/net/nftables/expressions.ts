@@ -5,7 +5,6 @@ import * as t from "./datatypes";
 import { compareKeys, wordsOf } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { mergeRanges } from "./merge";
-import { places } from "./syntax";
 import type { Element, Expr, Field, SetOrName, Verdict } from "./syntax";
 
 const payloads: Readonly<Record<string, Readonly<Record<string, DataType>>>> = {
@@ -98,7 +97,7 @@ function parsePrimary(c: Cursor): Expr {
   const { line, from } = c.peek;
   const e = parseTerm(c);
   const at = { line, from, to: c.last.to };
-  places.set(e, at);
+  c.place(e, at);
   if (e.k === "payload") {
     if (e.proto === "ip" || e.proto === "ip6") c.protocols.network(e.proto, at);
     else if (e.proto !== "ether") c.protocols.above(e.proto, at);
@@ -230,7 +229,7 @@ export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set
   const at = c.peek;
   if (c.take("@")) {
     const named: SetOrName = { anonymous: false, name: c.name() };
-    places.set(named, { line: at.line, from: at.from, to: at.to + named.name.length });
+    c.place(named, { line: at.line, from: at.from, to: at.to + named.name.length });
     return named;
   }
   const read = parseElements(c, types, kind === "data" ? "infer" : kind);
@@ -270,7 +269,7 @@ export function parseElements(
     if (c.take("}")) break;
     const at = c.peek;
     const key = parseFields(c, types, loose);
-    places.set(key, { line: at.line, from: at.from, to: c.last.to });
+    c.place(key, { line: at.line, from: at.from, to: c.last.to });
     const more: { timeout?: number; comment?: string } = {};
     for (;;) {
       if (c.take("timeout") || c.take("expires")) more.timeout = t.parseDuration(c.next().text);
@@ -333,7 +332,7 @@ export function parseVerdict(c: Cursor, loose = false): Verdict {
       const at = c.peek;
       if (at.kind !== "word" && at.kind !== "string") throw c.unexpected(at, ", expecting '{'");
       const verdict: Verdict = { verdict: token.text, chain: c.name() };
-      places.set(verdict, at);
+      c.place(verdict, at);
       return verdict;
     }
     default:

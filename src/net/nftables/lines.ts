@@ -18,8 +18,11 @@ const limit = 300_000;
 /** Lines that are given again: what they say is parsed once, and in errors they count from their own first line. */
 export type ScriptBlock = Block<readonly NftCommand[]>;
 
-/** The commands of an input. Throws NftError. */
-export function parseInput(input: Input<readonly NftCommand[]>): readonly NftCommand[] {
+/**
+ * The commands of an input. Throws NftError.
+ * @param careful whether what is read of a line knows where it stands in it, for complaints; nothing is then kept for later
+ */
+export function parseInput(input: Input<readonly NftCommand[]>, careful = false): readonly NftCommand[] {
   const out: NftCommand[] = [];
   let lines: string[] = [];
   const parsed = (commands: readonly NftCommand[]): void => {
@@ -30,20 +33,21 @@ export function parseInput(input: Input<readonly NftCommand[]>): readonly NftCom
       lines.push(part);
       continue;
     }
-    parsed(parseLines(lines));
+    parsed(parseLines(lines, careful));
     lines = [];
-    parsed((part.reading ??= parseLines(part.lines.map(textOf))));
+    if (careful) parsed(parseLines(part.lines.map(textOf), true));
+    else parsed((part.reading ??= parseLines(part.lines.map(textOf), false)));
   }
-  parsed(parseLines(lines));
+  parsed(parseLines(lines, careful));
   return out;
 }
 
 /** The commands of all lines. Throws NftError with the line's number. */
-function parseLines(lines: readonly string[]): readonly NftCommand[] {
+function parseLines(lines: readonly string[], careful: boolean): readonly NftCommand[] {
   const out: NftCommand[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const quick = parseKnown(line, i + 1) ?? parseElementLine(line, i + 1);
+    const quick = parseKnown(line, i + 1, careful) ?? parseElementLine(line, i + 1, careful);
     if (quick !== undefined) {
       out.push(quick);
       continue;
@@ -60,7 +64,7 @@ function parseLines(lines: readonly string[]): readonly NftCommand[] {
 const elementLine = /^(add|delete) element (inet|ip6?) (\S+) (\S+) (\{ .* \})$/;
 
 /** An element of a set: its types are known when it is carried out, so it is parsed then, and again only for other types. */
-function parseElementLine(line: string, number: number): NftCommand | undefined {
+function parseElementLine(line: string, number: number, careful: boolean): NftCommand | undefined {
   const m = elementLine.exec(line);
   if (m === null) return undefined;
   const [, verb, family, table, set, rest] = m as unknown as [string, "add" | "delete", NftFamily, string, string, string];
@@ -71,7 +75,7 @@ function parseElementLine(line: string, number: number): NftCommand | undefined 
     return last.elements;
   };
   const read = (types: readonly DataType[], data: SetShape["data"]): readonly Element[] =>
-    parseElements(new Cursor(rest), types, verb === "delete" || data === undefined ? "set" : data === "verdict" ? "verdicts" : data);
+    parseElements(new Cursor(rest, careful), types, verb === "delete" || data === undefined ? "set" : data === "verdict" ? "verdicts" : data);
   return { on: "element", verb, family, table, set, parse, at, tableAt: at };
 }
 
@@ -81,16 +85,16 @@ function sameTypes(a: readonly DataType[], b: readonly DataType[]): boolean {
 
 const known = /^(add|flush) (rule|chain) (inet|ip6?) (\S+) (\S+)(?: ([^{].*))?$/;
 
-function parseKnown(line: string, number: number): NftCommand | undefined {
+function parseKnown(line: string, number: number, careful: boolean): NftCommand | undefined {
   const m = known.exec(line);
   if (m === null) return undefined;
   const [, verb, on, family, table, chain, rest] = m as unknown as [string, "add" | "flush", "rule" | "chain", NftFamily, string, string, string | undefined];
   const at: Token = { kind: "word", text: chain, line: number, from: line.indexOf(chain) + 1, to: line.indexOf(chain) + chain.length };
   if (on === "chain") return rest === undefined ? { on, verb, family, table, chain, at, tableAt: at } : undefined;
   if (verb !== "add" || rest === undefined || /^(handle|index|position) /.test(rest)) return undefined;
-  let rule = rules.get(rest);
+  let rule = careful ? undefined : rules.get(rest);
   if (rule === undefined) {
-    const c = new Cursor(rest);
+    const c = new Cursor(rest, careful);
     try {
       rule = parseRule(c);
       if (!c.atEnd) throw c.unexpected();
@@ -98,8 +102,10 @@ function parseKnown(line: string, number: number): NftCommand | undefined {
       const shift = line.length - rest.length;
       throw e instanceof NftError ? new NftError(e.message, number, e.from + shift, e.to + shift) : e;
     }
-    if (rules.size >= limit) rules.clear();
-    rules.set(rest, rule);
+    if (!careful) {
+      if (rules.size >= limit) rules.clear();
+      rules.set(rest, rule);
+    }
   }
   return { on, verb, family, table, chain, rule, position: {}, at, tableAt: at };
 }

@@ -14,7 +14,7 @@ import type { Written } from "./change";
 import type { NamedObject } from "./objects";
 import { parseScript } from "./script";
 import type { NftCommand, Reading } from "./script";
-import type { Element, RuleSyntax } from "./syntax";
+import { NftError, type Element, type RuleSyntax } from "./syntax";
 import type { Chain, Env, Generation, Key, Rule, SetShape, Table } from "./tables";
 import { tableKey } from "./tables";
 import { commit } from "./transaction";
@@ -44,7 +44,12 @@ export class Nftables implements Slot {
 
   /** As run, for scripts of one command a line, and blocks of lines that are given again: what was seen before costs little. */
   runLines(input: Input<readonly NftCommand[]>): void {
-    this.#commit(parseInput(input));
+    try {
+      this.#commit(parseInput(input));
+    } catch (e) {
+      if (!(e instanceof NftError)) throw e;
+      this.#commit(parseInput(input, true));
+    }
   }
 
   #commit(commands: readonly NftCommand[], written?: Written[], only = false): void {

@@ -82,8 +82,11 @@ export type Right =
 
 export type RuleSyntax = { readonly statements: readonly Statement[]; readonly comment?: string };
 
+/** Where something stands in a script: line and columns, from 1. */
+export type Place = { readonly line: number; readonly from: number; readonly to: number };
+
 /** Where in the script a verdict's chain, a set's name or an element stood: for the kernel's complaints. */
-export const places = new WeakMap<object, { readonly line: number; readonly from: number; readonly to: number }>();
+export const places = new WeakMap<object, Place>();
 
 /** nft's complaint: the word that it points at, and what it says. */
 export class NftError extends Error {

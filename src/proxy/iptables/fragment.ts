@@ -177,10 +177,10 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
   }
   return {
     filter: filter.length === 0 ? noLines : new Block(filter),
-    nat: nat.length === 0 ? noLines : new Block(nat),
+    nat: nat.length === 0 ? noLines : new Block(nat.slice()),
     chains,
     chainLines: new Block(chains.map(chainLine)),
-    rules: new Block(rules),
+    rules: new Block(rules.slice()),
     noLocal: { internal: any && !hasInternal, external: any && !hasExternal },
   };
 }

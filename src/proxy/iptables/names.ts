@@ -26,7 +26,6 @@ export function hash16(text: string): string {
 }
 
 const ofPorts = new WeakMap<ServicePort, string>();
-const ofEndpoints = new WeakMap<Endpoint, string>();
 
 /** What follows KUBE-SVC-, KUBE-SVL-, KUBE-EXT- and KUBE-FW- for a Service port. */
 export function portHash(port: ServicePort): string {
@@ -37,9 +36,7 @@ export function portHash(port: ServicePort): string {
 
 /** An endpoint's chain (endpoint values belong to one Service port). */
 export function endpointChain(port: ServicePort, endpoint: Endpoint): string {
-  let name = ofEndpoints.get(endpoint);
-  if (name === undefined) ofEndpoints.set(endpoint, (name = "KUBE-SEP-" + hash16(port.name + port.proto + endpoint.address)));
-  return name;
+  return (endpoint.chain ??= `KUBE-SEP-${hash16(port.name + port.proto + endpoint.address)}`);
 }
 
 /** Whether a chain belongs to a Service port or endpoint. */
