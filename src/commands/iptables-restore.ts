@@ -51,3 +51,5 @@ function make(name: string, family: Family): Make {
 
 export const iptablesRestore = make("iptables-restore", 4);
 export const ip6tablesRestore = make("ip6tables-restore", 6);
+export const iptablesNftRestore = make("iptables-nft-restore", 4);
+export const ip6tablesNftRestore = make("ip6tables-nft-restore", 6);

@@ -42,7 +42,7 @@ function make(name: string, family: Family): Make {
         yield err(`Table \`${table}' does not exist\n`);
         return 1;
       }
-      const lines = saveLines(context.machine.netns.kernel.slot(iptables), family, { table, counters }, context.clock.now);
+      const lines = saveLines(context.machine.netns.kernel.slot(iptables), family, { table, counters, tool: name }, context.clock.now);
       if (lines.length > 0) yield out(`${lines.join("\n")}\n`);
       return 0;
     },
@@ -52,3 +52,5 @@ function make(name: string, family: Family): Make {
 
 export const iptablesSave = make("iptables-save", 4);
 export const ip6tablesSave = make("ip6tables-save", 6);
+export const iptablesNftSave = make("iptables-nft-save", 4);
+export const ip6tablesNftSave = make("ip6tables-nft-save", 6);

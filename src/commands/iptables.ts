@@ -24,3 +24,4 @@ function make(name: string, family: Family): Make {
 export const iptables = make("iptables", 4);
 export const ip6tables = make("ip6tables", 6);
 export const iptablesNft = make("iptables-nft", 4);
+export const ip6tablesNft = make("ip6tables-nft", 6);

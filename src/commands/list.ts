@@ -37,9 +37,9 @@ import {
   whoami,
 } from "./host";
 import { ip } from "./ip";
-import { ip6tables, iptables, iptablesNft } from "./iptables";
-import { ip6tablesRestore, iptablesRestore } from "./iptables-restore";
-import { ip6tablesSave, iptablesSave } from "./iptables-save";
+import { ip6tables, ip6tablesNft, iptables, iptablesNft } from "./iptables";
+import { ip6tablesNftRestore, ip6tablesRestore, iptablesNftRestore, iptablesRestore } from "./iptables-restore";
+import { ip6tablesNftSave, ip6tablesSave, iptablesNftSave, iptablesSave } from "./iptables-save";
 import { jq } from "./jq";
 import { netCommandsFor } from "./net-list";
 import { nfacct } from "./nfacct";
@@ -105,6 +105,7 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
       ip6tablesRestore,
     ],
   ],
+  [machines, [ip6tablesNft, iptablesNftSave, ip6tablesNftSave, iptablesNftRestore, ip6tablesNftRestore]],
 ];
 
 const styleOf = (flavour: Flavour): Style => (busybox.includes(flavour) ? "busybox" : "gnu");

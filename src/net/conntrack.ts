@@ -38,9 +38,10 @@ import {
   type Tuple,
   type Verdict,
 } from "./hooks";
+import { inverseType } from "./nat";
+import { setUpNat, stay, toAddress } from "./conntrack-nat";
 import { translate, translateError } from "./conntrack-translate";
 import { matching, viewOf, type ConnView } from "./conntrack-view";
-import { inverseType, isOneDestination, pickTuple, type Candidate } from "./nat";
 import type { Namespace } from "./netns";
 import {
   CT_ESTABLISHED,
@@ -65,12 +66,6 @@ import {
 
 const SWEEP = 4096;
 
-/** A rule's range with an address of the machine. Spelt out, since every packet through the rule makes one. */
-function toAddress(range: NatRange, address: Addr): NatRange {
-  const { minPort, maxPort, random, fullyRandom, persistent } = range;
-  return { min: address, max: address, minPort, maxPort, random, fullyRandom, persistent };
-}
-
 export class Conntrack implements ConntrackApi {
   readonly table = new ConnTable();
   enabled = false;
@@ -86,6 +81,11 @@ export class Conntrack implements ConntrackApi {
   get count(): number {
     this.#sweep();
     return this.table.confirmed;
+  }
+
+  each(take: (original: Tuple) => void): void {
+    this.#sweep();
+    for (const e of this.table.entries()) take(this.table.tuple(e, 0));
   }
 
   enable(): void {
@@ -145,6 +145,11 @@ export class Conntrack implements ConntrackApi {
     return p.ct >= 0 && p.ctinfo >= CT_REPLY;
   }
 
+  status(p: Packet): number {
+    const bits = p.ct < 0 ? 0 : this.table.status(p.ct);
+    return ((bits & SEEN_REPLY) !== 0 ? 2 : 0) | ((bits & ASSURED) !== 0 ? 4 : 0) | ((bits & CONFIRMED) !== 0 ? 8 : 0);
+  }
+
   mark(p: Packet): number {
     return p.ct < 0 ? 0 : this.table.mark(p.ct);
   }
@@ -163,7 +168,7 @@ export class Conntrack implements ConntrackApi {
   nat(p: Packet, kind: NatKind, range: NatRange): Verdict {
     const e = p.ct;
     if (e < 0) return ACCEPT;
-    return this.#setup(e, kind === "snat", range) ? ACCEPT : DROP;
+    return setUpNat(this, e, kind === "snat", range) ? ACCEPT : DROP;
   }
 
   masquerade(p: Packet, s: HookState, range: NatRange): Verdict {
@@ -220,7 +225,7 @@ export class Conntrack implements ConntrackApi {
       return ACCEPT;
     }
     for (;;) {
-      const i = this.#find(p.src, p.dst, p.sport, p.dport, p.proto);
+      const i = this.find(p.src, p.dst, p.sport, p.dport, p.proto);
       if (i < 0) {
         this.#begin(p);
         return ACCEPT;
@@ -271,8 +276,8 @@ export class Conntrack implements ConntrackApi {
     const echo = isIcmp(inner);
     if (echo && !isEcho(inner)) return;
     const i = echo
-      ? this.#find(inner.dst, inner.src, inner.sport, inverseType(inner.dport), inner.proto)
-      : this.#find(inner.dst, inner.src, inner.dport, inner.sport, inner.proto);
+      ? this.find(inner.dst, inner.src, inner.sport, inverseType(inner.dport), inner.proto)
+      : this.find(inner.dst, inner.src, inner.dport, inner.sport, inner.proto);
     if (i < 0) return;
     p.ct = i >> 1;
     p.ctinfo = CT_RELATED + ((i & 1) === 1 ? CT_REPLY : 0);
@@ -332,7 +337,7 @@ export class Conntrack implements ConntrackApi {
     if (e < 0 || p.ctinfo !== CT_NEW) return ACCEPT;
     const t = this.table;
     if ((t.status(e) & CONFIRMED) !== 0) return ACCEPT;
-    if (this.#same(e, 0) >= 0 || this.#same(e, 1) >= 0) return DROP;
+    if (this.same(e, 0) >= 0 || this.same(e, 1) >= 0) return DROP;
     t.confirm(e);
     if (this.watchers.size > 0) this.#tell("NEW", e);
     return ACCEPT;
@@ -356,68 +361,21 @@ export class Conntrack implements ConntrackApi {
           if (v !== ACCEPT) return v;
           if ((t.status(e) & done) !== 0) break;
         }
-        if ((t.status(e) & done) === 0 && !this.#stay(e, source)) return DROP;
+        if ((t.status(e) & done) === 0 && !stay(this, e, source)) return DROP;
       }
     }
     translate(t, p, e, source);
     return ACCEPT;
   }
 
-  /** No rule translates it: it stays as it is, unless the tuple is taken. False: none is free. */
-  #stay(e: number, source: boolean): boolean {
-    const t = this.table;
-    const i = this.#same(e, 1);
-    if (i < 0 || i >> 1 === e) {
-      t.addStatus(e, source ? SRC_DONE : DST_DONE);
-      return true;
-    }
-    const here = source ? t.dst(e, 1) : t.src(e, 1);
-    return this.#setup(e, source, { min: here, max: here });
-  }
-
   /** The confirmed entry that has the same tuple as this one, times two, plus its direction; -1 if none. */
-  #same(e: number, dir: number): number {
+  same(e: number, dir: number): number {
     const t = this.table;
-    return this.#find(t.src(e, dir), t.dst(e, dir), t.sport(e, dir), t.dport(e, dir), t.proto(e));
+    return this.find(t.src(e, dir), t.dst(e, dir), t.sport(e, dir), t.dport(e, dir), t.proto(e));
   }
 
-  /** Chooses the translated tuple; false: none is free. */
-  #setup(e: number, source: boolean, range: NatRange): boolean {
-    const t = this.table;
-    const done = source ? SRC_DONE : DST_DONE;
-    if ((t.status(e) & done) !== 0) return true;
-    const proto = t.proto(e);
-    const icmp = proto === ICMP || proto === ICMP6;
-    if (!source && (proto === TCP || proto === UDP || proto === SCTP) && isOneDestination(range)) {
-      if (range.min !== t.src(e, 1) || range.minPort !== t.sport(e, 1)) {
-        t.setTuple(e, 1, range.min!, t.dst(e, 1), range.minPort!, t.dport(e, 1), proto);
-        t.addStatus(e, DST_NAT);
-      }
-      t.addStatus(e, DST_DONE);
-      return true;
-    }
-    const current: Candidate = {
-      src: t.dst(e, 1),
-      dst: t.src(e, 1),
-      sport: icmp ? t.sport(e, 1) : t.dport(e, 1),
-      dport: icmp ? inverseType(t.dport(e, 1)) : t.sport(e, 1),
-    };
-    const taken = (c: Candidate): boolean => {
-      const i = icmp ? this.#find(c.dst, c.src, c.sport, inverseType(c.dport), proto) : this.#find(c.dst, c.src, c.dport, c.sport, proto);
-      return i >= 0 && i >> 1 !== e;
-    };
-    const wanted = pickTuple(current, proto, source, range, taken, this.ns.chance);
-    if (wanted === undefined) return false;
-    if (wanted.src !== current.src || wanted.dst !== current.dst || wanted.sport !== current.sport || wanted.dport !== current.dport) {
-      if (icmp) t.setTuple(e, 1, wanted.dst, wanted.src, wanted.sport, inverseType(wanted.dport), proto);
-      else t.setTuple(e, 1, wanted.dst, wanted.src, wanted.dport, wanted.sport, proto);
-      t.addStatus(e, source ? SRC_NAT : DST_NAT);
-    }
-    t.addStatus(e, done);
-    return true;
-  }
-
-  #find(src: Addr, dst: Addr, sport: number, dport: number, proto: number): number {
+  /** The entry that has a tuple, times two, plus its direction; -1 if none. */
+  find(src: Addr, dst: Addr, sport: number, dport: number, proto: number): number {
     for (;;) {
       const i = this.table.find(src, dst, sport, dport, proto);
       if (i < 0 || this.table.expiry(i >> 1) > this.ns.clock.now) return i;

@@ -86,6 +86,8 @@ export type NatRange = {
   readonly max?: Addr;
   readonly minPort?: number;
   readonly maxPort?: number;
+  /** The port is moved by as much as it lies beyond this one. */
+  readonly basePort?: number;
   readonly random?: boolean;
   readonly fullyRandom?: boolean;
   readonly persistent?: boolean;
@@ -106,12 +108,16 @@ export interface ConntrackApi {
   reply(packet: Packet): Tuple | undefined;
   isReply(packet: Packet): boolean;
   mark(packet: Packet): number;
+  /** Bits of the connection's status, as the kernel has them: 2 a reply was seen, 4 assured, 8 confirmed; 0 without a connection. */
+  status(packet: Packet): number;
   setMark(packet: Packet, mark: number): void;
   /** IPVS: from now on replies are expected from there (ip_vs_update_conntrack). */
   alterReply(packet: Packet, source: Addr, sport: number): void;
   /** Deletes entries that fit; how many went. */
   remove(filter: ConntrackFilter): number;
   readonly count: number;
+  /** Every connection, in its original direction. */
+  each(take: (original: Tuple) => void): void;
   /** Called where something first needs connections: without a caller a namespace follows none. */
   enable(): void;
 }
@@ -164,6 +170,8 @@ export interface SetTester {
   exists(name: string): boolean;
   /** Whether the packet's fields, one flag a dimension ("src", "dst"), are in the set. */
   test(name: string, packet: Packet, flags: readonly ("src" | "dst")[], state: HookState): boolean;
+  /** Puts the packet's fields into a set, or takes them out (-j SET). */
+  fill?(name: string, packet: Packet, flags: readonly ("src" | "dst")[], state: HookState, how: "add" | "del", timeout?: number): void;
   /** Rules hold references: a set in use cannot be destroyed. */
   hold?(name: string): void;
   release?(name: string): void;
@@ -191,6 +199,10 @@ export interface HookHost {
   isLocal(address: Addr): boolean;
   /** As -m addrtype names it: LOCAL, UNICAST, BROADCAST, MULTICAST, UNREACHABLE, BLACKHOLE … */
   addressType(address: Addr, link?: LinkRef): string;
+  /** The link by which packets to an address leave; undefined: none. */
+  wayTo(address: Addr): LinkRef | undefined;
+  /** Whether a socket of this machine's takes the packet. @param narrow one that listens on all addresses does not count */
+  hasSocket(packet: Packet, narrow: boolean): boolean;
   /** The link's first address of a family. */
   addressOf(link: LinkRef, family: Family): Addr | undefined;
   /** All addresses of all links, as fib and ipvs ask. */

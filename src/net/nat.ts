@@ -45,7 +45,7 @@ export function pickTuple(
     if (specified) {
       const low = range.minPort!;
       const high = range.maxPort ?? low;
-      if (port >= low && port <= high && (low === high || !taken(moved))) return moved;
+      if (range.basePort === undefined && port >= low && port <= high && (low === high || !taken(moved))) return moved;
     } else if (!taken(moved)) return moved;
   }
   if (!ports && proto !== ICMP && proto !== ICMP6) return moved;
@@ -60,7 +60,7 @@ export function pickTuple(
   else if (port < 512) [low, size] = [1, 511];
   else if (port < 1024) [low, size] = [600, 424];
   else [low, size] = [1024, 64512];
-  const first = random ? chance.u32() & 0xffff : port;
+  const first = random ? chance.u32() & 0xffff : range.basePort === undefined ? port : (port - range.basePort + 65536 * size) % size;
   const attempts = Math.min(size, 128);
   for (let i = 0; i < attempts; i++) {
     const n = low + ((first + i) % size);

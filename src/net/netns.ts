@@ -6,6 +6,7 @@ import { HookTable } from "./hook-table";
 import type { HookEntry, HookHost, HookState, Kernel, SetTester, Slot, SlotKey } from "./hooks";
 import { iptablesChains, iptablesCommand, iptablesRestore, type CommandResult, type RestoreInput } from "./iptables/entry";
 import type { Link } from "./links";
+import { TCP, UDP } from "./packet";
 import type { NetworkImpl } from "./network";
 import { echoPacket, type Packet } from "./packet";
 import { sendOn } from "./path";
@@ -216,6 +217,14 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   }
 
   /** The most specific listener: its own address before any. */
+  hasSocket(p: Packet, narrow: boolean): boolean {
+    if (p.proto === TCP && this.tcp.find(p.dst, p.dport, p.src, p.sport) !== undefined) return true;
+    if (p.proto !== TCP && p.proto !== UDP) return false;
+    const listener = this.findListener(p.proto === TCP ? "tcp" : "udp", p.dst, p.dport);
+    if (listener !== undefined) return !narrow || listener.addressId !== undefined;
+    return p.proto === UDP && this.udpClients.has(p.dport);
+  }
+
   findListener(proto: Listener["proto"], dst: Addr, port: number): ListenSocket | undefined {
     let found: ListenSocket | undefined;
     for (const l of this.listening) if (l.proto === proto && l.port === port && l.takes(dst) && (found === undefined || l.addressId !== undefined)) found = l;

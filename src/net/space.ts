@@ -261,6 +261,11 @@ export class Space {
     return route.type === "unicast" ? undefined : "unreachable";
   }
 
+  wayTo(address: Addr): LinkRef | undefined {
+    const { local, route, out } = this.place(address);
+    return local || route?.type !== "unicast" ? undefined : out;
+  }
+
   addressOf(link: LinkRef, family: Family): Addr | undefined {
     return this.links.get(link.name)?.addresses.find((a) => a.family === family && a.scope !== "link")?.address;
   }

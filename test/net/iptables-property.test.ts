@@ -93,7 +93,7 @@ test("what is wrong in one value is found, though the shape is known", () => {
   for (const [from, to, words] of [
     ["-s 10.0.0.1", "-s 10.0.0.256", "host/network `10.0.0.256' not found"],
     ["--dport 80", "--dport 70000", "invalid port/service `70000' specified"],
-    ["10.0.0.2:80", "10.0.0.2:0", "Port `0' not valid"],
+    ["10.0.0.2:80", "10.0.0.2:70000", "Port `70000' not valid"],
     ["-p tcp", "-p icmp", "TCP match requires '-p tcp'"],
   ] as const) {
     expect(() => read(good.replace(from, to), known)).toThrow(words);

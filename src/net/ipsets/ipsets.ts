@@ -197,6 +197,17 @@ export class IpSets implements Slot, SetTester {
     return true;
   }
 
+  /** As the target SET does: what the set has no room for is left out. */
+  fill(name: string, p: Packet, flags: readonly ("src" | "dst")[], state: HookState, how: "add" | "del", timeout?: number): void {
+    const set = this.sets.get(name);
+    const key = set === undefined ? undefined : keyOf(set, p, flags, state);
+    if (set === undefined || typeof key !== "string") return;
+    this.#expire(set);
+    if (how === "del") own(set).delete(key);
+    else if (set.members.has(key) || set.members.size < set.options.maxElements)
+      own(set).set(key, this.#member(set, memberOf(parseEntry(set, key)), timeout === undefined ? {} : { timeout }));
+  }
+
   #set(name: string): IpSet {
     const set = this.sets.get(name);
     if (set === undefined) throw new IpsetError("The set with the given name does not exist");

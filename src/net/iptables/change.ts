@@ -244,7 +244,7 @@ export class Change {
     if (n.kind === "nfacct") return host.nfacct.has(n.name) ? undefined : "No such file or directory";
     if (n.kind === "proto") return rule.parts.proto === n.proto && !rule.parts.protoInverted ? undefined : "Invalid argument";
     if (n.kind === "hooks") {
-      if (n.table !== undefined && n.table !== this.table.name) return "Invalid argument";
+      if (n.tables?.includes(this.table.name) === false) return "Invalid argument";
       return builtins[this.table.name].includes(chain) && !n.hooks.includes(chain) ? "Invalid argument" : undefined;
     }
     return undefined;
@@ -271,7 +271,7 @@ export class Change {
     for (const [chain, hooks] of this.#reached())
       for (const rule of this.rules(chain))
         for (const n of rule.needs)
-          if (n.kind === "hooks" && ((n.table !== undefined && n.table !== this.table.name) || [...hooks].some((h) => !n.hooks.includes(h))))
+          if (n.kind === "hooks" && (n.tables?.includes(this.table.name) === false || [...hooks].some((h) => !n.hooks.includes(h))))
             this.#refuse(this.#news.length - 1, "Invalid argument");
   }
 

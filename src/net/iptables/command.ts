@@ -4,7 +4,9 @@ import { Change, KernelError } from "./change";
 import { complaint, RuleError, uint } from "./extension";
 import { listLines, specLines } from "./list";
 import { protocolText } from "./names";
-import { isTarget, natDrop, parseRule, type Parts, type Rule } from "./rule";
+import { natDrop, type Parts } from "./parts";
+import { isTarget } from "./read";
+import { parseRule, type Rule } from "./rule";
 import { checkSets } from "./sets";
 import { tableNames, type Chain, type Iptables, type Table, type TableName } from "./state";
 
@@ -102,11 +104,13 @@ export function runIptables(state: Iptables, family: Family, args: readonly stri
       if (a.command === "S") return ok(specLines(table, chain, a.number, a.verbose));
       const lines = listLines(table, chain === undefined ? table.sorted() : [chain], a.number, a);
       if (!a.zero) return ok(lines);
-      const zeroed = change(state, family, table, { ...a, command: "Z" }, ok, bad);
+      const zeroed = change(state, family, table, { ...a, command: "Z" }, ok, bad, []);
       const said = chain === undefined ? [] : [`Zeroing chain \`${chain.name}'`];
       return zeroed.code === 0 ? ok([...lines, ...said]) : zeroed;
     }
-    return change(state, family, table, a, ok, bad);
+    const notes: string[] = [];
+    const result = change(state, family, table, a, ok, bad, notes);
+    return { ...result, stderr: notes.join("") + result.stderr };
   } catch (e) {
     if (e instanceof KernelError) return { code: 4, stdout: "", stderr: `${version}:  ${e.message}\n` };
     if (!(e instanceof RuleError)) throw e;
@@ -125,6 +129,8 @@ function change(
   a: Parsed,
   ok: (lines?: readonly string[]) => CommandResult,
   bad: (m: string) => CommandResult,
+  /** What is said of rules beside taking them. */
+  notes: string[],
 ): CommandResult {
   const c = new Change(state, table);
   const chain = a.chain!;
@@ -133,6 +139,7 @@ function change(
   const rules = (): readonly Rule[] => {
     const list = parseRule(family, table.name, chain, a.rest);
     for (const r of list) checkSets(state, r);
+    for (const r of list) for (const m of r.parts.matches) if (m.notes !== undefined) notes.push(...m.notes);
     for (const r of list) if (r.jump !== undefined && !table.chains.has(r.jump)) throw new RuleError(`Chain '${r.jump}' does not exist`);
     return list;
   };

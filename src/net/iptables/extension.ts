@@ -33,6 +33,8 @@ export interface MatchResult {
   readonly test?: Test;
   /** The list of `recent` that it asks or fills. */
   readonly recent?: string;
+  /** What the tool says about it beside taking it. */
+  readonly notes?: readonly string[];
   readonly needs?: readonly Need[];
 }
 export interface TargetResult {
@@ -47,7 +49,7 @@ export type Need =
   | { readonly kind: "conntrack" }
   | { readonly kind: "nfacct"; readonly name: string }
   | { readonly kind: "set"; readonly name: string }
-  | { readonly kind: "hooks"; readonly table?: string; readonly hooks: readonly string[] }
+  | { readonly kind: "hooks"; readonly tables?: readonly string[]; readonly hooks: readonly string[] }
   | { readonly kind: "proto"; readonly proto: number }
   | { readonly kind: "never"; readonly why: string };
 

@@ -1,6 +1,7 @@
 // iptables -L and -S: the same rules in two other forms.
 import { protocolText } from "./names";
-import type { Parts, Rule } from "./rule";
+import type { Parts } from "./parts";
+import type { Rule } from "./rule";
 import type { Chain, Table } from "./state";
 
 export type ListOptions = { readonly numeric: boolean; readonly verbose: boolean; readonly exact: boolean; readonly numbers: boolean };

@@ -174,10 +174,66 @@ const multiport: MatchExtension = {
   },
 };
 
+/** Chunks of SCTP that a packet may hold, in the order of their numbers. */
+const chunkNames = [
+  "DATA",
+  "INIT",
+  "INIT_ACK",
+  "SACK",
+  "HEARTBEAT",
+  "HEARTBEAT_ACK",
+  "ABORT",
+  "SHUTDOWN",
+  "SHUTDOWN_ACK",
+  "ERROR",
+  "COOKIE_ECHO",
+  "COOKIE_ACK",
+  "ECN_ECNE",
+  "ECN_CWR",
+  "SHUTDOWN_COMPLETE",
+];
+
+const sctp: MatchExtension = (() => {
+  const base = plain("sctp", SCTP, "SCTP match requires '-p sctp'");
+  return {
+    ...base,
+    options: { ...base.options, "chunk-types": 2 },
+    parse: (options, c) => {
+      const ports = base.parse(
+        options.filter((o) => o.name !== "chunk-types"),
+        c,
+      );
+      const o = find(options, "chunk-types");
+      if (o === undefined) return ports;
+      const how = o.args[0]!.toLowerCase();
+      if (!["any", "all", "only"].includes(how)) throw new RuleError('Bad sctp chunk types: expected "any", "all" or "only"');
+      const numbers = o.args[1]!.split(",").map((name) => {
+        const n = name.toUpperCase() === "ALL" ? -1 : chunkNames.indexOf(name.toUpperCase());
+        if (n < 0 && name.toUpperCase() !== "ALL") throw new RuleError(`Unknown sctp chunk \`${name}'`);
+        return n;
+      });
+      const chunks = (numbers.includes(-1) ? chunkNames.map((_, i) => i) : numbers).sort((a, b) => a - b);
+      const words = numbers.includes(-1) ? "ALL" : chunks.map((n) => chunkNames[n]).join(",");
+      const inv = o.invert ? " !" : "";
+      return {
+        ...ports,
+        save: `${ports.save}${inv} --chunk-types ${how} ${words}`,
+        list: (numeric) =>
+          `${ports.list(numeric)}${inv} ${how} ${numeric && words !== "ALL" ? chunks.map((n) => `0x${n.toString(16).padStart(4, "0")}`).join(",") : words}`,
+        // A packet here holds one chunk.
+        test: (p, s, m) =>
+          (ports.test?.(p, s, m) ?? true) &&
+          p.proto === SCTP &&
+          (how === "all" ? chunks.length === 1 && p.flags === chunks[0] : chunks.includes(p.flags)) !== o.invert,
+      };
+    },
+  };
+})();
+
 export const portMatches: readonly MatchExtension[] = [
   tcp,
   plain("udp", UDP, "UDP match requires '-p udp'"),
-  plain("sctp", SCTP, "SCTP match requires '-p sctp'"),
+  sctp,
   icmp("icmp", ICMP, "icmp-type", icmpTypes, "icmp"),
   icmp("icmp6", ICMP6, "icmpv6-type", icmp6Types, "ipv6-icmp"),
   multiport,

@@ -93,15 +93,15 @@ const limit: MatchExtension = {
 };
 
 /** The period printed back: in the smallest unit in which the rate still comes out whole. */
-function shownRate(period: number): string {
+export function shownRate(period: number, scale = 10000): string {
   const down = [...units].reverse();
   let i = 1;
   for (; i < down.length; i++) {
-    const span = down[i]![1] * 10000;
+    const span = down[i]![1] * scale;
     if (period > span || Math.floor(span / period) < span % period) break;
   }
   const [name, seconds] = down[i - 1]!;
-  return `${Math.floor((seconds * 10000) / period)}/${name}`;
+  return `${Math.floor((seconds * scale) / period)}/${name}`;
 }
 
 export const rateMatches: readonly MatchExtension[] = [statistic, limit, recent];

@@ -1,5 +1,5 @@
 // Matches on what the kernel knows beside the packet: comment, conntrack, state, mark, connmark, addrtype, set, nfacct,
-// physdev, mac.
+// physdev.
 import { addrText, inPrefix, parseAddr, parsePrefix, prefixText } from "../address";
 import { ctState } from "../hooks";
 import { maskText, quoted, RuleError, valueMask, type MatchExtension, type MatchResult, type Need, type Option, type Test } from "./extension";
@@ -100,6 +100,9 @@ const conntrack: MatchExtension = {
   },
 };
 
+/** Of a connection; each but the first is a bit. */
+const statuses = ["NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED"];
+
 function ctOption(o: Option): { text: string; test: Test } {
   const arg = o.args[0]!;
   const { invert } = o;
@@ -131,7 +134,16 @@ function ctOption(o: Option): { text: string; test: Test } {
       },
     };
   }
-  if (o.name === "ctstatus" || o.name === "ctexpire") return { text: arg, test: (p) => p.ct >= 0 };
+  if (o.name === "ctstatus") {
+    const bits = arg.split(",").reduce((n, word) => {
+      const at = statuses.indexOf(word.toUpperCase());
+      if (at < 0) throw new RuleError(`Bad ctstatus "${word}"`);
+      return at === 0 ? n : n | (1 << (at - 1));
+    }, 0);
+    const text = bits === 0 ? "NONE" : statuses.filter((_, i) => i > 0 && (bits & (1 << (i - 1))) !== 0).join(",");
+    return { text, test: (p, s) => p.ct >= 0 && (bits === 0 ? s.host.conntrack.status(p) === 0 : (s.host.conntrack.status(p) & bits) !== 0) !== invert };
+  }
+  if (o.name === "ctexpire") return { text: arg, test: (p) => p.ct >= 0 };
   const prefix = parsePrefix(arg);
   if (prefix === undefined) throw new RuleError(`host/network \`${arg}' not found`);
   const orig = o.name.startsWith("ctorig");
@@ -282,15 +294,4 @@ const physdev: MatchExtension = {
   },
 };
 
-const mac: MatchExtension = {
-  name: "mac",
-  options: { "mac-source": 1 },
-  parse: (options) => {
-    const o = options[0];
-    if (o === undefined) throw new RuleError('mac: option "--mac-source" must be specified');
-    const text = o.args[0]!.toLowerCase();
-    return { save: `-m mac${o.invert ? " !" : ""} --mac-source ${text}`, list: () => `MAC${o.invert ? " !" : ""} ${text}`, test: () => o.invert };
-  },
-};
-
-export const stateMatches: readonly MatchExtension[] = [comment, conntrack, state, mark, connmark, addrtype, set, nfacct, physdev, mac];
+export const stateMatches: readonly MatchExtension[] = [comment, conntrack, state, mark, connmark, addrtype, set, nfacct, physdev];

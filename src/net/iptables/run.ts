@@ -5,7 +5,8 @@ import { ACCEPT, DROP, type HookState, type Verdict } from "../hooks";
 import type { Packet } from "../packet";
 import { traceVerdict } from "../trace";
 import { V_ACCEPT, V_CONTINUE, V_DROP, V_REJECT, V_RETURN, V_STOLEN } from "./extension";
-import { fits, type Parts, type Rule } from "./rule";
+import type { Parts } from "./parts";
+import { fits, type Rule } from "./rule";
 import type { Chain, Iptables, Table } from "./state";
 
 /** A built-in chain at its hook. */

@@ -4,9 +4,9 @@ import type { Family } from "../types";
 import { tableNames, type Iptables, type Table } from "./state";
 
 /** All lines of `iptables-save`, without newlines. */
-export function saveLines(state: Iptables, family: Family, options: { table?: string; counters?: boolean }, now: number): readonly string[] {
+export function saveLines(state: Iptables, family: Family, options: { table?: string; counters?: boolean; tool?: string }, now: number): readonly string[] {
   const out: string[] = [];
-  const tool = family === 4 ? "iptables-save" : "ip6tables-save";
+  const tool = options.tool ?? (family === 4 ? "iptables-save" : "ip6tables-save");
   for (const name of tableNames) {
     const table = state.table(family, name)!;
     // A table that is named is shown as it would be, whether the kernel has it or not.

@@ -3,7 +3,9 @@
 import { parseAddr } from "../address";
 import type { Family } from "../types";
 import { splitLine } from "./lexer";
-import { isTarget, parseRule, Rule, type Outline } from "./rule";
+import type { Outline } from "./parts";
+import { isTarget } from "./read";
+import { parseRule, Rule } from "./rule";
 
 /** What all lines of one shape have in common: texts, and between two of them what may differ. */
 type Shape = { readonly key: string; readonly texts: readonly string[]; readonly slots: readonly Slot[]; readonly outline: Outline };

@@ -1,4 +1,4 @@
-// What iptables targets do: DNAT, SNAT, MASQUERADE, REDIRECT, MARK, CONNMARK, REJECT, LOG, TRACE, CT, NOTRACK, TTL, TCPMSS.
+// What iptables targets do: DNAT, SNAT, MASQUERADE, REDIRECT, REJECT, LOG, TRACE, TTL, TCPMSS; and the one list of all.
 import { addrText, compareAddr, familyOf, parseAddr } from "../address";
 import { ACCEPT, type HookState, type NatKind, type NatRange, type RejectKind } from "../hooks";
 import { SCTP, TCP, UDP, type Packet } from "../packet";
@@ -18,19 +18,19 @@ import {
   type TargetResult,
 } from "./extension";
 import { logLine } from "./log";
+import { headerTargets } from "./targets-header";
 import { connmark, mark } from "./targets-mark";
+import { programTargets } from "./targets-programs";
+import { has, opt } from "./values";
 
-const opt = (options: readonly Option[], name: string): Option | undefined => options.find((o) => o.name === name);
-const has = (options: readonly Option[], name: string): boolean => opt(options, name) !== undefined;
-
-const natNeeds = (hooks: readonly string[]): readonly Need[] => [{ kind: "conntrack" }, { kind: "hooks", table: "nat", hooks }];
+const natNeeds = (hooks: readonly string[]): readonly Need[] => [{ kind: "conntrack" }, { kind: "hooks", tables: ["nat"], hooks }];
 
 function portsKnown(c: RuleContext): boolean {
   return !c.protoInverted && [TCP, UDP, SCTP, 33].includes(c.proto);
 }
 
 /** "1.2.3.4", "1.2.3.4-1.2.3.9:80-90", "[fd00::1]:80", ":80". */
-function natRange(text: string, c: RuleContext): NatRange {
+function natRange(text: string, c: RuleContext & { readonly shift?: boolean }): NatRange {
   let host = text;
   let ports: string | undefined;
   if (c.family === 6) {
@@ -51,7 +51,7 @@ function natRange(text: string, c: RuleContext): NatRange {
   let range: NatRange = {};
   if (ports !== undefined) {
     if (!portsKnown(c)) throw new RuleError("Need TCP, UDP, SCTP or DCCP with port specification");
-    range = portRange(ports);
+    range = c.shift === true ? shiftedRange(ports) : portRange(ports);
   }
   if (host !== "") {
     const dash = host.indexOf("-");
@@ -60,14 +60,17 @@ function natRange(text: string, c: RuleContext): NatRange {
     if (min === undefined || familyOf(min) !== c.family) throw new RuleError(`Bad IP address "${dash < 0 ? host : host.slice(0, dash)}"`);
     if (max === undefined || familyOf(max) !== c.family) throw new RuleError(`Bad IP address "${host.slice(dash + 1)}"`);
     if (compareAddr(min, max) > 0) throw new RuleError(`Bad IP range "${host}"`);
-    range = { min, max, minPort: range.minPort, maxPort: range.maxPort };
+    range = { ...range, min, max };
   }
   return range;
 }
 
 function natRangeText(range: NatRange, family: Family): string {
   const addresses = range.min === undefined ? "" : range.max === range.min ? addrText(range.min) : `${addrText(range.min)}-${addrText(range.max!)}`;
-  const tail = range.minPort === undefined ? "" : `:${range.minPort === range.maxPort ? range.minPort : `${range.minPort}-${range.maxPort}`}`;
+  const tail =
+    range.minPort === undefined
+      ? ""
+      : `:${range.minPort === range.maxPort ? range.minPort : `${range.minPort}-${range.maxPort}`}${range.basePort === undefined ? "" : `/${range.basePort}`}`;
   return family === 6 && tail !== "" && addresses !== "" ? `[${addresses}]${tail}` : addresses + tail;
 }
 
@@ -78,6 +81,20 @@ function portRange(text: string): { minPort: number; maxPort: number } {
   if (low === undefined || high === undefined || low === 0) throw new RuleError(`Port \`${text}' not valid`);
   if (high < low) throw new RuleError(`Port range \`${b}' funky`);
   return { minPort: low, maxPort: high };
+}
+
+/** DNAT's ports: 0 is taken, and a base may stand behind a range: the port is moved by as much as it lay beyond that. */
+function shiftedRange(text: string): NatRange {
+  const [ports, base, ...rest] = text.split("/");
+  const [a, b] = ports!.split("-");
+  const low = uint(a ?? "", 65535);
+  const high = b === undefined ? low : uint(b, 65535);
+  if (low === undefined || high === undefined) throw new RuleError(`Port \`${low === undefined ? a : b}' not valid`);
+  if (high < low) throw new RuleError(`Port range \`${b}' funky`);
+  if (base === undefined) return { minPort: low, maxPort: high };
+  const from = uint(base, 65535);
+  if (from === undefined || from === 0 || rest.length > 0) throw new RuleError(`Port \`${base}' not valid`);
+  return { minPort: low, maxPort: high, basePort: from };
 }
 
 function flagWords(options: readonly Option[]): { words: readonly string[]; flags: NatRange } {
@@ -93,7 +110,7 @@ function addressNat(name: "DNAT" | "SNAT", option: string, hooks: readonly strin
     parse: (options, c) => {
       const to = opt(options, option);
       if (to === undefined) throw new RuleError(`${name}: option "--${option}" must be specified`);
-      const range = natRange(to.args[0]!, c);
+      const range = natRange(to.args[0]!, { ...c, shift: name === "DNAT" });
       const flags = flagWords(options);
       return new AddressNat(
         option,
@@ -208,7 +225,7 @@ const reject: TargetExtension = {
     const word = opt(options, "reject-with")?.args[0] ?? (c.family === 4 ? "icmp-port-unreachable" : "icmp6-port-unreachable");
     const kind = (c.family === 4 ? kinds4 : kinds6)[word];
     if (kind === undefined) throw new RuleError(`unknown reject type "${word}"`);
-    const needs: Need[] = [{ kind: "hooks", table: "filter", hooks: ["INPUT", "FORWARD", "OUTPUT"] }];
+    const needs: Need[] = [{ kind: "hooks", tables: ["filter"], hooks: ["INPUT", "FORWARD", "OUTPUT"] }];
     if (kind === "tcp-reset") needs.push({ kind: "proto", proto: TCP });
     return {
       save: `--reject-with ${kind}`,
@@ -261,26 +278,6 @@ const trace: TargetExtension = {
   }),
 };
 
-const untrack = (p: Packet): number => {
-  if (p.ct < 0) p.untracked = true;
-  return V_CONTINUE;
-};
-
-const ct: TargetExtension = {
-  name: "CT",
-  options: { notrack: 0, zone: 1, helper: 1 },
-  parse: (options) => {
-    if (!has(options, "notrack")) throw new RuleError("CT: only --notrack is known here");
-    return { save: "--notrack", list: () => "CT notrack", act: untrack, needs: [{ kind: "hooks", table: "raw", hooks: ["PREROUTING", "OUTPUT"] }] };
-  },
-};
-
-const notrack: TargetExtension = {
-  name: "NOTRACK",
-  options: {},
-  parse: () => ({ save: "", list: () => "NOTRACK", act: untrack, needs: [{ kind: "hooks", table: "raw", hooks: ["PREROUTING", "OUTPUT"] }] }),
-};
-
 const ttl: TargetExtension = {
   name: "TTL",
   options: { "ttl-set": 1, "ttl-dec": 1, "ttl-inc": 1 },
@@ -326,8 +323,8 @@ export const targets: readonly TargetExtension[] = [
   reject,
   log,
   trace,
-  ct,
-  notrack,
   ttl,
   tcpmss,
+  ...headerTargets,
+  ...programTargets,
 ];
