@@ -96,7 +96,7 @@ function groupOf(rules: readonly Rule[], table: TableName): Group {
     }
     for (const n of needs) {
       if (n.kind === "conntrack") conntrack = true;
-      else if (n.kind !== "hooks" || (n.table !== undefined && n.table !== table)) doubtful = true;
+      else if (n.kind !== "hooks" || n.tables?.includes(table) === false) doubtful = true;
     }
   }
   return { chain: chainName(chain), rules, jumps: jumps ?? none, firstJump, conntrack, doubtful };

@@ -2,7 +2,7 @@
 // the gaps is looked at: if each is a thing of its kind, the line is as good as the first.
 import type { Filled } from "../block";
 import type { Family } from "../types";
-import type { Outline } from "./rule";
+import type { Outline } from "./parts";
 import { Rule } from "./rule";
 import { CHAIN, isOdd, readLine, slotEnd, slotOf, type Shapes, type Slot } from "./shape";
 
