@@ -160,19 +160,21 @@ function change(
           c.drop(user.name, 1);
         }
       } else if (!table.chains.has(chain)) return bad(missing);
-      else if (table.isBuiltin(chain) && !table.chains.get(chain)!.registered) return bad(missing);
+      else if (isAbsent(table, chain)) return bad(missing);
       else if (table.isBuiltin(chain)) throw new KernelError(`CHAIN_DEL failed (Device or resource busy): chain ${chain}`, 1);
       else c.drop(chain, 1);
       break;
     case "F":
     case "Z":
-      if (a.chain !== undefined && !table.chains.has(chain)) return bad(missing);
+      if (a.chain !== undefined && (!table.chains.has(chain) || (a.command === "Z" && isAbsent(table, chain)))) return bad(missing);
       for (const one of a.chain === undefined ? all() : [table.chains.get(chain)!]) {
-        if (a.command === "Z") c.zero(one.name, a.number === undefined ? undefined : a.number - 1);
-        else if (one.rules.length > 0) c.flush(one.name);
+        // A built-in chain that the kernel does not have yet counts nothing; to flush it by name makes it.
+        if (a.command === "Z") {
+          if (!isAbsent(table, one.name)) c.zero(one.name, a.number === undefined ? undefined : a.number - 1);
+        } else if (one.rules.length > 0 || (a.chain !== undefined && isAbsent(table, chain))) c.flush(one.name);
         if (a.command === "F") tell(`Flushing chain \`${one.name}'`);
       }
-      if (!table.exists) return ok(said);
+      if (!table.exists && a.chain === undefined) return ok(said);
       break;
     case "P":
       if (a.target === "DROP" && table.name === "nat") throw new RuleError(natDrop);
@@ -379,4 +381,9 @@ function expand(args: readonly string[]): readonly string[] {
     }
     return out;
   });
+}
+
+/** A built-in chain that the kernel does not have yet. */
+function isAbsent(table: Table, chain: string): boolean {
+  return table.isBuiltin(chain) && !table.chains.get(chain)!.registered;
 }

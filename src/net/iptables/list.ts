@@ -46,7 +46,7 @@ function listRule(c: Chain, r: Rule, i: number, o: ListOptions): string {
   }
   const net = (x: Parts["src"]): string => {
     if (x === undefined) return ` ${(o.numeric ? (r.family === 4 ? "0.0.0.0/0" : "::/0") : "anywhere").padEnd(19)} `;
-    return `${x.invert ? "!" : " "}${(x.list === "" ? x.text : !o.numeric && x.list === "127.0.0.1" ? "localhost" : x.list).padEnd(19)} `;
+    return `${x.invert ? "!" : " "}${(x.list === "" ? x.text : o.numeric ? x.list : nameOf(x.list)).padEnd(19)} `;
   };
   s += net(q.src) + net(q.dst);
   if (r.goto) s = `${s}[goto] `;
@@ -78,4 +78,14 @@ export function specLines(table: Table, only: Chain | undefined, rule: number | 
     });
   }
   return out;
+}
+
+/** Names that a node knows without asking: /etc/hosts and /etc/networks. */
+const networkNames: Readonly<Record<string, string>> = { "127.0.0.0": "loopback", "169.254.0.0": "link-local" };
+
+function nameOf(address: string): string {
+  if (address === "127.0.0.1") return "localhost";
+  const [base = "", bits] = address.split("/");
+  const name = networkNames[base];
+  return name === undefined || bits === undefined ? address : `${name}/${bits}`;
 }
