@@ -76,6 +76,8 @@ export const endpointSliceController: ControllerFactory = ({ caches, recorder: m
 
   return {
     name: "endpoint-slice-controller",
+    // Writes of slices reach their watchers one by one: kube-proxy acts on the first while the others are on their way.
+    workers: 1,
     watches: ["services", "pods", slicesResource, "nodes"],
     retry: { base: timing.endpointRetryBase, max: timing.retryMax },
     keys(event, resource) {

@@ -96,7 +96,7 @@ export function startControllers(
     const batch: [Key, Because][] = [];
     for (const waiting of q.ready) {
       batch.push(waiting);
-      if (batch.length === timing.workers) break;
+      if (batch.length === (q.controller.workers ?? timing.workers)) break;
     }
     for (const [key] of batch) q.ready.delete(key);
     try {

@@ -21,6 +21,8 @@ export interface Controller {
   readonly retry?: { readonly base: number; readonly max: number };
   /** Milliseconds from an event to the reconcile, where it is not the usual hand-over. */
   readonly react?: number;
+  /** Keys in one turn, where it is not the usual number of workers. */
+  readonly workers?: number;
   /** What the controller remembers between reconciles, if anything. */
   snapshot?(): unknown;
   restore?(state: unknown): void;
