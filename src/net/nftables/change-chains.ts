@@ -6,12 +6,10 @@ import { chainsOf, setNames, setOf } from "./references";
 import type { BaseHook, Chain, Rule, Table } from "./tables";
 import { places, type Place } from "./syntax";
 import type { Element, RuleSyntax, Statement } from "./syntax";
-import { doubt, enoent, exists, nearChain, noFile, refusal, takeOut, type Change } from "./change";
+import { doubt, enoent, exists, nearChain, noFile, putIn, refusal, takeOut, type Change } from "./change";
 
-export function setChain(table: Table, chain: Chain, { undo }: Change): void {
-  const before = table.chains.get(chain.name);
-  table.chains.set(chain.name, chain);
-  undo.push(() => (before === undefined ? table.chains.delete(chain.name) : table.chains.set(chain.name, before)));
+export function setChain(table: Table, chain: Chain, change: Change): void {
+  putIn(table.chains, chain.name, chain, change);
 }
 
 export function chainStep(table: Table, c: CommandOn<"chain">, change: Change): void {

@@ -1,5 +1,5 @@
 // What a script does to sets, their elements, and objects with a name.
-import { doubt, enoent, exists, noFile, refusal, takeOut, type Change } from "./change";
+import { doubt, enoent, exists, noFile, putIn, refusal, takeOut, type Change } from "./change";
 import type { CommandOn } from "./command";
 import { freshCounts, objectKey } from "./objects";
 import { mergeRanges } from "./merge";
@@ -97,18 +97,19 @@ export function elementStep(table: Table, c: CommandOn<"element">, change: Chang
 
 const placeOf = (thing: object, otherwise: Place): Place => places.get(thing) ?? otherwise;
 
-function addElement(table: Table, set: NftSet, element: Element, c: CommandOn<"element">, { undo, now }: Change): void {
-  const at = placeOf(element.key, c.at);
+function addElement(table: Table, set: NftSet, element: Element, c: CommandOn<"element">, change: Change): void {
+  const { undo, now } = change;
+  const at = (): Place => placeOf(element.key, c.at);
   if (element.data !== undefined && "verdict" in element.data)
-    for (const chain of chainOf(element.data)) if (!table.chains.has(chain)) throw refusal(`Could not process rule: ${noFile}`, at);
-  if (element.data === undefined && set.shape.data !== undefined) throw refusal("Could not process rule: Invalid argument", at);
+    for (const chain of chainOf(element.data)) if (!table.chains.has(chain)) throw refusal(`Could not process rule: ${noFile}`, at());
+  if (element.data === undefined && set.shape.data !== undefined) throw refusal("Could not process rule: Invalid argument", at());
   const timeout = element.timeout ?? set.shape.timeout;
   const timed = timeout === undefined || element.expires !== undefined ? element : { ...element, timeout, expires: now + timeout };
   const key = elementKey(set.shape, element);
   if (key === undefined) {
     const prefix = element.key.some((f) => "prefix" in f);
     if (!set.shape.flags.includes("interval"))
-      throw doubt(`You must add 'flags interval' to your set declaration if you want to add ${prefix ? "prefix" : "range"} elements`, at);
+      throw doubt(`You must add 'flags interval' to your set declaration if you want to add ${prefix ? "prefix" : "range"} elements`, at());
     own(set);
     set.ranges.push(timed);
     undo.push(() => set.ranges.splice(set.ranges.lastIndexOf(timed), 1));
@@ -117,11 +118,10 @@ function addElement(table: Table, set: NftSet, element: Element, c: CommandOn<"e
   own(set);
   const before = set.elements.get(key);
   if (before !== undefined && (before.expires === undefined || before.expires > now)) {
-    if (c.verb === "create" || !sameData(before.data, element.data)) throw refusal(exists, at);
+    if (c.verb === "create" || !sameData(before.data, element.data)) throw refusal(exists, at());
     return;
   }
-  set.elements.set(key, timed);
-  undo.push(() => set.elements.delete(key));
+  putIn(set.elements, key, timed, change);
 }
 
 /** A set with auto-merge holds no two ranges that touch: nft joins them before it tells the kernel. */

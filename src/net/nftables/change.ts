@@ -16,6 +16,8 @@ export type Change = {
   readonly tables: Tables;
   /** How to take it back, last first. */
   readonly undo: (() => void)[];
+  /** What one map held, key by key, before it was changed: the last of `undo`, where that is one of these. */
+  run: Run | undefined;
   readonly deleted: Deleted[];
   /** What the kernel looks at last, when all else is well. */
   readonly late: (() => void)[];
@@ -27,6 +29,29 @@ export type Change = {
   /** Virtual time, for elements that expire. */
   readonly now: number;
 };
+
+type Run = { readonly map: unknown; readonly keys: unknown[]; readonly before: unknown[]; readonly undo: () => void };
+
+/** Puts something into a map. Taken back, what stood there before stands there again, or nothing. */
+export function putIn<K, V>(map: Map<K, V>, key: K, value: V, change: Change): void {
+  let { run } = change;
+  if (run === undefined || run.map !== map || change.undo.at(-1) !== run.undo) {
+    const keys: K[] = [];
+    const before: (V | undefined)[] = [];
+    const undo = (): void => {
+      for (let i = keys.length - 1; i >= 0; i--) {
+        const old = before[i];
+        if (old === undefined) map.delete(keys[i]!);
+        else map.set(keys[i]!, old);
+      }
+    };
+    change.run = run = { map, keys, before, undo };
+    change.undo.push(undo);
+  }
+  run.keys.push(key);
+  run.before.push(map.get(key));
+  map.set(key, value);
+}
 
 /** Takes something out of a map. Taken back, all is in the order in which it stood: one copy a script remembers it. */
 export function takeOut<T>(map: Map<string, T>, key: string, { undo, copied }: Change): void {

@@ -8,7 +8,7 @@ import { parseRule } from "./rules";
 import { parseScript } from "./script";
 import type { NftCommand } from "./script";
 import { NftError } from "./syntax";
-import type { Element, NftFamily, RuleSyntax } from "./syntax";
+import type { Element, Field, NftFamily, RuleSyntax, Verdict } from "./syntax";
 import type { SetShape } from "./tables";
 import type { Token } from "./lexer";
 
@@ -75,8 +75,39 @@ function parseElementLine(line: string, number: number, careful: boolean): NftCo
     return last.elements;
   };
   const read = (types: readonly DataType[], data: SetShape["data"]): readonly Element[] =>
+    (careful ? undefined : plainElement(rest, types, verb === "delete" ? undefined : data)) ??
     parseElements(new Cursor(rest, careful), types, verb === "delete" || data === undefined ? "set" : data === "verdict" ? "verdicts" : data);
   return { on: "element", verb, family, table, set, parse, at, tableAt: at };
+}
+
+const plainWord = /^[\w.:]+$/;
+const plainVerdict = /^(?:(accept|drop|return|continue)|(goto|jump) ([A-Za-z_][\w./-]*))$/;
+
+/** "{ KEY . KEY : VERDICT }" of single values, as nearly all lines have it, without looking for words; undefined: something else. */
+function plainElement(rest: string, types: readonly DataType[], data: SetShape["data"]): readonly Element[] | undefined {
+  let end = rest.length - 2;
+  let verdict: Verdict | undefined;
+  if (data !== undefined) {
+    const colon = rest.indexOf(" : ");
+    if (data !== "verdict" || colon < 0) return undefined;
+    const m = plainVerdict.exec(rest.slice(colon + 3, end));
+    if (m === null) return undefined;
+    verdict = m[1] !== undefined ? { verdict: m[1] as "accept" } : { verdict: m[2] as "goto", chain: m[3]! };
+    end = colon;
+  }
+  const key: Field[] = [];
+  let from = 2;
+  for (let i = 0; i < types.length; i++) {
+    const dot = rest.indexOf(" . ", from);
+    const to = dot < 0 || dot > end ? end : dot;
+    if ((to === end) !== (i === types.length - 1)) return undefined;
+    const word = rest.slice(from, to);
+    const value = plainWord.test(word) ? types[i]!.parse(word) : undefined;
+    if (value === undefined) return undefined;
+    key.push({ value });
+    from = to + 3;
+  }
+  return [verdict === undefined ? { key } : { key, data: verdict }];
 }
 
 function sameTypes(a: readonly DataType[], b: readonly DataType[]): boolean {

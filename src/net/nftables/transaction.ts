@@ -14,7 +14,7 @@ export type { Tables } from "./change";
 
 /** Carries out all commands or none (then throws NftError). @param now virtual time, for elements that expire. @param only checks */
 export function commit(tables: Tables, commands: readonly NftCommand[], now: number, written?: Written[], only = false): void {
-  const change: Change = { tables, undo: [], deleted: [], late: [], copied: new Set(), written, whole: commands.length > 1, now };
+  const change: Change = { tables, undo: [], run: undefined, deleted: [], late: [], copied: new Set(), written, whole: commands.length > 1, now };
   const errors: NftError[] = [];
   const attempt = (f: () => void): void => {
     try {
