@@ -26,6 +26,8 @@ export type Writer = {
   readonly dryRun?: boolean;
   /** Set by server-side apply, which has worked out managedFields itself. */
   readonly applied?: boolean;
+  /** The subresource through which a whole object is written ("scale"): a manager of its own. */
+  readonly through?: string;
 };
 
 type Object = Draft<KubeObject>;
@@ -66,10 +68,12 @@ export class Registry {
     kind.strategy.defaults?.(body);
     meta.uid = newUid(this.random);
     meta.creationTimestamp = rfc3339(this.clock.now);
-    if (!meta.name && meta.generateName) meta.name = meta.generateName.slice(0, 58) + suffix(this.random);
+    // drawn now, but the plugins that fill in see a name that is not yet complete
+    const drawn = !meta.name && meta.generateName ? meta.generateName.slice(0, 58) + suffix(this.random) : undefined;
     const similar = writer.applied === true ? undefined : trackUpdate(kind, body, undefined, writer, this.clock.now);
     const s = this.#surroundings(writer);
     admitCreate(kind, body, s);
+    if (drawn !== undefined) meta.name = drawn;
     const finishWrite = kind.strategy.beginCreate?.(body, s);
     return this.#finishing(finishWrite, () => {
       kind.strategy.prepareCreate?.(body, s);
@@ -109,7 +113,7 @@ export class Registry {
     keep(meta, old.metadata, "deletionTimestamp");
     keep(meta, old.metadata, "deletionGracePeriodSeconds");
     keep(meta, old.metadata, "generateName");
-    if (writer.applied !== true && !SILENT.includes(subresource ?? "")) trackUpdate(kind, body, old, writer, this.clock.now, subresource);
+    if (writer.applied !== true && !SILENT.includes(subresource ?? "")) trackUpdate(kind, body, old, writer, this.clock.now, subresource ?? writer.through);
     const s = this.#surroundings(writer);
     const whole = subresource === undefined;
     if (whole) admitUpdate(kind, body, old);
@@ -176,6 +180,15 @@ export class Registry {
     const draft = { ...old, ...fields, metadata: { ...old.metadata, ...metadata } };
     const made = finish<KubeObject>(struct(kind.type), draft, old);
     return made === old ? old : this.#put(kind, made, old, writer.manager);
+  }
+
+  /** Stores what the server itself brings along, which nobody need judge. `fields`: what of it managedFields say. */
+  seed(kind: Kind, namespace: string | undefined, body: { readonly metadata: object }, fields: object): void {
+    const creationTimestamp = rfc3339(this.clock.now);
+    const own = { manager: "kube-apiserver", operation: "Update", apiVersion: apiVersionOf(kind), time: creationTimestamp, fieldsType: "FieldsV1", fieldsV1: fields };
+    const metadata = { ...body.metadata, ...(namespace === undefined ? {} : { namespace }), uid: newUid(this.random), creationTimestamp, managedFields: [own] };
+    const made = finish<KubeObject>(struct(kind.type), { ...body, apiVersion: apiVersionOf(kind), kind: kind.kind, metadata });
+    this.store.put(kind.storedAs ?? resourceOf(kind), this.key(kind, namespace, made.metadata.name), stamp(made, this.store.next), "kube-apiserver");
   }
 
   /** Takes an object away at once. */

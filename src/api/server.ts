@@ -38,7 +38,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   const wire = { request: handle.bind(undefined, rest), watchRequest: handleWatch.bind(undefined, rest) };
   const client = (manager: string): Client => createClient(registry, manager, wire);
   const own = client("kube-apiserver");
-  bootstrap(own, options.serviceCIDRs, clock.now);
+  bootstrap(registry, own, options.serviceCIDRs, clock.now);
   if (options.advertise !== undefined) keepKubernetes(own, store, clock, options.serviceCIDRs[0]!, options.advertise);
   return {
     ...client("unknown"),

@@ -62,6 +62,8 @@ export type Table = {
 };
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/** Who makes a request. */
+export type User = { readonly name: string; readonly groups: readonly string[]; readonly uid?: string };
 export type ApiRequest = {
   readonly method: Method;
   /** Path without the query: /api/v1/namespaces/default/services/web, /apis/apps/v1/deployments, /version … */
@@ -74,6 +76,8 @@ export type ApiRequest = {
   readonly body?: unknown;
   /** As the client names itself; the first word up to "/" is the default field manager. */
   readonly userAgent?: string;
+  /** For whom the request is made (Impersonate-User, -Group, -Uid); without it the lab's administrator makes it. */
+  readonly as?: User;
 };
 export type ApiResponse = {
   readonly code: number;

@@ -1,6 +1,6 @@
 // kubectl's HTTP client: sends requests, prints the server's warnings (each once), turns Status answers into errors.
 import { ApiError } from "../api/types";
-import type { ApiRequest, ApiResponse, KubeObject, Method, Status, Subscription } from "../api/types";
+import type { ApiRequest, ApiResponse, KubeObject, Method, Status, Subscription, User } from "../api/types";
 
 export type WatchMessage = { readonly type: "ADDED" | "MODIFIED" | "DELETED" | "BOOKMARK" | "ERROR"; readonly object: unknown };
 
@@ -21,6 +21,8 @@ export class Api {
   constructor(
     readonly client: ApiClient,
     readonly onWarning: (text: string) => void,
+    /** For whom requests are made (--as). */
+    readonly as?: User,
   ) {}
 
   /** The answer's body; throws ApiError for a Status of failure. */
@@ -61,6 +63,7 @@ export class Api {
       path,
       query,
       userAgent: "kubectl/v1.36.3 (linux/amd64) kubernetes/34b5f8e",
+      ...(this.as === undefined ? {} : { as: this.as }),
       ...(options.body === undefined ? {} : { body: options.body }),
       ...(options.contentType === undefined ? (options.body === undefined ? {} : { contentType: "application/json" }) : { contentType: options.contentType }),
       ...(options.accept === undefined ? {} : { accept: options.accept }),

@@ -103,7 +103,7 @@ export class Config {
     const verb = path.split(" ")[0]!;
     if (verb === "config") return;
     const name = this.currentContext;
-    if (this.flags.string("context") !== "" && this.context() === undefined) {
+    if (name !== "" && this.context() === undefined) {
       if (ASK_NAMESPACE_FIRST.has(verb)) throw new BareFailure(`Error in configuration: context was not found for specified context: ${name}`);
       fail(`context ${quote(name)} does not exist`);
     }
@@ -111,6 +111,8 @@ export class Config {
     if (cluster !== "" && this.cluster() === undefined) fail(`no server found for cluster ${quote(cluster)}`);
     const user = this.flags.string("user");
     if (user !== "" && !this.file.users.some((u) => u.name === user)) fail(`auth info ${quote(user)} does not exist`);
+    const alone = (this.flags.list("as-group").length > 0 || this.flags.string("as-uid") !== "") && this.flags.string("as") === "";
+    if (alone) fail(`requesting uid, groups or user-extra for ${this.context()?.context.user ?? ""} without impersonating a user`);
     const timeout = this.flags.has("request-timeout") ? this.flags.string("request-timeout") : "0";
     if (verb !== "version" && !/^[-+]?(\d+|0|((\d+(\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h))+)$/.test(timeout))
       fail("Invalid timeout value. Timeout must be a single integer in seconds, or an integer followed by a corresponding time unit (e.g. 1s | 2m | 3h)");

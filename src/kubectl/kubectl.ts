@@ -2,10 +2,12 @@
 // what needs a kubelet (exec, logs, port-forward) is handed in.
 import type { Run } from "../base/driver";
 import { out, err, sleep } from "../base/driver";
+import type { User } from "../api/types";
 import type { Command, Completion, Context } from "../shell/command";
 import { Api } from "./api";
 import { findCommand } from "./commands/find";
 import { parseFlags } from "./commands/parse";
+import type { Flags } from "./commands/parse";
 import { allFlags, commandAt } from "./commands/tree";
 import { completeWords, printCompletions } from "./completion";
 import { errorText, Exit, failUsage, isLearners } from "./failure";
@@ -56,7 +58,7 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
     yield err(`error: required flag(s) ${required.map(quote).join(", ")} not set\n`);
     return 1;
   }
-  const api = new Api(deps.client(), (text) => k.warn(text));
+  const api = new Api(deps.client(), (text) => k.warn(text), impersonatedBy(parsed.flags));
   const k: Invocation = new Invocation(context, deps, api, path, parsed.flags, parsed.args, parsed.dash);
   let code: number;
   try {
@@ -84,6 +86,13 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
   }
   yield* k.flush();
   return code;
+}
+
+/** Whom --as, --as-group and --as-uid name. */
+function impersonatedBy(flags: Flags): User | undefined {
+  const name = flags.has("as") ? flags.string("as") : "";
+  const uid = flags.has("as-uid") ? flags.string("as-uid") : "";
+  return name === "" ? undefined : { name, groups: flags.list("as-group"), ...(uid === "" ? {} : { uid }) };
 }
 
 function usageOf(deps: KubectlDeps): string {

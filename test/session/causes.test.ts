@@ -85,7 +85,7 @@ describe("why a rule is there", () => {
       "default-scheduler: Pod web-… was put on kind-worker2",
       "replicaset-controller: Pod web-… was created",
       "deployment-controller: ReplicaSet web-…: replicas 2 → 3",
-      "kubectl-scale: Deployment web: replicas 2 → 3",
+      "kubectl: Deployment web: replicas 2 → 3",
       "you: kubectl scale deployment web --replicas=3",
     ]);
   });

@@ -7,6 +7,7 @@ import type { Registry, Writer } from "../registry";
 import { decode, DecodeError } from "../schema/decode";
 import { finish } from "../schema/finish";
 import { struct } from "../schema/shape";
+import { goJson } from "../schema/go-json";
 import { rfc3339 } from "../schema/time";
 import type { KubeObject } from "../types";
 import { identity, readManagers, writeManagers, type Entry, type Managers } from "./entries";
@@ -62,8 +63,18 @@ export function applyObject(
         : entry(set),
     );
   const draft = decode(shape, next) as Draft<KubeObject>;
+  // what client-side apply goes by is kept in step for who comes back to it
+  if (writer.manager === "kubectl" && draft.metadata.annotations?.[LAST_APPLIED]) draft.metadata.annotations[LAST_APPLIED] = lastApplied(body);
   (draft.metadata as { managedFields?: unknown }).managedFields = writeManagers(left);
   return { object: registry.update(kind, namespace, name, () => draft, { ...writer, applied: true }, subresource), code: 200 };
+}
+
+/** A configuration as the annotation holds it: without the annotation itself, keys sorted. */
+function lastApplied(body: unknown): string {
+  const { metadata = {}, ...rest } = body as { metadata?: { annotations?: Record<string, string>; managedFields?: unknown } };
+  const { annotations, managedFields: _, ...meta } = metadata;
+  const { [LAST_APPLIED]: _own, ...others } = annotations ?? {};
+  return goJson({ ...rest, metadata: { ...meta, ...(annotations === undefined ? {} : { annotations: others }) } }) + "\n";
 }
 
 /** Of an object that nobody has tracked: all is one manager's. */

@@ -63,13 +63,11 @@ export function intersection(a: FieldSet | undefined, b: FieldSet | undefined): 
   return combine(a, b, (x, y) => x && y, intersection);
 }
 
-/** The paths in a set, each as the elements that lead to it. */
+/** The paths in a set, each as the elements that lead to it: at each level first its own, then what is below. */
 export function paths(set: FieldSet | undefined, at: readonly string[] = []): string[][] {
-  if (set === undefined) return [];
-  const out: string[][] = [];
-  if (at.length > 0 && isMember(set)) out.push([...at]);
-  for (const name of Object.keys(set)) if (name !== ".") out.push(...paths(set[name], [...at, name]));
-  return out;
+  const names = Object.keys(set ?? {}).filter((name) => name !== ".");
+  const own = names.filter((name) => isMember(set![name]!)).map((name) => [...at, name]);
+  return [...own, ...names.flatMap((name) => paths(set![name], [...at, name]))];
 }
 
 /** .spec.ports[port=80,protocol="TCP"].targetPort */

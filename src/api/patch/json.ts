@@ -30,8 +30,13 @@ function apply(doc: unknown, o: Operation): unknown {
       const value = read(doc, pointer(o.from), "move", o.from!);
       return set(set(doc, pointer(o.from), undefined, "remove"), path, value, "add");
     }
-    case "copy":
-      return set(doc, path, read(doc, pointer(o.from), "copy", o.from!), "add");
+    case "copy": {
+      // a key that a map has not is copied as null
+      const from = pointer(o.from);
+      const holder = lookup(doc, from.slice(0, -1));
+      const absent = from.length > 0 && typeof holder === "object" && holder !== null && !Array.isArray(holder) && lookup(doc, from) === undefined;
+      return set(doc, path, absent ? null : read(doc, from, "copy", o.from!), "add");
+    }
     case "test": {
       if (!equal(lookup(doc, path) ?? null, o.value ?? null)) throw rejected(`testing value ${o.path} failed`);
       return doc;

@@ -20,7 +20,7 @@ export function admitPod(o: Draft<Pod>, s: Surroundings): void {
     if (account !== "default" && s.store.get("serviceaccounts", `${o.metadata.namespace}/${account}`) === undefined)
       throw forbidden(
         POD,
-        o.metadata.name ?? "",
+        o.metadata.name || (o.metadata.generateName ?? ""),
         `error looking up service account ${o.metadata.namespace}/${account}: serviceaccount ${quote(account)} not found`,
       );
     if (spec.automountServiceAccountToken !== false) mountToken(o, s);
@@ -42,7 +42,7 @@ function prioritise(o: Draft<Pod>, s: Surroundings): void {
   const classes = s.store.list("priorityclasses.scheduling.k8s.io") as unknown as readonly PriorityClass[];
   const name = spec.priorityClassName;
   const found = name ? classes.find((c) => c.metadata.name === name) : classes.find((c) => c.globalDefault === true);
-  if (name && found === undefined) throw forbidden(POD, o.metadata.name ?? "", `no PriorityClass with name ${name} was found`);
+  if (name && found === undefined) throw forbidden(POD, o.metadata.name || (o.metadata.generateName ?? ""), `no PriorityClass with name ${name} was found`);
   if (found !== undefined) spec.priorityClassName = found.metadata.name;
   spec.priority ??= found?.value ?? 0;
   spec.preemptionPolicy ??= found?.preemptionPolicy ?? "PreemptLowerPriority";

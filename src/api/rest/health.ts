@@ -31,8 +31,8 @@ const HOOKS = [
 const LATE = ["autoregister-completion", "poststarthook/apiservice-openapi-controller", "poststarthook/apiservice-openapiv3-controller"];
 
 const CHECKS: Readonly<Record<string, readonly string[]>> = {
-  healthz: ["ping", "log", "etcd", ...HOOKS, ...LATE],
-  livez: ["ping", "log", "etcd", ...HOOKS, ...LATE],
+  healthz: ["ping", "log", "loopback-serving-certificate", "etcd", ...HOOKS, ...LATE],
+  livez: ["ping", "log", "loopback-serving-certificate", "etcd", ...HOOKS, ...LATE],
   readyz: ["ping", "log", "etcd", "etcd-readiness", "informer-sync", ...HOOKS, ...LATE, "shutdown"],
 };
 

@@ -10,8 +10,14 @@ type Schema = Record<string, unknown>;
 /** `parts` is the path after /openapi/v3. */
 export function openapi(parts: readonly string[], descriptions: Descriptions | undefined): unknown {
   const groups = [...new Set(KINDS.map((k) => (k.group === "" ? `api/${k.version}` : `apis/${k.group}/${k.version}`)))];
-  if (parts.length === 0) return { paths: Object.fromEntries(groups.map((g) => [g, { serverRelativeURL: `/openapi/v3/${g}` }])) };
   const asked = parts.join("/");
+  // the documents about groups themselves hold no schema that anybody asks for
+  const above = ["api", "apis", ...new Set(KINDS.filter((k) => k.group !== "").map((k) => `apis/${k.group}`)), "version"];
+  if (parts.length === 0) {
+    const all = [...groups, ...above].sort();
+    return { paths: Object.fromEntries(all.map((g) => [g, { serverRelativeURL: `/openapi/v3/${g}` }])) };
+  }
+  if (above.includes(asked)) return { openapi: "3.0.0", info: { title: "Kubernetes", version: "v1.36.3" }, paths: {} };
   if (!groups.includes(asked)) return undefined;
   const kinds = KINDS.filter((k) => (k.group === "" ? `api/${k.version}` : `apis/${k.group}/${k.version}`) === asked && k.type !== OPEN);
   const schemas: Record<string, Schema> = {};

@@ -4,7 +4,9 @@ import { resourceOf, type Kind } from "../kinds/kind";
 import { findKind } from "../kinds/list";
 import { ENDPOINTS_DEPRECATED } from "../kinds/network";
 import type { Registry } from "../registry";
+import { authorize, impersonated } from "../rbac/authorize";
 import type { ApiRequest, ApiResponse, Client } from "../types";
+import { attributesOf } from "./attributes";
 import { aggregated, coreVersions, groupDocument, groupList, resourceList, VERSION } from "./discovery";
 import { health } from "./health";
 import { openapi, type Descriptions } from "./openapi";
@@ -32,6 +34,7 @@ export function handleWatch(server: RestServer, request: ApiRequest, handler: Pa
   try {
     const target = parsePath(path);
     const kind = target && findKind(target.group, target.version, target.plural);
+    if (request.as !== undefined) authorize(server.registry, impersonated(request.as), attributesOf(request, path, { ...query, watch: "true" }));
     if (target === undefined || kind === undefined) throw noSuchPath();
     if (kind.verbs !== undefined) throw methodNotSupported(kind, "watch");
     return watchObjects(server.registry, kind, target, formOf(request.accept), query, handler);
@@ -42,6 +45,7 @@ export function handleWatch(server: RestServer, request: ApiRequest, handler: Pa
 
 function route(server: RestServer, request: ApiRequest, warnings: string[]): ApiResponse {
   const { path, query } = queryOf(request);
+  if (request.as !== undefined) authorize(server.registry, impersonated(request.as), attributesOf(request, path, query));
   const plain = document(server, path, query, request);
   if (plain !== undefined) return ok(plain);
   const target = parsePath(path);

@@ -8,6 +8,7 @@ import { apiVersionOf, resourceOf, type Draft, type Kind } from "../kinds/kind";
 import { jsonPatch } from "../patch/json";
 import { mergePatch } from "../patch/merge";
 import { badPatch, strategicMerge } from "../patch/strategic";
+import { answerReview } from "../rbac/reviews";
 import type { Registry, Writer } from "../registry";
 import { decode, DecodeError } from "../schema/decode";
 import { fromUnstructured, goPrint } from "../schema/unstructured";
@@ -133,27 +134,13 @@ export function post(registry: Registry, kind: Kind, t: Target, request: ApiRequ
   if (resourceOf(kind) === "bindings")
     return bound(registry, t.namespace, (request.body as Partial<KubeObject> | undefined)?.metadata?.name ?? "", request.body, writer);
   const body = decodeBody(kind, request.body, query, writer.warnings);
-  if (kind.verbs !== undefined) return { object: { ...body, status: answer(kind) }, code: 201 };
+  if (kind.verbs !== undefined) return { object: { ...body, status: answerReview(registry, kind, request.as, body) }, code: 201 };
   return { object: inVersion(kind, registry.create(storedKind(kind), t.namespace, kind.revert?.(body) ?? body, writer)), code: 201 };
 }
 
 function bound(registry: Registry, namespace: string | undefined, pod: string, binding: unknown, writer: Writer): Answer {
   bindPod(registry, namespace, pod, binding, writer);
   return { object: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", code: 201 }, code: 201 };
-}
-
-/** What reviews say: there is one user, who may do all. */
-function answer(kind: Kind): object {
-  const user = { username: "kubernetes-admin", groups: ["kubeadm:cluster-admins", "system:authenticated"] };
-  if (kind.group === "authorization.k8s.io")
-    return kind.kind === "SelfSubjectRulesReview"
-      ? {
-          resourceRules: [{ verbs: ["*"], apiGroups: ["*"], resources: ["*"] }],
-          nonResourceRules: [{ verbs: ["*"], nonResourceURLs: ["*"] }],
-          incomplete: false,
-        }
-      : { allowed: true };
-  return kind.kind === "TokenReview" ? { authenticated: true, user } : { userInfo: user };
 }
 
 export function put(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {

@@ -51,7 +51,7 @@ export function updateScale(registry: Registry, kind: Kind, namespace: string | 
       if (wanted.metadata?.resourceVersion !== undefined) body.metadata.resourceVersion = wanted.metadata.resourceVersion;
       return body;
     },
-    writer,
+    { ...writer, through: "scale" },
   );
   return scaleOf(updated);
 }

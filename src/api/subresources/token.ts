@@ -1,6 +1,6 @@
 // serviceaccounts/token: a TokenRequest is answered with a signed token. Nobody is asked for one here, so the signature is
 // drawn; header and claims are what a real server would sign.
-import { badRequest, conflict, invalid, invalidValue } from "../errors";
+import { badRequest, conflict, invalid, invalidValue, notFound } from "../errors";
 import { kindOf } from "../kinds/list";
 import { newUid } from "../naming";
 import type { Registry, Writer } from "../registry";
@@ -21,6 +21,7 @@ const ISSUER = "https://kubernetes.default.svc.cluster.local";
 
 /** A new token for the service account `name`; the request with its status. */
 export function requestToken(registry: Registry, namespace: string | undefined, name: string, body: unknown, writer: Writer): unknown {
+  if (registry.get(kindOf("namespaces"), undefined, namespace ?? "") === undefined) throw notFound(kindOf("namespaces"), namespace ?? "");
   const account = registry.must(kindOf("serviceaccounts"), namespace, name);
   const { spec = {} } = (body ?? {}) as TokenRequest;
   const audiences = spec.audiences !== undefined && spec.audiences !== null && spec.audiences.length > 0 ? spec.audiences : [ISSUER];

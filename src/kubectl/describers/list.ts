@@ -1,4 +1,5 @@
 // Every describer by group and kind, in one list.
+import { describeAutoscaler } from "./autoscaler";
 import { describeConfigMap, describeNamespace, describeSecret, describeServiceAccount } from "./config";
 import { describeLimitRange, describeQuota } from "./quota";
 import type { Describe } from "./description";
@@ -26,6 +27,7 @@ export const DESCRIBERS: ReadonlyMap<string, Describe> = new Map<string, Describ
   ["apps/Deployment", describeDeployment],
   ["apps/ReplicaSet", describeReplicaSet],
   ["apps/StatefulSet", describeStatefulSet],
+  ["autoscaling/HorizontalPodAutoscaler", describeAutoscaler],
   ["batch/CronJob", describeCronJob],
   ["batch/Job", describeJob],
   ["discovery.k8s.io/EndpointSlice", describeEndpointSlice],

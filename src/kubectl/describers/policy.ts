@@ -40,11 +40,12 @@ export function describePriorityClass(d: Description, object: KubeObject): void 
   d.events(object);
 }
 
-type Rule = { readonly verbs: string[]; readonly group: string; readonly resource: string; readonly names: string; readonly url: string };
+export type Rule = { readonly verbs: string[]; readonly group: string; readonly resource: string; readonly names: string; readonly url: string };
 
 /** Rules of one resource each, the verbs of equal ones joined, in the order of their text. */
-function compactRules(rules: readonly Loose[]): readonly Rule[] {
+export function compactRules(rules: readonly Loose[]): readonly Rule[] {
   const found = new Map<string, Rule>();
+  const paths: Rule[] = [];
   const add = (verbs: readonly string[], group: string, resource: string, names: string, url: string): void => {
     const key = [group, resource, names, url].join("\n");
     const rule = found.get(key) ?? { verbs: [], group, resource, names, url };
@@ -57,11 +58,19 @@ function compactRules(rules: readonly Loose[]): readonly Rule[] {
     for (const group of (r.apiGroups ?? []) as readonly string[])
       for (const resource of (r.resources ?? []) as readonly string[])
         for (const name of names.length === 0 ? [""] : names) add(r.verbs ?? [], group, resource, name, "");
-    for (const url of (r.nonResourceURLs ?? []) as readonly string[]) add(r.verbs ?? [], "", "", "", url);
+    // paths are not joined
+    for (const url of (r.nonResourceURLs ?? []) as readonly string[])
+      for (const verb of (r.verbs ?? []) as readonly string[]) paths.push({ verbs: [verb], group: "", resource: "", names: "", url });
   }
   const text = (r: Rule): string =>
     `Verbs:[${r.verbs.join(" ")}],APIGroups:[${r.group}],Resources:[${r.resource}],ResourceNames:[${r.names}],NonResourceURLs:[${r.url}],`;
-  return [...found.values()].sort((a, b) => (text(a) < text(b) ? -1 : 1));
+  return [...paths, ...found.values()].sort((a, b) => (text(a) < text(b) ? -1 : 1));
+}
+
+/** "deployments.apps/scale" */
+export function resourceText(r: Rule): string {
+  const [resource = "", sub] = r.resource.split("/");
+  return resource === "" ? "" : resource + (r.group === "" ? "" : `.${r.group}`) + (sub === undefined ? "" : `/${sub}`);
 }
 
 export function describeRole(d: Description, object: KubeObject): void {
@@ -72,9 +81,7 @@ export function describeRole(d: Description, object: KubeObject): void {
   d.write(1, "Resources\tNon-Resource URLs\tResource Names\tVerbs\n");
   d.write(1, "---------\t-----------------\t--------------\t-----\n");
   for (const r of compactRules(((object as unknown as Loose).rules ?? []) as readonly Loose[])) {
-    const [resource = "", sub] = r.resource.split("/");
-    const shown = resource + (r.group === "" ? "" : `.${r.group}`) + (sub === undefined ? "" : `/${sub}`);
-    d.write(1, `${shown}\t[${r.url}]\t[${r.names}]\t[${r.verbs.join(" ")}]\n`);
+    d.write(1, `${resourceText(r)}\t[${r.url}]\t[${r.names}]\t[${r.verbs.join(" ")}]\n`);
   }
 }
 

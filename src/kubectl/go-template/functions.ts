@@ -4,8 +4,10 @@ import { printed, truth } from "./values";
 
 type Result = { readonly value: unknown } | { readonly problem: string };
 
-export function callFunction(name: string, args: readonly unknown[]): Result {
+/** `literal`: whether an argument was written in the template: its whole numbers are of another type than those of JSON. */
+export function callFunction(name: string, args: readonly unknown[], literal: readonly boolean[] = []): Result {
   const [a, b] = args;
+  const types = args.map((v, i) => goType(v, literal[i] === true));
   switch (name) {
     case "not":
       return { value: !truth(a) };
@@ -17,7 +19,7 @@ export function callFunction(name: string, args: readonly unknown[]): Result {
         problem:
           a === null || a === undefined
             ? "error calling len: reflect: call of reflect.Value.Type on zero Value"
-            : `error calling len: len of type ${goType(a)}`,
+            : `error calling len: len of type ${types[0]!}`,
       };
     case "index":
       return index(a, args.slice(1), false);
@@ -55,21 +57,22 @@ export function callFunction(name: string, args: readonly unknown[]): Result {
       return { value: encodeURIComponent(sprint(args)).replaceAll("%20", "+") };
     case "eq": {
       if (args.length < 2) return { problem: "error calling eq: missing argument for comparison" };
-      for (const other of args.slice(1)) {
-        const one = comparable("eq", a, other);
+      for (const [i, other] of args.slice(1).entries()) {
+        const one = equalProblem("eq", a, other, types[0]!, types[i + 1]!);
         if (one !== undefined) return one;
         if ((a ?? null) === (other ?? null)) return { value: true };
       }
       return { value: false };
     }
     case "ne":
-      return comparable("ne", a, b) ?? { value: (a ?? null) !== (b ?? null) };
+      return equalProblem("ne", a, b, types[0]!, types[1] ?? "nil") ?? { value: (a ?? null) !== (b ?? null) };
     case "lt":
     case "le":
     case "gt":
     case "ge": {
-      const bad = comparable(name, a, b);
-      if (bad !== undefined) return bad;
+      const kinds = [kindOf(a), kindOf(b)];
+      if (kinds.includes("") || (kinds[0] === "bool" && kinds[1] === "bool")) return { problem: `error calling ${name}: invalid type for comparison` };
+      if (kinds[0] !== kinds[1]) return { problem: `error calling ${name}: incompatible types for comparison: ${types[0]!} and ${types[1]!}` };
       const [x, y] = [a as number | string, b as number | string];
       return { value: name === "lt" ? x < y : name === "le" ? x <= y : name === "gt" ? x > y : x >= y };
     }
@@ -78,13 +81,18 @@ export function callFunction(name: string, args: readonly unknown[]): Result {
   }
 }
 
-function comparable(name: string, a: unknown, b: unknown): Result | undefined {
-  if (a === null || a === undefined || b === null || b === undefined) {
-    return name === "eq" || name === "ne" ? undefined : { problem: `error calling ${name}: invalid type for comparison` };
-  }
-  if (typeof a === "object" || typeof b === "object") return { problem: `error calling ${name}: non-comparable type ${printed(a)}: ${goType(a)}` };
-  if (typeof a !== typeof b) return { problem: `error calling ${name}: incompatible types for comparison` };
-  return undefined;
+/** Go's kinds of what can be compared; "" of all else. */
+function kindOf(v: unknown): string {
+  if (typeof v === "number") return Number.isInteger(v) ? "int" : "float";
+  return typeof v === "boolean" ? "bool" : typeof v === "string" ? "string" : "";
+}
+
+/** Why two values cannot be compared for equality; null is equal to null alone. */
+function equalProblem(name: string, a: unknown, b: unknown, typeA: string, typeB: string): Result | undefined {
+  if (a === null || a === undefined || b === null || b === undefined) return undefined;
+  const [x, y] = [kindOf(a), kindOf(b)];
+  if (x !== y) return { problem: `error calling ${name}: incompatible types for comparison: ${typeA} and ${typeB}` };
+  return x === "" ? { problem: `error calling ${name}: non-comparable type ${printed(b)}: ${typeB}` } : undefined;
 }
 
 function index(start: unknown, keys: readonly unknown[], quiet: boolean): Result {
@@ -103,10 +111,11 @@ function index(start: unknown, keys: readonly unknown[], quiet: boolean): Result
   return { value };
 }
 
-function goType(v: unknown): string {
+function goType(v: unknown, literal = false): string {
   if (v === null || v === undefined) return "nil";
   if (Array.isArray(v)) return "[]interface {}";
-  return typeof v === "object" ? "map[string]interface {}" : typeof v === "number" ? "float64" : typeof v === "boolean" ? "bool" : "string";
+  if (typeof v === "number") return !Number.isInteger(v) ? "float64" : literal ? "int" : "int64";
+  return typeof v === "object" ? "map[string]interface {}" : typeof v === "boolean" ? "bool" : "string";
 }
 
 function shown(v: unknown): string {

@@ -150,7 +150,8 @@ class Execution {
       }
       const args = [...rest.map((w) => this.#expr(w, dot, scope)), ...last];
       if (first.name === "base64decode") return decodeBase64(String(args[0]));
-      const done = callFunction(first.name, args);
+      const literal = rest.map((w) => w.type === "literal" || (w.type === "pipe" && w.pipe.commands.at(-1)?.words[0]?.type === "call"));
+      const done = callFunction(first.name, args, literal);
       if ("problem" in done) this.#fail(first.at, [first.name, ...rest.map(shown)].join(" "), done.problem);
       return done.value;
     }

@@ -159,7 +159,7 @@ export function withoutManagedFields(object: unknown): unknown {
 /** "deployment.apps/web", "service/web": an object as kubectl names it. */
 export function objectName(object: { readonly apiVersion?: string; readonly kind?: string; readonly metadata?: { readonly name?: string } }): string {
   const { group } = splitVersion(object.apiVersion ?? "");
-  return `${(object.kind ?? "").toLowerCase()}${group === "" ? "" : "." + group}/${object.metadata?.name ?? ""}`;
+  return `${(object.kind ?? "").toLowerCase()}${group === "" ? "" : "." + group}/${object.metadata?.name || "<unknown>"}`;
 }
 
 function namesOnly(object: unknown, _operation: string): string {

@@ -133,7 +133,7 @@ function setExec(k: Invocation, user: Record<string, unknown>, env: readonly str
   const { flags } = k;
   let exec = user["exec"] as Exec | undefined;
   if (flags.changed("exec-command")) {
-    exec = exec === undefined ? { args: null, command: "", env: null, interactiveMode: "IfAvailable", provideClusterInfo: false } : { ...exec, args: null };
+    exec = exec === undefined ? { args: null, command: "", env: null, provideClusterInfo: false } : { ...exec, args: null };
     exec.command = flags.string("exec-command");
   }
   if (exec === undefined) return;

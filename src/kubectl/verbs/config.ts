@@ -18,7 +18,7 @@ export function currentContext(k: Invocation): void {
 export function getContexts(k: Invocation): void {
   const { file } = k.config;
   const output = k.flags.string("output");
-  if (output !== "" && output !== "name") fail(`output must be one of '' or 'name': ${output}`);
+  if (output !== "" && output !== "name") fail(`--output ${output} is not available in kubectl config get-contexts; resetting to default output format`);
   const wanted = k.args;
   const errors: string[] = [];
   for (const name of wanted) if (!file.contexts.some((c) => c.name === name)) errors.push(`context ${name} not found`);
@@ -149,10 +149,11 @@ export function view(k: Invocation): void {
   if (change !== undefined)
     config = {
       ...config,
-      clusters: config.clusters.map((c) => ({ name: c.name, cluster: change(c.cluster) })),
       users: config.users.map((u) => ({ name: u.name, user: change(u.user) })),
+      clusters: config.clusters.map((c) => ({ name: c.name, cluster: change(c.cluster) })),
     };
-  k.print(print(canonical(config)));
+  // JSON keeps the order of kubeconfig's own types
+  k.print(flags.string("output") === "json" ? `${JSON.stringify(canonical(config), null, 4)}\n` : print(canonical(config)));
 }
 
 function isTrue(text: string): boolean {

@@ -34,8 +34,10 @@ export function* edit(k: Invocation): Run<number | void> {
     }),
   );
   if (infos.length === 0) fail("edit cancelled, no objects found");
-  const editor = k.context.edit;
-  if (editor === undefined) return fail('unable to launch the editor "vi"');
+  const words = editorWords(k);
+  const pane = k.context.edit;
+  if (words === undefined && pane === undefined) return fail('unable to launch the editor "vi"');
+  const editor = (name: string, text: string): Run<string | undefined> => (words !== undefined ? launched(k, words, name, text) : pane!(name, text));
   const json = flags.string("output") === "json";
   const shown = (info: Info): KubeObject => (flags.bool("show-managed-fields") ? info.object! : (withoutManagedFields(info.object) as KubeObject));
   const all = infos.length === 1 ? shown(infos[0]!) : { apiVersion: "v1", items: infos.map(shown), kind: "List" };
@@ -77,6 +79,28 @@ export function* edit(k: Invocation): Run<number | void> {
     for (const p of problems) k.warn(p.replace(/^# ?/gm, "").replace(/\n+$/, "\n").replace(/^/, "error: "));
     text = HEADER + problems.join("") + body;
   }
+}
+
+/** The editor that $KUBE_EDITOR or $EDITOR names; with quotes in it, it is for the shell. */
+function editorWords(k: Invocation): readonly string[] | undefined {
+  const named = [k.context.env.get("KUBE_EDITOR"), k.context.env.get("EDITOR")].find((e) => e !== undefined && e !== "");
+  if (named === undefined) return undefined;
+  if (/["'\\]/.test(named)) return [k.context.env.get("SHELL") ?? "/bin/bash", "-c", named];
+  return named.split(" ");
+}
+
+/** What the editor made of the text in a file. */
+function* launched(k: Invocation, words: readonly string[], name: string, text: string): Run<string | undefined> {
+  const { files, commands } = k.context.machine;
+  const path = `/tmp/${name}`;
+  const argv = words[1] === "-c" ? [...words.slice(0, 2), `${words[2]!} ${JSON.stringify(path)}`] : [...words, path];
+  if (!commands.has(argv[0]!.split("/").at(-1)!)) fail(`unable to launch the editor ${JSON.stringify(words.join(" "))}`);
+  files.write(path, text);
+  const code = yield* k.context.exec(argv);
+  if (code !== 0) fail(`there was a problem with the editor ${JSON.stringify(words.join(" "))}`);
+  const edited = files.read(path);
+  files.remove(path);
+  return edited;
 }
 
 function save(k: Invocation, info: Info, before: KubeObject, after: KubeObject): string {

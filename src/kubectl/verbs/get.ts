@@ -4,6 +4,7 @@ import type { KubeObject } from "../../api/types";
 import { TABLE_ACCEPT } from "../api";
 import type { WatchMessage } from "../api";
 import { attempt, fail, failUsage, Failures, hasReason, throwAll } from "../failure";
+import { parseDuration } from "../golang";
 import type { Invocation } from "../invocation";
 import { pathOf } from "../discovery";
 import type { ResourceInfo } from "../discovery";
@@ -169,8 +170,8 @@ function* getWatch(k: Invocation, options: SelectOptions, human: boolean): Run<n
   const infos = selection.entries.flatMap((e) => (e.info === undefined ? [] : [e.info]));
   const resource = selection.lists?.[0]?.resource ?? infos[0]?.resource;
   if (resource === undefined) return fail("watch is only supported on individual resources and resource collections");
-  if (selection.lists === undefined && infos.length > 1)
-    fail(`watch is only supported on individual resources and resource collections - ${infos.length} resources were found`);
+  if (infos.some((i) => i.resource !== resource))
+    fail("watch is only supported on individual resources and resource collections - more than 1 resource was found");
   const isList = selection.lists !== undefined;
   const allNamespaces = k.flags.bool("all-namespaces");
   const emit = humanOrObject(k, human, resource, allNamespaces, withEvents);
@@ -179,8 +180,10 @@ function* getWatch(k: Invocation, options: SelectOptions, human: boolean): Run<n
     const body = selection.lists[0]!.body as { metadata?: { resourceVersion?: string }; items?: readonly KubeObject[] };
     rv = body.metadata?.resourceVersion;
     if (!watchOnly) for (const item of isTable(body) ? [body] : infos.map((i) => i.object)) emit(item, "ADDED");
-  } else if (!watchOnly) emit(infos[0]!.object, "ADDED");
+  } else if (!watchOnly) for (const info of infos) emit(info.object, "ADDED");
+  if (!isList && infos.length > 1) fail("you may only watch a single resource or type of resource at a time");
   const queue: WatchMessage[] = [];
+  const end = deadline(k);
   const one = isList ? undefined : infos[0]!;
   const current = one?.object;
   const query = {
@@ -201,11 +204,19 @@ function* getWatch(k: Invocation, options: SelectOptions, human: boolean): Run<n
         if (event.type === "ERROR") return;
         emit(event.object, event.type);
       }
-      yield* k.wait(undefined, () => queue.length > 0);
+      if (k.now >= end) return;
+      yield* k.wait(end === Infinity ? undefined : end, () => queue.length > 0);
     }
   } finally {
     watch.stop();
   }
+}
+
+/** When --request-timeout ends a watch. */
+function deadline(k: Invocation): number {
+  const text = k.flags.string("request-timeout");
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : (parseDuration(text) ?? 0);
+  return ms > 0 ? k.now + ms : Infinity;
 }
 
 function namespaceFor(k: Invocation, resource: ResourceInfo, info: Info | undefined, all: boolean): string {
@@ -230,8 +241,8 @@ function humanOrObject(
     const print = printerFor(k, { get: true })!;
     return (object, type) => {
       if (!withEvents) return k.print(print(object));
-      const format = k.flags.string("output");
-      k.print(format === "json" || format === "yaml" ? print({ object, type }) : print(object));
+      // all but names are of the event
+      k.print(k.flags.string("output") === "name" ? print(object) : print({ object, type }));
     };
   }
   const w = new TabWriter(TABLE);

@@ -119,7 +119,7 @@ function changeOne(
   const next: Record<string, string> = { ...old };
   for (const [key, value] of set) next[key] = value;
   for (const key of remove) {
-    if (field === "labels" && next[key] === undefined) k.print(`label ${quote(key)} not found.\n`);
+    if (field === "labels" && next[key] === undefined && dry !== "client" && !local && !flags.bool("list")) k.print(`label ${quote(key)} not found.\n`);
     delete next[key];
   }
   const version = flags.string("resource-version");

@@ -1,9 +1,9 @@
 // kubectl apply view-last-applied and set-last-applied
-import { LAST_APPLIED, lastApplied, withLastApplied } from "../apply/last-applied";
+import { LAST_APPLIED, lastApplied } from "../apply/last-applied";
 import { fail, failUsage } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
-import { indentedJson } from "../printers/json";
+import { compactJson, indentedJson } from "../printers/json";
 import { toYaml } from "../printers/yaml";
 import { fetchObject, infosOf, select } from "../resources/select";
 import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
@@ -42,7 +42,7 @@ export function setLastApplied(k: Invocation): void {
     const before = live.metadata.annotations?.[LAST_APPLIED];
     if (before === undefined && !flags.bool("create-annotation"))
       fail(`no last-applied-configuration annotation found on resource: ${info.name}, to create the annotation, run the command with --create-annotation`);
-    return { info, live, before, after: withLastApplied(info.object!).metadata.annotations![LAST_APPLIED]! };
+    return { info, live, before, after: compactJson(info.object!) };
   });
   for (const { info, live, before, after } of planned) {
     const patch = { metadata: { annotations: { [LAST_APPLIED]: after } } };

@@ -1,5 +1,6 @@
 // Every verb of kubectl by its path, in one list.
 import { apply } from "./apply";
+import { canI, whoami } from "./auth";
 import { autoscale } from "./autoscale";
 import { currentContext, deleteContext, getClusters, getContexts, getUsers, renameContext, setContext, useContext, view } from "./config";
 import { deleteCluster, deleteUser, setCluster, setCredentials, setProperty, unsetProperty } from "./config-entries";
@@ -34,7 +35,7 @@ import { get } from "./get";
 import { annotate, label } from "./label";
 import { setLastApplied, viewLastApplied } from "./last-applied";
 import { logs } from "./logs";
-import { absent, canI, completion, kustomize, pluginList, top, whoami } from "./misc";
+import { absent, completion, kustomize, pluginList, top } from "./misc";
 import { cordon, drain, taint, uncordon } from "./node";
 import { patch } from "./patch";
 import { portForward } from "./port-forward";
@@ -44,6 +45,7 @@ import { run } from "./run";
 import { scale } from "./scale";
 import { apiResources, apiVersions, clusterInfo, version } from "./server";
 import { setEnv, setImage, setResources, setSelector, setServiceAccount } from "./set";
+import { setSubject } from "./set-subject";
 import type { Verb } from "./verb";
 import { wait } from "./wait";
 
@@ -139,7 +141,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["set resources", setResources],
   ["set selector", setSelector],
   ["set serviceaccount", setServiceAccount],
-  ["set subject", absent("RBAC")],
+  ["set subject", setSubject],
   ["taint", taint],
   ["top node", top],
   ["top pod", top],

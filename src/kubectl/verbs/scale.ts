@@ -55,7 +55,7 @@ function scaleOne(k: Invocation, info: Info, replicas: number, dry: DryRun): voi
   const expected = k.flags.number("current-replicas");
   const version = k.flags.string("resource-version");
   if (dry === "client") return;
-  const query = { fieldManager: "kubectl-scale", dryRun: dry === "server" ? "All" : undefined };
+  const query = { dryRun: dry === "server" ? "All" : undefined };
   if (expected === -1 && version === "") {
     patchObject(k, info.resource, info.namespace, info.name, "merge", { spec: { replicas } }, query, "scale");
     return;

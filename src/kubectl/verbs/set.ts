@@ -22,7 +22,7 @@ const NONE = "one or more resources must be specified as <resource> <name> or <r
 type Change = (object: KubeObject, errors: Error[]) => KubeObject | undefined;
 
 /** Objects found, changed, patched; `what` is printed ("image updated"). */
-function update(
+export function update(
   k: Invocation,
   resources: readonly string[],
   what: string,
@@ -124,7 +124,6 @@ export function setServiceAccount(k: Invocation): void {
   if (k.args.length === 0) fail("serviceaccount is required");
   const account = k.args.at(-1)!;
   const resources = k.args.slice(0, -1);
-  if (resources.length === 0 && k.flags.list("filename").length === 0) fail(NONE);
   update(
     k,
     resources,
