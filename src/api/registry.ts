@@ -185,7 +185,14 @@ export class Registry {
   /** Stores what the server itself brings along, which nobody need judge. `fields`: what of it managedFields say. */
   seed(kind: Kind, namespace: string | undefined, body: { readonly metadata: object }, fields: object): void {
     const creationTimestamp = rfc3339(this.clock.now);
-    const own = { manager: "kube-apiserver", operation: "Update", apiVersion: apiVersionOf(kind), time: creationTimestamp, fieldsType: "FieldsV1", fieldsV1: fields };
+    const own = {
+      manager: "kube-apiserver",
+      operation: "Update",
+      apiVersion: apiVersionOf(kind),
+      time: creationTimestamp,
+      fieldsType: "FieldsV1",
+      fieldsV1: fields,
+    };
     const metadata = { ...body.metadata, ...(namespace === undefined ? {} : { namespace }), uid: newUid(this.random), creationTimestamp, managedFields: [own] };
     const made = finish<KubeObject>(struct(kind.type), { ...body, apiVersion: apiVersionOf(kind), kind: kind.kind, metadata });
     this.store.put(kind.storedAs ?? resourceOf(kind), this.key(kind, namespace, made.metadata.name), stamp(made, this.store.next), "kube-apiserver");

@@ -71,12 +71,9 @@ function managed(labels: readonly string[], ...fields: readonly string[]): objec
 }
 
 export function bootstrapPolicy(registry: Registry): void {
-  const [clusterRoles, clusterBindings, roles, bindings] = ["clusterroles", "clusterrolebindings", "roles", "rolebindings"].map((r) => kindOf(`${r}.${RBAC}`)) as [
-    Kind,
-    Kind,
-    Kind,
-    Kind,
-  ];
+  const [clusterRoles, clusterBindings, roles, bindings] = ["clusterroles", "clusterrolebindings", "roles", "rolebindings"].map((r) =>
+    kindOf(`${r}.${RBAC}`),
+  ) as [Kind, Kind, Kind, Kind];
   const labelsOf = (name: string): readonly string[] => Object.keys(GATHERED[name] === undefined ? {} : gathering(GATHERED[name]));
   for (const row of CLUSTER_ROLES) registry.seed(clusterRoles, undefined, roleBody(row), managed(labelsOf(row[0]), "rules"));
   for (const name of AGGREGATED) {
