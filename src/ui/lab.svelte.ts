@@ -25,7 +25,8 @@ export class Lab {
   readonly #examiner: () => EngineClient;
   /** Makes a worker for a view that plays clusters of its own. */
   readonly bench: () => Bench;
-  phase = $state<"starting" | "ready">("starting");
+  /** "replaying": what was done before is played again, which takes a while. */
+  phase = $state<"starting" | "replaying" | "ready">("starting");
   failure = $state.raw<Failure | undefined>(undefined);
   pulse = $state.raw<Pulse | undefined>(undefined);
 
@@ -108,7 +109,7 @@ export class Lab {
   /** Opens a cluster: a fresh one, a lesson's, or one out of a link or of the device's store. */
   async open(scenario: Scenario, prepare?: Prepare): Promise<void> {
     const view = asView(scenario.view);
-    this.phase = "starting";
+    this.phase = scenario.log.length > 0 ? "replaying" : "starting";
     this.#forget();
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
     const known = new Map(this.terminals.map((t) => [t.model.name, t]));

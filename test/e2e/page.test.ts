@@ -331,6 +331,27 @@ describe("on a phone", () => {
 });
 
 describe("accessibility", () => {
+  test("the keyboard gets into the terminal and out of it, both ways", async () => {
+    const { page } = await visit("", { reducedMotion: "reduce" });
+    await ready(page);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+    // A group of modes is one stop; arrows move in it and choose nothing.
+    await page.getByRole("radio", { name: "iptables" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect([await focused(), await page.getByRole("radio", { name: "iptables" }).getAttribute("aria-checked")]).toEqual(["IPVS", "true"]);
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused()).toBe("Services Lab: all lessons");
+
+    await page.locator(".xterm-screen").click();
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused()).toBe("laptop");
+    await page.locator(".xterm-screen").click();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Width of the editor");
+  });
+
   test.each<["dark" | "light", number, number]>([
     ["dark", 1440, 900],
     ["light", 1440, 900],

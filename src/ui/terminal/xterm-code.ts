@@ -6,10 +6,11 @@ import { Unicode11Addon } from "@xterm/addon-unicode11";
 import { WebLinksAddon } from "@xterm/addon-web-links";
 import { Terminal } from "@xterm/xterm";
 import "@xterm/xterm/css/xterm.css";
+import { t } from "../language.svelte";
 import type { TerminalModel } from "./model";
 
-/** Gives a tab its terminal. `leave`: the keyboard's way out (Shift+Tab, or Escape twice). */
-export function bring(model: TerminalModel, theme: Record<string, string>, leave: () => void): void {
+/** Gives a tab its terminal. `leave`: the keyboard's ways out: back (Shift+Tab) and on (Escape twice). */
+export function bring(model: TerminalModel, theme: Record<string, string>, leave: (way: "back" | "on") => void): void {
   const xterm = new Terminal({
     theme,
     fontFamily: getComputedStyle(document.documentElement).getPropertyValue("--mono"),
@@ -34,13 +35,13 @@ export function bring(model: TerminalModel, theme: Record<string, string>, leave
     if (e.type !== "keydown") return true;
     if (e.key === "Tab" && e.shiftKey) {
       e.preventDefault();
-      leave();
+      leave("back");
       return false;
     }
     if (e.key === "Escape") {
       if (++escapes === 2) {
         escapes = 0;
-        leave();
+        leave("on");
         return false;
       }
     } else escapes = 0;
@@ -55,6 +56,6 @@ export function bring(model: TerminalModel, theme: Record<string, string>, leave
     return true;
   });
   model.attach(xterm, fit, search);
-  xterm.textarea?.setAttribute("aria-label", "Terminal. Shift+Tab leaves it; the button “text” shows its transcript.");
+  xterm.textarea?.setAttribute("aria-label", t("Terminal. Shift+Tab goes back out of it, Escape twice goes on; the button “text” shows its transcript."));
   fit.fit();
 }
