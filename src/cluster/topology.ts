@@ -30,6 +30,8 @@ export function layCables(network: Network, preset: Preset): void {
     ns.kernel.slot(podMasquerade).set([{ source: clusterCidr, except: [clusterCidr, preset.serviceCIDRs[0]!] }]);
     ns.sysctls.set("net.ipv4.ip_forward", "1");
     ns.sysctls.set("net.ipv4.conf.all.rp_filter", "0");
+    // kubeadm asks for it; no bridge here is between Pods.
+    ns.sysctls.set("net.bridge.bridge-nf-call-iptables", "1");
     if (node.ip6 !== undefined) {
       ns.addAddress("eth0", `${node.ip6}/64`);
       ns.addRoute({ dest: "::/0", via: preset.laptop.ip6!, link: "eth0" });

@@ -10,23 +10,21 @@ import type { Random } from "../base/random";
 import type { Stateful } from "../base/stateful";
 import type { Netns, Network } from "../net/types";
 import type { Backend } from "./backend";
+import { configz } from "./configz";
 import { deleteStaleFlows } from "./conntrack";
 import { FamilyProxier } from "./family";
 import { ProxyHealth, answerHealth } from "./health";
 import { ProxyMetrics } from "./metrics";
 import { answerMetrics, startEvent } from "./report";
-import { attachSite, closeSite, openSite } from "./http";
-import type { HttpSite } from "./http";
-import { canonicalIp, familyOf } from "./ip";
-import type { Family } from "./ip";
+import { attachSite, closeSite, openSite, type HttpSite } from "./http";
+import { canonicalIp, familyOf, type Family } from "./ip";
 import { cleanupIptables } from "./iptables/cleanup";
 import { IptablesBackend } from "./iptables/proxier";
 import { cleanupIpvs } from "./ipvs/cleanup";
 import { IpvsBackend } from "./ipvs/proxier";
 import { cleanupNftables } from "./nftables/cleanup";
 import { NftablesBackend } from "./nftables/proxier";
-import { namespacedName } from "./objects";
-import type { EndpointSliceObject, NodeObject, ServiceCidrObject, ServiceObject } from "./objects";
+import { namespacedName, type EndpointSliceObject, type NodeObject, type ServiceCidrObject, type ServiceObject } from "./objects";
 import { ServiceHealth } from "./servicehealth";
 import { cleanupUserspace } from "./userspace/portals";
 import { UserspaceBackend } from "./userspace/proxier";
@@ -269,10 +267,11 @@ class Process implements KubeProxy {
   }
 
   #sites(): readonly HttpSite[] {
+    const ip = this.#nodeIp(4) ?? "0.0.0.0";
     return [
       {
         owner: `${this.#owner}/healthz`,
-        listen: [{ address: this.#nodeIp(4) ?? "0.0.0.0", port: 10256 }],
+        listen: [{ address: ip, port: 10256 }],
         answer: (request) => {
           const answer = answerHealth(request, this.#health, this.#node, this.o.clock.now);
           this.#metrics.probed(splitTarget(request.path).path, answer.status);
@@ -282,7 +281,8 @@ class Process implements KubeProxy {
       {
         owner: `${this.#owner}/metrics`,
         listen: [{ address: "127.0.0.1", port: 10249 }],
-        answer: (request) => answerMetrics(request, this.mode, () => this.#metricsPage()),
+        answer: (request) =>
+          answerMetrics(request, this.mode, { metrics: () => this.#metricsPage(), configz: () => configz({ ...this.o, mode: this.mode, ip }) }),
       },
     ];
   }

@@ -2,8 +2,8 @@
 import { goError, splitTarget } from "../base/http";
 import type { Answer, HttpRequest } from "../base/http";
 
-/** 127.0.0.1:10249. @param metrics the page of metrics. */
-export function answerMetrics(request: HttpRequest, mode: string, metrics: () => string): Answer {
+/** 127.0.0.1:10249. @param pages those that are made when somebody asks. */
+export function answerMetrics(request: HttpRequest, mode: string, pages: { metrics(): string; configz(): string }): Answer {
   const { path } = splitTarget(request.path);
   const plain = [
     ["Content-Type", "text/plain; charset=utf-8"],
@@ -11,8 +11,15 @@ export function answerMetrics(request: HttpRequest, mode: string, metrics: () =>
   ] as const;
   if (path === "/proxyMode") return { status: 200, headers: plain, body: mode };
   if (path === "/healthz") return { status: 200, headers: plain, body: "ok" };
+  if (path === "/configz") {
+    const headers = [
+      ["Content-Type", "application/json"],
+      ["X-Content-Type-Options", "nosniff"],
+    ] as const;
+    return { status: 200, headers, body: pages.configz() };
+  }
   if (path !== "/metrics") return goError(404);
-  return { status: 200, headers: [["Content-Type", "text/plain; version=0.0.4; charset=utf-8; escaping=underscores"]], body: metrics() };
+  return { status: 200, headers: [["Content-Type", "text/plain; version=0.0.4; charset=utf-8; escaping=underscores"]], body: pages.metrics() };
 }
 
 export function startEvent(node: string, now: number): object {
