@@ -198,11 +198,6 @@ $ docker exec kind-worker curl -s http://127.0.0.1:10249/livez
 1|404 page not found
 $ docker exec kind-worker curl -s http://127.0.0.1:10249/metrics | grep -c '^kubeproxy_sync_proxy_rules_duration_seconds_bucket'
 1|32
-$ docker exec kind-worker curl -s http://127.0.0.1:10249/metrics | grep -E '^kubeproxy_(proxy_healthz|proxy_livez|iptables|nft|conntrack_reconciler_deleted)'
-1|kubeproxy_conntrack_reconciler_deleted_entries_total{ip_family="IPv4"} 0
-1|kubeproxy_iptables_ct_state_invalid_dropped_packets_total 0
-1|kubeproxy_iptables_localhost_nodeports_accepted_packets_total 8
-1|kubeproxy_proxy_healthz_total{code="200"} 2
 $ docker exec kind-worker curl -sI http://127.0.0.1:10249/proxyMode | tr -d '\r' | grep -v Date
 1|HTTP/1.1 200 OK
 1|Content-Type: text/plain; charset=utf-8
