@@ -107,6 +107,15 @@ export const autoscaler: Strategy<HorizontalPodAutoscaler> = {
   defaults: (o) => {
     const s = (o.spec ??= {} as Draft<HorizontalPodAutoscaler>["spec"]);
     s.minReplicas ??= 1;
+    if (s.behavior !== undefined) {
+      // who says anything of how it scales gets the rest as it always was
+      const percent = { type: "Percent", value: 100, periodSeconds: 15 };
+      const up = { stabilizationWindowSeconds: 0, selectPolicy: "Max", policies: [{ type: "Pods", value: 4, periodSeconds: 15 }, percent] };
+      s.behavior = {
+        scaleUp: { ...up, ...s.behavior.scaleUp },
+        scaleDown: { selectPolicy: "Max", policies: [percent], ...s.behavior.scaleDown },
+      };
+    }
     if (!s.metrics?.length) s.metrics = [{ type: "Resource", resource: { name: "cpu", target: { type: "Utilization", averageUtilization: 80 } } }];
   },
   prepareCreate: (o) => void (o.status = { desiredReplicas: 0, currentMetrics: null } as unknown as Draft<HorizontalPodAutoscaler>["status"]),

@@ -60,18 +60,36 @@ export function get(k: Invocation): number | void | Run<number | void> {
   return human ? printTables(k, selection, sortBy) : printObjects(k, selection);
 }
 
-function getRaw(k: Invocation, raw: string): void {
+function getRaw(k: Invocation, raw: string): void | Run<void> {
   const { flags } = k;
   if (k.args.length > 0) fail("arguments may not be passed when --raw is specified");
   if (flags.bool("watch") || flags.bool("watch-only") || flags.string("selector") !== "")
     fail("--raw may not be specified with other flags that filter the server request or alter the output");
   if (flags.string("output") !== "") fail("--raw and --output are mutually exclusive");
   if (!raw.startsWith("/") && !/^[a-z]+:\/\//.test(raw)) fail(`--raw must be a valid URL path: parse ${JSON.stringify(raw)}: invalid URI for request`);
+  const [path = "", query = ""] = raw.split("?");
+  if (/(?:^|&)watch=(?:1|true)(?:&|$)/.test(query)) return rawWatch(k, path, query);
   const body = k.api.send("GET", raw);
   // the server writes an object's fields in their own order, without blanks; /version it indents
   if (typeof body === "string") k.print(body);
   else if (raw.startsWith("/version")) k.print(orderedJson(body, "  "));
   else k.print(orderedJson(body, "") + (isObject(body) ? "\n" : ""));
+}
+
+/** A watch by its path: what changes from now on, an event a line. */
+function* rawWatch(k: Invocation, path: string, query: string): Run<void> {
+  const given = Object.fromEntries(query.split("&").map((pair) => pair.split("=").map(decodeURIComponent) as [string, string]));
+  const list = k.api.get(path, { ...given, watch: "" });
+  const queue: WatchMessage[] = [];
+  const watch = k.api.watch(path, { query: { resourceVersion: list.metadata.resourceVersion, ...given } }, (event) => queue.push(event));
+  try {
+    for (;;) {
+      for (const event of queue.splice(0)) k.print(`${orderedJson({ type: event.type, object: event.object }, "")}\n`);
+      yield* k.wait(undefined, () => queue.length > 0);
+    }
+  } finally {
+    watch.stop();
+  }
 }
 
 function isObject(body: unknown): boolean {
