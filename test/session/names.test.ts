@@ -5,6 +5,7 @@ import type { Scenario } from "../../src/session/types";
 import type { DnsHead, DnsRow, View } from "../../src/session/views/types";
 import { packetOf, viewOf, whyOf } from "../../src/session/views/view";
 import { Witness } from "../../src/session/views/witness";
+import { english } from "../../src/session/said";
 
 const start: Scenario = { v: 1, preset: "kind", seed: 5, settings: { mode: "iptables", cloud: true }, files: {}, log: [] };
 
@@ -80,8 +81,8 @@ describe("the view of names", () => {
     const [q] = view().rows[0]!.queries;
     expect(q!.server).toMatch(/^pod\/kube-system\/coredns-/);
     expect(q!.upstream).toBe("172.18.0.1:53");
-    expect(packetOf(witness, q!.trace)!.title).toContain("10.96.0.10:53");
-    expect(packetOf(witness, q!.upstreamTrace)!.title).toContain("172.18.0.1:53");
+    expect(english(packetOf(witness, q!.trace)!.title)).toContain("10.96.0.10:53");
+    expect(english(packetOf(witness, q!.upstreamTrace)!.title)).toContain("172.18.0.1:53");
     expect([q!.ttl, q!.answers, q!.fate]).toEqual([30, ["93.184.215.14"], "delivered"]);
   });
 
@@ -101,7 +102,7 @@ describe("the view of names", () => {
   it("goes back to the line that asked", () => {
     const { view, witness } = lab("kubectl exec c -- wget -qO- http://web");
     const trail = whyOf(witness, { of: "query", query: Number(view().rows[0]!.key) });
-    expect(trail[0]!.at(-1)!.text).toContain("kubectl exec c -- wget -qO- http://web");
+    expect(english(trail[0]!.at(-1)!.text)).toContain("kubectl exec c -- wget -qO- http://web");
   });
 
   it("comes back with a checkpoint", () => {

@@ -1,4 +1,4 @@
-// kubectl create role, clusterrole, rolebinding, clusterrolebinding. Roles are kept and shown; nobody is held to them.
+// kubectl create role, clusterrole, rolebinding, clusterrolebinding.
 import { attempt, BareFailure, fail } from "../failure";
 import type { Invocation } from "../invocation";
 import { generate, nameArg } from "./generate";
