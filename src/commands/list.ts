@@ -54,7 +54,7 @@ import { ss } from "./ss";
 import { sysctl } from "./sysctl";
 import type { Make, Style } from "./style";
 import { base64, md5sum, sha1sum, sha256sum, sha512sum } from "./sums";
-import { tcpdump } from "./tcpdump";
+import { tcpdump } from "./tcpdump/tcpdump";
 import { wc } from "./wc";
 import { xtablesMonitor } from "./xtables-monitor";
 

@@ -1,5 +1,6 @@
 // A packet as the bytes that it is on the wire, from its IP header on: for those who look at it byte by byte (tcpdump -X, -m
-// string, -m u32). What no part here keeps is as Linux would most often have it: identifiers of zero, checksums that are right.
+// string, -m u32). What no part here keeps is as Linux would most often have it. The links here leave checksums to the device,
+// as veth's do: TCP's and UDP's are those of the addresses alone.
 import { addrWord } from "./address";
 import { ACK, CHUNK, FIN, ICMP, ICMP6, isEcho, PSH, RST, SCTP, SYN, TCP, UDP, type Packet } from "./packet";
 
@@ -23,8 +24,20 @@ export function packetBytes(p: Packet): Uint8Array {
   }
   if (p.data.length > 0) bytes.set(p.data, p.len - p.data.length);
   const at = checksumAt(p, header);
-  if (at !== undefined) view.setUint16(at, checksum(bytes, header, pseudoSum(p, header)));
+  if (at === undefined) return bytes;
+  if (p.proto === TCP || p.proto === UDP) view.setUint16(at, fold(pseudoSum(p, header)));
+  else view.setUint16(at, checksum(bytes, header, pseudoSum(p, header)));
   return bytes;
+}
+
+/** TCP's or UDP's checksum as it stands in the packet, and as it would be right. */
+export function transportChecksums(p: Packet): { readonly partial: number; readonly whole: number } {
+  const header = p.family === 4 ? 20 : 40;
+  const bytes = packetBytes(p);
+  const at = checksumAt(p, header)!;
+  const partial = (bytes[at]! << 8) | bytes[at + 1]!;
+  bytes[at] = bytes[at + 1] = 0;
+  return { partial, whole: checksum(bytes, header, pseudoSum(p, header)) };
 }
 
 function writeNetwork(p: Packet, view: DataView): void {
@@ -53,7 +66,7 @@ function writeNetwork(p: Packet, view: DataView): void {
 
 /** Linux numbers what may be fragmented, and what a connection sends: any number does, the same for the same packet. */
 export function identifier(p: Packet): number {
-  if (p.proto === TCP && (p.flags & RST) !== 0 && p.data.length === 0) return 0;
+  if (p.proto === TCP && ((p.flags & RST) !== 0 || (p.flags & (SYN | ACK)) === (SYN | ACK))) return 0;
   return Math.imul(p.seq + p.sport * 31 + p.dport, 0x9e3779b1) >>> 16;
 }
 
@@ -126,6 +139,11 @@ function pseudoSum(p: Packet, header: number): number {
 function checksum(bytes: Uint8Array, from: number, begin: number): number {
   let sum = begin;
   for (let i = from; i < bytes.length; i += 2) sum += (bytes[i]! << 8) | (bytes[i + 1] ?? 0);
-  while (sum > 0xffff) sum = (sum & 0xffff) + (sum >>> 16);
-  return ~sum & 0xffff;
+  return ~fold(sum) & 0xffff;
+}
+
+function fold(sum: number): number {
+  let s = sum;
+  while (s > 0xffff) s = (s & 0xffff) + (s >>> 16);
+  return s;
 }

@@ -7,7 +7,7 @@ import { Clock } from "../../src/base/clock";
 import { Driver } from "../../src/base/driver";
 import { Random } from "../../src/base/random";
 import { lineOf } from "../../src/commands/conntrack-forms";
-import { packetLine } from "../../src/commands/tcpdump-line";
+import { packetLine } from "../../src/commands/tcpdump/line";
 import { createNetwork } from "../../src/net/network";
 import { stackOf } from "../../src/net/netns";
 import type { Connection } from "../../src/net/types";

@@ -1,6 +1,8 @@
 // One packet as tcpdump -nn prints it.
-import { addrText } from "../net/address";
-import { ACK, CHUNK, FIN, isEcho, isEchoRequest, isIcmp, PSH, RST, SCTP, SYN, TCP, UDP, type Packet } from "../net/packet";
+import { addrText } from "../../net/address";
+import { ACK, CHUNK, FIN, ICMP, ICMP6, isEcho, isEchoRequest, isIcmp, PSH, RST, SCTP, SYN, TCP, UDP, type Packet } from "../../net/packet";
+import { dontFragment, identifier, transportChecksums } from "../../net/packet-bytes";
+import { dnsText } from "./dns";
 
 /** First sequence numbers of the directions of each connection: later ones are shown relative to them. */
 export type Sequences = Map<string, number>;
@@ -14,13 +16,39 @@ export type LineOptions = {
   /** -S */
   readonly absolute?: boolean;
   readonly loopback?: boolean;
+  /** -v */
+  readonly verbose?: number;
+  /** -e: what stands in the place of "IP". */
+  readonly frame?: string;
 };
 
 export function packetLine(p: Packet, o: LineOptions): string {
   const six = p.family === 6;
   const ports = p.proto === TCP || p.proto === UDP || p.proto === SCTP;
   const end = (a: number, n: number): string => `${addrText(a)}${ports ? `.${n}` : ""}`;
-  return `${o.now === undefined ? "" : `${clock(o.now)} `}${o.link}${six ? "IP6" : "IP"} ${end(p.src, p.sport)} > ${end(p.dst, p.dport)}: ${o.quiet === true && p.proto === TCP ? `tcp ${p.data.length}` : body(p, o)}\n`;
+  const verbose = o.verbose ?? 0;
+  const text = `${end(p.src, p.sport)} > ${end(p.dst, p.dport)}: ${o.quiet === true && p.proto === TCP ? `tcp ${p.data.length}` : body(p, o)}`;
+  const head = verbose > 0 ? `${networkText(p)}${six ? " " : "\n    "}` : "";
+  const kind = o.frame ?? `${six ? "IP6" : "IP"} `;
+  const quoted = verbose > 0 && p.inner !== undefined ? `\n\t${packetLine(p.inner, { ...o, now: undefined, link: "", frame: undefined }).trimEnd()}` : "";
+  return `${o.now === undefined ? "" : `${clock(o.now)} `}${o.link}${kind}${head}${text}${quoted}\n`;
+}
+
+const protocolNames: Readonly<Record<number, string>> = { [TCP]: "TCP", [UDP]: "UDP", [ICMP]: "ICMP", [ICMP6]: "ICMPv6", [SCTP]: "SCTP" };
+
+/** -v: the header of IP. */
+function networkText(p: Packet): string {
+  const proto = `${protocolNames[p.proto] ?? "unknown"} (${p.proto})`;
+  if (p.family === 6)
+    return `(${p.tos === 0 ? "" : `class 0x${p.tos.toString(16).padStart(2, "0")}, `}hlim ${p.ttl}, next-header ${proto} payload length: ${p.len - 40})`;
+  return `(tos 0x${p.tos.toString(16)}${(p.tos & 3) === 0 ? "" : ",ECT"}, ttl ${p.ttl}, id ${identifier(p)}, offset 0, flags [${dontFragment(p) ? "DF" : "none"}], proto ${proto}, length ${p.len})`;
+}
+
+/** -v: what a link that leaves checksums to its device shows of them. */
+function checksumText(p: Packet): string {
+  const { partial, whole } = transportChecksums(p);
+  const hex = (n: number): string => `0x${n.toString(16).padStart(4, "0")}`;
+  return `, cksum ${hex(partial)} (${partial === whole ? "correct" : `incorrect -> ${hex(whole)}`})`;
 }
 
 function clock(ms: number): string {
@@ -63,9 +91,16 @@ function body(p: Packet, o: LineOptions): string {
         : (p.flags & RST) !== 0
           ? ""
           : `, options [nop,nop,TS val ${(seq >>> 3) + 1} ecr ${((p.ack >>> 0) >>> 3) + 1}]`;
-    return `Flags [${flags}]${place}${ack}, win ${(p.flags & RST) !== 0 ? 0 : (p.flags & SYN) !== 0 ? opening(p, o).win : later}${options}, length ${length}${http(p)}`;
+    return `Flags [${flags}]${(o.verbose ?? 0) > 0 ? checksumText(p) : ""}${place}${ack}, win ${(p.flags & RST) !== 0 ? 0 : (p.flags & SYN) !== 0 ? opening(p, o).win : later}${options}, length ${length}${http(p)}`;
   }
-  if (p.proto === UDP) return `UDP, length ${length}`;
+  if (p.proto === UDP) {
+    if (o.quiet === true) return `UDP, length ${length}`;
+    const sums = (o.verbose ?? 0) > 1 ? transportChecksums(p) : undefined;
+    const hex = (n: number): string => `0x${n.toString(16).padStart(4, "0")}`;
+    const checked = sums === undefined ? "" : sums.partial === sums.whole ? "[udp sum ok] " : `[bad udp cksum ${hex(sums.partial)} -> ${hex(sums.whole)}!] `;
+    if ((p.sport === 53 || p.dport === 53) && p.inner === undefined && length > 0) return checked + dnsText(p.data, o.verbose ?? 0);
+    return `${checked}UDP, length ${p.len - (p.family === 4 ? 28 : 48)}`;
+  }
   if (p.proto === SCTP) return `sctp (1) ${chunkText(p)} `;
   if (isIcmp(p)) {
     const name = p.family === 4 ? "ICMP" : "ICMP6,";
