@@ -250,17 +250,21 @@ export const man = simple("man", "a command in one line", function* (context, ar
   return 0;
 });
 
-export const busyboxCommand: Make = () => ({
-  name: "busybox",
-  summary: "the Swiss Army Knife of embedded Linux",
-  *run(context, args) {
-    if (args.length === 0 || args[0] === "--help") {
-      yield out(
-        `${tryHelp("busybox", "busybox").split("\n")[0]}\nUsage: busybox [function [arguments]...]\n\nCurrently defined functions:\n\t${[...context.machine.commands.keys()].sort().join(", ")}\n`,
-      );
-      return 0;
-    }
-    if (!context.machine.commands.has(args[0]!)) return yield* complain(`${args[0]}: applet not found`, 127);
-    return yield* context.exec(args);
-  },
-});
+/** @param applets what it is made of: BusyBox's own, whatever else the machine has by these names */
+export const busyboxCommand =
+  (applets: () => ReadonlyMap<string, Command>): Make =>
+  () => ({
+    name: "busybox",
+    summary: "the Swiss Army Knife of embedded Linux",
+    *run(context, args) {
+      if (args.length === 0 || args[0] === "--help") {
+        yield out(
+          `${tryHelp("busybox", "busybox").split("\n")[0]}\nUsage: busybox [function [arguments]...]\n\nCurrently defined functions:\n\t${[...applets().keys()].sort().join(", ")}\n`,
+        );
+        return 0;
+      }
+      const applet = applets().get(args[0]!);
+      if (applet === undefined) return yield* complain(`${args[0]}: applet not found`, 127);
+      return yield* applet.run(context, args.slice(1));
+    },
+  });

@@ -80,7 +80,7 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [everywhere, [hostname, whoami, id, uname, nproc, arch, tty, stty, uptime, clear, sync, ps, base64, md5sum, sha1sum, sha256sum, sha512sum, vi]],
   [everywhere, [sh]],
   [gnu, [bash, dash, column, stdbuf, setsid, jq, tput]],
-  [busybox, [ash, busyboxCommand]],
+  [busybox, [ash, busyboxCommand(() => commandsFor("busybox"))]],
   [laptop, [sudo, vim, nano, emacs, man, help]],
   [everywhere, [ip, sysctl]],
   [gnu, [ss, tcpdump]],

@@ -29,6 +29,8 @@ export function connectError(error: string | undefined): string {
       return "Connection reset by peer";
     case "unreachable":
       return "No route to host";
+    case "invalid":
+      return "Invalid argument";
     case "no-route":
       return "Network is unreachable";
     default:

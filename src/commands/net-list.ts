@@ -31,6 +31,8 @@ export const netCommands: readonly NetCommand[] = [
   { command: gnuWget, families: debian },
   { command: busyboxWget, families: busybox },
   { command: iputilsPing, families: debian },
+  { command: { ...iputilsPing, name: "ping6" }, families: debian },
+  { command: { ...iputilsPing, name: "ping4" }, families: debian },
   { command: busyboxPing, families: busybox },
   { command: openbsdNc, families: debian },
   { command: { ...openbsdNc, name: "netcat" }, families: debian },

@@ -4,7 +4,7 @@ import { canonicalAddress } from "../dns/address";
 import { resolveAddress, resolveName } from "../dns/resolver";
 import type { Ping } from "../net/types";
 import type { Command, Context } from "../shell/command";
-import { resolverOf } from "./net-host";
+import { connectError, resolverOf } from "./net-host";
 import { parseOptions } from "./options";
 
 const BUSYBOX_USAGE = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
@@ -28,6 +28,9 @@ Send ICMP ECHO_REQUESTs to HOST
 	-p HEXBYTE	Payload pattern
 `;
 
+/** What every link here takes. */
+const mtu = 1500;
+
 type Plan = {
   readonly count: number;
   readonly interval: number;
@@ -40,7 +43,14 @@ type Plan = {
 type Tally = { sent: number; received: number; errors: number; rtts: number[]; started: number; ended: number };
 
 /** Sends by plan; `head` is printed when the first could leave, `line` gives what is printed of each answer. */
-function* send(context: Context, ip: string, plan: Plan, tally: Tally, head: string, line: (seq: number, ping: Ping) => string): Run<"done" | "no-route"> {
+function* send(
+  context: Context,
+  ip: string,
+  plan: Plan,
+  tally: Tally,
+  head: string,
+  line: (seq: number, ping: Ping) => string,
+): Run<"done" | NonNullable<Ping["failed"]>> {
   const { clock, machine, random } = context;
   const id = random.stream(`ping/${machine.netns.name}`).below(65536);
   const open: { seq: number; ping: Ping }[] = [];
@@ -72,7 +82,7 @@ function* send(context: Context, ip: string, plan: Plan, tally: Tally, head: str
         ...(plan.ttl === undefined ? {} : { ttl: plan.ttl }),
         ...(plan.from === undefined ? {} : { from: plan.from }),
       });
-      if (ping.state === "no-route") return "no-route";
+      if (ping.state === "no-route") return ping.failed ?? "no-route";
       if (seq === 0) yield out(head);
       open.push({ seq, ping });
       next = clock.now + plan.interval;
@@ -97,7 +107,10 @@ function* untilStopped<T>(body: Run<T>, statistics: () => string): Run<T> {
 }
 
 function planOf(value: (name: string) => string | undefined, wait: number): Plan {
-  const number = (name: string, otherwise: number): number => (value(name) === undefined ? otherwise : Number(value(name)));
+  const number = (name: string, otherwise: number): number => {
+    const given = Number.parseFloat(value(name) ?? "");
+    return Number.isNaN(given) ? otherwise : given;
+  };
   const deadline = number("w", 0) * 1000;
   return {
     count: number("c", 0) || Infinity,
@@ -152,9 +165,9 @@ export const busyboxPing: Command = {
       ),
       statistics,
     );
-    if (ended === "no-route") {
+    if (ended !== "done") {
       yield out(head);
-      yield err("ping: sendto: Network is unreachable\n");
+      yield err(`ping: sendto: ${connectError(ended)}\n`);
       return 1;
     }
     if (tally.errors > 0 && tally.received + tally.errors >= tally.sent) yield { until: Math.min(context.clock.now + plan.wait, absolute.deadline) };
@@ -195,11 +208,12 @@ export const iputilsPing: Command = {
     ] as const) {
       const v = o.value(n);
       if (v === undefined || pattern.test(v)) continue;
-      yield err(
-        n === "i" || n === "W"
-          ? `ping: option argument contains garbage: ${v}\nping: this will become fatal error in the future\nping: bad timing interval: ${v}\n`
-          : `ping: invalid argument: '${v}'\n`,
-      );
+      if (n === "i" || n === "W") {
+        // What stands behind the number, if there is one, is passed over.
+        yield err(`ping: option argument contains garbage: ${v.replace(/^\d*\.?\d*/, "")}\nping: this will become fatal error in the future\n`);
+        continue;
+      }
+      yield err(`ping: invalid argument: '${v}'\n`);
       return 1;
     }
     const host = o.rest[0];
@@ -218,6 +232,15 @@ export const iputilsPing: Command = {
     }
     const ip = found.addresses[0]!;
     const six = ip.includes(":");
+    const pattern = o.value("p");
+    if (pattern !== undefined) {
+      if (!/^[0-9a-f]+$/i.test(pattern)) {
+        yield err("ping: patterns must be specified as hex digits\n");
+        return 2;
+      }
+      const digits = pattern.length % 2 === 0 ? pattern : `0${pattern}`;
+      yield out(`PATTERN: 0x${digits.toLowerCase()}\n`);
+    }
     const named = canonicalAddress(host) === undefined;
     const shown = named ? found.canonical : host;
     const back = !named || o.has("n") ? undefined : ((yield* resolveAddress(resolver, ip)) ?? ip);
@@ -255,9 +278,23 @@ export const iputilsPing: Command = {
       return `${counts}rtt min/avg/max/mdev = ${ms3(Math.min(...tally.rtts))}/${ms3(average)}/${ms3(Math.max(...tally.rtts))}/${ms3(deviation)} ms\n`;
     };
     const absolute = { ...plan, deadline: context.clock.now + plan.deadline };
+    // -M do: what is longer than the link takes is not sent.
+    if (o.value("M") === "do" && plan.size + (six ? 48 : 28) > mtu) {
+      yield out(head);
+      tally.started = tally.ended = context.clock.now;
+      while (tally.sent < plan.count && context.clock.now < absolute.deadline) {
+        if (tally.sent > 0) yield { until: context.clock.now + plan.interval };
+        tally.sent++;
+        tally.errors++;
+        yield err(`ping: local error: message too long, mtu=${mtu}\n`);
+      }
+      tally.ended = context.clock.now;
+      yield out(statistics());
+      return 1;
+    }
     const ended = yield* untilStopped(send(context, ip, absolute, tally, head, line), statistics);
-    if (ended === "no-route") {
-      yield err("ping: connect: Network is unreachable\n");
+    if (ended !== "done") {
+      yield err(`ping: connect: ${connectError(ended)}\n`);
       return 2;
     }
     if (forbidden) yield err("ping: sendmsg: Operation not permitted\n");

@@ -5,7 +5,7 @@ import { canonicalAddress } from "../dns/address";
 import { resolveAddress, resolveName } from "../dns/resolver";
 import type { Ping } from "../net/types";
 import type { Command } from "../shell/command";
-import { resolverOf } from "./net-host";
+import { connectError, resolverOf } from "./net-host";
 import { parseOptions } from "./options";
 import type { Style } from "./style";
 
@@ -53,7 +53,9 @@ export function tracerouteOf(style: Style): Command {
         for (let n = 0; n < probes; n++) {
           const ping = machine.netns.ping(ip, { id, seq: seq++, ttl });
           if (ping.state === "no-route") {
-            yield err(style === "busybox" ? "traceroute: sendto: Network is unreachable\n" : "connect: Network is unreachable\n");
+            // What was begun of the line stands there already.
+            if (style === "gnu" && ping.failed !== "no-route") yield err("\n");
+            yield err(`${style === "busybox" ? "traceroute: sendto" : "connect"}: ${connectError(ping.failed ?? "no-route")}\n`);
             return 1;
           }
           const state = (): Ping["state"] => ping.state;

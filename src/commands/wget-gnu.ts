@@ -68,6 +68,12 @@ export const gnuWget: Command = {
   },
 };
 
+/** In quotes: curly ones, but in the locale C. */
+function quoted({ env }: Context, text: string): string {
+  const locale = env.get("LC_ALL") ?? env.get("LC_CTYPE") ?? env.get("LANG") ?? "";
+  return locale === "C" || locale === "POSIX" ? `'${text}'` : `‘${text}’`;
+}
+
 function* retrieve(context: Context, given: string, o: Options): Run<number> {
   const { clock } = context;
   const loud = !o.has("q") && !o.has("w");
@@ -76,7 +82,8 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
   };
   let url = parseUrl(given);
   if (url === undefined || !["http", "https"].includes(url.scheme)) {
-    yield err(`${given}: ${url === undefined ? "Invalid host name" : "Unsupported scheme"}.\n`);
+    const badPort = /^(?:\w+:\/\/)?(?:\[[^\]]*\]|[^/:]+):[^/]*[^/\d]/.test(given);
+    yield err(`${given}: ${url !== undefined ? "Unsupported scheme" : badPort ? "Bad port number" : "Invalid host name"}.\n`);
     return 1;
   }
   const tries = Number(o.value("t") ?? "20") || 20;
@@ -122,7 +129,7 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
         yield* say(
           `Resolving ${url.host} (${url.host})... failed: ${found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}.\n`,
         );
-      if (!o.has("q")) yield err(`wget: unable to resolve host address ‘${url.host}’\n`);
+      if (!o.has("q")) yield err(`wget: unable to resolve host address ${quoted(context, url.host)}\n`);
       return { code: 4 };
     }
     addresses = [...found.addresses];
@@ -224,11 +231,11 @@ function* finish(context: Context, url: CurlUrl, response: HttpResponse, o: Opti
     files.write(path, text(response.body));
   }
   const size = response.body.length;
-  yield* say(`Saving to: ‘${stdout ? "STDOUT" : file}’\n\n`);
+  yield* say(`Saving to: ${quoted(context, stdout ? "STDOUT" : file)}\n\n`);
   if (stdout && size > 0) yield out(text(response.body));
   const speed = size * 343; // kilobytes a second at the pace of a local network
   yield* say(
-    `     0K ${" ".repeat(54)}${length === undefined ? "    " : "100%"} ${rate(speed).padStart(5)}=0s\n\n${now} (${rate(speed).replace("K", " KB/s").replace(/M$/, " MB/s")}) - ${stdout ? "written to stdout" : `‘${file}’ saved`} [${size}${length === undefined ? "" : `/${length}`}]\n\n`,
+    `     0K ${" ".repeat(54)}${length === undefined ? "    " : "100%"} ${rate(speed).padStart(5)}=0s\n\n${now} (${rate(speed).replace("K", " KB/s").replace(/M$/, " MB/s")}) - ${stdout ? "written to stdout" : `${quoted(context, file)} saved`} [${size}${length === undefined ? "" : `/${length}`}]\n\n`,
   );
   if (o.has("w")) yield err(`${now} URL:${url.text} [${size}${length === undefined ? "" : `/${length}`}] -> "${file}" [1]\n`);
   return 0;

@@ -8,7 +8,7 @@ import type { LookUp, SentQuery } from "./look-up";
 import type { Message } from "./message";
 import { decode, encode } from "./message";
 
-export type ExchangeError = "timeout" | "refused" | "unreachable" | "no-route" | "reset" | "closed";
+export type ExchangeError = "timeout" | "refused" | "unreachable" | "no-route" | "invalid" | "reset" | "closed";
 export type Exchange = { readonly local: Endpoint; /** The packet that asked. */ readonly trace: number } & (
   { readonly reply: Message; readonly size: number } | { readonly error: ExchangeError }
 );

@@ -197,7 +197,8 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     const src = options.from === undefined ? this.sourceFor(dst) : this.must(options.from);
     const failed = this.routeError(dst);
     if (failed !== undefined || src === undefined) {
-      probe.state = failed === "unreachable" ? "unreachable" : "no-route";
+      probe.state = "no-route";
+      probe.failed = failed === "unreachable" || failed === "invalid" ? failed : "no-route";
       return probe;
     }
     this.pings.set(options.id * 65536 + options.seq, probe);

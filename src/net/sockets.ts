@@ -35,7 +35,8 @@ export class ListenSocket implements Listener {
   }
 }
 
-export type SocketError = "refused" | "unreachable" | "no-route";
+/** "invalid": a blackhole takes it. */
+export type SocketError = "refused" | "unreachable" | "no-route" | "invalid";
 
 /** A client's UDP socket. */
 export class UdpClient implements UdpSocket {
@@ -93,6 +94,7 @@ export class UdpClient implements UdpSocket {
 
 export class EchoProbe implements Ping {
   state: Ping["state"] = "sent";
+  failed: Ping["failed"];
   from: string | undefined;
   ttl = 0;
   rtt = 0;

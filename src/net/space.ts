@@ -258,7 +258,7 @@ export class Space {
     const { local, route } = this.place(dst);
     if (local) return undefined;
     if (route === undefined) return "no-route";
-    return route.type === "unicast" ? undefined : "unreachable";
+    return route.type === "unicast" ? undefined : route.type === "blackhole" ? "invalid" : "unreachable";
   }
 
   wayTo(address: Addr): LinkRef | undefined {

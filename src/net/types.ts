@@ -113,7 +113,7 @@ export interface Connection {
   readonly remote: Endpoint;
   readonly state: "connecting" | "established" | "closed";
   /** Why it is closed, if not by the peers' own will. */
-  readonly error: "refused" | "reset" | "timeout" | "unreachable" | "no-route" | undefined;
+  readonly error: "refused" | "reset" | "timeout" | "unreachable" | "no-route" | "invalid" | undefined;
   /** Bytes that have arrived and were not read; empty if none. */
   read(): Uint8Array;
   /** Whether read() would give bytes now, or eof has come: what a wait's ready() asks. */
@@ -142,7 +142,7 @@ export interface UdpSocket {
   /** Whether receive() or error() would give something now. */
   readonly readable: boolean;
   /** An ICMP error that came back since the last look (port unreachable …), as connect()ed sockets get it. */
-  error(): "refused" | "unreachable" | "no-route" | undefined;
+  error(): "refused" | "unreachable" | "no-route" | "invalid" | undefined;
   close(): void;
   /** The trace of the packet sent last. */
   readonly trace: number;
@@ -151,6 +151,8 @@ export interface UdpSocket {
 export interface Ping {
   /** "sent" until something comes back. */
   readonly state: "sent" | "reply" | "unreachable" | "time-exceeded" | "no-route";
+  /** Why it could not be sent at all. */
+  readonly failed?: "unreachable" | "no-route" | "invalid";
   readonly from: Ip | undefined;
   readonly ttl: number;
   /** Milliseconds, drawn from hops and the random stream "net/rtt". */

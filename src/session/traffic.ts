@@ -32,6 +32,7 @@ const words: Readonly<Record<NonNullable<Connection["error"]>, string>> = {
   timeout: "Connection timed out",
   unreachable: "No route to host",
   "no-route": "Network is unreachable",
+  invalid: "Invalid argument",
 };
 
 export class Traffic {

@@ -32,11 +32,16 @@ export function* openConnection(
   port: number,
   secure: boolean,
   number: number,
-  deadline: number,
+  /** Of the whole transfer: virtual time. */
+  until: number,
+  /** Of the connection alone: milliseconds. */
+  limit: number,
   started: number,
   mark: (what: "nameLookup" | "connect") => void,
 ): Run<Attempt> {
   const { clock, machine } = context;
+  const begun = clock.now;
+  const deadline = Math.min(until, begun + limit);
   const verbose = options.has("verbose");
   const note = function* (text: string): Run<void> {
     if (verbose) yield err(`* ${text}\n`);
@@ -90,10 +95,15 @@ export function* openConnection(
     yield* note(`Failed to connect to ${host} port ${toPort} after ${Math.round(clock.now - started)} ms: Failed binding local connection end`);
     return { code: 45, message: local.message };
   }
+  const racing = clock.now;
   const made = yield* race(context, addresses, toPort, local, deadline, note);
-  if (made === "timeout") return { code: 28, message: `Connection timed out after ${elapsed(clock.now, started)} milliseconds` };
+  if (made === "timeout") {
+    if (begun + limit >= until) return { code: 28, message: `Connection timed out after ${elapsed(clock.now, started)} milliseconds` };
+    yield* note(`ipv${addresses[0]!.includes(":") ? 6 : 4} connect timeout after ${Math.round(begun + limit - racing)}ms, move on!`);
+    return { code: 28, message: `Failed to connect to ${toHost} port ${toPort} after ${elapsed(clock.now, started)} ms: Timeout was reached` };
+  }
   if ("failed" in made) {
-    const message = `Failed to connect to ${host} port ${toPort} after ${Math.round(clock.now - started)} ms: Couldn't connect to server`;
+    const message = `Failed to connect to ${toHost} port ${toPort} after ${Math.round(clock.now - started)} ms: Couldn't connect to server`;
     return { code: made.failed === "timeout" ? 28 : 7, message };
   }
   mark("connect");

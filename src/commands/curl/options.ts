@@ -26,6 +26,7 @@ const table: Readonly<Record<string, readonly [letter: string, kind: Kind]>> = {
   "fail-with-body": ["", "flag"],
   "fail-early": ["", "flag"],
   form: ["F", "text"],
+  "form-string": ["", "text"],
   globoff: ["g", "flag"],
   get: ["G", "flag"],
   help: ["h", "flag"],
@@ -132,12 +133,47 @@ export type CurlOptions = {
   readonly urls: readonly string[];
 };
 
-/** The options, or what curl says about them (exit code 2). */
-export function parseCurl(args: readonly string[]): CurlOptions | string {
+/** What curl says of a command line that it cannot read, and its exit code. */
+export type Wrong = { readonly wrong: string; readonly code: number };
+
+/** The options, or what is wrong with them. @param read a file's text (-K) */
+export function parseCurl(given: readonly string[], read: (name: string) => string | undefined): CurlOptions | Wrong {
+  const args = withConfigs(given, read);
+  if ("wrong" in args) return args;
+  return parseWords(args);
+}
+
+const hint = "curl: try 'curl --help' or 'curl --manual' for more information\n";
+
+/** -K: the options of a file stand in the place of its name. */
+function withConfigs(args: readonly string[], read: (name: string) => string | undefined): readonly string[] | Wrong {
+  const out: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i]!;
+    if (word !== "-K" && word !== "--config") {
+      out.push(word);
+      continue;
+    }
+    const name = args[++i];
+    if (name === undefined) return { wrong: `curl: option ${word}: requires parameter\n${hint}`, code: 2 };
+    const text = read(name);
+    if (text === undefined) return { wrong: `curl: option ${word}: error encountered when reading a file\n${hint}`, code: 26 };
+    for (const line of text.split("\n")) {
+      const m = /^\s*(-{0,2}[\w.-]+)\s*(?:[=:\s]\s*(?:"((?:[^"\\]|\\.)*)"|(\S.*?)))?\s*$/.exec(line);
+      if (m === null || /^\s*#/.test(line)) continue;
+      out.push(m[1]!.startsWith("-") ? m[1]! : m[1]!.length === 1 ? `-${m[1]}` : `--${m[1]}`);
+      const value = m[2]?.replace(/\\(.)/g, "$1") ?? m[3];
+      if (value !== undefined) out.push(value);
+    }
+  }
+  return out;
+}
+
+function parseWords(args: readonly string[]): CurlOptions | Wrong {
   const order: [string, string][] = [];
   const off = new Set<string>();
   const urls: string[] = [];
-  const wrong = (shown: string, why: string): string => `curl: option ${shown}: ${why}\ncurl: try 'curl --help' or 'curl --manual' for more information\n`;
+  const wrong = (shown: string, why: string): Wrong => ({ wrong: `curl: option ${shown}: ${why}\n${hint}`, code: 2 });
   let ended = false;
   for (let i = 0; i < args.length; i++) {
     const word = args[i]!;

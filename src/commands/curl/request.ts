@@ -4,6 +4,7 @@ import type { Headers } from "../../base/http";
 import type { Context } from "../../shell/command";
 import { normalise } from "../../files/tree";
 import type { CurlOptions } from "./options";
+import { proxyOf } from "./proxy";
 import type { CurlUrl } from "./url";
 import { CURL } from "./version";
 
@@ -40,12 +41,69 @@ export function postData(context: Context, options: CurlOptions, stdin: string):
   return { body: parts.join(json ? "" : "&"), json };
 }
 
-export function buildRequest(options: CurlOptions, url: CurlUrl, data: { body: string | undefined; json: boolean }, redirectedAs: string | undefined): Request {
+/** What -T sends; undefined where the file cannot be read. */
+export function uploadData(context: Context, name: string, stdin: string): string | undefined {
+  return name === "-" || name === "." ? stdin : context.machine.files.read(normalise(name, context.cwd));
+}
+
+/** What -F sends, if anything: parts between boundaries. Undefined where a file cannot be read. */
+export function formData(context: Context, options: CurlOptions): { readonly body: string | undefined; readonly type: string | undefined } | undefined {
+  const fields = options.order.filter(([n]) => n === "form" || n === "form-string");
+  if (fields.length === 0) return { body: undefined, type: undefined };
+  const drawn = context.random.stream("curl/form");
+  const boundary = `${"-".repeat(24)}${[drawn.u32(), drawn.u32()].map((n) => n.toString(16).padStart(8, "0")).join("")}`;
+  let body = "";
+  for (const [kind, field] of fields) {
+    const equals = field.indexOf("=");
+    const name = field.slice(0, Math.max(0, equals));
+    const value = field.slice(equals + 1);
+    body += `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
+    if (kind === "form" && (value.startsWith("@") || value.startsWith("<"))) {
+      const [file = "", ...more] = value.slice(1).split(";");
+      const content = context.machine.files.read(normalise(file, context.cwd));
+      if (content === undefined) return undefined;
+      const said = (key: string): string | undefined => more.find((m) => m.startsWith(`${key}=`))?.slice(key.length + 1);
+      const base = file.slice(file.lastIndexOf("/") + 1);
+      const type = said("type") ?? typeOf(base);
+      body += value.startsWith("@") ? `; filename="${said("filename") ?? base}"\r\nContent-Type: ${type}\r\n\r\n${content}\r\n` : `\r\n\r\n${content}\r\n`;
+    } else body += `\r\n\r\n${value}\r\n`;
+  }
+  return { body: `${body}--${boundary}--\r\n`, type: `multipart/form-data; boundary=${boundary}` };
+}
+
+const fileTypes: Readonly<Record<string, string>> = {
+  gif: "image/gif",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  htm: "text/html",
+  html: "text/html",
+  pdf: "application/pdf",
+  xml: "application/xml",
+};
+
+function typeOf(name: string): string {
+  return fileTypes[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ""] ?? "application/octet-stream";
+}
+
+/** @param sent what -T or -F sends; @param type of a form */
+export function buildRequest(
+  options: CurlOptions,
+  url: CurlUrl,
+  data: { body: string | undefined; json: boolean },
+  redirectedAs: string | undefined,
+  sent?: string,
+  type?: string,
+): Request {
   const asQuery = options.has("get") && data.body !== undefined;
-  const body = asQuery || redirectedAs === "GET" ? undefined : data.body;
+  const body = asQuery || redirectedAs === "GET" ? undefined : (sent ?? data.body);
+  const proxied = proxyOf(options, url) !== undefined;
   const method =
     redirectedAs ?? options.value("request") ?? (options.has("head") ? "HEAD" : options.has("upload-file") ? "PUT" : body !== undefined ? "POST" : "GET");
-  const target = asQuery && data.body !== "" ? `${url.target}${url.target.includes("?") ? "&" : "?"}${data.body}` : url.target;
+  const path = asQuery && data.body !== "" ? `${url.target}${url.target.includes("?") ? "&" : "?"}${data.body}` : url.target;
+  const target = proxied ? `${url.scheme}://${authority(url)}${path}` : path;
   const own = options.values("header").flatMap((h): [string, string | undefined][] => {
     const colon = h.indexOf(":");
     if (colon > 0) return [[h.slice(0, colon), h.slice(colon + 1).trim()]];
@@ -56,29 +114,44 @@ export function buildRequest(options: CurlOptions, url: CurlUrl, data: { body: s
   const add = (name: string, value: string | undefined): void => {
     if (value !== undefined && !custom.has(name.toLowerCase())) headers.push([name, value]);
   };
-  const hostHeader = `${url.host.includes(":") ? `[${url.host}]` : url.host}${url.port === (url.scheme === "https" ? 443 : 80) ? "" : `:${url.port}`}`;
+  const hostHeader = authority(url);
   if (custom.has("host")) {
     const given = custom.get("host");
     if (given !== "") headers.push(["Host", given ?? ""]);
   } else headers.push(["Host", hostHeader]);
   const user = options.value("user") ?? url.user;
   if (user !== undefined) add("Authorization", `Basic ${base64(user.includes(":") ? user : `${user}:`)}`);
+  const proxyUser = options.value("proxy-user");
+  if (proxied && proxyUser !== undefined) add("Proxy-Authorization", `Basic ${base64(proxyUser.includes(":") ? proxyUser : `${proxyUser}:`)}`);
   if (options.has("oauth2-bearer")) add("Authorization", `Bearer ${options.value("oauth2-bearer")}`);
   if (options.has("range")) add("Range", `bytes=${options.value("range")}`);
   const agent = options.value("user-agent") ?? `curl/${CURL}`;
   if (agent !== "") add("User-Agent", agent);
-  add("Accept", data.json ? "application/json" : "*/*");
+  if (!data.json) add("Accept", "*/*");
   if (options.has("compressed")) add("Accept-Encoding", "deflate, gzip, br, zstd");
   add("Referer", options.value("referer"));
   const cookies = options.values("cookie").filter((c) => c.includes("="));
   if (cookies.length > 0) add("Cookie", cookies.join("; "));
+  if (proxied) add("Proxy-Connection", "Keep-Alive");
   for (const [n, v] of own) if (n.toLowerCase() !== "host" && v !== "") headers.push([n, v ?? ""]);
   const bytes = utf8(body ?? "");
+  if (data.json && sent === undefined) {
+    add("Content-Type", "application/json");
+    add("Accept", "application/json");
+  }
   if (body !== undefined) {
     add("Content-Length", String(bytes.length));
-    add("Content-Type", data.json ? "application/json" : "application/x-www-form-urlencoded");
+    if (sent === undefined && !data.json) add("Content-Type", "application/x-www-form-urlencoded");
+    if (type !== undefined) add("Content-Type", type);
+    // It is not waited for: what is sent here is small.
+    if (sent !== undefined && type === undefined) add("Expect", "100-continue");
   }
   return { method, target, headers, body: bytes, version: options.has("http1.0") ? "HTTP/1.0" : "HTTP/1.1" };
+}
+
+/** Host and port, as a request names them. */
+function authority(url: CurlUrl): string {
+  return `${url.host.includes(":") ? `[${url.host}]` : url.host}${url.port === (url.scheme === "https" ? 443 : 80) ? "" : `:${url.port}`}`;
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -99,6 +172,8 @@ function base64(value: string): string {
 
 function escape(value: string): string {
   return [...utf8(value)]
-    .map((b) => (/[A-Za-z0-9._~-]/.test(String.fromCharCode(b)) ? String.fromCharCode(b) : `%${b.toString(16).toUpperCase().padStart(2, "0")}`))
+    .map((b) =>
+      b === 32 ? "+" : /[A-Za-z0-9._~-]/.test(String.fromCharCode(b)) ? String.fromCharCode(b) : `%${b.toString(16).toUpperCase().padStart(2, "0")}`,
+    )
     .join("");
 }

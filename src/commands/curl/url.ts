@@ -9,8 +9,8 @@ export type CurlUrl = {
   readonly text: string;
 };
 
-/** Undefined: malformed (exit code 3). */
-export function parseUrl(text: string): CurlUrl | undefined {
+/** Undefined: malformed (exit code 3). @param asIs dots in the path are left alone */
+export function parseUrl(text: string, asIs = false): CurlUrl | undefined {
   const m = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):\/\/+)?([^/?#]*)([^#]*)(?:#.*)?$/.exec(text);
   if (m === null || /[\s\x00-\x1f]/.test(text)) return undefined;
   const scheme = (m[1] ?? (m[2]!.toLowerCase().startsWith("ftp.") ? "ftp" : "http")).toLowerCase();
@@ -18,11 +18,12 @@ export function parseUrl(text: string): CurlUrl | undefined {
   const user = at < 0 ? undefined : m[2]!.slice(0, at);
   const place = /^(\[[0-9a-fA-F:.%a-zA-Z0-9]+\]|[^:[\]]*)(?::(\d*))?$/.exec(m[2]!.slice(at + 1));
   if (place === null || place[1] === "") return undefined;
-  const port = place[2] === undefined || place[2] === "" ? (scheme === "https" ? 443 : scheme === "ftp" ? 21 : 80) : Number(place[2]);
+  const port =
+    place[2] === undefined || place[2] === "" ? (scheme === "https" ? 443 : scheme === "ftp" ? 21 : scheme === "telnet" ? 23 : 80) : Number(place[2]);
   if (port > 65535) return undefined;
   const host = place[1]!.replace(/^\[|\]$/g, "");
   const path = m[3]!;
-  const target = path.startsWith("/") ? dedot(path) : `/${path}`;
+  const target = path.startsWith("/") ? (asIs ? path : dedot(path)) : `/${path}`;
   const normal = `${scheme}://${at < 0 ? "" : `${user}@`}${place[1]}${place[2] === undefined || place[2] === "" ? "" : `:${place[2]}`}${target}`;
   return { scheme, user, host, port, explicitPort: place[2] !== undefined && place[2] !== "", target, text: normal };
 }
@@ -77,7 +78,11 @@ export function expandGlob(text: string): readonly string[] | string {
         continue;
       }
       const range = /^\[(?:(\d+)-(\d+)|([a-z])-([a-z])|([A-Z])-([A-Z]))(?::(\d+))?\]/.exec(text.slice(i));
-      if (range === null) return `curl: (3) bad range in URL position ${i + 2}:\n${text}\n${" ".repeat(i + 1)}^\n`;
+      if (range === null) {
+        // Behind a first number, the second is what is looked at.
+        const at = i + (/^\[\d+-/.exec(text.slice(i))?.[0].length ?? 1);
+        return `curl: (3) bad range in URL position ${at + 1}:\n${text}\n${" ".repeat(at)}^\n`;
+      }
       const step = Math.max(1, Number(range[7] ?? "1"));
       const values: string[] = [];
       if (range[1] !== undefined)
