@@ -40,7 +40,7 @@ import { ip } from "./ip";
 import { ip6tables, ip6tablesNft, iptables, iptablesNft } from "./iptables";
 import { ip6tablesNftRestore, ip6tablesRestore, iptablesNftRestore, iptablesRestore } from "./iptables-restore";
 import { ip6tablesNftSave, ip6tablesSave, iptablesNftSave, iptablesSave } from "./iptables-save";
-import { jq } from "./jq";
+import { jq } from "./jq/jq";
 import { netCommandsFor } from "./net-list";
 import { nfacct } from "./nfacct";
 import { ps } from "./ps";

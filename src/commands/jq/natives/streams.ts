@@ -1,0 +1,46 @@
+// jq's native functions on how many results there are: none, some of an argument's, a range, an error.
+import type { Result } from "../paths";
+import { JqError } from "../values";
+import { made, type Natives } from "./native";
+
+export const streamNatives: Natives = {
+  *"empty/0"() {},
+  *"error/0"({ v }) {
+    throw new JqError(v);
+  },
+  *"error/1"({ each }) {
+    for (const e of each(0)) throw new JqError(e.v);
+  },
+  *"range/2"({ each }) {
+    for (const a of each(0)) for (const b of each(1)) for (let n = a.v as number; n < (b.v as number); n++) yield made(n);
+  },
+  *"range/3"({ each }) {
+    for (const a of each(0))
+      for (const b of each(1))
+        for (const s of each(2)) {
+          const step = s.v as number;
+          for (let n = a.v as number; step > 0 ? n < (b.v as number) : n > (b.v as number); n += step) yield made(n);
+        }
+  },
+  *"limit/2"({ input, each, over }) {
+    for (const n of each(0)) {
+      let left = n.v as number;
+      if (left <= 0) continue;
+      for (const r of over(1, input)) {
+        yield r;
+        if (--left <= 0) break;
+      }
+    }
+  },
+  *"first/1"({ input, over }) {
+    for (const r of over(0, input)) {
+      yield r;
+      return;
+    }
+  },
+  *"last/1"({ input, over }) {
+    let last: Result | undefined;
+    for (const r of over(0, input)) last = r;
+    if (last !== undefined) yield last;
+  },
+};
