@@ -26,7 +26,7 @@ def test($re): test($re; null); def match($re): match($re; null); def capture($r
 def gsub($re; f; $flags): sub($re; f; $flags + "g"); def capture($re; $flags): match($re; $flags) | [.captures | .[] | select(.name != null) | {key: .name, value: .string}] | from_entries;
 def scan($re; $flags): match($re; "g" + ($flags // "")) | if (.captures | length) > 0 then [.captures | .[] | .string] else .string end;
 def index($i): indices($i) | .[0]; def rindex($i): indices($i) | .[-1:][0]; def combinations: if length == 0 then [] else .[0][] as $x | (.[1:] | combinations) as $w | [$x] + $w end;
-def splits($re): split($re; null) | .[]; def limit_all: .; def pick(f): . as $top | reduce path(f) as $p (null; setpath($p; $top | getpath($p))); def debug: .; def debug(f): .; def input_line_number: 0; def abs: if . < 0 then -. else . end; def toarray: if type == "array" then . else [.] end; def have_literal_numbers: true;
+def splits($re): splits($re; null); def splits($re; $flags): split($re; $flags) | .[]; def limit_all: .; def pick(f): . as $top | reduce path(f) as $p (null; setpath($p; $top | getpath($p))); def debug: .; def debug(f): .; def input_line_number: 0; def abs: if . < 0 then -. else . end; def toarray: if type == "array" then . else [.] end; def have_literal_numbers: true;
 .`;
 
 let cachedDefinitions: ReadonlyMap<string, Definition> | undefined;
