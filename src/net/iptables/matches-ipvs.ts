@@ -1,20 +1,22 @@
-// -m ipvs: whether IPVS sent the packet on, and of which virtual service it is. Left out: --vdir, --vmethod, --vportctl.
+// -m ipvs: whether IPVS sent the packet on, and of which virtual service it is. Answers are not known here (--vdir REPLY
+// never matches); no connection controls another one's port (--vportctl).
 import { addrText, inPrefix, parsePrefix, prefixAddr, prefixText } from "../address";
 import type { Kernel } from "../hooks";
 import { ipvsKey } from "../ipvs/ipvs";
 import { RuleError, type MatchExtension } from "./extension";
 import { portNumber, protocolNumber } from "./names";
 
-const order = ["ipvs", "vproto", "vaddr", "vport"];
+const order = ["ipvs", "vproto", "vaddr", "vport", "vdir", "vmethod", "vportctl"];
+const methods = { GATE: "Route", IPIP: "Tunnel", MASQ: "Masq" } as const;
 
 const ipvs: MatchExtension = {
   name: "ipvs",
-  options: { ipvs: 0, vproto: 1, vaddr: 1, vport: 1 },
+  options: { ipvs: 0, vproto: 1, vaddr: 1, vport: 1, vdir: 1, vmethod: 1, vportctl: 1 },
   parse: (options, c) => {
     if (options.length === 0) throw new RuleError("IPVS: At least one option is required");
     const words: string[] = [];
     let negated = false;
-    const tests: ((v: { proto: number; address: number; port: number }) => boolean)[] = [];
+    const tests: ((v: { proto: number; address: number; port: number; forward: string }) => boolean)[] = [];
     for (const o of [...options].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))) {
       const not = o.invert ? "! " : "";
       const arg = o.args[0] ?? "";
@@ -31,11 +33,22 @@ const ipvs: MatchExtension = {
         if (prefix === undefined) throw new RuleError(`host/network \`${arg}' not found`);
         words.push(`${not}--vaddr ${prefix.bits === (c.family === 4 ? 32 : 128) ? addrText(prefixAddr(prefix)) : prefixText(prefix)}`);
         tests.push((v) => inPrefix(v.address, prefix) !== o.invert);
+      } else if (o.name === "vdir") {
+        const word = arg.toUpperCase();
+        if (word !== "ORIGINAL" && word !== "REPLY") throw new RuleError(`ipvs: Bad value for "--vdir" option: "${arg}"`);
+        const original = (word === "ORIGINAL") !== o.invert;
+        words.push(`--vdir ${original ? "ORIGINAL" : "REPLY"}`);
+        tests.push(() => original);
+      } else if (o.name === "vmethod") {
+        const word = arg.toUpperCase() as keyof typeof methods;
+        if (!(word in methods)) throw new RuleError(`ipvs: Bad value for "--vmethod" option: "${arg}"`);
+        words.push(`${not}--vmethod ${word}`);
+        tests.push((v) => (v.forward === methods[word]) !== o.invert);
       } else {
         const port = portNumber(arg);
-        if (port === undefined) throw new RuleError(`invalid port/service \`${arg}' specified`);
-        words.push(`${not}--vport ${port}`);
-        tests.push((v) => (v.port === port) !== o.invert);
+        if (port === undefined) throw new RuleError(`Port "${arg}" does not resolve to anything.\n`);
+        words.push(`${not}--${o.name} ${port}`);
+        tests.push((v) => (o.name === "vport" && v.port === port) !== o.invert);
       }
     }
     return {
@@ -44,7 +57,10 @@ const ipvs: MatchExtension = {
       test: (p, s) => {
         const connection = (s.host as unknown as Kernel).peek(ipvsKey)?.connectionOf(p);
         if (connection === undefined) return negated;
-        return !negated && tests.every((t) => t({ proto: connection.proto, address: connection.virtual, port: connection.virtualPort }));
+        return (
+          !negated &&
+          tests.every((t) => t({ proto: connection.proto, address: connection.virtual, port: connection.virtualPort, forward: connection.server.forward }))
+        );
       },
     };
   },
