@@ -3,7 +3,7 @@ import type { Run } from "../base/driver";
 import { ApiError } from "../api/types";
 import type { KubeObject } from "../api/types";
 import { pathOf } from "./discovery";
-import { attempt, fail } from "./failure";
+import { attempt, fail, hasReason } from "./failure";
 import { parseTime } from "./golang";
 import type { Invocation } from "./invocation";
 import { selectorOf } from "./podspec";
@@ -126,6 +126,17 @@ export function containerFor(k: Invocation, pod: Pod, wanted: string, quiet: boo
   if (first === undefined) return fail(`there are no containers in pod ${pod.metadata.name}`);
   if (all.length > 1 && !quiet) say(`Defaulted container "${first.name}" out of: ${containerNames(pod)}\n`);
   return first;
+}
+
+/** Fails where whom we act as may not reach into the Pod: exec, attach and portforward are created, a log is got. */
+export function requireMay(k: Invocation, pod: Pod, subresource: "exec" | "attach" | "portforward" | "log"): void {
+  if (k.api.as === undefined) return;
+  const path = pathOf(k.discovery.find("pods"), pod.metadata.namespace ?? k.namespace, pod.metadata.name, subresource);
+  const asked = attempt(() => k.api.send(subresource === "log" ? "GET" : "POST", path));
+  if (asked.error !== undefined && hasReason(asked.error, "Forbidden")) {
+    if (subresource === "portforward") fail(`error upgrading connection: ${asked.error.message}`);
+    throw asked.error;
+  }
 }
 
 /** Fails as the server does for a container that cannot be reached. */

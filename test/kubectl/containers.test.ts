@@ -135,3 +135,35 @@ $ kubectl cp hello.txt nope:/x
 ? 1
 `);
 });
+
+it("whom --as names may reach into containers where a role says so", () => {
+  expect(
+    play(`$ kubectl create clusterrolebinding v --clusterrole=view --user=jane
+$ kubectl exec web --as=jane -- hostname
+$ kubectl port-forward pod/web 8080:80 --as=jane
+$ kubectl logs web --as=bob
+$ kubectl create rolebinding e --clusterrole=edit --user=jane
+$ kubectl exec web --as=jane -- hostname
+$ kubectl create rolebinding x --role=nope --user=bob; kubectl get svc --as=bob
+`),
+  ).toBe(`$ kubectl create clusterrolebinding v --clusterrole=view --user=jane
+1|clusterrolebinding.rbac.authorization.k8s.io/v created
+$ kubectl exec web --as=jane -- hostname
+2|Error from server (Forbidden): pods "web" is forbidden: User "jane" cannot create resource "pods/exec" in API group "" in the namespace "default"
+? 1
+$ kubectl port-forward pod/web 8080:80 --as=jane
+2|error: error upgrading connection: pods "web" is forbidden: User "jane" cannot create resource "pods/portforward" in API group "" in the namespace "default"
+? 1
+$ kubectl logs web --as=bob
+2|Error from server (Forbidden): pods "web" is forbidden: User "bob" cannot get resource "pods" in API group "" in the namespace "default"
+? 1
+$ kubectl create rolebinding e --clusterrole=edit --user=jane
+1|rolebinding.rbac.authorization.k8s.io/e created
+$ kubectl exec web --as=jane -- hostname
+1|web
+$ kubectl create rolebinding x --role=nope --user=bob; kubectl get svc --as=bob
+1|rolebinding.rbac.authorization.k8s.io/x created
+2|Error from server (Forbidden): services is forbidden: User "bob" cannot list resource "services" in API group "" in the namespace "default": RBAC: role.rbac.authorization.k8s.io "nope" not found
+? 1
+`);
+});

@@ -1,6 +1,6 @@
 // RBAC: whether somebody may do what a request asks. Only requests in somebody else's name (kubectl --as) are judged: the
 // lab's own user and its components may do all.
-import { failure, forbidden, notFound } from "../errors";
+import { failure, forbidden } from "../errors";
 import type { ClusterRole, ClusterRoleBinding, PolicyRule, Role, RoleBinding, Subject } from "../kinds";
 import { kindOf } from "../kinds/list";
 import type { Registry } from "../registry";
@@ -54,7 +54,7 @@ export function rulesFor(registry: Registry, user: User, namespace: string): { r
     const { kind = "", name = "" } = binding.roleRef ?? {};
     const resource = kindOf(kind === "Role" ? `roles.${RBAC}` : `clusterroles.${RBAC}`);
     const role = registry.get(resource, kind === "Role" ? home : undefined, name) as Role | ClusterRole | undefined;
-    if (role === undefined) errors.push(notFound(resource, name).message);
+    if (role === undefined) errors.push(`${resource.singular}.${RBAC} ${JSON.stringify(name)} not found`);
     else rules.push(...(role.rules ?? []));
   };
   for (const b of registry.store.list(`clusterrolebindings.${RBAC}`) as unknown as readonly ClusterRoleBinding[]) take(b, "");

@@ -6,7 +6,7 @@ import type { ContainerFiles } from "../deps";
 import { pathOf } from "../discovery";
 import { Exit, fail } from "../failure";
 import type { Invocation } from "../invocation";
-import { containerFor, requireRunning } from "../pods";
+import { containerFor, requireMay, requireRunning } from "../pods";
 import type { Pod } from "../pods";
 
 /** "[[namespace/]pod:]file". */
@@ -36,6 +36,7 @@ export function* cp(k: Invocation): Run<number> {
   if (pod.status.phase === "Succeeded" || pod.status.phase === "Failed")
     fail(`cannot exec into a container in a completed pod; current phase is ${pod.status.phase}`);
   const container = containerFor(k, pod, k.flags.string("container"), false, (text) => (from.pod === "" ? k.warn(text) : k.print(text)));
+  requireMay(k, pod, "exec");
   requireRunning(pod, container);
   const place = { namespace, pod: pod.metadata.name, container: container.name };
   const files = k.deps.files?.(place);

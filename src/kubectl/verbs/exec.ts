@@ -2,7 +2,7 @@
 import type { Run } from "../../base/driver";
 import { attempt, fail, failUsage } from "../failure";
 import type { Invocation } from "../invocation";
-import { containerFor, podFor, requireRunning } from "../pods";
+import { containerFor, podFor, requireMay, requireRunning } from "../pods";
 
 export function* exec(k: Invocation): Run<number> {
   const { flags, args, dash } = k;
@@ -16,6 +16,7 @@ export function* exec(k: Invocation): Run<number> {
   if (pod.status.phase === "Succeeded" || pod.status.phase === "Failed")
     fail(`cannot exec into a container in a completed pod; current phase is ${pod.status.phase}`);
   const container = containerFor(k, pod, flags.string("container"), flags.bool("quiet"));
+  requireMay(k, pod, "exec");
   requireRunning(pod, container);
   const stdin = flags.bool("stdin");
   const terminal = k.context.terminal !== undefined;
@@ -46,6 +47,7 @@ export function* attach(k: Invocation): Run<number> {
   const chosen = attempt(() => containerFor(k, pod, flags.string("container"), flags.bool("quiet")));
   if (chosen.error !== undefined) return fail(`cannot attach to the container: ${chosen.error.message}`);
   const container = chosen.value;
+  requireMay(k, pod, "attach");
   requireRunning(pod, container);
   if (!flags.bool("quiet"))
     k.warn(

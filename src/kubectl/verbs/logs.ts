@@ -6,7 +6,7 @@ import { pathOf } from "../discovery";
 import { fail, failUsage, Failure, hasReason } from "../failure";
 import { parseTime } from "../golang";
 import type { Invocation } from "../invocation";
-import { containerFor, containersOf, firstPod } from "../pods";
+import { containerFor, containersOf, firstPod, requireMay } from "../pods";
 import type { Pod } from "../pods";
 import { selectorOf } from "../podspec";
 import { infosOf, select } from "../resources/select";
@@ -63,6 +63,7 @@ export function* logs(k: Invocation): Run<number | void> {
       `you are attempting to follow ${sources.length} log streams, but maximum allowed concurrency is ${flags.number("max-log-requests")}, use --max-log-requests to increase the limit`,
     );
   for (const source of sources) {
+    requireMay(k, source.pod, "log");
     check(source.pod, source.container, flags.bool("previous"));
     yield* k.flush();
     const options = {

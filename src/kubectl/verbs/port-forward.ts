@@ -5,7 +5,7 @@ import type { Loose } from "../describers/description";
 import { ipFamily } from "../../api/validation/ip";
 import { fail, failUsage } from "../failure";
 import type { Invocation } from "../invocation";
-import { firstPod } from "../pods";
+import { firstPod, requireMay } from "../pods";
 import type { Pod } from "../pods";
 import { infosOf, select } from "../resources/select";
 
@@ -19,6 +19,7 @@ export function* portForward(k: Invocation): Run<number> {
   if (pod.status.phase !== "Running") fail(`unable to forward port because pod is not running. Current status=${pod.status.phase ?? ""}`);
   if (k.deps.portForward === undefined) return fail("port-forward is not part of this playground");
   for (const a of flags.list("address")) if (a !== "localhost" && ipFamily(a) === undefined) fail(`${a} is not a valid IP`);
+  requireMay(k, pod, "portforward");
   yield* k.flush();
   return yield* k.deps.portForward(
     {
