@@ -2,13 +2,14 @@
 import { joinBytes } from "../base/http";
 import { err, out, type Driver, type Output, type Run } from "../base/driver";
 import type { Client } from "../api/types";
-import type { AttachOptions, ContainerFiles, ContainerPlace, ExecOptions, ForwardOptions, LogOptions } from "../kubectl/deps";
+import type { AttachOptions, ContainerFiles, ContainerPlace, ExecOptions, Fetched, ForwardOptions, LogOptions } from "../kubectl/deps";
 import type { Connection, Netns, Server } from "../net/types";
-import { noInput, type Context } from "../shell/command";
+import { noInput, type Context, type Machine } from "../shell/command";
 import type { Container, LogLine } from "./container";
 import type { Runtime } from "./runtime";
 
-export type ExecDeps = { readonly api: Client; readonly runtime: Runtime };
+/** `controlPlane`: the node from which the API server reaches Pods. */
+export type ExecDeps = { readonly api: Client; readonly runtime: Runtime; readonly controlPlane: () => Machine };
 
 export function containerExec(deps: ExecDeps): {
   exec(options: ExecOptions, context: Context): Run<number>;
@@ -16,6 +17,7 @@ export function containerExec(deps: ExecDeps): {
   attach(options: AttachOptions, context: Context): Run<number>;
   portForward(options: ForwardOptions, context: Context): Run<number>;
   files(place: ContainerPlace): ContainerFiles | undefined;
+  serverFetch(url: string, context: Context): Run<Fetched>;
 } {
   const container = (namespace: string, pod: string, name: string | undefined): Container | undefined => {
     const sandbox = deps.runtime.sandbox(namespace, pod);
@@ -87,6 +89,24 @@ export function containerExec(deps: ExecDeps): {
         }
       } finally {
         stop();
+      }
+    },
+    *serverFetch(url, context) {
+      let text = "";
+      const run = context.exec(["curl", "-s", "--connect-timeout", "30", "-w", "\\n%{http_code}", url], {
+        machine: deps.controlPlane(),
+        stdin: noInput,
+        terminal: undefined,
+      });
+      for (let step = run.next(); ; step = run.next()) {
+        if (step.done === true) {
+          const at = text.lastIndexOf("\n");
+          if (step.value === 0) return { code: Number(text.slice(at + 1)), body: text.slice(0, at) };
+          const where = /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? "";
+          return { error: `dial tcp ${where}: ${step.value === 28 ? "i/o timeout" : "connect: connection refused"}` };
+        }
+        if ("fd" in step.value) text += step.value.fd === 1 ? step.value.text : "";
+        else yield step.value;
       }
     },
     files(place) {

@@ -347,7 +347,7 @@ export class World implements Stateful {
     if (table === undefined) {
       const all = new Map(commandsFor(flavour));
       if (flavour === "laptop") {
-        const exec = containerExec({ api: this.api, runtime: this.runtime });
+        const exec = containerExec({ api: this.api, runtime: this.runtime, controlPlane: () => this.nodes[0]! });
         for (const command of [
           traceCommand((spec) => this.#origin(spec))("gnu"),
           kubectlCommand({ client: () => this.api, helpTexts: () => this.#helpTexts, ...exec }),

@@ -35,6 +35,9 @@ export type ContainerPlace = { readonly namespace: string; readonly pod: string;
 /** A running container's files, and which tar it has to carry them; undefined: none. */
 export type ContainerFiles = { readonly tree: FileTree; readonly tar: "gnu" | "busybox" | undefined };
 
+/** What came, or why nothing came (in the words of Go's dialer). */
+export type Fetched = { readonly code: number; readonly body: string } | { readonly error: string };
+
 /** What kubectl is handed. */
 export type KubectlDeps = {
   client(): ApiClient;
@@ -48,6 +51,8 @@ export type KubectlDeps = {
   portForward?(options: ForwardOptions, context: Context): Run<number>;
   /** The files of a running container; undefined where it does not run. */
   files?(place: ContainerPlace): ContainerFiles | undefined;
+  /** Fetches a URL as the API server does for its clients: from the control plane's node. */
+  serverFetch?(url: string, context: Context): Run<Fetched>;
   /** Help texts, which need not be loaded at once; undefined while they are not. */
   helpTexts(): HelpTexts | undefined;
 };

@@ -167,3 +167,36 @@ $ kubectl create rolebinding x --role=nope --user=bob; kubectl get svc --as=bob
 ? 1
 `);
 });
+
+it("the server fetches from Pods and Services for its client", () => {
+  expect(
+    play(`$ kubectl expose pod web --port=80 --target-port=8080; kubectl create service clusterip none --tcp=80
+@ sync
+$ kubectl get --raw /api/v1/namespaces/default/services/web:80/proxy/hostname
+$ kubectl get --raw /api/v1/namespaces/default/services/web:81/proxy/
+$ kubectl get --raw /api/v1/namespaces/default/services/none/proxy/
+$ kubectl get --raw /api/v1/namespaces/default/pods/web:8080/proxy/hostname
+$ kubectl get --raw /api/v1/namespaces/default/pods/web:9/proxy/ 2>&1 | sed 's/tcp [0-9.]*/tcp IP/'
+$ kubectl get --raw /api/v1/namespaces/default/pods/web:8080/proxy/ --as=jane
+`),
+  ).toBe(`$ kubectl expose pod web --port=80 --target-port=8080; kubectl create service clusterip none --tcp=80
+1|service/web exposed
+1|service/none created
+@ sync
+$ kubectl get --raw /api/v1/namespaces/default/services/web:80/proxy/hostname
+1\\web
+$ kubectl get --raw /api/v1/namespaces/default/services/web:81/proxy/
+2|Error from server (ServiceUnavailable): no service port 81 found for service "web"
+? 1
+$ kubectl get --raw /api/v1/namespaces/default/services/none/proxy/
+2|Error from server (ServiceUnavailable): no endpoints available for service "none"
+? 1
+$ kubectl get --raw /api/v1/namespaces/default/pods/web:8080/proxy/hostname
+1\\web
+$ kubectl get --raw /api/v1/namespaces/default/pods/web:9/proxy/ 2>&1 | sed 's/tcp [0-9.]*/tcp IP/'
+1|Error from server (ServiceUnavailable): error trying to reach service: dial tcp IP:9: connect: connection refused
+$ kubectl get --raw /api/v1/namespaces/default/pods/web:8080/proxy/ --as=jane
+2|Error from server (Forbidden): pods "web:8080" is forbidden: User "jane" cannot get resource "pods/proxy" in API group "" in the namespace "default"
+? 1
+`);
+});

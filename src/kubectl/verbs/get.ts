@@ -16,6 +16,7 @@ import { select } from "../resources/select";
 import type { Info, Selection, SelectOptions } from "../resources/select";
 import { sortRows } from "../printers/sort";
 import { compactJson } from "../printers/json";
+import { proxyTarget, rawProxy } from "./raw-proxy";
 
 export function get(k: Invocation): number | void | Run<number | void> {
   const { flags, args } = k;
@@ -67,6 +68,8 @@ function getRaw(k: Invocation, raw: string): void | Run<void> {
     fail("--raw may not be specified with other flags that filter the server request or alter the output");
   if (flags.string("output") !== "") fail("--raw and --output are mutually exclusive");
   if (!raw.startsWith("/") && !/^[a-z]+:\/\//.test(raw)) fail(`--raw must be a valid URL path: parse ${JSON.stringify(raw)}: invalid URI for request`);
+  const proxied = proxyTarget(raw);
+  if (proxied !== undefined) return rawProxy(k, proxied);
   const [path = "", query = ""] = raw.split("?");
   if (/(?:^|&)watch=(?:1|true)(?:&|$)/.test(query)) return rawWatch(k, path, query);
   const body = k.api.send("GET", raw);
