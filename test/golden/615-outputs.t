@@ -383,8 +383,6 @@ $ kubectl get --raw /apis/discovery.k8s.io | jq -c .preferredVersion
 $ kubectl get --raw /nope
 2|Error from server (NotFound): the server could not find the requested resource
 ? 1
-$ kubectl get --raw /api/v1/namespaces/default/services/web:http/proxy/hostname
-1\web-1
 $ kubectl get --raw /openapi/v3 | jq -r '.paths | keys[]' | grep discovery
 1|apis/discovery.k8s.io
 1|apis/discovery.k8s.io/v1
