@@ -5,7 +5,7 @@
 import { familyOf, type Addr } from "./address";
 import type { Hook, HookState, TraceSink, Verdict } from "./hooks";
 export { traceVerdict } from "./hooks";
-import type { Packet } from "./packet";
+import { UDP, type Packet } from "./packet";
 import type { Family, Outcome, Traces } from "./types";
 
 /** A name's number, for links and namespaces: the same name has the same number for ever. */
@@ -63,6 +63,8 @@ export const END = 5;
 
 /** Fields of a HEADER record after kind and length. */
 export const HEADER_FIELDS = 16;
+/** The kernel's tracer takes 20 bytes from the transport header on: so many of a datagram's own. */
+const DATA_BYTES = 12;
 
 export type Header = {
   ns: number;
@@ -95,7 +97,13 @@ export type TraceStep =
       readonly traced: boolean;
     }
   | { readonly kind: "policy"; readonly base: number; readonly verdict: Verdict; readonly traced: boolean }
-  | { readonly kind: "arrive"; readonly ns: number; readonly link: number; readonly header: Header }
+  | {
+      readonly kind: "arrive";
+      readonly ns: number;
+      readonly link: number;
+      readonly header: Header;
+      /** Of a datagram: the first bytes of what it carries, as many as nft shows. */ readonly data: readonly number[];
+    }
   | { readonly kind: "end"; readonly ns: number; readonly outcome: Outcome };
 
 export const outcomes: readonly Outcome[] = ["delivered", "dropped", "rejected", "no-route", "refused", "reset", "waiting", "time-exceeded"];
@@ -170,11 +178,13 @@ export class TraceRing implements Traces, TraceSink {
 
   arrive(p: Packet, ns: number, link: number): void {
     if (!this.recording) return;
+    const data = p.proto === UDP ? Math.min(p.data.length, DATA_BYTES) : 0;
     this.#put(ARRIVE);
-    this.#put(4 + HEADER_FIELDS);
+    this.#put(4 + HEADER_FIELDS + data);
     this.#put(ns);
     this.#put(link);
     this.#header(p, ns, 0, 0, link, 0);
+    for (let i = 0; i < data; i++) this.#put(p.data[i]!);
     this.#ends[p.n % PACKETS] = this.#at;
   }
 
@@ -246,8 +256,10 @@ export class TraceRing implements Traces, TraceSink {
         });
       else if (ints[i] === POLICY)
         steps.push({ kind: "policy", base: ints[i + 2]!, verdict: (ints[i + 3]! & 255) as Verdict, traced: (ints[i + 3]! & 256) !== 0 });
-      else if (ints[i] === ARRIVE) steps.push({ kind: "arrive", ns: ints[i + 2]!, link: ints[i + 3]!, header: readHeader(ints, i + 4) });
-      else if (ints[i] === END) steps.push({ kind: "end", ns: ints[i + 2]!, outcome: outcomes[ints[i + 3]!]! });
+      else if (ints[i] === ARRIVE) {
+        const data = ints.slice(i + 4 + HEADER_FIELDS, i + ints[i + 1]!);
+        steps.push({ kind: "arrive", ns: ints[i + 2]!, link: ints[i + 3]!, header: readHeader(ints, i + 4), data });
+      } else if (ints[i] === END) steps.push({ kind: "end", ns: ints[i + 2]!, outcome: outcomes[ints[i + 3]!]! });
       else break;
     }
     return steps;

@@ -23,9 +23,10 @@ export function nftTraceLines(steps: readonly TraceStep[], ns: number, all: bool
   let pending: Header | undefined;
   let mark = 0;
   let here = false;
+  let data: readonly number[] = [];
   // nft shows the packet with the first event of a base chain, not without one.
   const flush = (): void => {
-    if (pending !== undefined) lines.push(`${table} ${tracedBase(pending.base).chain} packet: ${packetText(pending, n)}`);
+    if (pending !== undefined) lines.push(`${table} ${tracedBase(pending.base).chain} packet: ${packetText(pending, n, data)}`);
     pending = undefined;
   };
   for (const step of steps) {
@@ -36,7 +37,8 @@ export function nftTraceLines(steps: readonly TraceStep[], ns: number, all: bool
       table = `${base.family} ${base.table}`;
       pending = step.header;
       mark = step.header.mark;
-    } else if (!here) continue;
+    } else if (step.kind === "arrive") ({ data } = step);
+    else if (!here) continue;
     else if (step.kind === "rule") {
       mark = step.mark;
       if (!all && !step.traced) continue;
@@ -56,7 +58,8 @@ export function nftTraceLines(steps: readonly TraceStep[], ns: number, all: bool
   return lines;
 }
 
-function packetText(h: Header, n: number): string {
+/** @param data the first bytes that a datagram carries. */
+function packetText(h: Header, n: number, data: readonly number[]): string {
   const links = (h.in === 0 ? "" : `iif "${nameOf(h.in)}" `) + (h.out === 0 ? "" : `oif "${nameOf(h.out)}" `);
   const ip = h.family === 4 ? "ip" : "ip6";
   // Loopback has no Ethernet header; nft shows its bytes raw.
@@ -65,14 +68,33 @@ function packetText(h: Header, n: number): string {
   const net =
     h.family === 4
       ? `ip saddr ${addrText(h.src)} ip daddr ${addrText(h.dst)} ip dscp ${dscp.print(h.tos >> 2)} ip ecn ${ecn} ip ttl ${h.ttl} ip id ${(n * 7919) % 65536} ip length ${h.len}`
-      : `${ip} saddr ${addrText(h.src)} ${ip} daddr ${addrText(h.dst)} ${ip} dscp ${dscp.print(h.tos >> 2)} ${ip} ecn ${ecn} ${ip} hoplimit ${h.ttl} ${ip} flowlabel 0 ${ip} nexthdr ${protocolName(h.proto)} ${ip} length ${h.len - 40}`;
-  return `${links}${raw}${net}${transportText(h)}`;
+      : `${ip} saddr ${addrText(h.src)} ${ip} daddr ${addrText(h.dst)} ${ip} dscp ${dscp.print(h.tos >> 2)} ${ip} ecn ${ecn} ${ip} hoplimit ${h.ttl} ${ip} flowlabel ${flowLabel(h)}${known.has(h.proto) ? "" : ` ${ip} nexthdr ${protocolName(h.proto)}`} ${ip} length ${h.len - 40}`;
+  return `${links}${raw}${net}${transportText(h, data)}`;
 }
 
-function transportText(h: Header): string {
+/** What nft shows of its own header says of itself which protocol it is. */
+const known = new Set([TCP, UDP, ICMP, ICMP6]);
+
+/** Linux draws one for each connection. */
+function flowLabel(h: Header): number {
+  return (Math.imul(h.sport + 1, 2654435761) >>> 12) & 0xfffff;
+}
+
+function transportText(h: Header, data: readonly number[]): string {
   if (h.proto === TCP) return ` tcp sport ${h.sport} tcp dport ${h.dport} tcp flags == ${tcpFlags.print(h.flags)} tcp window 64240`;
-  if (h.proto === UDP) return ` udp sport ${h.sport} udp dport ${h.dport} udp length ${h.len - (h.family === 4 ? 20 : 40)}`;
+  if (h.proto === UDP) return ` udp sport ${h.sport} udp dport ${h.dport} udp length ${h.len - (h.family === 4 ? 20 : 40)}${rest(data)}`;
   if (h.proto === ICMP || h.proto === ICMP6)
     return ` ${h.proto === ICMP ? "icmp" : "icmpv6"} type ${h.dport >> 8} ${h.proto === ICMP ? "icmp" : "icmpv6"} code ${h.dport & 255}`;
   return "";
+}
+
+/** Bytes after the header, which nft cannot name. */
+function rest(data: readonly number[]): string {
+  if (data.length === 0) return "";
+  // A number: zeros in front are not shown.
+  const hex = data
+    .map((b) => b.toString(16).padStart(2, "0"))
+    .join("")
+    .replace(/^0+(?=.)/, "");
+  return ` @th,64,${data.length * 8} 0x${hex}`;
 }
