@@ -38,6 +38,12 @@ test.each<[string, string, (number | undefined)[]]>([
   ["no place", "error: no objects passed to apply", [undefined]],
 ])("%s", (_, stderr, lines) => expect(problemsIn(stderr, "web.yaml", file).map((p) => p.line)).toEqual(lines));
 
+test("a line of YAML in a later document, which kubectl counts from that document's beginning", () => {
+  const broken = file.replace("    nodePort: 80\n", "    nodePort: 80\n      prots: 3\n");
+  const said = "error: error parsing web.yaml: error converting YAML to JSON: yaml: line 11: mapping values are not allowed in this context";
+  expect(problemsIn(said, "web.yaml", broken).map((p) => p.line)).toEqual([18]);
+});
+
 test("names what a file's documents are called", () =>
   expect(documentsIn(file)).toEqual([
     { apiVersion: "apps/v1", kind: "Deployment", name: "web", namespace: "default" },

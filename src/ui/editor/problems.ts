@@ -36,7 +36,7 @@ export function problemsIn(stderr: string, file: string, text: string): readonly
     if (block.trim() === "" || /^Warning:/.test(block)) continue;
     const yamlLine = /yaml: line (\d+)/.exec(block);
     if (yamlLine !== null) {
-      out.push({ file, line: Number(yamlLine[1]), message: message(block) });
+      out.push({ file, line: brokenFrom(text) + Number(yamlLine[1]), message: message(block) });
       continue;
     }
     const invalid = /^The (\w+) "([^"]*)" is invalid: ?([\s\S]*)$/.exec(block);
@@ -62,6 +62,18 @@ export function problemsIn(stderr: string, file: string, text: string): readonly
     out.push({ file, line: doc === undefined ? undefined : lineOf(doc, "metadata.name", lines), message: message(block) });
   }
   return out;
+}
+
+/** The lines before the first document that is no YAML: kubectl reads a file document by document, and counts lines in each from 1. */
+function brokenFrom(text: string): number {
+  const lines = text.split("\n");
+  let from = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    if (i < lines.length && !/^---\s*$/.test(lines[i]!)) continue;
+    if (documents(lines.slice(from, i).join("\n")).some((d) => d.errors.length > 0)) return from;
+    from = i + 1;
+  }
+  return 0;
 }
 
 /** The line of a field path (spec.ports[0].nodePort), or of the deepest part of it that the document has. `whole`: only where all of it is there. */

@@ -41,6 +41,7 @@ export const views: Readonly<Record<string, string>> = {
     "你的集群会从第一次输入起重放四遍，每遍换一种模式，并各发一个请求。只需要一个 Service：应用一个，然后比较。",
   "What each mode did with the request": "每种模式怎样处理这个请求",
   "in force": "生效中",
+  Compared: "比较的内容",
   "Places, hooks, chains and rewrites of the packets that opened connections.": "建立连接的数据包经过的地点、钩子、链和改写。",
   "The way": "路径",
   "then kube-proxy opens its own": "然后 kube-proxy 自己建立一条连接",
