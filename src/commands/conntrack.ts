@@ -7,6 +7,7 @@ import type { ConntrackFilter } from "../net/hooks";
 import { stackOf } from "../net/netns";
 import type { Context } from "../shell/command";
 import { idOf, lineOf, shownAs, xml, xmlFrame } from "./conntrack-forms";
+import { usage } from "./conntrack-help";
 import type { Make } from "./style";
 
 const head = "conntrack v1.4.7 (conntrack-tools): ";
@@ -113,7 +114,7 @@ export const conntrack: Make = () => ({
       return 0;
     }
     if (w.command === undefined) {
-      yield out("Command line interface for the connection tracking system. Version 1.4.7\nUsage: conntrack [commands] [options]\n");
+      yield out(usage);
       return 0;
     }
     const ct = stackOf(context.machine.netns).conntrack;
@@ -263,7 +264,8 @@ function parse(args: readonly string[]): Wanted | string {
     } else if (word === "-h" || word === "--help") command = undefined;
     else if (word === "-V" || word === "--version") command = "V";
     else if (word.startsWith("-")) return `unknown option \`${word}'`;
-    else return `Bad parameter \`${word}'`;
+    // A word before any command is passed over: without a command there is the usage.
+    else if (command !== undefined) return `Bad parameter \`${word}'`;
   }
   const refused = illegal[command ?? ""];
   const wrong = refused === undefined ? undefined : options.find(([name]) => used.has(name!) && refused(name!))?.[0];

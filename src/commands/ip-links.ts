@@ -13,6 +13,10 @@ export type IpOptions = {
   readonly stats: boolean;
   readonly family: Family | undefined;
   readonly busybox: boolean;
+  /** -N: numbers for the names of protocols, scopes and types of routes. */
+  readonly numeric?: boolean;
+  /** Which addresses are asked for; `bare`: they alone, without their link. */
+  readonly only?: { readonly test: (a: Address) => boolean; readonly bare: boolean };
 };
 
 function flags(l: Link): string {
@@ -34,6 +38,22 @@ function title(ns: Namespace, l: Link): string {
   if (l.peer === undefined) return l.name;
   const far = ns.net.namespace(l.peer.ns)?.links.get(l.peer.name);
   return `${l.name}@if${far?.index ?? 0}`;
+}
+
+/** The same two of the other end, as JSON has them. */
+function farIndex(ns: Namespace, l: Link): object {
+  return l.peer === undefined ? {} : { link_index: ns.net.namespace(l.peer.ns)?.links.get(l.peer.name)?.index ?? 0 };
+}
+
+function farSpace(ns: Namespace, l: Link): object {
+  const [key, value] = otherSpace(ns, l).trim().split(" ");
+  if (value === undefined) return {};
+  return key === "link-netnsid" ? { link_netnsid: Number(value) } : { link_netns: value };
+}
+
+function hardwareJson(l: Link): object {
+  const loop = l.kind === "loopback";
+  return { link_type: loop ? "loopback" : "ether", address: l.mac, broadcast: loop ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff" };
 }
 
 function head(ns: Namespace, l: Link, o: IpOptions, mode: boolean): string {
@@ -69,7 +89,8 @@ export function linkLines(ns: Namespace, l: Link, o: IpOptions): readonly string
   return lines;
 }
 
-const shown = (l: Link, o: IpOptions): readonly Address[] => sorted(l.addresses.filter((a) => o.family === undefined || a.family === o.family));
+const shown = (l: Link, o: IpOptions): readonly Address[] =>
+  sorted(l.addresses.filter((a) => (o.family === undefined || a.family === o.family) && (o.only === undefined || o.only.test(a))));
 
 /** IPv4 first, in the order in which they were given (kube-ipvs0 has hundreds). */
 function sorted(list: readonly Address[]): readonly Address[] {
@@ -91,8 +112,13 @@ function broadcastOf(a: Address): string {
 
 export function addressLines(ns: Namespace, l: Link, o: IpOptions): readonly string[] {
   const list = shown(l, o);
-  if (o.family !== undefined && list.length === 0) return [];
-  const lines = o.family === undefined ? [head(ns, l, o, false), hardware(ns, l, o)] : [head(ns, l, o, false) + (o.busybox ? "" : otherSpace(ns, l))];
+  if ((o.family !== undefined || o.only !== undefined) && list.length === 0) return [];
+  const lines =
+    o.only?.bare === true
+      ? []
+      : o.family === undefined
+        ? [head(ns, l, o, false), hardware(ns, l, o)]
+        : [head(ns, l, o, false) + (o.busybox ? "" : otherSpace(ns, l))];
   for (const a of list) lines.push(`    ${addressText(l, a)}`, "       valid_lft forever preferred_lft forever");
   return lines;
 }
@@ -135,45 +161,47 @@ export function json(list: readonly object[], o: IpOptions): string {
     .replace(/\n {4}\}/g, (m) => m);
 }
 
-export function linkJson(links: readonly Link[], o: IpOptions): string {
+export function linkJson(ns: Namespace, links: readonly Link[], o: IpOptions): string {
   return json(
-    links.map((l) => ({
-      ...(o.brief ? {} : { ifindex: l.index }),
-      ifname: l.name,
-      ...(o.brief ? { operstate: state(l), address: l.mac } : {}),
-      flags: flags(l).split(","),
-      ...(o.brief
-        ? {}
+    links.map((l) =>
+      o.brief
+        ? { ...farIndex(ns, l), ifname: l.name, operstate: state(l), address: l.mac, flags: flags(l).split(",") }
         : {
+            ifindex: l.index,
+            ...farIndex(ns, l),
+            ifname: l.name,
+            flags: flags(l).split(","),
             mtu: l.mtu,
             qdisc: "noqueue",
+            ...(l.master === "" ? {} : { master: l.master }),
             operstate: state(l),
             linkmode: "DEFAULT",
             group: "default",
             txqlen: 1000,
-            link_type: l.kind === "loopback" ? "loopback" : "ether",
-            address: l.mac,
-            broadcast: l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff",
-          }),
-    })),
+            ...hardwareJson(l),
+            ...farSpace(ns, l),
+          },
+    ),
     o,
   );
 }
 
-export function addressJson(links: readonly Link[], o: IpOptions): string {
+export function addressJson(ns: Namespace, links: readonly Link[], o: IpOptions): string {
   return json(
     links.map((l) => ({
       ifindex: l.index,
+      ...farIndex(ns, l),
       ifname: l.name,
       flags: flags(l).split(","),
       mtu: l.mtu,
       qdisc: "noqueue",
+      ...(l.master === "" ? {} : { master: l.master }),
       operstate: state(l),
       group: "default",
       txqlen: 1000,
-      link_type: l.kind === "loopback" ? "loopback" : "ether",
-      address: l.mac,
-      broadcast: l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff",
+      // A family leaves out the hardware's address, as in the text.
+      ...(o.family === undefined ? hardwareJson(l) : {}),
+      ...farSpace(ns, l),
       addr_info: shown(l, o).map((a) => ({
         family: a.family === 4 ? "inet" : "inet6",
         local: addrText(a.address),

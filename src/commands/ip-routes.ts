@@ -37,12 +37,29 @@ function localRoutes(ns: Namespace, family: 4 | 6): readonly string[] {
       }
     }
   }
-  return lines.sort((a, b) => compareAddr(a.key, b.key)).map((l) => l.text);
+  const multicast =
+    family === 4
+      ? []
+      : [...ns.links.values()]
+          .filter((l) => l.name !== "lo" && l.addresses.some((a) => a.family === 6))
+          .map((l) => `multicast ff00::/8 dev ${l.name} proto kernel metric 256 pref medium`);
+  return [...lines.sort((a, b) => compareAddr(a.key, b.key)).map((l) => l.text), ...multicast];
+}
+
+/** What is wrong with the table that words ask for, if anything: here are the three that every machine has. */
+export function tableRefusal(words: readonly string[], six: boolean): { readonly error: string; readonly code: number } | undefined {
+  const at = words.indexOf("table");
+  const table = at < 0 ? undefined : words[at + 1];
+  if (table === undefined || ["main", "local", "default", "all", "cache", "unspec", "0", "253", "254", "255"].includes(table)) return undefined;
+  if (!/^\d+$/.test(table)) return { error: `Error: argument "${table}" is wrong: table id value is invalid\n\n`, code: 255 };
+  return { error: `Error: ipv${six ? 6 : 4}: FIB table does not exist.\nDump terminated`, code: 2 };
 }
 
 export function routeLines(ns: Namespace, words: readonly string[], o: IpOptions): readonly string[] {
-  const family = o.family ?? 4;
   const { dev, dest, table, how, fields } = selector(words);
+  // All tables are those of both families.
+  if (table === "all" && o.family === undefined && !o.json && !o.busybox) return ([4, 6] as const).flatMap((f) => routeLines(ns, words, { ...o, family: f }));
+  const family = o.family ?? 4;
   if (table === "local") return localRoutes(ns, family).filter((l) => dev === undefined || l.includes(` dev ${dev} `));
   if (table !== "main" && table !== "all" && table !== "254") return [];
   let list = ns.routes.filter((r) => r.prefix.family === family);
@@ -70,10 +87,23 @@ export function routeLines(ns: Namespace, words: readonly string[], o: IpOptions
     // What was asked for is not said again.
     if (dev !== undefined) s = s.replace(`dev ${dev} `, "");
     for (const [field, value] of fields) if (field !== "type") s = s.replace(`${field} ${value} `, "");
-    return s;
+    return o.numeric === true ? numbered(s) : s;
   };
   const main = inOrder(list).map(text);
   return table === "all" ? [...main, ...localRoutes(ns, family).map((l) => l.replace(/(dev \S+ )/, "$1table local "))] : main;
+}
+
+/** The kernel's numbers for names of types, protocols and scopes. */
+const numbers: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  type: { unicast: 1, local: 2, broadcast: 3, multicast: 5, blackhole: 6, unreachable: 7, prohibit: 8 },
+  proto: { redirect: 1, kernel: 2, boot: 3, static: 4, ra: 9, dhcp: 16, bird: 12, zebra: 11 },
+  scope: { global: 0, link: 253, host: 254, nowhere: 255 },
+};
+
+function numbered(line: string): string {
+  return line
+    .replace(/^[a-z]+(?= )/, (w) => String(numbers["type"]![w] ?? w))
+    .replace(/\b(proto|scope) (\S+)/g, (all, field: string, w: string) => (numbers[field]![w] === undefined ? all : `${field} ${numbers[field]![w]}`));
 }
 
 type Selector = {
@@ -169,10 +199,16 @@ function busyboxText(r: Route): string {
 
 export function routeGet(ns: Namespace, words: readonly string[], o: IpOptions): IpResult {
   const options = ["from", "dev", "oif", "iif", "mark", "to"];
+  const asked = words.find((w, i) => !w.startsWith("-") && !options.includes(w) && (words[i - 1] === "to" || !options.includes(words[i - 1] ?? "")));
+  const [target, bits] = asked?.split("/") ?? [];
+  const r = looked(ns, target, words, o);
+  const whole = target?.includes(":") === true ? "128" : "32";
+  if (bits === undefined || bits === whole || o.busybox || r.text === undefined) return r;
+  return { ...r, error: `Warning: /${bits} as prefix is invalid, only /${whole} (or none) is supported.` };
+}
+
+function looked(ns: Namespace, target: string | undefined, words: readonly string[], o: IpOptions): IpResult {
   const value = (name: string): string | undefined => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
-  const target = words
-    .find((w, i) => !w.startsWith("-") && !options.includes(w) && (words[i - 1] === "to" || !options.includes(words[i - 1] ?? "")))
-    ?.split("/")[0];
   if (target === undefined) return { error: "need at least a destination address", code: 1 };
   const dst = parseAddr(target);
   if (dst === undefined) return { error: `Error: any valid prefix is expected rather than "${target}".`, code: 1 };

@@ -1,11 +1,12 @@
 // ip: iproute2 6.1 and BusyBox's. Shows and changes addresses, links, routes, rules and neighbours of a namespace.
-// Left out: -j, -d, tunnels, policy routing beyond the three rules that every machine has.
+// Left out: tunnels, policy routing beyond the three rules that every machine has, neighbours of one's own, the objects' own help.
 import { err, out, type Run } from "../base/driver";
-import { addrText, parseAddr } from "../net/address";
-import type { Link } from "../net/links";
+import { addrText, parseAddr, parsePrefix } from "../net/address";
 import { stackOf, type Namespace } from "../net/netns";
 import { addressJson, json, linkJson, addressLines, briefLines, linkLines, onelineAddresses, type IpOptions } from "./ip-links";
-import { changeRoute, routeGet, routeLines } from "./ip-routes";
+import { changeRoute, routeGet, routeLines, tableRefusal } from "./ip-routes";
+import { select } from "./ip-select";
+import { usage } from "./ip-usage";
 import type { Make } from "./style";
 
 const objects = ["address", "link", "route", "rule", "neighbour", "neighbor", "neigh", "netns", "maddress", "help"];
@@ -37,11 +38,12 @@ export const ip: Make = (style) => ({
       else if (w === "-p" || w === "-pretty") o.pretty = true;
       else if (w === "-d" || w === "-details") o.details = true;
       else if (w === "-s" || w === "-stats" || w === "-statistics") o.stats = true;
+      else if (w === "-N" || w === "-Numeric") o.numeric = true;
       else if (w === "-f" || w === "-family") o.family = args[++i] === "inet6" ? 6 : 4;
       else if (w === "-V" || w === "-Version") {
         yield out(style === "busybox" ? "BusyBox v1.35.0 (Debian 1:1.35.0-4+b7) multi-call binary.\n" : "ip utility, iproute2-6.1.0, libbpf 1.1.2\n");
         return 0;
-      } else if (!["-c", "-color", "-n", "-N", "-h", "-r"].includes(w) && !/^-c(olor)?=/.test(w)) {
+      } else if (!["-c", "-color", "-n", "-h", "-r"].includes(w) && !/^-c(olor)?=/.test(w)) {
         yield err(`Option "${w}" is unknown, try "ip -help".\n`);
         return 255;
       }
@@ -55,11 +57,8 @@ export const ip: Make = (style) => ({
   complete: (_c, args) => (args.length <= 1 ? objects : args.length === 2 ? ["show", "add", "del", "get"] : undefined),
 });
 
-const usage =
-  "Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }\n       ip [ -force ] -batch filename\nwhere  OBJECT := { address | link | neighbour | route | rule }\n       OPTIONS := { -4 | -6 | -br[ief] | -o[neline] | -j[son] | -s[tatistics] | -V[ersion] }\n";
-
 function run(ns: Namespace, word: string | undefined, rest: readonly string[], o: IpOptions, _container: boolean): IpResult {
-  if (word === undefined) return { error: usage, code: o.busybox ? 1 : 255 };
+  if (word === undefined) return { error: usage(o.busybox), code: o.busybox ? 1 : 255 };
   const is = (...names: string[]): boolean => names.some((n) => n.startsWith(word));
   if (is("address")) return address(ns, rest, o);
   if (is("route")) return route(ns, rest, o);
@@ -89,7 +88,7 @@ function run(ns: Namespace, word: string | undefined, rest: readonly string[], o
     };
   if (is("neighbour", "neighbor")) return neighbours(ns, rest, o);
   if (is("netns")) return { code: 0 };
-  if (is("help")) return { error: usage, code: 255 };
+  if (is("help")) return { error: usage(o.busybox), code: o.busybox ? 1 : 255 };
   return o.busybox ? { error: `ip: invalid argument '${word}' to 'ip'`, code: 1 } : { error: `Object "${word}" is unknown, try "ip help".`, code: 1 };
 }
 
@@ -97,13 +96,15 @@ function isShow(verb: string | undefined): boolean {
   return verb === undefined || "show".startsWith(verb) || "list".startsWith(verb) || verb === "lst";
 }
 
-function address(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
+function address(ns: Namespace, rest: readonly string[], given: IpOptions): IpResult {
   const verb = rest[0];
   if (verb === "add" || verb === "del" || verb === "delete" || verb === "replace") {
     const cidr = rest.find((w, i) => i > 0 && parseAddr(w.split("/")[0]!) !== undefined);
     const dev = rest[rest.indexOf("dev") + 1];
-    if (cidr === undefined) return { error: 'Error: any valid prefix is expected rather than "' + (rest[1] ?? "") + '".', code: 1 };
-    if (!rest.includes("dev") || dev === undefined) return { error: 'Not enough information: "dev" argument is required.', code: 255 };
+    if (cidr === undefined && rest[1] === "dev") return { error: "RTNETLINK answers: Operation not supported", code: 2 };
+    if (cidr === undefined || (cidr.includes("/") && parsePrefix(cidr) === undefined))
+      return { error: `Error: any valid prefix is expected rather than "${cidr ?? rest[1] ?? ""}".`, code: 1 };
+    if (!rest.includes("dev") || dev === undefined) return { error: 'Not enough information: "dev" argument is required.', code: 1 };
     const at = ns.links.get(dev);
     if (at === undefined) return { error: `Cannot find device "${dev}"`, code: 1 };
     const full = cidr.includes("/") ? cidr : `${cidr}/${cidr.includes(":") ? 128 : 32}`;
@@ -118,16 +119,30 @@ function address(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult
     }
     return { code: 0 };
   }
+  if (verb === "flush") {
+    const chosen = select(ns, rest.slice(1), given.busybox);
+    if ("error" in chosen) return chosen;
+    if (rest.length === 1) return { error: "Flush requires arguments.", code: 1 };
+    for (const l of [...ns.links.values()].filter(chosen.link))
+      for (const a of l.addresses)
+        if ((given.family === undefined || a.family === given.family) && (chosen.only === undefined || chosen.only.test(a)))
+          ns.removeAddress(l.name, `${addrText(a.address)}/${a.bits}`);
+    return { code: 0 };
+  }
   if (!isShow(verb) && ns.links.get(verb!) === undefined) {
     if (verb === "help") return { error: "Usage: ip address {add|change|replace} IFADDR dev IFNAME", code: 255 };
     return { error: `Command "${verb}" is unknown, try "ip address help".`, code: 255 };
   }
-  const chosen = choose(ns, isShow(verb) ? rest.slice(1) : rest);
-  if (typeof chosen === "string") return { error: o.busybox ? `ip: can't find device '${chosen}'` : `Device "${chosen}" does not exist.`, code: 1 };
-  const all = [...ns.links.values()].filter((l) => chosen === undefined || chosen.has(l.name));
-  const links = rest.includes("up") ? all.filter((l) => l.up) : all;
+  const chosen = select(ns, isShow(verb) ? rest.slice(1) : rest, given.busybox);
+  if ("error" in chosen) return chosen;
+  const links = [...ns.links.values()].filter(chosen.link);
+  const o: IpOptions = {
+    ...given,
+    ...(chosen.only === undefined ? {} : { only: chosen.only }),
+    ...(chosen.family === undefined ? {} : { family: chosen.family }),
+  };
   const lines = o.json
-    ? [addressJson(links, o)]
+    ? [addressJson(ns, links, o)]
     : o.brief
       ? briefLines(ns, links, o, true)
       : o.oneline
@@ -136,24 +151,17 @@ function address(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult
   return { text: lines.map((l) => `${l}\n`).join(""), code: 0 };
 }
 
-/** The links that words after "show" mean: all (undefined), some, or the name of one that does not exist. */
-function choose(ns: Namespace, words: readonly string[]): ReadonlySet<string> | string | undefined {
-  const rest = words.filter((w) => w !== "up" && w !== "scope" && w !== "global");
-  const [word, value] = rest;
-  if (word === undefined) return undefined;
-  const those = (test: (l: Link) => boolean): ReadonlySet<string> => new Set([...ns.links.values()].filter(test).map((l) => l.name));
-  if (word === "type") return those((l) => l.kind === value);
-  if (word === "master") return those((l) => l.master === value);
-  const name = word === "dev" ? (value ?? "") : word;
-  return ns.links.has(name) ? new Set([name]) : name;
-}
-
 function link(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
   const verb = rest[0];
   if (verb === "set") {
     const words = rest.slice(1).filter((w) => w !== "dev");
     const at = ns.links.get(words[0] ?? "");
     if (at === undefined) return { error: `Cannot find device "${words[0] ?? ""}"`, code: 1 };
+    const takes = ["mtu", "master", "netns", "name", "address", "txqueuelen", "alias", "group"];
+    const odd = words.find(
+      (w, i) => i > 0 && !["up", "down", "nomaster", "arp", "promisc", "on", "off", "multicast", ...takes].includes(w) && !takes.includes(words[i - 1]!),
+    );
+    if (odd !== undefined) return { error: `Error: either "dev" is duplicate, or "${odd}" is a garbage.\n`, code: 255 };
     if (words.includes("up")) at.up = true;
     if (words.includes("down")) at.up = false;
     if (words.includes("mtu")) at.mtu = Number(words[words.indexOf("mtu") + 1]);
@@ -175,11 +183,11 @@ function link(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
     return { code: 0 };
   }
   if (!isShow(verb) && ns.links.get(verb!) === undefined) return { error: `Command "${verb}" is unknown, try "ip link help".`, code: 255 };
-  const chosen = choose(ns, isShow(verb) ? rest.slice(1) : rest);
-  if (typeof chosen === "string") return { error: o.busybox ? `ip: can't find device '${chosen}'` : `Device "${chosen}" does not exist.`, code: 1 };
-  const links = [...ns.links.values()].filter((l) => chosen === undefined || chosen.has(l.name));
+  const chosen = select(ns, isShow(verb) ? rest.slice(1) : rest, o.busybox);
+  if ("error" in chosen) return chosen;
+  const links = [...ns.links.values()].filter(chosen.link);
   const lines = o.json
-    ? [linkJson(links, o)]
+    ? [linkJson(ns, links, o)]
     : o.brief
       ? briefLines(ns, links, o, false)
       : o.oneline
@@ -201,6 +209,8 @@ function route(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
   }
   if (!isShow(verb) && parseAddr((verb ?? "").split("/")[0]!) === undefined && verb !== "default")
     return { error: `Command "${verb}" is unknown, try "ip route help".`, code: 255 };
+  const refused = tableRefusal(rest, o.family === 6);
+  if (refused !== undefined) return refused;
   return {
     text: routeLines(ns, isShow(verb) ? rest.slice(1) : rest, o)
       .map((l) => `${l}\n`)

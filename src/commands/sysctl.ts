@@ -3,6 +3,37 @@ import { err, out, type Run } from "../base/driver";
 import { stackOf } from "../net/netns";
 import type { Make } from "./style";
 
+const usage = `
+Usage:
+ sysctl [options] [variable[=value] ...]
+
+Options:
+  -a, --all            display all variables
+  -A                   alias of -a
+  -X                   alias of -a
+      --deprecated     include deprecated parameters to listing
+      --dry-run        Print the key and values but do not write
+  -b, --binary         print value without new line
+  -e, --ignore         ignore unknown variables errors
+  -N, --names          print variable names without values
+  -n, --values         print only values of the given variable(s)
+  -p, --load[=<file>]  read values from file
+  -f                   alias of -p
+      --system         read values from all system directories
+  -r, --pattern <expression>
+                       select setting that match expression
+  -q, --quiet          do not echo variable set
+  -w, --write          enable writing a value to variable
+  -o                   does nothing
+  -x                   does nothing
+  -d                   alias of -h
+
+ -h, --help     display this help and exit
+ -V, --version  output version information and exit
+
+For more details see sysctl(8).
+`;
+
 export const sysctl: Make = (style) => ({
   name: "sysctl",
   summary: "read and set kernel parameters",
@@ -15,6 +46,7 @@ export const sysctl: Make = (style) => ({
     let quiet = false;
     let ignore = false;
     let all = false;
+    let write = false;
     const wanted: string[] = [];
     const words = [...args];
     for (let word = words.shift(); word !== undefined; word = words.shift()) {
@@ -37,9 +69,15 @@ export const sysctl: Make = (style) => ({
           else if (ch === "N") names = true;
           else if (ch === "q") quiet = true;
           else if (ch === "e") ignore = true;
-          else if (ch !== "w") {
-            yield err(`sysctl: invalid option -- '${ch}'\n`);
-            return 1;
+          else if (ch === "w") write = true;
+          else {
+            const helps = word === "-h" || word === "--help" || word === "-d";
+            const odd = word.startsWith("--") ? `unrecognized option '${word}'` : `invalid option -- '${ch}'`;
+            if (!helps) yield err(`sysctl: ${odd}\n`);
+            if (style === "busybox") return 1;
+            // procps takes what it does not know for a call for help.
+            yield out(usage);
+            return 0;
           }
         }
       }
@@ -56,12 +94,17 @@ export const sysctl: Make = (style) => ({
       return 0;
     }
     if (wanted.length === 0) {
-      yield err("\nUsage:\n sysctl [options] [variable[=value] ...]\n");
+      yield err(usage);
       return 1;
     }
     let code = 0;
     for (const word of wanted) {
       const eq = word.indexOf("=");
+      if (write && eq < 0 && style === "gnu") {
+        yield err("sysctl: command line(0): invalid syntax, continuing...\n");
+        code = 1;
+        continue;
+      }
       const key = (eq < 0 ? word : word.slice(0, eq)).replace(/\//g, ".");
       if (key === "net.netfilter.nf_conntrack_count" && eq < 0) {
         yield out(show(key, String(ns.conntrack.count)));

@@ -61,19 +61,34 @@ const linkDefaults: Readonly<Record<"ipv4" | "ipv6", ReadonlyMap<string, string>
     ["accept_source_route", "1"],
     ["arp_accept", "0"],
     ["arp_announce", "0"],
+    ["arp_evict_nocarrier", "1"],
     ["arp_filter", "0"],
     ["arp_ignore", "0"],
     ["arp_notify", "0"],
     ["bc_forwarding", "0"],
+    ["bootp_relay", "0"],
+    ["disable_policy", "0"],
+    ["disable_xfrm", "0"],
+    ["drop_gratuitous_arp", "0"],
+    ["drop_unicast_in_l2_multicast", "0"],
+    ["force_igmp_version", "0"],
     ["forwarding", "0"],
+    ["igmpv2_unsolicited_report_interval", "10000"],
+    ["igmpv3_unsolicited_report_interval", "1000"],
     ["ignore_routes_with_linkdown", "0"],
     ["log_martians", "0"],
+    ["mc_forwarding", "0"],
+    ["medium_id", "0"],
+    ["promote_secondaries", "0"],
     ["proxy_arp", "0"],
     ["proxy_arp_pvlan", "0"],
     ["route_localnet", "0"],
     ["rp_filter", "0"],
     ["secure_redirects", "1"],
     ["send_redirects", "1"],
+    ["shared_media", "1"],
+    ["src_valid_mark", "0"],
+    ["tag", "0"],
   ]),
   ipv6: new Map([
     ["accept_ra", "1"],
@@ -96,6 +111,7 @@ export function linkDefault(name: string, hasLink: (link: string) => boolean, fo
   if (m === null || (m[2] !== "all" && m[2] !== "default" && !hasLink(m[2]!))) return undefined;
   const [, family, link, key] = m as unknown as [string, "ipv4" | "ipv6", string, string];
   if (family === "ipv4" && key === "forwarding" && forwards) return "1"; // ip_forward sets all of them
+  if (link === "lo" && (key === "disable_policy" || key === "disable_xfrm")) return "1";
   if (link === "all" && allDefaults[`${family}.${key}`] !== undefined) return allDefaults[`${family}.${key}`];
   return linkDefaults[family].get(key);
 }
