@@ -2,7 +2,7 @@
 // (GNU or BusyBox). Completion, `help` and `which` read it.
 import type { Command } from "../shell/command";
 import { shellCommand } from "../shell/sh";
-import { awk } from "./awk";
+import { awk } from "./awk/awk";
 import { cat, nl, rev, tac, tee } from "./cat";
 import { conntrack } from "./conntrack";
 import { column, cut, fold, paste, tr } from "./cut";

@@ -1,6 +1,7 @@
-// awk's values: what counts as a number, how texts split, compare and print.
-import { formatFloat, formatInteger } from "../shell/escapes";
-import { posixRegex, type Regex } from "../shell/posix-regex";
+// awk's values: what counts as a number, how texts split, compare and print. A value is a number, a text, or a text from the
+// input that looks like a number and compares as one ("strnum").
+import { formatFloat, formatInteger } from "../../shell/escapes";
+import { posixRegex, type Regex } from "../../shell/posix-regex";
 
 /** A text that came from outside is wrapped, since it may count as a number. */
 export type Given = { readonly given: string };

@@ -1,0 +1,157 @@
+// awk's grammar of programs: rules, functions and statements.
+import { expressionParser } from "./parse-expressions";
+import type { AwkFunction, Expr, Program, Rule, Stmt } from "./tree";
+import { Words } from "./words";
+
+/** A program's tree. Throws AwkSyntaxError. */
+export function parseAwk(source: string): Program {
+  const words = new Words(source);
+  const { expr, list, target, printed } = expressionParser(words);
+
+  const program = (): Program => {
+    const rules: Rule[] = [];
+    const functions = new Map<string, AwkFunction>();
+    words.terminators();
+    while (words.token.t !== "end") {
+      if (words.is("function") || words.is("func")) {
+        words.next();
+        const name = words.next().v;
+        words.expect("(");
+        const params: string[] = [];
+        while (!words.is(")")) {
+          params.push(words.next().v);
+          words.accept(",");
+          words.newlines();
+        }
+        words.next();
+        words.newlines();
+        functions.set(name, { name, params, body: block() });
+      } else if (words.accept("BEGIN")) rules.push({ when: "BEGIN", from: undefined, to: undefined, body: block() });
+      else if (words.accept("END")) rules.push({ when: "END", from: undefined, to: undefined, body: block() });
+      else if (words.is("{")) rules.push({ when: "always", from: undefined, to: undefined, body: block() });
+      else {
+        const from = expr();
+        const to = words.accept(",") ? (words.newlines(), expr()) : undefined;
+        rules.push({ when: to === undefined ? "match" : "range", from, to, body: words.is("{") ? block() : undefined });
+      }
+      words.terminators();
+    }
+    return { rules, functions };
+  };
+
+  const block = (): Stmt => {
+    words.expect("{");
+    const list: Stmt[] = [];
+    words.terminators();
+    while (!words.is("}")) {
+      list.push(statement());
+      words.terminators();
+    }
+    words.next();
+    return { s: "block", list };
+  };
+
+  /** What must stand behind a simple statement; a closing brace is left to its block. */
+  const ending = (): void => {
+    if (!words.atEnd) words.unexpected(words.token);
+    if (!words.is("}") && words.token.t !== "end") words.next();
+  };
+
+  const statement = (): Stmt => {
+    if (words.is("{")) return block();
+    if (words.accept("if")) {
+      words.expect("(");
+      const test = expr();
+      words.expect(")");
+      words.newlines();
+      if (words.is(";")) {
+        words.next();
+        return { s: "if", test, a: { s: "block", list: [] }, b: undefined };
+      }
+      const a = statement();
+      const mark = words.mark();
+      words.terminators();
+      if (words.accept("else")) {
+        words.newlines();
+        return { s: "if", test, a, b: statement() };
+      }
+      words.back(mark);
+      return { s: "if", test, a, b: undefined };
+    }
+    if (words.accept("while")) {
+      words.expect("(");
+      const test = expr();
+      words.expect(")");
+      if (words.is(";")) {
+        words.next();
+        return { s: "while", test, body: { s: "block", list: [] }, after: false };
+      }
+      words.newlines();
+      return { s: "while", test, body: statement(), after: false };
+    }
+    if (words.accept("do")) {
+      words.newlines();
+      const body = statement();
+      words.terminators();
+      words.expect("while");
+      words.expect("(");
+      const test = expr();
+      words.expect(")");
+      ending();
+      return { s: "while", test, body, after: true };
+    }
+    if (words.accept("for")) {
+      words.expect("(");
+      if (words.token.t === "name") {
+        const mark = words.mark();
+        const name = words.next().v;
+        if (words.accept("in")) {
+          const array = words.next().v;
+          if (words.accept(")")) {
+            words.newlines();
+            return { s: "forin", name, array, body: statement() };
+          }
+        }
+        words.back(mark);
+      }
+      const init = words.is(";") ? undefined : simple();
+      words.expect(";");
+      words.newlines();
+      const test = words.is(";") ? undefined : expr();
+      words.expect(";");
+      words.newlines();
+      const step = words.is(")") ? undefined : simple();
+      words.expect(")");
+      if (words.is(";")) {
+        words.next();
+        return { s: "for", init, test, step, body: { s: "block", list: [] } };
+      }
+      words.newlines();
+      return { s: "for", init, test, step, body: statement() };
+    }
+    const s = simple();
+    ending();
+    return s;
+  };
+
+  const simple = (): Stmt => {
+    for (const word of ["next", "break", "continue", "nextfile"] as const) if (words.accept(word)) return { s: word };
+    for (const word of ["exit", "return"] as const) if (words.accept(word)) return { s: word, e: words.atEnd ? undefined : expr() };
+    if (words.accept("delete")) {
+      const name = words.next().v;
+      if (!words.accept("[")) return { s: "delete", name, subs: undefined };
+      const subs = list("]");
+      return { s: "delete", name, subs };
+    }
+    if (words.is("print") || words.is("printf")) {
+      const format = words.next().v === "printf";
+      let args: readonly Expr[] = words.atEnd || [">", ">>", "|"].some((v) => words.is(v)) ? [] : printed();
+      if (args.length === 1 && args[0]!.k === "group") args = args[0]!.list;
+      const to = words.is(">") || words.is(">>") || words.is("|") ? { op: words.next().v, e: target() } : undefined;
+      return { s: "print", args, format, to };
+    }
+    return { s: "expr", e: expr() };
+  };
+
+  return program();
+}
