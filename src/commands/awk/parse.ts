@@ -15,15 +15,15 @@ export function parseAwk(source: string): Program {
     while (words.token.t !== "end") {
       if (words.is("function") || words.is("func")) {
         words.next();
-        const name = words.next().v;
+        const name = functionName();
         words.expect("(");
         const params: string[] = [];
-        while (!words.is(")")) {
-          params.push(words.next().v);
-          words.accept(",");
-          words.newlines();
-        }
-        words.next();
+        if (!words.is(")"))
+          do {
+            words.newlines();
+            params.push(parameter());
+          } while (words.accept(","));
+        words.expect(")");
         words.newlines();
         functions.set(name, { name, params, body: block() });
       } else if (words.accept("BEGIN")) rules.push({ when: "BEGIN", from: undefined, to: undefined, body: block() });
@@ -37,6 +37,15 @@ export function parseAwk(source: string): Program {
       words.terminators();
     }
     return { rules, functions };
+  };
+
+  const functionName = (): string => {
+    const t = words.next();
+    return t.t === "func" || t.t === "name" ? t.v : words.unexpected(t);
+  };
+  const parameter = (): string => {
+    const t = words.next();
+    return t.t === "name" ? t.v : words.unexpected(t);
   };
 
   const block = (): Stmt => {
