@@ -22,6 +22,10 @@ start().catch((error: unknown) => {
   const p = document.createElement("p");
   p.setAttribute("role", "alert");
   p.style.padding = "0 20px";
-  p.textContent = `The page could not be loaded: ${error instanceof Error ? error.message : String(error)}. Reload to try again; your work is kept on this device.`;
+  // The words of the page may be what could not be loaded.
+  const problem = error instanceof Error ? error.message : String(error);
+  p.textContent = document.documentElement.lang.startsWith("zh")
+    ? `页面无法载入：${problem}。请重新载入再试；你的工作保存在这台设备上。`
+    : `The page could not be loaded: ${problem}. Reload to try again; your work is kept on this device.`;
   boot.querySelector("section")?.append(p);
 });

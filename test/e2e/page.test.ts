@@ -324,7 +324,7 @@ describe("on a phone", () => {
     const field = page.getByRole("textbox", { name: "web.yaml" });
     await field.fill((await field.inputValue()).replace("replicas: 3", "replicas: 1"));
     await page.getByRole("button", { name: /^Apply/ }).click();
-    await page.getByText("web.yaml applied.").waitFor({ timeout: 20_000 });
+    await page.locator(".toast").getByText("web.yaml applied.").waitFor({ timeout: 20_000 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(errors).toEqual([]);
   });
