@@ -11,6 +11,7 @@ import { list, objectsAsked, type ListRequest } from "../net/nftables/list";
 import { nftablesKey, type Nftables } from "../net/nftables/nftables";
 import type { Listing } from "../net/nftables/print-table";
 import { NftError } from "../net/nftables/syntax";
+import { frameOf, type Frame } from "../net/frames";
 import { nftTraceLines } from "../net/nftables/trace-text";
 import { stackOf } from "../net/netns";
 import { nameId, type TraceRing } from "../net/trace";
@@ -200,11 +201,23 @@ function* monitor(context: Context): Run<number> {
     for (;;) {
       yield { ready: () => queue.length > 0 };
       let text = "";
-      for (const n of queue.splice(0))
-        for (const l of nftTraceLines(ring.steps(n), ns, false, n)) text += `trace id ${((n * 2654435761) >>> 0).toString(16).padStart(8, "0")} ${l}\n`;
+      for (const n of queue.splice(0)) {
+        const steps = ring.steps(n);
+        const lines = nftTraceLines(steps, ns, false, n);
+        const frame = lines.length === 0 ? undefined : frameOf(stackOf(context.machine.netns), steps);
+        const id = ((n * 2654435761) >>> 0).toString(16).padStart(8, "0");
+        for (const l of lines) text += `trace id ${id} ${framed(l, frame)}\n`;
+      }
       if (text !== "") yield out(text);
     }
   } finally {
     stop();
   }
+}
+
+/** A line of the trace with the frame's addresses, where the packet came by a link; all but rules end with a blank. */
+function framed(line: string, frame: Frame | undefined): string {
+  if (!/ (packet: |policy )/.test(line)) return line;
+  const addresses = frame === undefined ? "" : `ether saddr ${frame.source} ether daddr ${frame.destination} `;
+  return `${line.replace(/^(.* packet: iif "[^"]*" (?:oif "[^"]*" )?)/, `$1${addresses}`).trimEnd()} `;
 }

@@ -1,5 +1,7 @@
 // xtables-monitor 1.8.9 --trace: what packets met that a TRACE rule had marked. Left out: --event.
 import { err, out, type Run } from "../base/driver";
+import { frameOf, type Frame } from "../net/frames";
+import { stackOf } from "../net/netns";
 import { iptablesEvents } from "../net/render-trace";
 import { nameId } from "../net/trace";
 import type { Make } from "./style";
@@ -22,14 +24,17 @@ export const xtablesMonitor: Make = () => ({
       const last = traces.last;
       let text = "";
       for (let n = seen + 1; n <= last; n++) {
-        for (const line of iptablesEvents(traces.steps(n), ns, n)) {
+        const steps = traces.steps(n);
+        const events = iptablesEvents(steps, ns, n);
+        const frame = events.length === 0 ? undefined : frameOf(stackOf(context.machine.netns), steps);
+        for (const line of events) {
           const family = line.text.includes("HOPLIMIT=") || line.text.includes("  -6 ") ? 6 : 4;
           if (!line.traced || !families.includes(family)) continue;
           const id = ((Math.imul(n, 0x9e3779b1) ^ ns) >>> 0).toString(16).padStart(8, "0");
           const number = family === 4 ? 2 : 10;
           text +=
             line.kind === "packet"
-              ? `PACKET: ${number} ${id} ${line.text}\n`
+              ? `PACKET: ${number} ${id} ${framed(line.text, frame, family)}\n`
               : ` TRACE: ${number} ${id} ${line.text.replace(":rule:", ":rule:0x2:")}${line.kind === "policy" ? " " : ""}\n`;
         }
       }
@@ -38,3 +43,11 @@ export const xtablesMonitor: Make = () => ({
     }
   },
 });
+
+/** The packet with its frame's addresses, where it came by a link; zeros in front of a byte are not printed. */
+function framed(packet: string, frame: Frame | undefined, family: number): string {
+  if (frame === undefined || packet.includes("LOOPBACK ")) return packet;
+  const bytes = (mac: string): string => mac.replace(/(^|:)0(?=[0-9a-f])/g, "$1");
+  const fields = `MACSRC=${bytes(frame.source)} MACDST=${bytes(frame.destination)} MACPROTO=${family === 4 ? "0800" : "86dd"} `;
+  return packet.replace(/^(IN=\S+ (?:OUT=\S+ )?)/, `$1${fields}`);
+}

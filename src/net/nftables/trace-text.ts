@@ -1,7 +1,7 @@
-// `nft monitor trace`: a packet's way through nftables' chains in one namespace. Ethernet addresses are left out.
+// `nft monitor trace`: a packet's way through nftables' chains in one namespace. Ethernet addresses are added by who knows the wires (frames.ts); left out: an ICMP message's own fields.
 import { addrText } from "../address";
 import { traceVerdict } from "../hooks";
-import { ICMP, ICMP6, TCP, UDP, protocolName } from "../packet";
+import { ICMP, ICMP6, RST, TCP, UDP, protocolName } from "../packet";
 import { nameOf, tracedBase, tracedRule } from "../trace";
 import type { Header, TraceStep } from "../trace";
 import { dscp, mark as markType, tcpFlags } from "./datatypes";
@@ -81,7 +81,7 @@ function flowLabel(h: Header): number {
 }
 
 function transportText(h: Header, data: readonly number[]): string {
-  if (h.proto === TCP) return ` tcp sport ${h.sport} tcp dport ${h.dport} tcp flags == ${tcpFlags.print(h.flags)} tcp window 64240`;
+  if (h.proto === TCP) return ` tcp sport ${h.sport} tcp dport ${h.dport} tcp flags == ${flagsText(h.flags)} tcp window ${(h.flags & RST) !== 0 ? 0 : 64240}`;
   if (h.proto === UDP) return ` udp sport ${h.sport} udp dport ${h.dport} udp length ${h.len - (h.family === 4 ? 20 : 40)}${rest(data)}`;
   if (h.proto === ICMP || h.proto === ICMP6)
     return ` ${h.proto === ICMP ? "icmp" : "icmpv6"} type ${h.dport >> 8} ${h.proto === ICMP ? "icmp" : "icmpv6"} code ${h.dport & 255}`;
@@ -97,4 +97,10 @@ function rest(data: readonly number[]): string {
     .join("")
     .replace(/^0+(?=.)/, "");
   return ` @th,64,${data.length * 8} 0x${hex}`;
+}
+
+/** nft names a flag that stands alone; several are a number. */
+function flagsText(flags: number): string {
+  const name = tcpFlags.print(flags);
+  return name.includes(",") ? `0x${flags.toString(16)}` : name;
 }
