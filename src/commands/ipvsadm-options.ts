@@ -1,177 +1,11 @@
 // What is typed after ipvsadm 1.31: one command first, then options; which options a command takes stands in one table.
-import { familyOf, parseAddr, parsePrefix, type Addr } from "../net/address";
-import { portNumber } from "../net/iptables/names";
+import { familyOf, parseAddr, type Addr } from "../net/address";
 import { SCTP, TCP, UDP } from "../net/packet";
-
-/** What is printed on standard error, and the code. */
-export class IpvsadmError extends Error {
-  constructor(
-    message: string,
-    readonly code: number,
-  ) {
-    super(message);
-  }
-}
-
-const fail = (message: string): IpvsadmError => new IpvsadmError(message, 2);
-const tryHelp = (): IpvsadmError => new IpvsadmError("Try `ipvsadm -h' or 'ipvsadm --help' for more information.", 255);
-
-const options = [
-  "numeric",
-  "connection",
-  "service-address",
-  "scheduler",
-  "persistent",
-  "netmask",
-  "real-server",
-  "forwarding-method",
-  "weight",
-  "u-threshold",
-  "l-threshold",
-  "mcast-interface",
-  "timeout",
-  "daemon",
-  "stats",
-  "rate",
-  "thresholds",
-  "persistent-conn",
-  "nosort",
-  "syncid",
-  "exact",
-  "ops",
-  "pe",
-  "sched-flags",
-  "mcast-group",
-  "mcast-port",
-  "mcast-ttl",
-  "sync-maxlen",
-  "tun-info",
-  "tun-type",
-  "tun-port",
-  "tun-nocsum",
-  "tun-csum",
-  "tun-remcsum",
-] as const;
-export type Option = (typeof options)[number];
-
-/** Each command's options: "+" it must have, " " it may have, "1" one of these alone. */
-const taken: Readonly<Record<string, Partial<Readonly<Record<Option, "+" | " " | "1">>>>> = {
-  "add-service": { "service-address": "+", scheduler: " ", persistent: " ", netmask: " ", ops: " ", pe: " ", "sched-flags": " " },
-  "edit-service": { "service-address": "+", scheduler: " ", persistent: " ", netmask: " ", ops: " ", pe: " ", "sched-flags": " " },
-  "delete-service": { "service-address": "+" },
-  flush: {},
-  list: {
-    numeric: " ",
-    connection: "1",
-    "service-address": "1",
-    timeout: "1",
-    daemon: "1",
-    stats: " ",
-    rate: " ",
-    thresholds: " ",
-    "persistent-conn": " ",
-    nosort: " ",
-    syncid: " ",
-    exact: " ",
-    "tun-info": " ",
-  },
-  "add-server": ofServer(),
-  "delete-server": { "service-address": "+", "real-server": "+" },
-  "edit-server": ofServer(),
-  set: {},
-  "start-daemon": { "mcast-interface": " ", syncid: " ", "mcast-group": " ", "mcast-port": " ", "mcast-ttl": " ", "sync-maxlen": " " },
-  "stop-daemon": { syncid: " " },
-  restore: {},
-  save: { numeric: " " },
-  zero: { "service-address": " " },
-};
-
-function ofServer(): Partial<Readonly<Record<Option, "+" | " ">>> {
-  return {
-    "service-address": "+",
-    "real-server": "+",
-    "forwarding-method": " ",
-    weight: " ",
-    "u-threshold": " ",
-    "l-threshold": " ",
-    "tun-type": " ",
-    "tun-port": " ",
-    "tun-nocsum": " ",
-    "tun-csum": " ",
-    "tun-remcsum": " ",
-  };
-}
-
-/** Letter and long name of what stands first. */
-const commands: readonly (readonly [string, string, string])[] = [
-  ["A", "add-service", "add-service"],
-  ["E", "edit-service", "edit-service"],
-  ["D", "delete-service", "delete-service"],
-  ["C", "clear", "flush"],
-  ["L", "list", "list"],
-  ["l", "list", "list"],
-  ["Z", "zero", "zero"],
-  ["a", "add-server", "add-server"],
-  ["e", "edit-server", "edit-server"],
-  ["d", "delete-server", "delete-server"],
-  ["", "set", "set"],
-  ["h", "help", "help"],
-  ["v", "version", "version"],
-  ["R", "restore", "restore"],
-  ["S", "save", "save"],
-  ["", "start-daemon", "start-daemon"],
-  ["", "stop-daemon", "stop-daemon"],
-];
-
-/** Letter, long name, and whether an argument follows ("?": if the next word is no option). */
-const switches: readonly (readonly [string, string, "" | "!" | "?"])[] = [
-  ["t", "tcp-service", "!"],
-  ["u", "udp-service", "!"],
-  ["", "sctp-service", "!"],
-  ["f", "fwmark-service", "!"],
-  ["s", "scheduler", "!"],
-  ["p", "persistent", "?"],
-  ["M", "netmask", "!"],
-  ["r", "real-server", "!"],
-  ["m", "masquerading", ""],
-  ["i", "ipip", ""],
-  ["g", "gatewaying", ""],
-  ["w", "weight", "!"],
-  ["x", "u-threshold", "!"],
-  ["y", "l-threshold", "!"],
-  ["n", "numeric", ""],
-  ["c", "connection", ""],
-  ["", "mcast-interface", "!"],
-  ["", "syncid", "!"],
-  ["", "timeout", ""],
-  ["", "daemon", ""],
-  ["", "stats", ""],
-  ["", "rate", ""],
-  ["", "thresholds", ""],
-  ["", "persistent-conn", ""],
-  ["", "nosort", ""],
-  ["", "sort", ""],
-  ["X", "exact", ""],
-  ["6", "ipv6", ""],
-  ["o", "ops", ""],
-  ["", "pe", "!"],
-  ["b", "sched-flags", "!"],
-  ["", "mcast-group", "!"],
-  ["", "mcast-port", "!"],
-  ["", "mcast-ttl", "!"],
-  ["", "sync-maxlen", "!"],
-  ["", "tun-info", ""],
-  ["", "tun-type", "!"],
-  ["", "tun-port", "!"],
-  ["", "tun-nocsum", ""],
-  ["", "tun-csum", ""],
-  ["", "tun-remcsum", ""],
-];
+import { checkOptions, commands, fail, IpvsadmError, switches, tryHelp, type Option } from "./ipvsadm-table";
+import { endpoint, mask, never, seconds, within, type Endpoint } from "./ipvsadm-values";
 
 /** In the order in which they are shown. */
 const schedulerFlags = ["sh-fallback", "sh-port", "mh-fallback", "mh-port"];
-
-export type Endpoint = { readonly address: Addr; readonly port: number };
 
 export type IpvsadmLine = {
   readonly command: string;
@@ -364,7 +198,7 @@ export function parseIpvsadm(args: readonly string[], hostAddress: (name: string
     line.timeouts = left.splice(0, 3).map((t) => seconds(t, 0));
   }
   if (left[0] !== undefined) throw fail(`unexpected argument ${left[0]}`);
-  check(line.command, given);
+  checkOptions(line.command, given);
   return done(line);
 }
 
@@ -372,58 +206,4 @@ function done(line: Omit<IpvsadmLine, "mask"> & { mask: number }): IpvsadmLine {
   const family = line.service === undefined ? 4 : familyOf(line.service.address);
   if (line.mask < 0) line.mask = family === 4 ? 32 : 128;
   return line;
-}
-
-function never(message: string): never {
-  throw fail(message);
-}
-
-function within(text: string, most: number): number | undefined {
-  return /^[+-]?\d+$/.test(text) && Number(text) >= 0 && Number(text) <= most ? Number(text) : undefined;
-}
-
-/** At most a month of 31 days. */
-function seconds(text: string, least: number): number {
-  const n = within(text, 31 * 86400);
-  if (n === undefined || n < least) throw fail(`invalid timeout value \`${text}' specified`);
-  return n;
-}
-
-function mask(text: string, service: Endpoint | undefined): number {
-  if (service !== undefined && familyOf(service.address) === 6) {
-    const bits = within(text, 128);
-    if (bits === undefined || bits < 1) throw fail("illegal ipv6 netmask specified");
-    return bits;
-  }
-  const bits = text.includes(".") ? parsePrefix(`0.0.0.0/${text}`)?.bits : undefined;
-  if (bits === undefined) throw fail("illegal virtual server persistent mask specified");
-  return bits;
-}
-
-/** "10.0.0.1:80", "10.0.0.1", "[fd00::1]:80", "name:http"; port undefined: none was given. */
-function endpoint(text: string, proto: number, hostAddress: (name: string) => Addr | undefined): { address: Addr; port: number | undefined } | undefined {
-  if (/^\d*$/.test(text)) return undefined;
-  const m = /^\[([^\]]*)\]:(.*)$/.exec(text) ?? (parseAddr(text) === undefined ? /^(.*):([^:]*)$/.exec(text) : null);
-  const host = m === null ? text : m[1]!;
-  const address = parseAddr(host) ?? hostAddress(host);
-  if (address === undefined) return undefined;
-  if (m === null) return { address, port: undefined };
-  const port = within(m[2]!, 65535) ?? (proto === SCTP || /^[+-]?\d*$/.test(m[2]!) ? undefined : portNumber(m[2]!));
-  return port === undefined ? undefined : { address, port };
-}
-
-/** In the order of the table, as the tool looks. */
-function check(command: string, given: ReadonlySet<Option>): void {
-  let alone: Option | undefined;
-  for (const option of options) {
-    const how = taken[command]![option];
-    if (!given.has(option)) {
-      if (how === "+") throw fail(`You need to supply the '${option}' option for the '${command}' command`);
-      continue;
-    }
-    if (how === undefined) throw fail(`Illegal '${option}' option with the '${command}' command`);
-    if (how !== "1") continue;
-    if (alone !== undefined) throw fail(`The option '${option}' conflicts with the '${alone}' option in the '${command}' command`);
-    alone = option;
-  }
 }

@@ -4,7 +4,7 @@ import { portText } from "../net/iptables/names";
 import { stateName, type Ipvs, type IpvsConnection } from "../net/ipvs/ipvs";
 import type { Counters, RealServer, VirtualService } from "../net/ipvs/services";
 import { SCTP, TCP, UDP } from "../net/packet";
-import type { Option } from "./ipvsadm-options";
+import type { Option } from "./ipvsadm-table";
 
 export type Format = {
   readonly given: ReadonlySet<Option>;

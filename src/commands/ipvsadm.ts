@@ -7,8 +7,9 @@ import { schedulers, type Scheduler, type ServerSettings, type ServiceSettings }
 import { UDP } from "../net/packet";
 import { readAll, type Context } from "../shell/command";
 import { ipvsadmHelp, version } from "./ipvsadm-help";
-import { IpvsadmError, parseIpvsadm, type IpvsadmLine } from "./ipvsadm-options";
+import { parseIpvsadm, type IpvsadmLine } from "./ipvsadm-options";
 import { listConnections, listService, saveService, sortedServices, title, type Format } from "./ipvsadm-print";
+import { IpvsadmError } from "./ipvsadm-table";
 import { complain, type Make } from "./style";
 
 export const ipvsadm: Make = () => ({
