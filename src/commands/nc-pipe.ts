@@ -55,7 +55,7 @@ export function* pipeTcp(context: Context, connection: Connection, options: Pipe
 /** @param port the local port; undefined: any. */
 export function* pipeUdp(context: Context, netns: Netns, to: Endpoint, options: PipeOptions, port?: number): Run<boolean> {
   const { clock, stdin } = context;
-  const socket: UdpSocket = netns.udp({ program: "nc", ...(port === undefined ? {} : { port }) });
+  const socket: UdpSocket = netns.udp({ program: "nc", peer: to, ...(port === undefined ? {} : { port }) });
   let ended = !options.readStdin;
   let quitAt = Infinity;
   let last = clock.now;

@@ -178,7 +178,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     return this.net.traces.about(packet);
   }
 
-  udp(options: { address?: Ip; port?: number; program?: string } = {}): UdpSocket {
+  udp(options: { address?: Ip; port?: number; program?: string; peer?: Endpoint } = {}): UdpSocket {
     const wide = options.address === undefined || options.address === "" || options.address === "0.0.0.0" || options.address === "::";
     const taken = (p: number): boolean => this.udpClients.has(p) || this.listening.some((l) => l.proto === "udp" && l.port === p);
     const socket = new UdpClient(
@@ -186,6 +186,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
       wide ? undefined : this.must(options.address!),
       options.port !== undefined && options.port !== 0 ? options.port : this.#freePort(taken),
       options.program ?? "",
+      options.peer,
     );
     this.udpClients.set(socket.port, socket);
     return socket;

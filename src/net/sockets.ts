@@ -50,7 +50,14 @@ export class UdpClient implements UdpSocket {
     public address: Addr | undefined,
     readonly port: number,
     readonly program: string,
+    readonly peer: Endpoint | undefined,
   ) {}
+
+  /** Whether it takes what comes from there to here. */
+  hears(from: Endpoint, to: Addr): boolean {
+    const { address, peer } = this;
+    return (address === undefined || address === to) && (peer === undefined || (peer.ip === from.ip && peer.port === from.port));
+  }
 
   get local(): Endpoint {
     return { ip: this.address === undefined ? "0.0.0.0" : addrText(this.address), port: this.port };
@@ -136,18 +143,20 @@ function deliverUdp(ns: Namespace, p: Packet): Outcome {
   const client = ns.udpClients.get(p.dport);
   const from = { ip: addrText(p.src), port: p.sport };
   const to = { ip: addrText(p.dst), port: p.dport };
-  if (client !== undefined && (client.address === undefined || client.address === p.dst)) {
+  if (client?.hears(from, p.dst) === true) {
     client.queue.push({ from, to, bytes: p.data, trace: p.n });
     return "delivered";
   }
   const listener = ns.findListener("udp", p.dst, p.dport);
   if (listener !== undefined) {
     const { src, dst, sport, dport, family } = p;
+    const server = ns.net.server(listener.owner);
+    const near = server?.byRoute === true && /^(0\.0\.0\.0|::|)$/.test(listener.address) ? (ns.sourceFor(src) ?? dst) : dst;
     const reply = (bytes: Uint8Array): void => {
-      ns.net.enqueue(ns, udpPacket(family, dst, dport, src, sport, bytes));
+      ns.net.enqueue(ns, udpPacket(family, near, dport, src, sport, bytes));
       ns.net.pump();
     };
-    ns.net.server(listener.owner)?.datagram?.({ from, to, bytes: p.data, trace: p.n }, reply);
+    server?.datagram?.({ from, to, bytes: p.data, trace: p.n }, reply);
     return "delivered";
   }
   sendError(ns, p, p.family === 4 ? 3 : 1, p.family === 4 ? 3 : 4);

@@ -37,6 +37,8 @@ export interface Server {
   /** The peer has closed its half. */
   end?(connection: Connection): void;
   datagram?(datagram: Datagram, reply: (bytes: Uint8Array) => void): void;
+  /** Datagrams are answered from the address that the route gives, as a plain socket bound to no address does; else from the one that was asked. */
+  readonly byRoute?: true;
 }
 
 export type Datagram = {
@@ -79,8 +81,8 @@ export interface Netns {
   connect(to: Endpoint, options?: { from?: Ip; fromPort?: number; program?: string; about?: object }): Connection;
   /** A client's SCTP association; the INIT leaves now. read() gives one message at a time. */
   associate(to: Endpoint, options?: { from?: Ip; program?: string }): Connection;
-  /** A client's UDP socket. */
-  udp(options?: { address?: Ip; port?: number; program?: string }): UdpSocket;
+  /** A client's UDP socket; with a `peer` it is connected: it hears nobody else. */
+  udp(options?: { address?: Ip; port?: number; program?: string; peer?: Endpoint }): UdpSocket;
   /** One ICMP echo; the result is filled in when an answer arrives. */
   ping(to: Ip, options: { id: number; seq: number; ttl?: number; size?: number; from?: Ip }): Ping;
 

@@ -138,6 +138,8 @@ export class UserspaceBackend implements Backend {
         if (inbox === undefined) connection.end();
         else inbox.ended = true;
       },
+      // A client on 127.0.0.1 is answered from there, which is not where its node port leads: it hears nothing.
+      byRoute: true,
       datagram: (datagram, reply) => this.#datagram(key, `${datagram.from.ip} ${datagram.from.port}`, datagram.from.ip, datagram.bytes, reply),
     });
   }
