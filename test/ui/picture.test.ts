@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ClusterRow, Hop } from "../../src/session/views/types";
 import { journeyOf, pointAt } from "../../src/ui/cluster/journey";
 import { hookNames, layOut, type Box } from "../../src/ui/cluster/layout";
+import { shortPodName } from "../../src/ui/cluster/words";
 
 const node = (name: string, tainted = false): ClusterRow => ({
   key: `node/${name}`,
@@ -157,3 +158,11 @@ describe("a journey", () => {
 
   test("of which nothing is in the picture is none", () => expect(journeyOf([{ ns: "pod/x/y", hook: "" }], layout)).toBeUndefined());
 });
+
+test.each([
+  ["client", 78, "client"],
+  ["web-6594ff9ddf-xcd7k", 78, "web-…xcd7k"],
+  ["web-6594ff9ddf-m7xwb", 78, "we…m7xwb"],
+  ["web-6594ff9ddf-xcd7k", 50, "…xcd7k"],
+  ["a-name-without-chance", 78, "a-name-wi…"],
+])("the name of Pod %s in %d pixels", (name, room, short) => expect(shortPodName(name, room)).toBe(short));

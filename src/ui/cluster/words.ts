@@ -6,10 +6,19 @@ export const isDns = (p: PacketRow): boolean => p.to.endsWith(":53");
 
 export const cut = (text: string, n: number): string => (text.length > n ? text.slice(0, n - 1) + "…" : text);
 
+/** How wide a name is in pixels, 12 high in a wide sans-serif: names of Pods end in letters of chance, and an m is as wide as three i. */
+const widthOf = (text: string): number =>
+  [...text].reduce((n, c) => n + (/[m…]/.test(c) ? 12 : /[wMW]/.test(c) ? 10 : /[ijl.]/.test(c) ? 3.8 : /[frt-]/.test(c) ? 4.6 : 7.3), 0);
+
 /** A Pod's name where there is little room: its beginning and the end that tells it from its siblings. */
-export function shortPodName(text: string, n: number): string {
-  if (text.length <= n) return text;
-  return /-[a-z0-9]{5}$/.test(text) && n > 7 ? text.slice(0, n - 6) + "…" + text.slice(-5) : cut(text, n);
+export function shortPodName(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  const tail = /-[a-z0-9]{5}$/.test(text) ? text.slice(-5) : "";
+  for (let n = text.length - tail.length - 1; n > 0; n--) {
+    const short = `${text.slice(0, n)}…${tail}`;
+    if (widthOf(short) <= room) return short;
+  }
+  return tail === "" ? cut(text, 2) : `…${tail}`;
 }
 
 export function podTone(p: PodRow): "pod" | "wait" | "bad" | "faint" {

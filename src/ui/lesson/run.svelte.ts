@@ -23,7 +23,7 @@ export class LessonRun {
   #beforeSolve = $state.raw<Scenario | undefined>(undefined);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again = false;
-  /** When the last input of the lesson's start came. */
+  /** When the lesson's own inputs had been worked off. */
   #began = -Infinity;
 
   constructor(lab: Lab) {
@@ -55,7 +55,9 @@ export class LessonRun {
   /** Takes the inputs of the cluster that was opened: the first of them are the lesson's own. */
   opened(log: Scenario["log"]): void {
     const own = this.lesson?.start.setup.length ?? 0;
-    this.#began = own === 0 ? -Infinity : (log[own - 1]?.at.ms ?? -Infinity);
+    const last = own === 0 ? undefined : log[own - 1];
+    // A setup ends by letting time pass: what comes of it belongs to it.
+    this.#began = last === undefined ? -Infinity : last.at.ms + (last.input.type === "tick" ? last.input.ms : 0);
   }
 
   view(): { lesson?: string; step?: number } {
