@@ -1,6 +1,8 @@
 // Names: resolved end to end through packets and rules, and queries inside the plugin chain alone.
 import { createCoreDns } from "../../src/dns/coredns";
-import { encode, query, TYPES } from "../../src/dns/message";
+import { TYPES } from "../../src/dns/codes";
+import { query } from "../../src/dns/message";
+import { encode } from "../../src/dns/message-bytes";
 import { resolveName } from "../../src/dns/resolver";
 import { World } from "../../src/cluster/world";
 import { perSecond } from "./cpu";

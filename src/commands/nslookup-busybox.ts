@@ -3,8 +3,9 @@
 // which goes through getaddrinfo and prints reverse names.
 import { err, out, type Run } from "../base/driver";
 import { canonicalAddress, reverseName } from "../dns/address";
+import { RCODES, TYPES, rcodeName } from "../dns/codes";
 import type { Message, Rr } from "../dns/message";
-import { RCODES, TYPES, query, rcodeName } from "../dns/message";
+import { query } from "../dns/message";
 import { unqualified } from "../dns/name";
 import { askUdp } from "../dns/exchange";
 import { LookUp } from "../dns/look-up";

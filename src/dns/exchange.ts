@@ -6,7 +6,7 @@ import { joinBytes } from "../base/http";
 import type { Connection, Endpoint, Netns, UdpSocket } from "../net/types";
 import type { LookUp, SentQuery } from "./look-up";
 import type { Message } from "./message";
-import { decode, encode } from "./message";
+import { decode, encode } from "./message-bytes";
 
 export type ExchangeError = "timeout" | "refused" | "unreachable" | "no-route" | "invalid" | "reset" | "closed";
 export type Exchange = { readonly local: Endpoint; /** The packet that asked. */ readonly trace: number } & (

@@ -2,7 +2,7 @@
 import type { ServerBlock } from "./corefile";
 import { hashOf, keyZones } from "./blocks";
 import { CorefileError, Dispenser } from "./corefile";
-import { RCODES } from "./message";
+import { RCODES } from "./codes";
 import type { Handler, Next, Serving, Settings, Site } from "./plugin";
 import { directives, ignored, plugins } from "./plugins/list";
 

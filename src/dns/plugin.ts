@@ -8,9 +8,9 @@ import type { Client } from "../api/types";
 import type { Endpoint, Netns } from "../net/types";
 import type { Dispenser } from "./corefile";
 import { CorefileError } from "./corefile";
+import { RCODES } from "./codes";
 import type { Message } from "./message";
 import type { MetricsTable } from "./metrics";
-import { RCODES } from "./message";
 import type { Upstream } from "./query-event";
 import { fqdn, isDomainName, normalizeName } from "./name";
 

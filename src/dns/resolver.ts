@@ -8,8 +8,9 @@ import type { Netns, UdpSocket } from "../net/types";
 import { addressBytes, addressFamily, canonicalAddress, reverseName } from "./address";
 import { askUdp, exchangeTcp } from "./exchange";
 import { LookUp } from "./look-up";
+import { RCODES, TYPES } from "./codes";
 import type { Message } from "./message";
-import { RCODES, TYPES, query } from "./message";
+import { query } from "./message";
 import type { ResolvConf } from "./resolv-conf";
 import { parseHostsFile, parseResolvConf } from "./resolv-conf";
 

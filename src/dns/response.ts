@@ -1,7 +1,8 @@
 // What kind of reply a message is: caching and logging differ by it (upstream's plugin/pkg/response). And the last touch
 // before it is sent: it must fit what the client takes.
+import { RCODES, TYPES } from "./codes";
 import type { Edns, Message } from "./message";
-import { RCODES, TYPES, fit } from "./message";
+import { fit } from "./message-bytes";
 import type { Request, Result } from "./plugin";
 
 export type ReplyType = "NOERROR" | "NXDOMAIN" | "SERVERERROR" | "NODATA" | "DELEGATION" | "META" | "UPDATE" | "OTHERERROR";

@@ -1,6 +1,6 @@
 // Records in the text form of zone files, as dig, host and tests show them.
+import { className, typeName } from "./codes";
 import type { Rr } from "./message";
-import { className, typeName } from "./message";
 
 /** The data of a record: "0 100 80 web.default.svc.cluster.local." */
 export function dataText(rr: Rr): string {

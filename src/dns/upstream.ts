@@ -3,8 +3,10 @@
 import { addressFamily, reverseName } from "./address";
 import { joinBytes } from "../base/http";
 import type { Server } from "../net/types";
+import { CLASSES, RCODES, TYPES } from "./codes";
 import type { Message, Rr } from "./message";
-import { CLASSES, RCODES, TYPES, decode, encode, replyTo } from "./message";
+import { replyTo } from "./message";
+import { decode, encode } from "./message-bytes";
 import { isSubdomain, normalizeName } from "./name";
 
 /** The Internet's names. */

@@ -1,7 +1,7 @@
 // One resource record in the text form of zone files: "name [ttl] [class] TYPE data".
 import { canonicalAddress } from "./address";
+import { CLASSES, TYPES, classNumber, typeNumber } from "./codes";
 import type { RData, Rr } from "./message";
-import { CLASSES, TYPES, classNumber, typeNumber } from "./message";
 import { fqdn } from "./name";
 
 /** The record that a line means; undefined if it is none. The TTL is 3600 where none stands. */

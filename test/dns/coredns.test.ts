@@ -2,8 +2,10 @@
 // autopath, incremental indexes, checkpoints.
 import { describe, expect, it } from "vitest";
 import { CorefileError } from "../../src/dns/corefile";
+import { RCODES, TYPES } from "../../src/dns/codes";
 import type { Message } from "../../src/dns/message";
-import { RCODES, TYPES, decode, encode, query } from "../../src/dns/message";
+import { query } from "../../src/dns/message";
+import { decode, encode } from "../../src/dns/message-bytes";
 import { recordText } from "../../src/dns/text";
 import { Bench, FakeApi, object } from "./fake";
 

@@ -6,9 +6,11 @@ import { Random } from "../../src/base/random";
 import type { Client, KubeObject, WatchEvent } from "../../src/api/types";
 import type { CoreDns, CoreDnsOptions } from "../../src/dns/coredns";
 import { createCoreDns } from "../../src/dns/coredns";
+import { CLASSES, typeNumber } from "../../src/dns/codes";
 import type { Message } from "../../src/dns/message";
+import { query } from "../../src/dns/message";
+import { decode, encode } from "../../src/dns/message-bytes";
 import type { DnsQueryEvent } from "../../src/dns/query-event";
-import { CLASSES, decode, encode, query, typeNumber } from "../../src/dns/message";
 
 let version = 1;
 export function object(kind: string, namespace: string, name: string, fields: object, labels: Record<string, string> = {}): KubeObject {

@@ -3,7 +3,7 @@
 // metadata and of k8s_external are not here, as those parts are not.
 import { describe, expect, it } from "vitest";
 import type { KubeObject } from "../../src/api/types";
-import { TYPES, rcodeName } from "../../src/dns/message";
+import { TYPES, rcodeName } from "../../src/dns/codes";
 import type { Rr } from "../../src/dns/message";
 import { canonicalAddress } from "../../src/dns/address";
 import { recordText } from "../../src/dns/text";

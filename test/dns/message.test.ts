@@ -2,8 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressOfReverse, canonicalAddress, reverseName } from "../../src/dns/address";
+import { TYPES } from "../../src/dns/codes";
 import type { Message, RData, Rr } from "../../src/dns/message";
-import { TYPES, decode, encode, fit, query } from "../../src/dns/message";
+import { query } from "../../src/dns/message";
+import { decode, encode, fit } from "../../src/dns/message-bytes";
 import { isDomainName, isSubdomain, labels } from "../../src/dns/name";
 import { recordText } from "../../src/dns/text";
 import { parseRecord } from "../../src/dns/zonefile";

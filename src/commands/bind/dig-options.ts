@@ -1,7 +1,7 @@
 // dig's command line: options before the first name hold for all look-ups, those after a name for that one, and a few for
 // the whole run wherever they stand.
 import { canonicalAddress, reverseName } from "../../dns/address";
-import { TYPES, classNumber, typeNumber } from "../../dns/message";
+import { TYPES, classNumber, typeNumber } from "../../dns/codes";
 import { DigExit, HINT, USAGE, uint, type Globals, type Job } from "./dig-job";
 import { plusOption } from "./dig-plus";
 import { BIND_VERSION } from "./lookup";

@@ -1,7 +1,7 @@
 // dig of BIND 9.18. Refused plainly: +trace, +nssearch and +yaml (the lab's servers have no delegations), DNS over TLS and
 // HTTPS. A transfer is asked for and fails, as CoreDNS without its transfer plugin refuses it.
 import { err, out, type Run } from "../../base/driver";
-import { RCODES, TYPES, rcodeName } from "../../dns/message";
+import { RCODES, TYPES, rcodeName } from "../../dns/codes";
 import type { Message } from "../../dns/message";
 import { dataText } from "../../dns/text";
 import type { Command, Context } from "../../shell/command";

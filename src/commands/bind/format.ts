@@ -1,7 +1,9 @@
 // Messages as dig writes them. Columns follow BIND's master-file styles: a field starts at its column, reached with tabs
 // of eight, or one blank after the last field where that is already past.
+import { className, rcodeName, typeName } from "../../dns/codes";
 import type { Message, Question, Rr } from "../../dns/message";
-import { COOKIE, NSID, className, dataBytes, rcodeName, typeName } from "../../dns/message";
+import { COOKIE, NSID } from "../../dns/message";
+import { dataBytes } from "../../dns/message-bytes";
 import { isSubdomain } from "../../dns/name";
 import { dataText } from "../../dns/text";
 

@@ -1,8 +1,8 @@
 // host of BIND 9.18.
 import { err, out, type Run } from "../../base/driver";
 import { canonicalAddress, reverseName } from "../../dns/address";
+import { RCODES, TYPES, classNumber, rcodeName, typeName, typeNumber } from "../../dns/codes";
 import type { Message, Rr } from "../../dns/message";
-import { RCODES, TYPES, classNumber, rcodeName, typeName, typeNumber } from "../../dns/message";
 import { unqualified } from "../../dns/name";
 import { dataText } from "../../dns/text";
 import type { Command } from "../../shell/command";

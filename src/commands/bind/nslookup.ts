@@ -2,8 +2,8 @@
 // and `exit`.
 import { err, out, type Run } from "../../base/driver";
 import { canonicalAddress, reverseName } from "../../dns/address";
+import { RCODES, TYPES, className, classNumber, rcodeName, typeName, typeNumber } from "../../dns/codes";
 import type { Rr } from "../../dns/message";
-import { RCODES, TYPES, className, classNumber, rcodeName, typeName, typeNumber } from "../../dns/message";
 import { unqualified } from "../../dns/name";
 import { dataText } from "../../dns/text";
 import type { Command, Context } from "../../shell/command";

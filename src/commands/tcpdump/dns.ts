@@ -1,5 +1,7 @@
 // A DNS message as tcpdump shows it in a line (print-domain.c): the question of a query, the records of an answer.
-import { CLASSES, TYPES, className, decode, typeName, type Message, type Rr } from "../../dns/message";
+import { CLASSES, TYPES, className, typeName } from "../../dns/codes";
+import type { Message, Rr } from "../../dns/message";
+import { decode } from "../../dns/message-bytes";
 
 const rcodes: Readonly<Record<number, string>> = {
   1: " FormErr",

@@ -1,7 +1,7 @@
 // autopath: walks the asking Pod's search path on the server, so that a short name takes one query.
 import { CorefileError } from "../corefile";
+import { CLASSES, RCODES, TYPES } from "../codes";
 import type { Message } from "../message";
-import { CLASSES, RCODES, TYPES } from "../message";
 import { isSubdomain, labels, matchZone, normalizeName } from "../name";
 import type { Plugin, Result } from "../plugin";
 import { clientWrite, origins } from "../plugin";

@@ -3,9 +3,10 @@
 import type { Run, Wait } from "../../base/driver";
 import { CorefileError } from "../corefile";
 import type { Dispenser } from "../corefile";
+import { RCODES } from "../codes";
 import type { Message, Rr } from "../message";
+import { replyTo } from "../message";
 import type { Series } from "../metrics";
-import { RCODES, replyTo } from "../message";
 import { normalizeName, zoneMatcher } from "../name";
 import type { Handler, Next, Plugin, Request, Result, Serving, Site } from "../plugin";
 import { ERR_ONCE, atoi, origins, parseDuration } from "../plugin";

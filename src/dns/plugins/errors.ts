@@ -3,7 +3,7 @@
 import { RE2JS } from "re2js";
 import { CorefileError } from "../corefile";
 import type { Dispenser } from "../corefile";
-import { typeName } from "../message";
+import { typeName } from "../codes";
 import type { LogLevel, Plugin, Site } from "../plugin";
 import { ERR_ONCE, durationText, parseDuration } from "../plugin";
 

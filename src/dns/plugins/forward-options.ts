@@ -3,7 +3,7 @@ import type { Endpoint } from "../../net/types";
 import { canonicalAddress } from "../address";
 import { CorefileError } from "../corefile";
 import type { Dispenser } from "../corefile";
-import { RCODES, rcodeNumber } from "../message";
+import { RCODES, rcodeNumber } from "../codes";
 import { isDomainName, normalizeName } from "../name";
 import type { Site } from "../plugin";
 import { atoi, parseDuration, zonesOf } from "../plugin";

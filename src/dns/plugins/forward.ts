@@ -2,8 +2,9 @@
 // passed over while there is another. Left out: TLS.
 import type { Wait } from "../../base/driver";
 import type { Exchange } from "../exchange";
+import { RCODES } from "../codes";
 import type { Message } from "../message";
-import { RCODES, replyTo } from "../message";
+import { replyTo } from "../message";
 import { isSubdomain } from "../name";
 import type { Handler, Next, Plugin, Request, Result, Serving, Site } from "../plugin";
 import { answered } from "../plugin";

@@ -1,8 +1,9 @@
 // hosts: names from a file like /etc/hosts or from lines in the Corefile.
 import { addressFamily, addressOfReverse, canonicalAddress } from "../address";
 import { CorefileError } from "../corefile";
+import { CLASSES, RCODES, TYPES } from "../codes";
 import type { Rr } from "../message";
-import { CLASSES, RCODES, TYPES, replyTo } from "../message";
+import { replyTo } from "../message";
 import { fqdn, isSubdomain, matchZone, normalizeName } from "../name";
 import type { Fall, Plugin } from "../plugin";
 import { ERR_ONCE, answered, fallZones, origins, parseDuration } from "../plugin";

@@ -2,7 +2,7 @@
 // subnets may be put in front. Left out: the weighted policy, which reads a file that no ConfigMap here mounts.
 import { addressBytes } from "../address";
 import { CorefileError } from "../corefile";
-import { RCODES, TYPES } from "../message";
+import { RCODES, TYPES } from "../codes";
 import type { Rr } from "../message";
 import type { Stream } from "../../base/random";
 import type { Plugin } from "../plugin";

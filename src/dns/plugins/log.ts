@@ -1,7 +1,8 @@
 // log: a line for each query, in CoreDNS's formats.
 import { CorefileError } from "../corefile";
+import { className, rcodeName, typeName } from "../codes";
 import type { Message } from "../message";
-import { className, messageLength, rcodeName, typeName } from "../message";
+import { messageLength } from "../message-bytes";
 import { fqdn, isSubdomain } from "../name";
 import type { Plugin, Request, Result } from "../plugin";
 import { classify, typify } from "../response";

@@ -1,7 +1,7 @@
 // loop: at its start the server sends itself a question that nobody knows; who gets it back three times forwards to himself
 // and ends. The sending is the server's work (it has the sockets); here the counting.
 import { CorefileError } from "../corefile";
-import { TYPES } from "../message";
+import { TYPES } from "../codes";
 import { isSubdomain } from "../name";
 import type { Plugin } from "../plugin";
 import { ERR_ONCE } from "../plugin";

@@ -1,8 +1,9 @@
 // Plugins that take no part in answering: reload, health, ready and prometheus set up what the process does beside it.
 import { CorefileError } from "../corefile";
 import { normalizeName, zoneMatcher } from "../name";
+import { rcodeName, typeName } from "../codes";
 import type { Message } from "../message";
-import { messageLength, rcodeName, typeName } from "../message";
+import { messageLength } from "../message-bytes";
 import type { MetricsTable, Series } from "../metrics";
 import type { Plugin, Request } from "../plugin";
 import { ERR_ONCE, clientWrite, listenAddress, parseDuration } from "../plugin";

@@ -2,8 +2,9 @@
 import { RE2JS } from "re2js";
 import type { Wait } from "../../base/driver";
 import { CorefileError } from "../corefile";
+import { RCODES, TYPES, classNumber, rcodeNumber, typeNumber } from "../codes";
 import type { Message, Rr } from "../message";
-import { RCODES, TYPES, classNumber, rcodeNumber, replyTo, typeNumber } from "../message";
+import { replyTo } from "../message";
 import { fqdn, isDomainName, normalizeName } from "../name";
 import type { Plugin, Request, Serving, Site } from "../plugin";
 import { clientWrite } from "../plugin";

@@ -2,8 +2,9 @@
 // ({{ .Name }}), groups ({{ .Group.x }}, {{ index .Match 1 }}) and parseInt's absence; anything else is refused at the start.
 import { RE2JS } from "re2js";
 import type { CorefileError } from "../corefile";
+import { CLASSES, RCODES, TYPES, classNumber, className, rcodeNumber, typeName, typeNumber } from "../codes";
 import type { Message, Rr } from "../message";
-import { CLASSES, RCODES, TYPES, classNumber, className, rcodeNumber, replyTo, typeName, typeNumber } from "../message";
+import { replyTo } from "../message";
 import { isSubdomain, matchZone } from "../name";
 import type { Fall, Plugin, Request, Serving, Site } from "../plugin";
 import { answered, fallZones, origins } from "../plugin";

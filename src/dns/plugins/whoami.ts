@@ -1,7 +1,8 @@
 // whoami: tells the client its own address and port.
 import { addressFamily } from "../address";
+import { TYPES } from "../codes";
 import type { Rr } from "../message";
-import { TYPES, replyTo } from "../message";
+import { replyTo } from "../message";
 import type { Plugin } from "../plugin";
 import { answered } from "../plugin";
 

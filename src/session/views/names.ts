@@ -4,7 +4,7 @@
 import type { Because } from "../../base/history";
 import type { Stateful } from "../../base/stateful";
 import type { LookUp, SentQuery } from "../../dns/look-up";
-import { RCODES, rcodeName, typeName } from "../../dns/message";
+import { RCODES, rcodeName, typeName } from "../../dns/codes";
 import type { DnsQueryEvent } from "../../dns/query-event";
 import { dataText } from "../../dns/text";
 import { unqualified } from "../../dns/name";

@@ -2,8 +2,8 @@
 // out of the zone are asked of the server itself, which may forward them: therefore a generator.
 import type { Wait } from "../../../base/driver";
 import { addressFamily, addressOfReverse, canonicalAddress } from "../../address";
+import { CLASSES, TYPES } from "../../codes";
 import type { Rr } from "../../message";
-import { CLASSES, TYPES } from "../../message";
 import { fqdn, isSubdomain, labels } from "../../name";
 import type { Request, Serving } from "../../plugin";
 import type { Cluster, Found, Lookup } from "./find";

@@ -2,7 +2,8 @@
 // Left out: multicluster zones, and options about how to reach the API server (they are read and mean nothing here).
 import { CorefileError } from "../../corefile";
 import type { Dispenser } from "../../corefile";
-import { RCODES, TYPES, replyTo } from "../../message";
+import { RCODES, TYPES } from "../../codes";
+import { replyTo } from "../../message";
 import { isSubdomain, matchZone, normalizeName, zoneMatcher } from "../../name";
 import type { Fall, Handler, Next, Plugin, Request, Serving, Site } from "../../plugin";
 import { ERR_ONCE, answered, atoi, fallZones, origins, parseDuration } from "../../plugin";
