@@ -51,8 +51,7 @@ export function* edit(k: Invocation): Run<number | void> {
     const body = stripComments(saved ?? "");
     if (saved === undefined || body === stripComments(text) || body.trim() === "") {
       if (failed) {
-        k.context.machine.files.write(`/tmp/${name}`, text);
-        k.warn(`A copy of your changes has been stored to ${JSON.stringify(`/tmp/${name}`)}\n`);
+        keep(k, name, text);
         fail("Edit cancelled, no valid changes were saved.");
       }
       k.warn(body.trim() === "" && saved !== undefined ? "Edit cancelled, saved file was empty.\n" : "Edit cancelled, no changes made.\n");
@@ -64,21 +63,49 @@ export function* edit(k: Invocation): Run<number | void> {
     else {
       const objects = values.flatMap((v) => ((v as { items?: unknown }).items === undefined ? [v] : ((v as { items: unknown[] }).items ?? []))) as KubeObject[];
       for (const object of objects) {
-        const info = infos.find((i) => i.name === object.metadata?.name && i.resource.kind === object.kind);
-        if (info === undefined) {
-          problems.push("# error: At least one of apiVersion, kind and name was changed\n#\n");
-          continue;
-        }
-        const done = attempt(() => save(k, info, shown(info), object));
+        const info = infos.find((i) => i.object!.metadata.uid === object.metadata?.uid);
+        const done = info === undefined ? { error: CHANGED } : attempt(() => save(k, info, shown(info), object));
         if (done.error === undefined) k.print(done.value);
-        else problems.push(problemText(info, done.error));
+        else if (info === undefined || done.error === CHANGED || !(done.error instanceof ApiError)) {
+          keep(k, name, body);
+          throw done.error;
+        } else {
+          k.warn(`error: ${titleOf(info)} ${fault(done.error)}\n`);
+          if (done.error.status.reason === "Invalid") problems.push(problemText(info, done.error));
+          else {
+            const path = `/tmp/${name}`;
+            k.context.machine.files.write(path, body);
+            k.warn(
+              done.error.status.reason === "NotFound"
+                ? `The edits you made on deleted resources have been saved to ${JSON.stringify(path)}\n`
+                : `You can run \`kubectl replace -f ${path}\` to try this update again.\n`,
+            );
+            return 1;
+          }
+        }
       }
     }
     if (problems.length === 0) return;
     failed = true;
-    for (const p of problems) k.warn(p.replace(/^# ?/gm, "").replace(/\n+$/, "\n").replace(/^/, "error: "));
     text = HEADER + problems.join("") + body;
   }
+}
+
+const CHANGED = new Failure("At least one of apiVersion, kind and name was changed");
+
+function keep(k: Invocation, name: string, text: string): void {
+  k.context.machine.files.write(`/tmp/${name}`, text);
+  k.warn(`A copy of your changes has been stored to ${JSON.stringify(`/tmp/${name}`)}\n`);
+}
+
+function titleOf(info: Info): string {
+  return `${info.resource.name}${info.resource.group === "" ? "" : "." + info.resource.group} ${JSON.stringify(info.name)}`;
+}
+
+/** What standard error is told of a save that failed; the causes are for the reopened file. */
+function fault(error: ApiError): string {
+  if (error.status.reason === "Invalid") return "is invalid";
+  return error.status.reason === "NotFound" ? "could not be found on the server" : `could not be patched: ${error.message}`;
 }
 
 /** The editor that $KUBE_EDITOR or $EDITOR names; with quotes in it, it is for the shell. */
@@ -106,7 +133,7 @@ function* launched(k: Invocation, words: readonly string[], name: string, text: 
 function save(k: Invocation, info: Info, before: KubeObject, after: KubeObject): string {
   const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
   const patch = twoWayPatch(before as unknown as Json, after as unknown as Json, shape);
-  for (const key of ["apiVersion", "kind"]) if (key in patch) throw new Failure("At least one of apiVersion, kind and name was changed");
+  for (const key of ["apiVersion", "kind"]) if (key in patch) throw CHANGED;
   if (Object.keys(patch).length === 0) return writePrinter(k, "skipped", "none")(before);
   return writePrinter(
     k,
@@ -126,11 +153,9 @@ function save(k: Invocation, info: Info, before: KubeObject, after: KubeObject):
   );
 }
 
-function problemText(info: Info, error: Error): string {
-  const head = `# ${info.resource.name}${info.resource.group === "" ? "" : "." + info.resource.group} ${JSON.stringify(info.name)} was not valid:\n`;
-  const causes = error instanceof ApiError ? (error.status.details?.causes ?? []) : [];
-  const lines = causes.length > 0 ? causes.map((c) => `# * ${c.field ?? ""}: ${c.message ?? ""}\n`) : [`# * ${error.message}\n`];
-  return head + lines.join("") + "#\n";
+function problemText(info: Info, error: ApiError): string {
+  const causes = (error.status.details?.causes ?? []).map((c) => `# * ${c.field ?? ""}: ${c.message ?? ""}\n`);
+  return `# ${titleOf(info)} was not valid:\n${causes.join("")}#\n`;
 }
 
 function stripComments(text: string): string {
