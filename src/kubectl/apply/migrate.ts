@@ -43,7 +43,9 @@ export function migrate(k: Invocation, info: Info, applied: KubeObject, manager:
       patchObject(k, info.resource, info.namespace, info.name, "apply", { apiVersion, kind, metadata }, { ...query, fieldManager: "kubectl-last-applied" }),
     );
     if (kept.error !== undefined) {
-      k.warn(`Warning: failed to migrate ${LAST_APPLIED} for Server-Side Apply. This is non-fatal and will be retried next time you apply. Error: ${kept.error.message}\n`);
+      k.warn(
+        `Warning: failed to migrate ${LAST_APPLIED} for Server-Side Apply. This is non-fatal and will be retried next time you apply. Error: ${kept.error.message}\n`,
+      );
       return undefined;
     }
     object = kept.value;
