@@ -76,9 +76,9 @@ function body(p: Packet, o: LineOptions): string {
     const acks = (p.flags & ACK) !== 0;
     const fresh = acks && ((p.flags & SYN) !== 0 || !sequences.has(own));
     if (fresh) sequences.set(own, p.seq).set(other, (p.ack - 1) | 0);
-    // Windows are told by 128 bytes: the opening's, a little less once a SYN+ACK has been taken.
+    // Windows are told by 1024 bytes (32 MB of buffer at most, since Linux 6.16).
     if ((p.flags & (SYN | ACK)) === (SYN | ACK)) sequences.set(`${own} answers`, 1);
-    const later = o.loopback === true ? 512 : sequences.has(`${own} answers`) ? 509 : 502;
+    const later = o.loopback === true || sequences.has(`${own} answers`) ? 64 : 63;
     const relative = acks && !fresh && o.absolute !== true;
     const mine = relative ? sequences.get(own)! : 0;
     const theirs = relative ? (sequences.get(other) ?? 0) : 0;
@@ -87,7 +87,7 @@ function body(p: Packet, o: LineOptions): string {
     const place = length > 0 ? `, seq ${from}:${(from + length) >>> 0}` : (p.flags & (SYN | FIN | RST)) !== 0 ? `, seq ${from}` : "";
     const options =
       (p.flags & SYN) !== 0
-        ? `, options [mss ${opening(p, o).mss},sackOK,TS val ${(seq >>> 3) + 1} ecr ${acks ? (((p.ack - 1) >>> 0) >>> 3) + 1 : 0},nop,wscale 7]`
+        ? `, options [mss ${opening(p, o).mss},sackOK,TS val ${(seq >>> 3) + 1} ecr ${acks ? (((p.ack - 1) >>> 0) >>> 3) + 1 : 0},nop,wscale 10]`
         : (p.flags & RST) !== 0
           ? ""
           : `, options [nop,nop,TS val ${(seq >>> 3) + 1} ecr ${((p.ack >>> 0) >>> 3) + 1}]`;
