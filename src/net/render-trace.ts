@@ -4,7 +4,7 @@ import { addrText } from "./address";
 import { hookNames, traceVerdict } from "./hooks";
 import { isIcmp, SCTP, TCP, UDP } from "./packet";
 import { tcpFlags } from "./iptables/log";
-import { nftTraceLines } from "./nftables/trace-text";
+import { flowLabel, nftTraceLines } from "./nftables/trace-text";
 import { nameOf, tracedBase, tracedRule, type Header, type TraceStep } from "./trace";
 import type { Outcome } from "./types";
 
@@ -31,7 +31,8 @@ export function packetText(h: Header, id?: number): string {
   s += `SRC=${addrText(h.src)} DST=${addrText(h.dst)} `;
   if (h.family === 4)
     s += `LEN=${h.len} TOS=0x${h.tos.toString(16)} TTL=${h.ttl} ${id === undefined ? "" : `ID=${(id * 40503) % 65536} `}${h.tos === 0xc0 ? "" : "DF "}`;
-  else s += `LEN=${h.len} TC=${h.tos} HOPLIMIT=${h.ttl} FLOWLBL=0 `;
+  // The tool adds an IPv4 header to what the IPv6 header says.
+  else s += `LEN=${h.len - 20} TC=${h.tos} HOPLIMIT=${h.ttl} FLOWLBL=${flowLabel(h)} `;
   if (h.proto === TCP) s += `SPORT=${h.sport} DPORT=${h.dport} ${tcpFlags(h)}`;
   else if (h.proto === UDP || h.proto === SCTP) s += `SPORT=${h.sport} DPORT=${h.dport} `;
   if (h.mark !== 0) s += `MARK=0x${h.mark.toString(16)} `;

@@ -76,7 +76,7 @@ function packetText(h: Header, n: number, data: readonly number[]): string {
 const known = new Set([TCP, UDP, ICMP, ICMP6]);
 
 /** Linux draws one for each connection. */
-function flowLabel(h: Header): number {
+export function flowLabel(h: Header): number {
   return (Math.imul(h.sport + 1, 2654435761) >>> 12) & 0xfffff;
 }
 
