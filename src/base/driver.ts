@@ -179,7 +179,7 @@ export class Driver implements Stateful {
 }
 
 /** Ends a process's body and gives what its `finally` blocks write; a wait of theirs ends it at once. */
-export function lastWords(run: Run, code: number): readonly Output[] {
+export function lastWords<T>(run: Run<T>, code: T): readonly Output[] {
   const said: Output[] = [];
   let step = run.return(code);
   while (step.done !== true && "fd" in step.value) {

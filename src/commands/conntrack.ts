@@ -102,6 +102,7 @@ type Wanted = {
 
 export const conntrack: Make = () => ({
   name: "conntrack",
+  endsInWords: true,
   summary: "show and change the kernel's connection tracking table",
   *run(context, args) {
     const w = parse(args);

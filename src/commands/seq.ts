@@ -1,5 +1,5 @@
 // seq, sleep, yes, date, timeout, watch: numbers and time.
-import { out, sleep, type Run, type Step } from "../base/driver";
+import { lastWords, out, sleep, type Run, type Step } from "../base/driver";
 import { formatFloat } from "../shell/escapes";
 import type { Context } from "../shell/command";
 import { parseOptions } from "./options";
@@ -215,8 +215,11 @@ function relative(text: string, now: number): number {
   return now + Number(m[1]) * { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800 }[m[2] as "day"]! * 1000 * (m[3] === undefined ? 1 : -1);
 }
 
-/** Runs a body until it ends or the deadline comes: undefined then. Its `finally` blocks run. */
-export function* before<T>(context: Context, deadline: number, body: Run<T>): Run<T | undefined> {
+/**
+ * Runs a body until it ends or the deadline comes: undefined then. Its `finally` blocks run.
+ * @param words whether what they say is said
+ */
+export function* before<T>(context: Context, deadline: number, body: Run<T>, words: boolean): Run<T | undefined> {
   try {
     for (;;) {
       const step = body.next();
@@ -238,7 +241,8 @@ export function* before<T>(context: Context, deadline: number, body: Run<T>): Ru
       if (!resumed && context.clock.now >= deadline) return undefined;
     }
   } finally {
-    body.return(undefined as T);
+    const said = lastWords(body, undefined as T);
+    if (words) yield* said;
   }
 }
 
@@ -280,7 +284,8 @@ export const timeout: Make = (style) => ({
       );
     const signal = (o.value("s") ?? "TERM").toUpperCase().replace(/^SIG/, "");
     const number = /^\d+$/.test(signal) ? Number(signal) : (signalNumbers[signal] ?? 15);
-    const code = yield* before(context, ms === 0 ? Infinity : context.clock.now + ms, context.exec(words));
+    const spoken = number === 2 || (number === 15 && context.machine.commands.get(name)?.endsInWords === true);
+    const code = yield* before(context, ms === 0 ? Infinity : context.clock.now + ms, context.exec(words), spoken);
     if (code !== undefined) return code;
     return style === "gnu" && number !== 9 && !o.has("preserve") ? 124 : 128 + number;
   },

@@ -79,7 +79,7 @@ export function dontFragment(p: Packet): boolean {
 export function windowOf(p: Packet): number {
   if ((p.flags & RST) !== 0) return 0;
   if ((p.flags & SYN) !== 0) return (p.flags & ACK) !== 0 ? (p.family === 6 ? 64260 : 65160) : p.family === 6 ? 64800 : 64240;
-  return 502;
+  return 63;
 }
 
 function writeTcp(p: Packet, view: DataView, at: number): void {

@@ -39,6 +39,8 @@ export interface Command {
   readonly name: string;
   /** One line, for `help` and completion. */
   readonly summary: string;
+  /** Says its last words when it is asked to end (SIGTERM), too; most programs do so at an interrupt alone. */
+  readonly endsInWords?: true;
   run(context: Context, args: readonly string[]): Run<number>;
   /** Words that may stand for the last of `args`; undefined where file names may. */
   complete?(context: Completion, args: readonly string[]): readonly string[] | undefined;

@@ -1,7 +1,7 @@
 // Redirections: a table of where descriptors lead, made in the order in which they were written, and the wrapper that sends
 // a body's output there. Descriptors 1 and 2 of the surroundings are "pass": they go on upwards.
 import type { Redirection } from "unbash";
-import type { Output, Run } from "../base/driver";
+import { lastWords, type Output, type Run } from "../base/driver";
 import { normalise } from "../files/tree";
 import { noInput, textInput, type Input } from "./command";
 import { expandQuoted, expandText } from "./expand";
@@ -141,7 +141,11 @@ export function* routed(scope: Scope, targets: ReadonlyMap<number, Target>, body
       } else yield step.value;
     }
   } finally {
-    body.return(130);
+    // A program that is ended still says its last words, to where it was sent.
+    for (const said of lastWords(body, 130)) {
+      const passed = route(scope, targets, said);
+      if (passed !== undefined) yield passed;
+    }
   }
 }
 

@@ -17,7 +17,7 @@ const rcodes: Readonly<Record<number, string>> = {
 };
 const opcodes = ["", " inv_q", " stat", " op3", " notify", " update"];
 
-/** What follows "A > B: ". @param verbose 1: with the names of records; 2: with times to live and all sections */
+/** What follows "A > B: ". @param verbose 1: with the names of records; 2: with all sections; 3: with times to live */
 export function dnsText(bytes: Uint8Array, verbose: number): string {
   if (bytes.length < 12) return `domain [length ${bytes.length} < 12] (invalid)`;
   const m = decode(bytes);
@@ -68,7 +68,7 @@ const classWord = (c: number): string => (c === CLASSES.IN ? "" : ` ${className(
 const dotted = (name: string): string => (name.endsWith(".") ? name : `${name}.`);
 
 function recordText(r: Rr, verbose: number): string {
-  const name = verbose > 0 ? `${dotted(r.name)}${classWord(r.class)}${verbose > 1 ? ` [${ttlText(r.ttl)}]` : ""} ` : "";
+  const name = verbose > 0 ? `${dotted(r.name)}${classWord(r.class)}${verbose > 2 ? ` [${ttlText(r.ttl)}]` : ""} ` : "";
   return `${name}${typeWord(r.type)}${dataText(r, verbose)}`;
 }
 

@@ -1,10 +1,11 @@
 // The expressions that tcpdump takes: "tcp port 80 and not host 10.0.0.1", "tcp[tcpflags] & tcp-syn != 0".
-import { inPrefix, parseAddr, parsePrefix, type Addr } from "../../net/address";
+import { familyOf, inPrefix, parseAddr, parsePrefix, type Addr } from "../../net/address";
 import { portNumber } from "../../net/iptables/names";
 import { ICMP, ICMP6, SCTP, TCP, UDP, type Packet } from "../../net/packet";
 import { packetBytes } from "../../net/packet-bytes";
+import { anything, both, either, never, not, protocol, protocols, withAddresses, withPorts, type Part, type Test } from "./filter-parts";
+import { constants, operate } from "./filter-values";
 
-export type Test = (p: Packet) => boolean;
 type Value = (p: Packet) => number | undefined;
 
 const syntaxError = "can't parse filter expression: syntax error";
@@ -15,8 +16,9 @@ export function readExpression(words: readonly string[], addresses: (name: strin
   if (tokens.length === 0) return () => true;
   try {
     const reader = new Reader(tokens, addresses);
-    const test = reader.either();
-    return reader.done ? test : syntaxError;
+    const part = reader.expression();
+    if (!reader.done) return syntaxError;
+    return never(part) ? "expression rejects all packets" : part.test;
   } catch (e) {
     if (e instanceof Complaint) return e.message;
     throw e;
@@ -25,59 +27,25 @@ export function readExpression(words: readonly string[], addresses: (name: strin
 
 class Complaint extends Error {}
 
-const protocols: Readonly<Record<string, Test>> = {
-  tcp: (p) => p.proto === TCP,
-  udp: (p) => p.proto === UDP,
-  sctp: (p) => p.proto === SCTP,
-  icmp: (p) => p.proto === ICMP,
-  icmp6: (p) => p.proto === ICMP6,
-  ip: (p) => p.family === 4,
-  ip6: (p) => p.family === 6,
-  ether: () => true,
-  arp: () => false,
-  rarp: () => false,
-  vlan: () => false,
-};
-
 const numbers: Readonly<Record<string, number>> = { tcp: TCP, udp: UDP, sctp: SCTP, icmp: ICMP, icmp6: ICMP6, igmp: 2, esp: 50, ah: 51 };
 
-/** Names of places in a header, and of what stands there. */
-const constants: Readonly<Record<string, number>> = {
-  tcpflags: 13,
-  icmptype: 0,
-  icmpcode: 1,
-  icmp6type: 0,
-  icmp6code: 1,
-  "tcp-fin": 1,
-  "tcp-syn": 2,
-  "tcp-rst": 4,
-  "tcp-push": 8,
-  "tcp-ack": 16,
-  "tcp-urg": 32,
-  "tcp-ece": 64,
-  "tcp-cwr": 128,
-  "icmp-echoreply": 0,
-  "icmp-unreach": 3,
-  "icmp-sourcequench": 4,
-  "icmp-redirect": 5,
-  "icmp-echo": 8,
-  "icmp-timxceed": 11,
-  "icmp-paramprob": 12,
-  "icmp-tstamp": 13,
-  "icmp-tstampreply": 14,
-  "icmp6-destinationrunreach": 1,
-  "icmp6-packettoobig": 2,
-  "icmp6-timeexceeded": 3,
-  "icmp6-parameterproblem": 4,
-  "icmp6-echo": 128,
-  "icmp6-echoreply": 129,
-};
+const etherTypes: Readonly<Record<number, string>> = { 0x800: "ip", 0x86dd: "ip6", 0x806: "arp" };
+
+const everyone = parseAddr("255.255.255.255")!;
+const groups4 = parsePrefix("224.0.0.0/4")!;
+const groups6 = parsePrefix("ff00::/8")!;
 
 const kinds = ["host", "port", "net", "portrange", "proto"];
 
+const keywords: ReadonlySet<string> = new Set([
+  ...Object.keys(protocols),
+  ...kinds,
+  ...["src", "dst", "and", "or", "not", "less", "greater", "len", "broadcast", "multicast", "inbound", "outbound", "gateway", "mask"],
+]);
+
 class Reader {
   #at = 0;
-  #last: { readonly kind: string; readonly way: "src" | "dst" | undefined } | undefined;
+  #last: { readonly kind: string; readonly way: "src" | "dst" | undefined; readonly of: string | undefined } | undefined;
   constructor(
     readonly tokens: readonly string[],
     readonly addresses: (name: string) => readonly Addr[],
@@ -101,35 +69,24 @@ class Reader {
     throw new Complaint(syntaxError);
   }
 
-  either(): Test {
-    let left = this.#both();
-    while (this.#take("or", "||")) {
-      const [a, b] = [left, this.#both()];
-      left = (p) => a(p) || b(p);
-    }
-    return left;
-  }
-
-  #both(): Test {
+  /** "and" and "or" bind alike, from left to right. */
+  expression(): Part {
     let left = this.#one();
-    while (this.#take("and", "&&")) {
-      const [a, b] = [left, this.#one()];
-      left = (p) => a(p) && b(p);
+    for (;;) {
+      if (this.#take("or", "||")) left = either(left, this.#one());
+      else if (this.#take("and", "&&")) left = both(left, this.#one());
+      else return left;
     }
-    return left;
   }
 
-  #one(): Test {
-    if (this.#take("not", "!")) {
-      const inner = this.#one();
-      return (p) => !inner(p);
-    }
+  #one(): Part {
+    if (this.#take("not", "!")) return not(this.#one());
     const mark = this.#at;
     const compared = this.#comparison();
     if (compared !== undefined) return compared;
     this.#at = mark;
     if (this.#take("(")) {
-      const inner = this.either();
+      const inner = this.expression();
       if (!this.#take(")")) this.#fail();
       return inner;
     }
@@ -138,17 +95,40 @@ class Reader {
     if (word === "less" || word === "greater") {
       this.#at++;
       const n = this.#number();
-      return (p) => (word === "less" ? p.len + 14 <= n : p.len + 14 >= n);
+      return anything((p) => (word === "less" ? p.len + 14 <= n : p.len + 14 >= n));
     }
+    if (word === "inbound" || word === "outbound") {
+      this.#at++;
+      return anything((_, way) => way === word.slice(0, -"bound".length));
+    }
+    if (word === "gateway") throw new Complaint("'gateway' not supported in this configuration");
+    if (word === "broadcast" || word === "multicast") return this.#many("ether");
     const proto = protocols[word];
-    if (proto === undefined) return this.#primitive();
+    if (proto === undefined) return this.#primitive(undefined);
     this.#at++;
     const next = this.#peek;
-    if (next !== undefined && (kinds.includes(next) || next === "src" || next === "dst")) {
-      const rest = this.#primitive();
-      return (p) => proto(p) && rest(p);
+    if (next === "broadcast" || next === "multicast") return this.#many(word);
+    return next !== undefined && (kinds.includes(next) || next === "src" || next === "dst") ? this.#primitive(word) : proto;
+  }
+
+  /** `[ether|ip|ip6] broadcast` and `multicast`. */
+  #many(qualifier: string): Part {
+    const kind = this.tokens[this.#at++];
+    const own = protocols[qualifier]!;
+    const multicast = (p: Packet): boolean => inPrefix(p.dst, p.family === 4 ? groups4 : groups6);
+    if (kind === "broadcast") {
+      if (qualifier !== "ether" && qualifier !== "ip") throw new Complaint("only link-layer/IP broadcast filters supported");
+      return both(
+        own,
+        anything((p) => p.dst === everyone),
+      );
     }
-    return proto;
+    if (!["ether", "ip", "ip6"].includes(qualifier))
+      throw new Complaint("link-layer multicast filters supported only on ethernet/FDDI/token ring/ARCNET/802.11/ATM LANE/Fibre Channel");
+    return both(
+      own,
+      anything((p) => multicast(p) || (qualifier === "ether" && p.dst === everyone)),
+    );
   }
 
   #number(): number {
@@ -158,34 +138,49 @@ class Reader {
   }
 
   /** `[src|dst] [host|net|port|portrange] VALUE`. */
-  #primitive(): Test {
+  #primitive(qualifier: string | undefined): Part {
     let way: "src" | "dst" | undefined;
     if (this.#take("src")) way = "src";
     else if (this.#take("dst")) way = "dst";
     // Either of them is what is meant without.
-    if (way !== undefined && this.#take("or")) {
+    const told = way !== undefined;
+    if (told && this.#take("or", "and")) {
       if (!this.#take("src", "dst")) this.#fail();
       way = undefined;
     }
     const named = kinds.find((k) => this.#take(k));
     // A bare value is of the kind that was named last: "port 80 or 443".
     const before = this.#last;
-    if (named === undefined && way === undefined && before === undefined) this.#fail();
-    const kind = named ?? (way === undefined ? before!.kind : "host");
-    if (named === undefined && way === undefined) way = before!.way;
-    this.#last = { kind, way };
-    const value = this.tokens[this.#at++];
-    if (value === undefined || /^[()[\]!&|<>=]/.test(value)) this.#fail();
+    if (named === undefined && !told && before === undefined) this.#fail();
+    const kind = named ?? (told ? "host" : before!.kind);
+    let of = qualifier;
+    if (named === undefined && !told) ({ way, of } = before!);
+    this.#last = { kind, way, of };
+    const word = this.tokens[this.#at++];
+    // A word of the language is no name, unless a backslash says so.
+    if (word === undefined || /^[()[\]!&|<>=]/.test(word) || keywords.has(word)) this.#fail();
+    const value = word.replace(/^\\/, "");
+    const own = of === undefined ? anything(() => true) : protocols[of]!;
     const pick = (s: boolean, d: boolean): boolean => (way === "src" ? s : way === "dst" ? d : s || d);
     if (kind === "proto") {
-      const n = /^\d+$/.test(value) ? Number(value) : numbers[value.replace(/^\\/, "")];
+      if (of !== undefined && of !== "ip" && of !== "ip6" && of !== "ether") throw new Complaint(`'${of} proto' is bogus`);
+      if (of === "ether") {
+        const named = protocols[value];
+        if (named === undefined && !/^(0x[0-9a-f]+|\d+)$/i.test(value)) throw new Complaint(`unknown ether proto '${value}'`);
+        return named ?? protocols[etherTypes[Number(value)] ?? "rarp"]!;
+      }
+      const n = /^\d+$/.test(value) ? Number(value) : numbers[value];
       if (n === undefined) throw new Complaint(`unknown ip proto '${value}'`);
-      return (p) => p.proto === n;
+      return both(own, protocol(n));
     }
     if (kind === "port" || kind === "portrange") {
+      if (of !== undefined && of !== "tcp" && of !== "udp" && of !== "sctp") throw new Complaint(`illegal qualifier of '${kind}'`);
       const [low, high] = this.#ports(kind, value);
       const hit = (n: number): boolean => n >= low && n <= high;
-      return (p) => (p.proto === TCP || p.proto === UDP || p.proto === SCTP) && pick(hit(p.sport), hit(p.dport));
+      return both(
+        own,
+        withPorts((p) => (p.proto === TCP || p.proto === UDP || p.proto === SCTP) && pick(hit(p.sport), hit(p.dport))),
+      );
     }
     if (kind === "net") {
       const [address = "", bits] = value.split("/");
@@ -200,21 +195,40 @@ class Reader {
       const prefix = parsePrefix(whole);
       if (prefix === undefined) throw new Complaint(`unknown network '${value}'`);
       if (parseAddr(whole.split("/", 1)[0]!) !== undefined && !isNetwork(whole)) throw new Complaint(`non-network bits set in "${value.replace("/", "/")}"`);
-      return (p) => pick(inPrefix(p.src, prefix), inPrefix(p.dst, prefix));
+      if (of === "ether") throw new Complaint("link-layer modifier applied to net");
+      return this.#addressed(of, "net", prefix.family, (p) => pick(inPrefix(p.src, prefix), inPrefix(p.dst, prefix)));
+    }
+    if (of === "ether") throw new Complaint("illegal link layer address");
+    const [address, bits] = value.split("/", 2);
+    if (bits !== undefined && parseAddr(address!) !== undefined) {
+      const full = address!.includes(":") ? 128 : 32;
+      if (Number(bits) > full) throw new Complaint(`mask length must be <= ${full}`);
+      throw new Complaint(isNetwork(value) ? "Mask syntax for networks only" : `non-network bits set in "${value}"`);
     }
     const host = parseAddr(value);
     // "1.2.3" is 1.2.3.0 to its byte order: the network of its bytes.
     if (host === undefined && /^\d+(\.\d+){0,2}$/.test(value)) {
       const parts = value.split(".");
       const prefix = parsePrefix(`${[...parts, "0", "0", "0"].slice(0, 4).join(".")}/${parts.length * 8}`);
-      if (prefix !== undefined) return (p) => pick(inPrefix(p.src, prefix), inPrefix(p.dst, prefix));
+      if (prefix !== undefined) return this.#addressed(of, "host", 4, (p) => pick(inPrefix(p.src, prefix), inPrefix(p.dst, prefix)));
     }
     const hosts = host === undefined ? this.addresses(value) : [host];
     if (hosts.length === 0) {
       if (!/^[a-z0-9]/i.test(value)) this.#fail();
       throw new Complaint(`unknown host '${value}'`);
     }
-    return (p) => pick(hosts.includes(p.src), hosts.includes(p.dst));
+    const test: Test = (p) => pick(hosts.includes(p.src), hosts.includes(p.dst));
+    if (host === undefined) return both(own, anything(test));
+    return this.#addressed(of, "host", familyOf(host), test);
+  }
+
+  /** Addresses of a family, under a word that may stand before them. */
+  #addressed(of: string | undefined, kind: "host" | "net", family: 4 | 6, test: Test): Part {
+    const fits = of === undefined || of === (family === 4 ? "ip" : "ip6") || (family === 4 && (of === "arp" || of === "rarp"));
+    if (fits) return of === undefined ? withAddresses(family, test) : both(protocols[of]!, anything(test));
+    // libpcap says "ip host" of IPv4's networks too.
+    const what = family === 6 ? `ip6 ${kind}` : of === "ip6" ? "ip host" : kind;
+    throw new Complaint(`'${of}' modifier applied to ${what}`);
   }
 
   #ports(kind: string, value: string): readonly [number, number] {
@@ -230,14 +244,16 @@ class Reader {
   }
 
   /** `tcp[13] & 2 != 0`; undefined where no comparison begins here. */
-  #comparison(): Test | undefined {
+  #comparison(): Part | undefined {
+    const begin = this.#at;
     const left = this.#arithmetic();
     if (left === undefined) return undefined;
     const op = ["=", "==", "!=", ">=", "<=", ">", "<"].find((o) => this.#take(o));
     if (op === undefined) return undefined;
     const right = this.#arithmetic();
     if (right === undefined) this.#fail();
-    return (p) => {
+    const read = this.tokens.slice(begin, this.#at).filter((_, i, list) => list[i + 1] === "[");
+    const test: Test = (p) => {
       const [a, b] = [left(p), right(p)];
       if (a === undefined || b === undefined) return false;
       switch (op) {
@@ -255,6 +271,8 @@ class Reader {
           return a === b;
       }
     };
+    // Bytes of a header are those of packets that have one.
+    return read.reduce((part, proto) => both(part, { ...protocols[proto]!, must: 0 }), anything(test));
   }
 
   #arithmetic(): Value | undefined {
@@ -311,10 +329,11 @@ class Reader {
     const [place = "", width = "1"] = words.join("").split(":");
     const at = constants[place] ?? (/^\d+$/.test(place) ? Number(place) : this.#fail());
     const size = Number(width);
-    if (![1, 2, 4].includes(size)) this.#fail();
+    if (Number.isNaN(size)) this.#fail();
+    if (![1, 2, 4].includes(size)) throw new Complaint("data size must be 1, 2, or 4");
     const above = proto !== "ip" && proto !== "ip6" && proto !== "ether";
     return (p) => {
-      if (!protocols[proto]!(p)) return undefined;
+      if (!protocols[proto]!.test(p, "in")) return undefined;
       const bytes = packetBytes(p);
       const from = at + (above ? (p.family === 4 ? 20 : 40) : proto === "ether" ? -14 : 0);
       if (from < 0 || from + size > bytes.length) return undefined;
@@ -322,25 +341,6 @@ class Reader {
       for (let i = 0; i < size; i++) n = n * 256 + bytes[from + i]!;
       return n;
     };
-  }
-}
-
-function operate(op: string, x: number, y: number): number {
-  switch (op) {
-    case "&":
-      return (x & y) >>> 0;
-    case "|":
-      return (x | y) >>> 0;
-    case "^":
-      return (x ^ y) >>> 0;
-    case "<<":
-      return (x << y) >>> 0;
-    case ">>":
-      return x >>> y;
-    case "*":
-      return x * y;
-    default:
-      return x + y;
   }
 }
 

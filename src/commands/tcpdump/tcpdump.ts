@@ -12,6 +12,7 @@ import { readOptions } from "./options";
 
 export const tcpdump: Make = () => ({
   name: "tcpdump",
+  endsInWords: true,
   summary: "dump traffic on a network",
   *run(context, args): Run<number> {
     const ns = stackOf(context.machine.netns);
@@ -49,7 +50,7 @@ export const tcpdump: Make = () => ({
     const sequences = new Map<string, number>();
     const tap = (p: Packet, link: Link, way: "in" | "out"): void => {
       if ((!any && link.name !== device) || (o.way !== "inout" && o.way !== way)) return;
-      if (!wanted(p)) return;
+      if (!wanted(p, way)) return;
       received++;
       if (count >= o.limit) return;
       count++;
@@ -73,7 +74,8 @@ export const tcpdump: Make = () => ({
       }
     } finally {
       ns.taps.delete(tap);
-      // Ctrl-C is how it usually ends: it counts all the same.
+      // Ctrl-C is how it usually ends: it counts all the same, on a line below the terminal's ^C.
+      if (count < o.limit && context.terminal === undefined) yield out("\n");
       const packets = (n: number): string => `${n} packet${n === 1 ? "" : "s"}`;
       yield err(`${packets(count)} captured\n${packets(received)} received by filter\n0 packets dropped by kernel\n`);
     }
