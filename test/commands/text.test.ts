@@ -94,3 +94,18 @@ describe("sort", () => {
     );
   });
 });
+
+// As jq 1.6 and mawk 1.3.4 answer.
+describe("jq and awk", () => {
+  const rows: readonly [line: string, stdout: string, stderr: string, code: number][] = [
+    ["echo '{}' | jq '.items[].name'", "", "jq: error (at <stdin>:1): Cannot iterate over null (null)\n", 5],
+    ["echo '[1' | jq .", "", "parse error: Unfinished JSON term at EOF at line 2, column 0\n", 4],
+    [`echo '{"items":[{"n":1}]}' | jq sort`, "", `jq: error (at <stdin>:1): object ({"items":[{...) cannot be sorted, as it is not an array\n`, 5],
+    [`echo '"abcdefghijkl"' | jq sort`, "", `jq: error (at <stdin>:1): string ("abcdefghijkl") cannot be sorted, as it is not an array\n`, 5],
+    ["echo '[]' | jq '.a = 1'", "", 'jq: error (at <stdin>:1): Cannot index array with string "a"\n', 5],
+    [`echo '"a1b22c"' | jq -c '[splits("[0-9]+"; null)]'`, '["a","b","c"]\n', "", 0],
+    ["awk 'BEGIN{print ++5}'", "", "awk: line 1: syntax error at or near 5\n", 2],
+    ["awk 'function f(a b) {}'", "", "awk: line 1: syntax error at or near b\n", 2],
+  ];
+  it.each(rows)("%s", (line, stdout, stderr, code) => expect(lab().run(line)).toEqual({ stdout, stderr, code }));
+});

@@ -52,7 +52,7 @@ export function* evaluate(node: Node, input: Result, env: Env): Results {
       for (const o of evaluate(node.of, input, env)) {
         if (Array.isArray(o.v)) for (let i = 0; i < o.v.length; i++) yield { v: o.v[i] as Json, p: extend(o.p, i) };
         else if (isObject(o.v)) for (const k of Object.keys(o.v)) yield { v: o.v[k]!, p: extend(o.p, k) };
-        else if (!(o.v === null && o.p !== undefined)) throw new JqError(`Cannot iterate over ${typeOf(o.v)}${o.v === null ? "" : ` (${brief(o.v)})`}`);
+        else if (!(o.v === null && o.p !== undefined)) throw new JqError(`Cannot iterate over ${typeOf(o.v)} (${brief(o.v)})`);
       }
       return;
     case "array":

@@ -68,7 +68,7 @@ export const jq: Make = () => ({
     } catch (e) {
       if (e instanceof JsonError) {
         yield err(`parse error: ${e.message}\n`);
-        return 2;
+        return 4;
       }
       if (e instanceof JqSyntaxError) {
         yield* compileError(e, filter);

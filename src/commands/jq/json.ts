@@ -2,7 +2,7 @@
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
 
-/** A text that is not JSON: ends jq with code 2. */
+/** A text that is not JSON: ends jq with code 4. */
 export class JsonError extends Error {}
 
 /** The JSON values of a text, one after the other; each with how many newlines came before its end. Throws JsonError. */

@@ -30,7 +30,7 @@ export function setPath(v: Json, path: readonly Json[], value: Json): Json {
   if (key === undefined) return value;
   const rest = path.slice(1);
   if (typeof key === "string") {
-    if (v !== null && !isObject(v)) throw new JqError(`Cannot index ${typeOf(v)} with "${key}"`);
+    if (v !== null && !isObject(v)) throw new JqError(`Cannot index ${typeOf(v)} with string "${key}"`);
     return { ...(v ?? {}), [key]: setPath(v === null ? null : lookup(v, key), rest, value) };
   }
   if (typeof key === "number") {

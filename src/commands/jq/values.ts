@@ -46,10 +46,12 @@ export function isObject(v: Json): v is JsonObject {
 }
 
 export const truthy = (v: Json): boolean => v !== null && v !== false;
+/** A value as an error shows it: cut to 14 characters, dots among them. */
 export const brief = (v: Json): string => {
   const t = toJson(v);
-  return t.length > 11 ? `${t.slice(0, 10)}...` : t;
+  return t.length > 14 ? `${t.slice(0, 11)}...` : t;
 };
+
 export function lookup(v: Json, key: Json): Json {
   if (isObject(v) && typeof key === "string") return Object.hasOwn(v, key) ? v[key]! : null;
   if (Array.isArray(v) && typeof key === "number") {
