@@ -1,4 +1,5 @@
 // base64, md5sum, sha1sum, sha256sum, sha512sum. Binary results are kept as text, one character a byte where they are no UTF-8.
+import { fromBase64, toBase64 } from "../base/base64";
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
@@ -8,39 +9,6 @@ import { readAll } from "../shell/command";
 import { eachOperand, linesOf, openFile } from "./input";
 import { parseOptions } from "./options";
 import { complain, type Make } from "./style";
-
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Base 64 of a text's UTF-8. */
-export function toBase64(text: string): string {
-  const b = utf8(text);
-  let s = "";
-  for (let i = 0; i < b.length; i += 3) {
-    const n = (b[i]! << 16) | ((b[i + 1] ?? 0) << 8) | (b[i + 2] ?? 0);
-    s += alphabet[n >> 18]! + alphabet[(n >> 12) & 63]! + (i + 1 < b.length ? alphabet[(n >> 6) & 63]! : "=") + (i + 2 < b.length ? alphabet[n & 63]! : "=");
-  }
-  return s;
-}
-
-/** The bytes; undefined if it is no base 64. `prefix`: how far it was good. */
-export function fromBase64(text: string): { bytes: Uint8Array; good: boolean } {
-  const clean = text.replace(/=+$/, "");
-  const list: number[] = [];
-  let bits = 0;
-  let n = 0;
-  for (const c of clean) {
-    const v = alphabet.indexOf(c);
-    if (v < 0) return { bytes: Uint8Array.from(list), good: false };
-    n = (n << 6) | v;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      list.push((n >> bits) & 255);
-      n &= (1 << bits) - 1;
-    }
-  }
-  return { bytes: Uint8Array.from(list), good: clean.length % 4 !== 1 && text.length % 4 === 0 };
-}
 
 export const base64: Make = (style) => ({
   name: "base64",
@@ -60,7 +28,7 @@ export const base64: Make = (style) => ({
         }
         return;
       }
-      const encoded = toBase64(text);
+      const encoded = toBase64(utf8(text));
       const width = Number(o.value("w") ?? 76);
       if (encoded !== "") yield out(width === 0 ? encoded : `${encoded.match(new RegExp(`.{1,${width}}`, "g"))!.join("\n")}\n`);
     });

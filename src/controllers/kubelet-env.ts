@@ -1,5 +1,6 @@
 // A container's environment as the kubelet makes it: envFrom, then env with $(VAR) expanded and values taken from
 // ConfigMaps, Secrets and the Pod's own fields, then the docker-link variables of the Services that exist at this moment.
+import { fromBase64 } from "../base/base64";
 import type { Client } from "../api/types";
 import { text } from "../base/bytes";
 import type { ConfigMap, Container, EnvVar, NodeObject, Pod, Secret, Service } from "./objects";
@@ -151,7 +152,7 @@ function fromSource(api: Client, pod: Pod, from: NonNullable<Container["envFrom"
     const { name, optional } = from.secretRef;
     const secret = api.get<Secret>("secrets", namespace, name);
     if (secret === undefined && optional !== true) throw new ConfigError(`secret "${name}" not found`);
-    return Object.entries(secret?.data ?? {}).map(([k, v]) => [prefix + k, fromBase64(v)] as const);
+    return Object.entries(secret?.data ?? {}).map(([k, v]) => [prefix + k, decoded(v)] as const);
   }
   return [];
 }
@@ -175,7 +176,7 @@ function valueFrom(api: Client, pod: Pod, container: Container, e: EnvVar, podIP
     if (secret === undefined && optional !== true) throw new ConfigError(`secret "${name}" not found`);
     const value = secret?.data?.[key];
     if (secret !== undefined && value === undefined && optional !== true) throw new ConfigError(`couldn't find key ${key} in Secret ${namespace}/${name}`);
-    return value === undefined ? undefined : fromBase64(value);
+    return value === undefined ? undefined : decoded(value);
   }
   return undefined;
 }
@@ -232,18 +233,7 @@ function resource(
   return String(Math.ceil(quantity(value) / divisor));
 }
 
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-function fromBase64(encoded: string): string {
-  const bytes: number[] = [];
-  let bits = 0;
-  let n = 0;
-  for (const c of encoded) {
-    const d = digits.indexOf(c);
-    if (d < 0) continue;
-    bits = ((bits << 6) | d) & 0xffffff;
-    n += 6;
-    if (n >= 8) bytes.push((bits >> (n -= 8)) & 255);
-  }
-  return text(Uint8Array.from(bytes));
+/** What a Secret holds under a key. */
+function decoded(value: string): string {
+  return text(fromBase64(value.replace(/[^A-Za-z0-9+/]/g, "")).bytes);
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Scenario } from "../../src/session/types";
-import { fromBase64url, packLink, toBase64url, unpackLink } from "../../src/share/link";
+import { fromBase64Url, toBase64Url } from "../../src/base/base64";
+import { packLink, unpackLink } from "../../src/share/link";
 import { limits, readScenario, scenarioText } from "../../src/share/scenario";
 
 const start: Scenario = {
@@ -64,8 +65,8 @@ describe("a link's fragment", () => {
   test("bytes come back as they were", () =>
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        expect(fromBase64url(toBase64url(bytes))).toEqual(bytes);
-        expect(toBase64url(bytes)).toBe(Buffer.from(bytes).toString("base64url"));
+        expect(fromBase64Url(toBase64Url(bytes))).toEqual(bytes);
+        expect(toBase64Url(bytes)).toBe(Buffer.from(bytes).toString("base64url"));
       }),
     ));
 

@@ -26,7 +26,8 @@ import {
 import { nameIsDNSLabel } from "../validation/names";
 import { validateNode, validateNodeUpdate } from "../validation/node";
 import type { Draft, Strategy } from "./kind";
-import { base64, utf8 } from "../schema/base64";
+import { toBase64 } from "../../base/base64";
+import { utf8 } from "../../base/bytes";
 
 export const secret: Strategy<Secret> = {
   defaults: (o) => {
@@ -34,7 +35,7 @@ export const secret: Strategy<Secret> = {
     // stringData is written, never read: it lands in data.
     if (o.stringData === undefined) return;
     o.data = { ...o.data };
-    for (const [k, v] of Object.entries(o.stringData)) o.data[k] = base64(utf8(v));
+    for (const [k, v] of Object.entries(o.stringData)) o.data[k] = toBase64(utf8(v));
     delete o.stringData;
   },
   validate: validateSecret,

@@ -1,9 +1,9 @@
 // What the server says of itself: groups, versions, resources, in the plain and in the aggregated form.
 import { sha256 } from "@noble/hashes/sha2.js";
+import { toBase64 } from "../../base/base64";
 import { utf8 } from "../../base/bytes";
 import { apiVersionOf, type Kind } from "../kinds/kind";
 import { KINDS, storedKind } from "../kinds/list";
-import { base64 } from "../schema/base64";
 
 const VERBS = ["create", "delete", "deletecollection", "get", "list", "patch", "update", "watch"];
 const VIEW = ["get", "patch", "update"];
@@ -37,7 +37,7 @@ function verbsOf(k: Kind): readonly string[] {
 function storageHash(k: Kind): string {
   const { group, version, kind } = storedKind(k);
   const stored = `${group}/${version}/${kind}`;
-  return base64(sha256(utf8(stored)).slice(0, 8));
+  return toBase64(sha256(utf8(stored)).slice(0, 8));
 }
 
 const groups = (): string[] => [...new Set(KINDS.map((k) => k.group))];

@@ -2,8 +2,8 @@
 import { badRequest, expired, notFound } from "../errors";
 import { apiVersionOf, resourceOf, type Kind } from "../kinds/kind";
 import type { Registry } from "../registry";
-import { utf8 } from "../../base/bytes";
-import { base64 } from "../schema/base64";
+import { fromBase64Url, toBase64Url } from "../../base/base64";
+import { text as fromUtf8, utf8 } from "../../base/bytes";
 import { predicate } from "../selectors/select";
 import { scaleOf } from "../subresources/scale";
 import { tableOf } from "../tables/table";
@@ -56,30 +56,14 @@ function bare(o: KubeObject): unknown {
 }
 
 function writeContinue(rv: number, start: string): string {
-  return base64(utf8(JSON.stringify({ v: "meta.k8s.io/v1", rv, start })))
-    .replace(/=+$/, "")
-    .replace(/\+/g, "-")
-    .replace(/\//g, "_");
+  return toBase64Url(utf8(JSON.stringify({ v: "meta.k8s.io/v1", rv, start })));
 }
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
 function readContinue(token: string): { rv: number; start: string } {
-  let bits = 0;
-  let held = 0;
-  let text = "";
-  for (const c of token) {
-    const value = LETTERS.indexOf(c);
-    if (value < 0) throw badRequest("continue key is not valid: illegal base64 data");
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      text += String.fromCharCode((held >> bits) & 255);
-    }
-  }
+  const bytes = fromBase64Url(token);
+  if (bytes === undefined) throw badRequest("continue key is not valid: illegal base64 data");
   try {
-    const { rv, start } = JSON.parse(text) as { rv: number; start: string };
+    const { rv, start } = JSON.parse(fromUtf8(bytes)) as { rv: number; start: string };
     return { rv, start };
   } catch {
     throw expired("The provided continue parameter is too old to display a consistent list result.");

@@ -2,8 +2,9 @@
 // decoding), null is the zero value, a wrong type is an error in encoding/json's words. The result is a fresh, mutable
 // copy; finish() makes it what the store keeps.
 // Departs: duplicate fields are seen only by readers of text, which pass them in.
+import { toBase64 } from "../../base/base64";
 import type { ScalarShape, Shape, StructShape } from "./shape";
-import { base64, base64Error } from "./base64";
+import { base64Error } from "./base64";
 import { normaliseTime, parseMicroTime, timeError } from "./time";
 import { canonicalQuantity } from "./quantity";
 
@@ -85,7 +86,7 @@ function readStruct(shape: StructShape, value: unknown, c: Context): unknown {
 function readBytes(shape: ScalarShape, list: readonly unknown[], c: Context): unknown {
   const wrong = list.find((b) => typeof b !== "number" || !Number.isInteger(b) || b < 0 || b > 255);
   if (wrong !== undefined) return fail({ ...shape, go: "uint8" }, typeof wrong === "number" ? `number ${JSON.stringify(wrong)}` : kindOf(wrong), c);
-  return base64(Uint8Array.from(list as number[]));
+  return toBase64(Uint8Array.from(list as number[]));
 }
 
 export function readScalar(shape: ScalarShape, value: unknown, c: Context): unknown {

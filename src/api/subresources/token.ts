@@ -4,7 +4,8 @@ import { badRequest, conflict, invalid, invalidValue, notFound } from "../errors
 import { kindOf } from "../kinds/list";
 import { newUid } from "../naming";
 import type { Registry, Writer } from "../registry";
-import { base64, utf8 } from "../schema/base64";
+import { toBase64Url } from "../../base/base64";
+import { utf8 } from "../../base/bytes";
 import { rfc3339 } from "../schema/time";
 import type { KubeObject } from "../types";
 
@@ -49,7 +50,7 @@ export function requestToken(registry: Registry, namespace: string | undefined, 
   const stream = registry.random.stream("api/token");
   const signature = Uint8Array.from({ length: 256 }, () => stream.below(256));
   const key = { alg: "RS256", kid: "qX4vB7sN2mT9cW1kLhR8yJ5pF3dZ6gA0eUoIxQwCbVn" };
-  const token = [utf8(JSON.stringify(key)), utf8(JSON.stringify(payload)), signature].map(base64Url).join(".");
+  const token = [utf8(JSON.stringify(key)), utf8(JSON.stringify(payload)), signature].map(toBase64Url).join(".");
   return {
     kind: "TokenRequest",
     apiVersion: "authentication.k8s.io/v1",
@@ -111,9 +112,4 @@ function checked<T>(object: KubeObject, ref: { readonly kind?: string; readonly 
       `the UID in the bound object reference (${ref.uid}) does not match the UID in record. The object might have been deleted and then recreated`,
     );
   return own;
-}
-
-/** Base64 as tokens have it: other letters, no padding. */
-function base64Url(bytes: Uint8Array): string {
-  return base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

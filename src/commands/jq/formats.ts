@@ -1,6 +1,6 @@
 // @base64, @csv and their kin: a value in another writing.
 import { text as fromUtf8, utf8 } from "../../base/bytes";
-import { fromBase64, toBase64 } from "../sums";
+import { fromBase64, toBase64 } from "../../base/base64";
 import { toJson, type Json } from "./json";
 import { JqSyntaxError } from "./tree";
 import { brief, JqError, typeOf } from "./values";
@@ -17,7 +17,7 @@ const text = (v: Json): string => (typeof v === "string" ? v : toJson(v));
 const formats = new Map<string, (v: Json) => string>([
   ["@text", text],
   ["@json", (v) => toJson(v)],
-  ["@base64", (v) => toBase64(text(v))],
+  ["@base64", (v) => toBase64(utf8(text(v)))],
   ["@base64d", (v) => fromUtf8(fromBase64(text(v)).bytes)],
   ["@uri", (v) => [...utf8(text(v))].map(uriByte).join("")],
   ["@html", (v) => text(v).replace(/[&<>'"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "'": "&#39;", '"': "&quot;" })[c]!)],

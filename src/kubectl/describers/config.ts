@@ -1,6 +1,7 @@
 // describe configmap, secret, serviceaccount, namespace
+import { fromBase64 } from "../../base/base64";
+import { text } from "../../base/bytes";
 import type { KubeObject } from "../../api/types";
-import { base64Bytes } from "../resources/yaml-text";
 import type { Description, Loose } from "./description";
 import { dateOf } from "./description";
 import { limitsOf, quotasOf } from "./quota";
@@ -13,7 +14,7 @@ export function describeConfigMap(d: Description, object: KubeObject): void {
   d.write(0, "\nData\n====\n");
   for (const key of Object.keys(data ?? {}).sort()) d.write(0, `${key}:\n----\n${data[key]}\n\n`);
   d.write(0, "\nBinaryData\n====\n");
-  for (const key of Object.keys(binaryData ?? {}).sort()) d.write(0, `${key}: ${base64Bytes(binaryData[key]).length} bytes\n`);
+  for (const key of Object.keys(binaryData ?? {}).sort()) d.write(0, `${key}: ${fromBase64(binaryData[key]).bytes.length} bytes\n`);
   d.write(0, "\n");
   d.events(object);
 }
@@ -26,12 +27,8 @@ export function describeSecret(d: Description, object: KubeObject): void {
   d.write(0, `\nType:\t${type ?? ""}\n`);
   d.write(0, "\nData\n====\n");
   for (const key of Object.keys(data ?? {}).sort()) {
-    const bytes = base64Bytes(data[key]);
-    d.row(
-      0,
-      key,
-      key === "token" && type === "kubernetes.io/service-account-token" ? bytes.map((b) => String.fromCharCode(b)).join("") : `${bytes.length} bytes`,
-    );
+    const { bytes } = fromBase64(data[key]);
+    d.row(0, key, key === "token" && type === "kubernetes.io/service-account-token" ? text(bytes) : `${bytes.length} bytes`);
   }
 }
 

@@ -1,6 +1,7 @@
 // Runs a parsed template over an object read from JSON: Go's rules for truth, missing keys, comparison and printing.
+import { fromBase64 } from "../../base/base64";
+import { text } from "../../base/bytes";
 import { goValue } from "../printers/go-value";
-import { decodeBase64 } from "../resources/yaml-text";
 import { callFunction } from "./functions";
 import { printed, truth } from "./values";
 import type { Command, Expr, Pipe, Template, TemplateNode } from "./parse";
@@ -149,7 +150,7 @@ class Execution {
         return value;
       }
       const args = [...rest.map((w) => this.#expr(w, dot, scope)), ...last];
-      if (first.name === "base64decode") return decodeBase64(String(args[0]));
+      if (first.name === "base64decode") return text(fromBase64(String(args[0])).bytes);
       const literal = rest.map((w) => w.type === "literal" || (w.type === "pipe" && w.pipe.commands.at(-1)?.words[0]?.type === "call"));
       const done = callFunction(first.name, args, literal);
       if ("problem" in done) this.#fail(first.at, [first.name, ...rest.map(shown)].join(" "), done.problem);

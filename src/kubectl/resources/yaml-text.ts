@@ -1,6 +1,8 @@
 // Reads YAML and JSON as kubectl does (sigs.k8s.io/yaml over go-yaml v2: YAML 1.1 truth values, 0777 as octal, the last of
 // doubled keys) and says what is wrong in go-yaml's words. Departs: an error's line is found by another parser, so that in
 // text that is wrong in two places another one may be named.
+import { fromBase64 } from "../../base/base64";
+import { text } from "../../base/bytes";
 import { isAlias, LineCounter, parseDocument, visit } from "yaml";
 import type { Tags, YAMLError } from "yaml";
 import { Failure } from "../failure";
@@ -14,7 +16,11 @@ const octal = {
   test: /^[-+]?0o[0-7]+$/,
   resolve: (s: string): number => parseInt(s.replace("0o", ""), 8),
 } as const;
-const binary = { identify: (): boolean => false, tag: "tag:yaml.org,2002:binary", resolve: (s: string): string => decodeBase64(s) } as const;
+const binary = {
+  identify: (): boolean => false,
+  tag: "tag:yaml.org,2002:binary",
+  resolve: (s: string): string => text(fromBase64(s.replace(/\s/g, "")).bytes),
+} as const;
 
 /** Signs and underscores without a digit, which the library takes for numbers. */
 const noNumber = {
@@ -196,40 +202,4 @@ function endOfJson(text: string): number {
     else if ((ch === "}" || ch === "]") && --depth === 0) return i + 1;
   }
   return -1;
-}
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** The text that base64 holds; bytes that are no UTF-8 are kept one by one. */
-export function decodeBase64(text: string): string {
-  return base64Bytes(text)
-    .map((b) => String.fromCharCode(b))
-    .join("");
-}
-
-export function base64Bytes(text: string): number[] {
-  const out: number[] = [];
-  let bits = 0;
-  let n = 0;
-  for (const ch of text) {
-    const v = ALPHABET.indexOf(ch);
-    if (v < 0) continue;
-    bits = (bits << 6) | v;
-    n += 6;
-    if (n >= 8) {
-      n -= 8;
-      out.push((bits >> n) & 255);
-    }
-  }
-  return out;
-}
-
-export function encodeBase64(bytes: Iterable<number>): string {
-  const b = [...bytes];
-  let out = "";
-  for (let i = 0; i < b.length; i += 3) {
-    const n = (b[i]! << 16) | ((b[i + 1] ?? 0) << 8) | (b[i + 2] ?? 0);
-    out += ALPHABET[n >> 18]! + ALPHABET[(n >> 12) & 63]! + (i + 1 < b.length ? ALPHABET[(n >> 6) & 63]! : "=") + (i + 2 < b.length ? ALPHABET[n & 63]! : "=");
-  }
-  return out;
 }

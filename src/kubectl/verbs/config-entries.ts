@@ -1,4 +1,6 @@
 // kubectl config: clusters and users, and single properties by their path.
+import { toBase64 } from "../../base/base64";
+import { utf8 } from "../../base/bytes";
 import { normalise } from "../../files/tree";
 import type { KubeConfig, NamedCluster, NamedUser } from "../config";
 import { fail } from "../failure";
@@ -22,7 +24,7 @@ function absolute(k: Invocation, path: string): string {
 /** A file's bytes for the configuration; undefined where there is none. */
 function data(k: Invocation, path: string): string | undefined {
   const text = k.readFile(path);
-  return text === undefined ? undefined : btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return text === undefined ? undefined : toBase64(utf8(text));
 }
 
 function requireFile(k: Invocation, flag: string, path: string): void {
@@ -236,7 +238,7 @@ function valueOf(type: FieldType, text: string, raw: boolean): unknown {
       return value ?? fail(`strconv.ParseBool: parsing ${quote(text)}: invalid syntax`);
     }
     case "bytes":
-      if (raw) return btoa(text);
+      if (raw) return toBase64(utf8(text));
       if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) {
         const wrong = /[^A-Za-z0-9+/]/.exec(text)?.index ?? text.length;
         return fail(`error decoding input value: illegal base64 data at input byte ${wrong}`);

@@ -1,4 +1,6 @@
 // kubectl config: reads and changes ~/.kube/config.
+import { toBase64 } from "../../base/base64";
+import { utf8 } from "../../base/bytes";
 import { fail, failUsage, Failure } from "../failure";
 import { helpOf } from "../help/render";
 import type { Invocation } from "../invocation";
@@ -117,7 +119,7 @@ function flattened(k: Invocation, map: Record<string, unknown>): Record<string, 
     if (typeof path !== "string" || path === "") continue;
     const text = k.readFile(path);
     if (text === undefined) fail(`open ${path}: no such file or directory`);
-    out[`${key}-data`] = btoa(text);
+    out[`${key}-data`] = toBase64(utf8(text));
     delete out[key];
   }
   return out;

@@ -1,4 +1,5 @@
 // kubectl create configmap, secret, namespace, serviceaccount, quota, priorityclass, poddisruptionbudget
+import { toBase64 } from "../../base/base64";
 import { utf8 } from "../../base/bytes";
 import { sha256Words } from "../../base/sha256";
 import { fail } from "../failure";
@@ -6,7 +7,6 @@ import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { normalise } from "../../files/tree";
 import { compactJson } from "../printers/json";
-import { encodeBase64 } from "../resources/yaml-text";
 import { parseSelector } from "../resources/selector";
 import { generate, nameArg } from "./generate";
 
@@ -82,7 +82,7 @@ function contentHash(content: Readonly<Record<string, unknown>>): string {
 }
 
 function encoded(data: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, encodeBase64(utf8(value))]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toBase64(utf8(value))]));
 }
 
 export function createConfigMap(k: Invocation): void {
@@ -132,7 +132,7 @@ export function createSecretDocker(k: Invocation): void {
   ];
   if (flags.list("from-file").length === 0 && (username === "" || password === "" || server === ""))
     fail("either --from-file or the combination of --docker-username, --docker-password and --docker-server is required");
-  const auth = encodeBase64(utf8(`${username}:${password}`));
+  const auth = toBase64(utf8(`${username}:${password}`));
   const entry = `{"username":${compactJson(username)},"password":${compactJson(password)}${email === "" ? "" : `,"email":${compactJson(email)}`},"auth":${compactJson(auth)}}`;
   generate(
     k,

@@ -1,4 +1,6 @@
 // kubectl set image|env|resources|serviceaccount|selector: changes of a Pod template or a Service's selector.
+import { fromBase64 } from "../../base/base64";
+import { text } from "../../base/bytes";
 import type { KubeObject } from "../../api/types";
 import { kindShape, twoWayPatch } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
@@ -11,7 +13,6 @@ import type { Invocation } from "../invocation";
 import { podSpecOf, withPodSpec } from "../podspec";
 import type { Container, EnvVar, PodSpec } from "../podspec";
 import { select } from "../resources/select";
-import { decodeBase64 } from "../resources/yaml-text";
 import type { Info } from "../resources/select";
 import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
 import { pathOf } from "../discovery";
@@ -330,7 +331,7 @@ function resolved(k: Invocation, v: EnvVar, object: KubeObject): string | undefi
   if (kind !== "configMapKeyRef" && kind !== "secretKeyRef") return undefined;
   const source = k.api.find(pathOf(k.discovery.find(kind === "configMapKeyRef" ? "configmaps" : "secrets"), k.namespace, name));
   const value = (source?.["data"] as Readonly<Record<string, string>> | undefined)?.[key];
-  return value === undefined || kind === "configMapKeyRef" ? value : decodeBase64(value);
+  return value === undefined || kind === "configMapKeyRef" ? value : text(fromBase64(value).bytes);
 }
 
 function describeSource(v: EnvVar): string {

@@ -1,5 +1,6 @@
 // Matches on what the packet itself says: iprange, length, ttl and hl, tos, dscp, ecn, pkttype, mac, ah and esp, tcpmss, string,
 // u32.
+import { utf8 } from "../../base/bytes";
 import { addrText, compareAddr, familyOf, parseAddr } from "../address";
 import { SYN, TCP } from "../packet";
 import { packetBytes } from "../packet-bytes";
@@ -201,7 +202,7 @@ const string: MatchExtension = {
     const algo = must("string", options, "algo").args[0]!;
     const o = opt(options, "string") ?? opt(options, "hex-string");
     if (o === undefined) throw new RuleError("STRING match: You must specify `--string' or `--hex-string'");
-    const bytes = o.name === "string" ? [...new TextEncoder().encode(o.args[0])] : hexString(o.args[0]!);
+    const bytes = o.name === "string" ? [...utf8(o.args[0]!)] : hexString(o.args[0]!);
     const icase = has(options, "icase");
     const from = opt(options, "from");
     const to = opt(options, "to");
@@ -225,7 +226,7 @@ const lower = (b: number): number => (b >= 65 && b <= 90 ? b + 32 : b);
 /** "x|0d 0a|y": what stands between bars is in hexadecimal. */
 function hexString(text: string): number[] {
   return text.split("|").flatMap((part, i) => {
-    if (i % 2 === 0) return [...new TextEncoder().encode(part)];
+    if (i % 2 === 0) return [...utf8(part)];
     const digits = part.replace(/\s/g, "");
     if (!/^([0-9a-f]{2})*$/i.test(digits)) throw new RuleError(`Invalid hex char '${digits}'`);
     return Array.from({ length: digits.length / 2 }, (_, k) => parseInt(digits.slice(k * 2, k * 2 + 2), 16));
