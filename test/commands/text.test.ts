@@ -99,6 +99,9 @@ describe("sort", () => {
 describe("jq and awk", () => {
   const rows: readonly [line: string, stdout: string, stderr: string, code: number][] = [
     ["echo '{}' | jq '.items[].name'", "", "jq: error (at <stdin>:1): Cannot iterate over null (null)\n", 5],
+    ["echo 1 | jq -c 'range(null)'", "", "jq: error (at <stdin>:1): Range bounds must be numeric\n", 5],
+    ["echo '{}' | jq 'getpath(1)'", "", "jq: error (at <stdin>:1): Path must be specified as an array\n", 5],
+    ["echo '[[1],[2,3]]' | jq -c transpose", "[[1,2],[null,3]]\n", "", 0],
     ["echo '[1' | jq .", "", "parse error: Unfinished JSON term at EOF at line 2, column 0\n", 4],
     [`echo '{"items":[{"n":1}]}' | jq sort`, "", `jq: error (at <stdin>:1): object ({"items":[{...) cannot be sorted, as it is not an array\n`, 5],
     [`echo '"abcdefghijkl"' | jq sort`, "", `jq: error (at <stdin>:1): string ("abcdefghijkl") cannot be sorted, as it is not an array\n`, 5],

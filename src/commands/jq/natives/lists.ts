@@ -25,11 +25,18 @@ export const listNatives: Natives = {
   "flatten/1": fromArgument((v, depth) => flatten(Array.isArray(v) ? (v as Json[]) : Object.values(v as JsonObject), depth as number)),
   "indices/1": fromArgument((v, of) => (v === null ? null : indices(v, of))),
   "transpose/0": fromInput((v) => {
-    const rows = v as Json[][];
+    const rows = rowsOf(v).map(rowsOf);
     const width = Math.max(0, ...rows.map((r) => r.length));
     return Array.from({ length: width }, (_, i) => rows.map((r) => r[i] ?? null));
   }),
 };
+
+/** What can be walked through with numbers. */
+function rowsOf(v: Json): readonly Json[] {
+  if (v === null) return [];
+  if (!Array.isArray(v)) throw new JqError(`Cannot index ${typeOf(v)} with number`);
+  return v as readonly Json[];
+}
 
 type Keyed = { readonly key: Json; readonly item: Json };
 

@@ -10,7 +10,7 @@ export const pathNatives: Natives = {
   },
   *"getpath/1"({ input, v, each }) {
     for (const p of each(0)) {
-      const path = p.v as Json[];
+      const path = pathIn(p.v);
       let value: Json;
       try {
         value = pathLookup(v, path);
@@ -22,6 +22,13 @@ export const pathNatives: Natives = {
       yield { v: value, p: input.p === undefined ? undefined : [...input.p, ...path] };
     }
   },
-  "setpath/2": fromArguments((v, path, value) => setPath(v, path as Json[], value)),
-  "delpaths/1": fromArgument((v, paths) => deletePaths(v, paths as Json[][])),
+  "setpath/2": fromArguments((v, path, value) => setPath(v, pathIn(path), value)),
+  "delpaths/1": fromArgument((v, paths) => deletePaths(v, listIn(paths, "Paths must be specified as an array").map(pathIn))),
 };
+
+function listIn(v: Json, otherwise: string): readonly Json[] {
+  if (!Array.isArray(v)) throw new JqError(otherwise);
+  return v as readonly Json[];
+}
+
+const pathIn = (v: Json): readonly Json[] => listIn(v, "Path must be specified as an array");

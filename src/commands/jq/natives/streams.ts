@@ -1,4 +1,5 @@
 // jq's native functions on how many results there are: none, some of an argument's, a range, an error.
+import type { Json } from "../json";
 import type { Result } from "../paths";
 import { JqError } from "../values";
 import { made, type Natives } from "./native";
@@ -12,14 +13,14 @@ export const streamNatives: Natives = {
     for (const e of each(0)) throw new JqError(e.v);
   },
   *"range/2"({ each }) {
-    for (const a of each(0)) for (const b of each(1)) for (let n = a.v as number; n < (b.v as number); n++) yield made(n);
+    for (const a of each(0)) for (const b of each(1)) for (let n = bound(a.v); n < bound(b.v); n++) yield made(n);
   },
   *"range/3"({ each }) {
     for (const a of each(0))
       for (const b of each(1))
         for (const s of each(2)) {
-          const step = s.v as number;
-          for (let n = a.v as number; step > 0 ? n < (b.v as number) : n > (b.v as number); n += step) yield made(n);
+          const [step, end] = [bound(s.v), bound(b.v)];
+          for (let n = bound(a.v); step > 0 ? n < end : n > end; n += step) yield made(n);
         }
   },
   *"limit/2"({ input, each, over }) {
@@ -44,3 +45,8 @@ export const streamNatives: Natives = {
     if (last !== undefined) yield last;
   },
 };
+
+function bound(v: Json): number {
+  if (typeof v !== "number") throw new JqError("Range bounds must be numeric");
+  return v;
+}

@@ -29,7 +29,7 @@ export const textNatives: Natives = {
   "explode/0": fromInput((v) => [...textOf(v, "cannot be exploded")].map((c) => c.codePointAt(0)!)),
   "implode/0": fromInput((v) => {
     if (!Array.isArray(v)) throw new JqError("implode input must be an array");
-    return String.fromCodePoint(...(v as number[]));
+    return (v as Json[]).map((c) => (typeof c === "number" && c >= 0 && c <= 0x10ffff ? String.fromCodePoint(Math.trunc(c)) : noCodePoint())).join("");
   }),
   "test/2": matching((found) => [found.length > 0]),
   "match/2": matching((found) => found),
@@ -67,4 +67,8 @@ function matching(give: (found: readonly Match[]) => Iterable<Json>): Native {
         for (const x of give(matches(matchable(v), source, how))) yield made(x);
       }
   };
+}
+
+function noCodePoint(): never {
+  throw new JqError("Unicode codepoint must be numeric");
 }
