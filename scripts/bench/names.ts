@@ -5,7 +5,7 @@ import { query } from "../../src/dns/message";
 import { encode } from "../../src/dns/message-bytes";
 import { resolveName } from "../../src/dns/resolver";
 import { World } from "../../src/cluster/world";
-import { perSecond } from "./cpu";
+import { perSecond } from "./took";
 import type { Bench } from "./list";
 
 export function namesBenchmark({ add }: Bench): void {

@@ -1,7 +1,7 @@
 // The data plane: new connections and packets a second through the rules, and how many rules each tries.
 import type { World } from "../../src/cluster/world";
 import type { NetworkImpl } from "../../src/net/network";
-import { perSecond } from "./cpu";
+import { perSecond } from "./took";
 import { clusterIp, fill, filled, service, slice } from "./fill";
 import type { Bench } from "./list";
 

@@ -1,6 +1,6 @@
 // kube-proxy: how long a sync takes, on the first node and on the others, from nothing and after one change; and what the
 // rules of all nodes take in memory.
-import { cpuMs } from "./cpu";
+import { tookMs } from "./took";
 import { filled } from "./fill";
 import type { Bench } from "./list";
 
@@ -34,7 +34,7 @@ function syncs(mode: Mode, services: number): Syncs {
   world.pass(3000); // watchers are told of what was made
   const before = process.memoryUsage().heapUsed;
   const [first, ...further] = [...world.proxies.values()].map((proxy) =>
-    cpuMs(() => {
+    tookMs(() => {
       proxy.start();
       world.pass(1500);
     }),
@@ -43,7 +43,7 @@ function syncs(mode: Mode, services: number): Syncs {
   const change = (i: number): number => {
     const slice = world.api.get("endpointslices.discovery.k8s.io", "default", `svc-${i}-a`)!;
     world.api.update("endpointslices.discovery.k8s.io", { ...slice, endpoints: (slice["endpoints"] as readonly unknown[]).slice(1) });
-    return cpuMs(() => world.pass(3000));
+    return tookMs(() => world.pass(3000));
   };
   const changes = Array.from({ length: 15 }, (_, i) => change(i + 7)).sort((a, b) => a - b);
   return { first: first!, further: further.reduce((a, b) => a + b, 0) / further.length, change: changes[7]!, bytes };

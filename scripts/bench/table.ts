@@ -1,6 +1,6 @@
 // Runs the benchmarks and prints their rows; arguments choose benchmarks by their names.
 import { benchmarks, type Bench } from "./list";
-import { cpuMs } from "./cpu";
+import { tookMs } from "./took";
 
 type Row = { readonly name: string; readonly figure: string; readonly ratio: string };
 
@@ -9,7 +9,7 @@ const text = (n: number): string => (n < 100 ? String(Math.round(n * 10) / 10) :
 function run(names: readonly string[]): readonly Row[] {
   const rows: Row[] = [];
   const bench: Bench = {
-    best: (rounds, work) => Math.min(...Array.from({ length: rounds }, () => cpuMs(work))),
+    best: (rounds, work) => Math.min(...Array.from({ length: rounds }, () => tookMs(work))),
     add: (name, figure, ratio) => void rows.push({ name, figure, ratio }),
     goal: (name, figure, unit, goal) => {
       const times = "most" in goal ? goal.most / figure : figure / goal.least;

@@ -11,7 +11,7 @@ import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
 import { SYN, TCP, UDP, SCTP, isIcmpError } from "../packet";
 import type { Packet } from "../packet";
 import { schedule, serversChanged } from "./schedulers";
-import { checkOverload, checkRelief, newServer, noCounters, zero } from "./services";
+import { checkOverload, checkRelief, newServer, newService, zero } from "./services";
 import type { Counters, RealServer, ServerSettings, ServiceId, ServiceSettings, VirtualService } from "./services";
 import { CLOSE, ESTABLISHED, FIN_WAIT, NONE, TIME_WAIT, UDP_STATE, nextState, stateNames, timeouts } from "./states";
 
@@ -81,8 +81,8 @@ export class Ipvs implements Slot {
   #passing: Packet | undefined;
   #nextSweep = 0;
   #timeouts: readonly number[] = timeouts;
-  /** Whether some service is found by a mark, or takes all ports. */
-  #special = false;
+  /** How many services are found by a mark, or take all ports. */
+  #special = 0;
 
   constructor(private readonly host: HookHost) {
     for (const [name, value] of settings) if (!host.sysctls.has(`net.ipv4.vs.${name}`)) host.sysctls.set(`net.ipv4.vs.${name}`, value);
@@ -98,10 +98,9 @@ export class Ipvs implements Slot {
   }
 
   addService(id: Omit<ServiceId, "family">, settings: ServiceSettings): VirtualService {
-    const family = familyOf(id.address);
-    const service: VirtualService = { ...id, family, ...noCounters(), ...settings, servers: [], last: undefined, current: 0, table: undefined };
+    const service = newService(id, settings);
     this.#services.set(serviceKey(service), service);
-    this.#note();
+    if (isSpecial(service)) this.#special++;
     this.#register();
     return service;
   }
@@ -117,8 +116,7 @@ export class Ipvs implements Slot {
 
   deleteService(service: VirtualService): void {
     for (const server of service.servers) this.#throwAway(service, server);
-    this.#services.delete(serviceKey(service));
-    this.#note();
+    if (this.#services.delete(serviceKey(service)) && isSpecial(service)) this.#special--;
   }
 
   flush(): void {
@@ -126,16 +124,20 @@ export class Ipvs implements Slot {
   }
 
   addServer(service: VirtualService, address: Addr, port: number, settings: ServerSettings): RealServer {
-    const server = this.#fromTrash(service, address, port) ?? newServer(address, port, settings);
+    const known = this.#fromTrash(service, address, port);
+    const server = known ?? newServer(address, port, settings);
     service.servers = [server, ...service.servers];
-    this.editServer(service, server, settings);
+    if (known === undefined) serversChanged(service);
+    else this.editServer(service, server, settings);
     return server;
   }
 
   editServer(service: VirtualService, server: RealServer, settings: ServerSettings): void {
     if (settings.upper === 0 || settings.upper > server.upper) server.overloaded = false;
-    const { weight, forward, upper, lower } = settings;
-    Object.assign(server, { weight, forward, upper, lower });
+    server.weight = settings.weight;
+    server.forward = settings.forward;
+    server.upper = settings.upper;
+    server.lower = settings.lower;
     if (settings.weight !== 0) server.lastWeight = settings.weight;
     serversChanged(service);
   }
@@ -178,10 +180,6 @@ export class Ipvs implements Slot {
   connectionOf(p: Packet): IpvsConnection | undefined {
     if (p !== this.#passing) return undefined;
     return this.#answers.get(key(p.proto, p.dst, p.dport, p.src, p.sport));
-  }
-
-  #note(): void {
-    this.#special = this.services.some((s) => s.mark !== 0 || s.port === 0);
   }
 
   #register(): void {
@@ -251,7 +249,7 @@ export class Ipvs implements Slot {
   }
 
   #serviceOf(p: Packet): VirtualService | undefined {
-    if (!this.#special) return this.#services.get(addressKey(p.proto, p.dst, p.dport));
+    if (this.#special === 0) return this.#services.get(addressKey(p.proto, p.dst, p.dport));
     return (
       (p.mark === 0 ? undefined : this.#services.get(markKey(p.family, p.mark))) ??
       this.#services.get(addressKey(p.proto, p.dst, p.dport)) ??
@@ -363,7 +361,7 @@ export class Ipvs implements Slot {
   #count(c: IpvsConnection, p: Packet, packets: keyof Counters, bytes: keyof Counters): void {
     const service =
       this.#services.get(addressKey(c.proto, c.virtual, c.virtualPort)) ??
-      (this.#special ? this.services.find((s) => s.servers.includes(c.server)) : undefined);
+      (this.#special > 0 ? this.services.find((s) => s.servers.includes(c.server)) : undefined);
     for (const counters of service === undefined ? [c.server] : [c.server, service]) {
       counters[packets]++;
       counters[bytes] += p.len;
@@ -417,6 +415,7 @@ export class Ipvs implements Slot {
   }
 
   #fromTrash(service: VirtualService, address: Addr, port: number): RealServer | undefined {
+    if (this.#trash.length === 0) return undefined;
     const { now } = this.host.clock;
     this.#sweep(true);
     this.#trash = this.#trash.filter(({ server: s, at }) => s.active + s.inactive + s.persistent > 0 || now < at + trashMs);
@@ -445,6 +444,7 @@ export class Ipvs implements Slot {
     this.#answers = new Map();
     this.#trash = [];
     this.#timeouts = timeouts;
+    this.#special = 0;
     this.host.unregister(owner);
     const was = this.#registered;
     this.#registered = false;
@@ -456,7 +456,7 @@ export class Ipvs implements Slot {
     for (const c of this.#connections.values())
       if (c.clientPort !== 0) this.#answers.set(key(c.proto, c.server.address, c.server.port, c.client, c.clientPort), c);
     this.#timeouts = s.timeouts;
-    this.#note();
+    this.#special = s.services.filter(isSpecial).length;
     if (s.registered || was) this.#register();
   }
 }
@@ -501,6 +501,7 @@ function copyOf(s: Saved): Saved {
 
 export const ipvsKey: SlotKey<Ipvs> = { name: owner, make: (host) => new Ipvs(host) };
 
+const isSpecial = (s: ServiceId): boolean => s.mark !== 0 || s.port === 0;
 const addressKey = (proto: number, address: Addr, port: number): string => `${proto} ${address} ${port}`;
 const markKey = (family: number, mark: number): string => `mark ${family} ${mark}`;
 const serviceKey = (s: ServiceId): string => (s.mark === 0 ? addressKey(s.proto, s.address, s.port) : markKey(s.family, s.mark));

@@ -1,5 +1,5 @@
 // IPVS' virtual services and their real servers, as net/netfilter/ipvs/ip_vs_ctl.c keeps them.
-import type { Addr } from "../address";
+import { familyOf, type Addr } from "../address";
 import type { Family } from "../types";
 
 export const schedulers = ["rr", "wrr", "lc", "wlc", "lblc", "lblcr", "dh", "sh", "sed", "nq", "fo", "ovf", "mh"] as const;
@@ -8,7 +8,7 @@ export type Scheduler = (typeof schedulers)[number];
 /** Since the last zeroing. Bytes are of whole packets. */
 export type Counters = { conns: number; inPackets: number; outPackets: number; inBytes: number; outBytes: number };
 
-export const noCounters = (): Counters => ({ conns: 0, inPackets: 0, outPackets: 0, inBytes: 0, outBytes: 0 });
+const noCounters = (): Counters => ({ conns: 0, inPackets: 0, outPackets: 0, inBytes: 0, outBytes: 0 });
 
 /** What an administrator gives of a real server. */
 export type ServerSettings = {
@@ -71,17 +71,52 @@ export type VirtualService = ServiceId &
   };
 
 export function newServer(address: Addr, port: number, settings: ServerSettings): RealServer {
+  const { weight, forward, upper, lower } = settings;
+  // Spelt out, since a large cluster has tens of thousands.
   return {
-    ...noCounters(),
+    conns: 0,
+    inPackets: 0,
+    outPackets: 0,
+    inBytes: 0,
+    outBytes: 0,
     address,
     port,
-    ...settings,
-    lastWeight: settings.weight,
+    weight,
+    forward,
+    upper,
+    lower,
+    lastWeight: weight,
     overloaded: false,
     available: true,
     active: 0,
     inactive: 0,
     persistent: 0,
+  };
+}
+
+export function newService(id: Omit<ServiceId, "family">, settings: ServiceSettings): VirtualService {
+  const { proto, address, port, mark } = id;
+  const { scheduler, persistent, mask, ops, flags } = settings;
+  return {
+    conns: 0,
+    inPackets: 0,
+    outPackets: 0,
+    inBytes: 0,
+    outBytes: 0,
+    family: familyOf(address),
+    proto,
+    address,
+    port,
+    mark,
+    scheduler,
+    persistent,
+    mask,
+    ops,
+    flags,
+    servers: [],
+    last: undefined,
+    current: 0,
+    table: undefined,
   };
 }
 
