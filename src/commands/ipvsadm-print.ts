@@ -1,7 +1,8 @@
 // What ipvsadm prints of services, servers and connections.
 import { addrText, addrWord, familyOf, maskText, type Addr } from "../net/address";
 import { portText } from "../net/iptables/names";
-import { stateName, type Ipvs, type IpvsConnection } from "../net/ipvs/ipvs";
+import { stateName, type IpvsConnection } from "../net/ipvs/connection";
+import type { Ipvs } from "../net/ipvs/ipvs";
 import type { Counters, RealServer, VirtualService } from "../net/ipvs/services";
 import { SCTP, TCP, UDP } from "../net/packet";
 import type { Option } from "./ipvsadm-table";

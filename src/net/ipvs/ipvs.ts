@@ -10,64 +10,20 @@ import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, STOLEN } from "../hooks";
 import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
 import { SYN, TCP, UDP, SCTP, isIcmpError } from "../packet";
 import type { Packet } from "../packet";
+import { key, type IpvsConnection } from "./connection";
+import { copyOf, type Saved, type Trashed } from "./saved";
 import { schedule, serversChanged } from "./schedulers";
 import { checkOverload, checkRelief, newServer, newService, zero } from "./services";
 import type { Counters, RealServer, ServerSettings, ServiceId, ServiceSettings, VirtualService } from "./services";
-import { CLOSE, ESTABLISHED, FIN_WAIT, NONE, TIME_WAIT, UDP_STATE, nextState, stateNames, timeouts } from "./states";
+import { CLOSE, ESTABLISHED, FIN_WAIT, NONE, TIME_WAIT, UDP_STATE, nextState, timeouts } from "./states";
+import { sysctlDefaults } from "./settings";
 
 const owner = "ipvs";
 /** How long a template waits again for the connections that it holds, and a deleted server is known. */
 const [templateWait, trashMs] = [60_000, 180_000];
 
-/** net.ipv4.vs, as the kernel's module begins. */
-const settings: readonly (readonly [string, string])[] = [
-  ["am_droprate", "10"],
-  ["amemthresh", "1024"],
-  ["backup_only", "0"],
-  ["cache_bypass", "0"],
-  ["conn_reuse_mode", "1"],
-  ["conntrack", "0"],
-  ["drop_entry", "0"],
-  ["drop_packet", "0"],
-  ["expire_nodest_conn", "0"],
-  ["expire_quiescent_template", "0"],
-  ["ignore_tunneled", "0"],
-  ["nat_icmp_send", "0"],
-  ["pmtu_disc", "1"],
-  ["run_estimation", "1"],
-  ["schedule_icmp", "0"],
-  ["secure_tcp", "0"],
-  ["sloppy_sctp", "0"],
-  ["sloppy_tcp", "0"],
-  ["snat_reroute", "1"],
-];
-
-export type IpvsConnection = {
-  readonly proto: number;
-  readonly client: Addr;
-  /** 0 in a template: all ports of a persistent client. */
-  readonly clientPort: number;
-  readonly virtual: Addr;
-  virtualPort: number;
-  readonly server: RealServer;
-  /** The template that it was made by; undefined: none. */
-  readonly template: IpvsConnection | undefined;
-  /** Of a template: the connections it holds, its time-out in ms, and whether one of them has been established. */
-  held: number;
-  timeout: number;
-  assured: boolean;
-  /** Of a template: its server takes no more, so it only waits for its end. */
-  invalid: boolean;
-  /** Of one-packet scheduling: forgotten with its packet. */
-  readonly once: boolean;
-  state: number;
-  expires: number;
-};
-
 /** Seconds that a connection is kept: established TCP, TCP after a FIN, UDP. */
 export type Timeouts = { readonly tcp: number; readonly tcpFin: number; readonly udp: number };
-
-type Trashed = { readonly key: string; readonly service: VirtualService; readonly server: RealServer; readonly at: number };
 
 export class Ipvs implements Slot {
   #services = new Map<string, VirtualService>();
@@ -85,7 +41,7 @@ export class Ipvs implements Slot {
   #special = 0;
 
   constructor(private readonly host: HookHost) {
-    for (const [name, value] of settings) if (!host.sysctls.has(`net.ipv4.vs.${name}`)) host.sysctls.set(`net.ipv4.vs.${name}`, value);
+    for (const [name, value] of sysctlDefaults) if (!host.sysctls.has(`net.ipv4.vs.${name}`)) host.sysctls.set(`net.ipv4.vs.${name}`, value);
   }
 
   get services(): readonly VirtualService[] {
@@ -461,57 +417,9 @@ export class Ipvs implements Slot {
   }
 }
 
-type Saved = {
-  readonly services: readonly VirtualService[];
-  readonly trash: readonly Trashed[];
-  readonly connections: readonly (readonly [string, IpvsConnection])[];
-  readonly timeouts: readonly number[];
-  readonly registered: boolean;
-};
-
-/** Services, servers and connections point at each other: one copy of each. */
-function copyOf(s: Saved): Saved {
-  const once = <T extends object>(make: (value: T) => T): ((value: T) => T) => {
-    const made = new Map<T, T>();
-    return (value) => {
-      let copy = made.get(value);
-      if (copy === undefined) made.set(value, (copy = make(value)));
-      return copy;
-    };
-  };
-  const server = once<RealServer>((r) => ({ ...r }));
-  const service = once<VirtualService>((v) => ({
-    ...v,
-    servers: v.servers.map(server),
-    last: v.last && server(v.last),
-    table: v.table && new Map([...v.table].map(([at, r]) => [at, server(r)])),
-  }));
-  const connection: (c: IpvsConnection) => IpvsConnection = once<IpvsConnection>((c) => ({
-    ...c,
-    server: server(c.server),
-    template: c.template && connection(c.template),
-  }));
-  return {
-    ...s,
-    services: s.services.map(service),
-    trash: s.trash.map((t) => ({ ...t, service: service(t.service), server: server(t.server) })),
-    connections: s.connections.map(([id, c]) => [id, connection(c)] as const),
-  };
-}
-
 export const ipvsKey: SlotKey<Ipvs> = { name: owner, make: (host) => new Ipvs(host) };
 
 const isSpecial = (s: ServiceId): boolean => s.mark !== 0 || s.port === 0;
 const addressKey = (proto: number, address: Addr, port: number): string => `${proto} ${address} ${port}`;
 const markKey = (family: number, mark: number): string => `mark ${family} ${mark}`;
 const serviceKey = (s: ServiceId): string => (s.mark === 0 ? addressKey(s.proto, s.address, s.port) : markKey(s.family, s.mark));
-
-function key(proto: number, a: Addr, aPort: number, b: Addr, bPort: number): string {
-  return `${proto},${a},${aPort},${b},${bPort}`;
-}
-
-/** As listings name a connection's state. */
-export function stateName(c: IpvsConnection): string {
-  if (c.clientPort === 0) return c.assured ? "ASSURED" : "NONE";
-  return stateNames[c.state]!;
-}
