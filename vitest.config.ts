@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   plugins: [svelte()],
   test: {
+    // All cores: the tests wait for nothing but themselves.
+    maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: "engine", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"], environment: "node", testTimeout: 60_000 } },
       {
@@ -15,7 +18,6 @@ export default defineConfig({
           environment: "node",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
