@@ -1,9 +1,11 @@
-// npm run bench: one table, ratios within one run. Each row compares a figure with its own baseline, so that a slow machine
-// changes both sides. The benchmarks run from a bundle, as the page's worker does: a module loader's wrappers cost more
-// than what is measured.
+// npm run bench [NAME…]: one table, ratios within one run. Each row compares a figure with its own baseline, so that a slow
+// machine changes both sides. The benchmarks run from a bundle, as the page's worker does: a module loader's wrappers cost
+// more than what is measured. Names choose among them by their beginnings: "packets", "rules iptables".
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { benchmarks } from "./bench/list";
+import type { Row } from "./bench/table";
 
 const outDir = fileURLToPath(new URL("../node_modules/.bench", import.meta.url));
 await build({
@@ -11,4 +13,13 @@ await build({
   logLevel: "warn",
   build: { ssr: fileURLToPath(new URL("bench/table.ts", import.meta.url)), outDir, emptyOutDir: true, minify: false },
 });
-process.exitCode = spawnSync(process.execPath, [`${outDir}/table.js`, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
+const chosen = process.argv.slice(2);
+for (const { name } of benchmarks) {
+  if (chosen.length > 0 && !chosen.some((c) => name.startsWith(c))) continue;
+  const done = spawnSync(process.execPath, [`${outDir}/table.js`, name], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  for (const line of done.stdout.split("\n").filter((l) => l !== "")) {
+    const row = JSON.parse(line) as Row;
+    console.log(`${row.name.padEnd(74)}  ${row.figure.padStart(10)}  ${row.ratio}`);
+  }
+  if (done.status !== 0) process.exitCode = 1;
+}

@@ -12,9 +12,14 @@ export type Bench = {
   goal(name: string, figure: number, unit: string, goal: { readonly most: number } | { readonly least: number }): void;
 };
 
-export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
-  api: apiBenchmark,
-  rules: rulesBenchmark,
-  packets: packetBenchmark,
-  names: namesBenchmark,
-};
+/** A cluster has one mode: what a run of another one taught the compiler, and left to the collector, is none of its business. */
+export const modes = ["iptables", "nftables", "ipvs"] as const;
+export type Mode = (typeof modes)[number];
+
+/** Each runs in a process of its own. */
+export const benchmarks: readonly { readonly name: string; run(bench: Bench): void }[] = [
+  { name: "api", run: apiBenchmark },
+  ...modes.map((mode) => ({ name: `rules ${mode}`, run: (bench: Bench) => rulesBenchmark(mode, bench) })),
+  ...modes.map((mode) => ({ name: `packets ${mode}`, run: (bench: Bench) => packetBenchmark(mode, bench) })),
+  { name: "names", run: namesBenchmark },
+];
