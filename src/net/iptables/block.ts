@@ -1,5 +1,5 @@
 // Blocks of lines for iptables-restore: what they hold is read once, chain by chain, for all kernels that are given it.
-import { Filled, type Block, type Input } from "../block";
+import { Filled, type Block, type Input, type Line } from "../block";
 import type { Family } from "../types";
 import { chainName, type ChainName } from "./chain-name";
 import { RuleError } from "./extension";
@@ -62,7 +62,7 @@ export function readBlock(block: RuleBlock, family: Family, table: TableName, sh
 }
 
 /** The chain that a line like ":CHAIN - [0:0]" makes; undefined for others. */
-function madeBy(line: string | Filled): string | undefined {
+function madeBy(line: Line): string | undefined {
   if (typeof line !== "string") return line.texts[0] === ":" && line.texts[1] === " - [0:0]" && !line.values[0]!.includes(" ") ? line.values[0] : undefined;
   if (!line.startsWith(":")) return undefined;
   const end = line.indexOf(" ");
@@ -70,7 +70,7 @@ function madeBy(line: string | Filled): string | undefined {
 }
 
 /** The one rule that a line appends; undefined where it is another line, or makes several. @param near a chain that it may well be in */
-function readRule(line: string | Filled, family: Family, table: TableName, near: string, forms: Forms, shapes: Shapes): Rule | undefined {
+function readRule(line: Line, family: Family, table: TableName, near: string, forms: Forms, shapes: Shapes): Rule | undefined {
   let read: Rule | readonly Rule[] | undefined;
   if (line instanceof Filled) read = line.texts[0] === "-A " ? readFilled(family, table, line, forms, shapes) : undefined;
   else if (line.startsWith("-A "))

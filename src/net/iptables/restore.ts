@@ -9,7 +9,7 @@ import { splitLine } from "./lexer";
 import { parseRule, Rule } from "./rule";
 import { checkSets } from "./sets";
 import { readLike, readLine, shapesFor } from "./shape";
-import { tableNames, type Iptables, type Table, type TableName } from "./state";
+import { tableNames, type Iptables, type TableName } from "./state";
 
 /** Rules by family and table, then line. Bounded: what has been forgotten is read again. */
 const caches = new Map<string, RuleCache>();
@@ -170,7 +170,7 @@ export function restoreTables(
   };
   for (const part of input) {
     // What cannot be read as a block is read line by line, which finds the line that is wrong.
-    const { table }: { table?: Table } = (change as Change | undefined) ?? {};
+    const table = (change as Change | undefined)?.table;
     const reading = typeof part === "string" || table === undefined || skip ? undefined : readBlock(part, family, table.name, shapes);
     let failed: Failure | undefined;
     if (reading !== undefined) failed = takeReading(change!, reading);

@@ -1,9 +1,7 @@
 // What a rule has said of a packet's protocols so far: nft keeps it in mind while it reads a rule, and refuses what
 // contradicts it (nftables' proto_ctx).
-import type { NftError, NftFamily } from "./syntax";
-import type { Token } from "./lexer";
+import type { NftError, NftFamily, Place } from "./syntax";
 
-type Place = Pick<Token, "line" | "from" | "to">;
 type Layer = { readonly name: string; readonly at: Place };
 
 export class Protocols {
