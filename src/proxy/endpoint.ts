@@ -1,5 +1,7 @@
 // Endpoints as every mode reads them from EndpointSlices (upstream: pkg/proxy/endpoint.go, endpointslicecache.go).
 // Whether an endpoint is local is asked with the node's name, so that all nodes share the same values.
+import { addr } from "../net/address";
+import type { Addr } from "../net/address";
 import { canonicalIp, joinHostPort } from "./ip";
 import type { EndpointSliceObject } from "./objects";
 
@@ -20,7 +22,13 @@ export type Endpoint = {
   readonly nodeHints: readonly string[];
   /** Its chain in iptables mode, once somebody has asked for it (iptables/names.ts). */
   chain?: string | undefined;
+  /** The number of its address, once somebody has asked for it. */
+  number?: Addr | undefined;
 };
+
+export function addrOf(endpoint: Endpoint): Addr {
+  return (endpoint.number ??= addr(endpoint.ip));
+}
 
 /** Endpoints by service port ("default/web:http/TCP"), each list sorted by address as text. */
 export type Endpoints = ReadonlyMap<string, readonly Endpoint[]>;
@@ -73,6 +81,7 @@ function build(service: string, slices: readonly EndpointSliceObject[]): Endpoin
           zoneHints: hinted(e.hints?.forZones),
           nodeHints: hinted(e.hints?.forNodes),
           chain: undefined,
+          number: undefined,
         });
       }
     }

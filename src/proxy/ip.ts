@@ -1,5 +1,6 @@
 // Addresses and prefixes as kube-proxy reads them from objects: leniently (leading zeros), and written canonically.
 import ipaddr from "ipaddr.js";
+import { isQuad } from "../net/digits";
 
 export type Family = 4 | 6;
 
@@ -11,7 +12,7 @@ export function familyOf(text: string): Family | undefined {
 
 /** An address in its canonical text ("010.1.2.3" is 10.1.2.3); undefined if it is none. */
 export function canonicalIp(text: string): string | undefined {
-  if (isPlain4(text)) return text;
+  if (isQuad(text, 0, text.length)) return text;
   const trimmed = text.trim();
   if (familyOf(trimmed) === 4) {
     const parts = trimmed.split(".").map(Number);
@@ -19,25 +20,6 @@ export function canonicalIp(text: string): string | undefined {
   }
   if (!ipaddr.IPv6.isValid(trimmed)) return undefined;
   return ipaddr.IPv6.parse(trimmed).toString();
-}
-
-/** Whether it is IPv4 in its canonical text already, as nearly every address is. */
-function isPlain4(text: string): boolean {
-  let dots = 0;
-  let value = -1;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 46) {
-      if (value < 0) return false;
-      dots++;
-      value = -1;
-    } else {
-      if (c < 48 || c > 57 || value === 0) return false;
-      value = (value < 0 ? 0 : value * 10) + c - 48;
-      if (value > 255) return false;
-    }
-  }
-  return dots === 3 && value >= 0;
 }
 
 /** A prefix with its host bits cleared: "10.1.2.3/8" is "10.0.0.0/8"; undefined if it is none. */

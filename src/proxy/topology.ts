@@ -86,3 +86,11 @@ function topologyMode(endpoints: readonly Endpoint[], node: string, zone: string
 function keep(endpoints: readonly Endpoint[], want: (e: Endpoint) => boolean): readonly Endpoint[] {
   return endpoints.every(want) ? endpoints : endpoints.filter(want);
 }
+
+export function sameCategories(a: Categories, b: Categories): boolean {
+  return a.cluster === b.cluster && a.any === b.any && sameList(a.local, b.local) && sameList(a.reachable, b.reachable);
+}
+
+function sameList(a: readonly Endpoint[], b: readonly Endpoint[]): boolean {
+  return a === b || (a.length === b.length && a.every((e, i) => e === b[i]));
+}

@@ -10,6 +10,7 @@ import type { Family } from "./ip";
 import type { Fragment } from "./iptables/fragment";
 import type { ContainerElement, NftFragment } from "./nftables/fragment";
 import { tableName } from "./nftables/names";
+import type { SetEntry } from "./ipvs/sets";
 import type { Wanted } from "./ipvs/virtual";
 import type { ServicePort } from "./serviceport";
 
@@ -73,7 +74,7 @@ export function writtenNftables(family: Family, port: ServicePort, fragment: Nft
   };
 }
 
-export function writtenIpvs(port: ServicePort, wanted: Wanted): Written {
+export function writtenIpvs(port: ServicePort, wanted: Wanted, hairpins: readonly SetEntry[]): Written {
   return {
     port,
     value: wanted,
@@ -82,7 +83,7 @@ export function writtenIpvs(port: ServicePort, wanted: Wanted): Written {
         const chain = `${s.proto.toUpperCase()} ${s.ip}:${s.port}`;
         return s.endpoints.length === 0 ? [{ table: "ipvs", chain, text: "" }] : s.endpoints.map((e) => ({ table: "ipvs", chain, text: e.address }));
       }),
-      ...wanted.entries.map(([chain, text]) => ({ table: "ipset", chain, text })),
+      ...[...hairpins, ...wanted.entries].map(([chain, text]) => ({ table: "ipset", chain, text })),
     ],
   };
 }

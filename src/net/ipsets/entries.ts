@@ -1,5 +1,6 @@
 // Entries as they are typed, read by the dimensions of the set's type: their canonical text, and what a range stands for.
 import { addrPlus, addrText, compareAddr, familyOf, parseAddr, parsePrefix, prefixAddr, prefixOf, prefixText, type Addr, type Prefix } from "../address";
+import { isPort, isQuad } from "../digits";
 import { icmp6Types, icmpTypes, portNumber, protocolNumber } from "../iptables/names";
 import type { Family } from "../types";
 import { IpsetError, setTypes, type IpSet, type Member } from "./types";
@@ -45,7 +46,27 @@ export function parseEntries(set: IpSet, text: string): readonly Entry[] {
 
 /** The one entry that a text means, as `test` asks. */
 export function parseEntry(set: IpSet, text: string): Entry {
-  return parseEntries(set, text)[0]!;
+  return isCanonical(set, text) ? { text, net: undefined, rest: text } : parseEntries(set, text)[0]!;
+}
+
+/** Whether an entry is written as sets write it, as programs do ("10.0.0.1,tcp:80"): it need not be taken apart. IPv4 alone. */
+function isCanonical({ type, options }: IpSet, text: string): boolean {
+  if (options.family !== 4 || options.netmask !== undefined) return false;
+  const { dimensions } = setTypes[type];
+  let from = 0;
+  for (let i = 0; i < dimensions.length; i++) {
+    const comma = i + 1 === dimensions.length ? text.length : text.indexOf(",", from);
+    if (comma < 0) return false;
+    if (dimensions[i] === "ip") {
+      if (!isQuad(text, from, comma)) return false;
+    } else if (dimensions[i] !== "port") return false;
+    else if (type !== "bitmap:port") {
+      const colon = text.indexOf(":", from);
+      if (colon < 0 || !withPorts.includes(text.slice(from, colon)) || !isPort(text, colon + 1, comma)) return false;
+    } else if (!isPort(text, from, comma)) return false;
+    from = comma + 1;
+  }
+  return true;
 }
 
 const full: Member = {};

@@ -1,6 +1,7 @@
 // Rules of large rulesets differ only in names, addresses and ports. A line whose shape - its words without these - has
 // been read before is known to be good: what it means is read when a packet or a listing first needs it.
 import { parseAddr } from "../address";
+import { isPort, isQuad } from "../digits";
 import type { Family } from "../types";
 import { splitLine } from "./lexer";
 import type { Outline } from "./parts";
@@ -174,18 +175,6 @@ function isSix(word: string): boolean {
   return word.includes(":") && !word.includes("/") && !word.includes(",") && parseAddr(word) !== undefined;
 }
 
-/** 1 to 65535, without leading zeros. */
-function isPort(line: string, from: number, to: number): boolean {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const c = line.charCodeAt(i);
-    if (c < 48 || c > 57 || (c === 48 && value === 0)) return false;
-    value = value * 10 + c - 48;
-    if (value > 65535) return false;
-  }
-  return value > 0;
-}
-
 /** "0." and digits. */
 function isShare(line: string, from: number, to: number): boolean {
   if (to - from < 3 || to - from > 16 || line.charCodeAt(from) !== 48 || line.charCodeAt(from + 1) !== 46) return false;
@@ -194,23 +183,4 @@ function isShare(line: string, from: number, to: number): boolean {
     if (c < 48 || c > 57) return false;
   }
   return true;
-}
-
-/** Four numbers up to 255, without leading zeros. */
-function isQuad(word: string, from: number, to: number): boolean {
-  let dots = 0;
-  let value = -1;
-  for (let i = from; i < to; i++) {
-    const c = word.charCodeAt(i);
-    if (c === 46) {
-      if (value < 0) return false;
-      dots++;
-      value = -1;
-    } else if (c >= 48 && c <= 57) {
-      if (value === 0) return false;
-      value = (value < 0 ? 0 : value * 10) + c - 48;
-      if (value > 255) return false;
-    } else return false;
-  }
-  return dots === 3 && value >= 0;
 }

@@ -13,7 +13,7 @@ import type { Packet } from "../packet";
 import { key, type IpvsConnection } from "./connection";
 import { copyOf, type Saved, type Trashed } from "./saved";
 import { schedule, serversChanged } from "./schedulers";
-import { checkOverload, checkRelief, newServer, newService, zero } from "./services";
+import { addressKey, checkOverload, checkRelief, markKey, newServer, newService, zero } from "./services";
 import type { Counters, RealServer, ServerSettings, ServiceId, ServiceSettings, VirtualService } from "./services";
 import { CLOSE, ESTABLISHED, FIN_WAIT, NONE, TIME_WAIT, UDP_STATE, nextState, timeouts } from "./states";
 import { sysctlDefaults } from "./settings";
@@ -26,7 +26,7 @@ const [templateWait, trashMs] = [60_000, 180_000];
 export type Timeouts = { readonly tcp: number; readonly tcpFin: number; readonly udp: number };
 
 export class Ipvs implements Slot {
-  #services = new Map<string, VirtualService>();
+  #services = new Map<number, VirtualService>();
   #connections = new Map<string, IpvsConnection>();
   /** The same by the answer's direction. */
   #answers = new Map<string, IpvsConnection>();
@@ -420,6 +420,4 @@ export class Ipvs implements Slot {
 export const ipvsKey: SlotKey<Ipvs> = { name: owner, make: (host) => new Ipvs(host) };
 
 const isSpecial = (s: ServiceId): boolean => s.mark !== 0 || s.port === 0;
-const addressKey = (proto: number, address: Addr, port: number): string => `${proto} ${address} ${port}`;
-const markKey = (family: number, mark: number): string => `mark ${family} ${mark}`;
-const serviceKey = (s: ServiceId): string => (s.mark === 0 ? addressKey(s.proto, s.address, s.port) : markKey(s.family, s.mark));
+const serviceKey = (s: ServiceId): number => (s.mark === 0 ? addressKey(s.proto, s.address, s.port) : markKey(s.family, s.mark));

@@ -3,7 +3,7 @@ import type { IpvsConnection } from "./connection";
 import type { RealServer, VirtualService } from "./services";
 
 /** A deleted server, which comes back as it was. */
-export type Trashed = { readonly key: string; readonly service: VirtualService; readonly server: RealServer; readonly at: number };
+export type Trashed = { readonly key: number; readonly service: VirtualService; readonly server: RealServer; readonly at: number };
 
 export type Saved = {
   readonly services: readonly VirtualService[];

@@ -53,6 +53,15 @@ export type ServiceSettings = {
 /** Who is meant: a mark of packets, or protocol, address and port. */
 export type ServiceId = { readonly family: Family; readonly proto: number; readonly address: Addr; readonly port: number; readonly mark: number };
 
+/** A number by which a service is found; those of marks are below zero. */
+export function addressKey(proto: number, address: Addr, port: number): number {
+  return (address * 256 + proto) * 65536 + port;
+}
+
+export function markKey(family: number, mark: number): number {
+  return -(mark * 16 + family);
+}
+
 export type VirtualService = ServiceId &
   Counters & {
     scheduler: Scheduler;

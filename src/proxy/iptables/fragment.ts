@@ -6,6 +6,7 @@ import type { Endpoint } from "../endpoint";
 import { cidrContains } from "../ip";
 import type { Family } from "../ip";
 import type { ServicePort } from "../serviceport";
+import { shared } from "../shared";
 import type { Categories } from "../topology";
 import { endpointChain, externalServices, markMasq, nodePorts, portHash, proxyFirewall, services } from "./names";
 
@@ -33,28 +34,8 @@ export type FragmentSettings = {
   readonly nodeIp: string | undefined;
 };
 
-type Cached = { readonly categories: Categories; readonly settings: FragmentSettings; readonly fragment: Fragment };
-const cache = new WeakMap<ServicePort, Cached[]>();
-
 /** The fragment; equal inputs give the same value. */
-export function fragmentOf(port: ServicePort, categories: Categories, settings: FragmentSettings): Fragment {
-  let list = cache.get(port);
-  if (list === undefined) cache.set(port, (list = []));
-  const found = list.find((c) => sameCategories(c.categories, categories) && sameSettings(c.settings, settings, port));
-  if (found !== undefined) return found.fragment;
-  const fragment = build(port, categories, settings);
-  list.unshift({ categories, settings, fragment });
-  if (list.length > 8) list.pop();
-  return fragment;
-}
-
-export function sameCategories(a: Categories, b: Categories): boolean {
-  return a.cluster === b.cluster && a.any === b.any && sameList(a.local, b.local) && sameList(a.reachable, b.reachable);
-}
-
-function sameList(a: readonly Endpoint[], b: readonly Endpoint[]): boolean {
-  return a === b || (a.length === b.length && a.every((e, i) => e === b[i]));
-}
+export const fragmentOf = shared(build, sameSettings);
 
 function sameSettings(a: FragmentSettings, b: FragmentSettings, port: ServicePort): boolean {
   return (

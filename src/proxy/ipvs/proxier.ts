@@ -7,13 +7,15 @@ import { ipSetsKey } from "../../net/ipsets/ipsets";
 import type { IpSets } from "../../net/ipsets/ipsets";
 import { ipvsKey } from "../../net/ipvs/ipvs";
 import type { Ipvs } from "../../net/ipvs/ipvs";
+import { addressKey } from "../../net/ipvs/services";
 import type { RealServer, VirtualService } from "../../net/ipvs/services";
 import type { Namespace } from "../../net/netns";
-import { SCTP, TCP, UDP } from "../../net/packet";
+import { TCP } from "../../net/packet";
 import type { Netns } from "../../net/types";
 import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
+import { addrOf } from "../endpoint";
 import type { Endpoint } from "../endpoint";
-import { familyOf, joinHostPort } from "../ip";
+import { joinHostPort } from "../ip";
 import type { Family } from "../ip";
 import { ensureChain, ensureRule, jumpArgs } from "../iptables/kernel";
 import type { ServicePort } from "../serviceport";
@@ -22,15 +24,15 @@ import { writtenIpvs } from "../written";
 import type { Written } from "../written";
 import { ipvsChains, ipvsJumps, ipvsRules } from "./rules";
 import { SetEntries } from "./sets";
-import { wantedOf } from "./virtual";
+import type { SetEntry } from "./sets";
+import { hairpinEntries, wantedOf } from "./virtual";
 import type { VirtualServer, Wanted } from "./virtual";
 
 export const dummyLink = "kube-ipvs0";
 const realServer = { weight: 1, forward: "Masq", upper: 0, lower: 0 } as const;
 const graceMs = 60_000;
-const protocols: Readonly<Record<string, number>> = { tcp: TCP, udp: UDP, sctp: SCTP };
 
-type Entry = { readonly port: ServicePort; readonly endpoints: readonly Endpoint[]; readonly wanted: Wanted };
+type Entry = { readonly port: ServicePort; readonly endpoints: readonly Endpoint[]; readonly wanted: Wanted; readonly hairpins: readonly SetEntry[] };
 const noEndpoints: readonly Endpoint[] = [];
 
 export function ipvsOf(netns: Netns): Ipvs {
@@ -47,7 +49,8 @@ export class IpvsBackend implements Backend {
   /** The keys of those that forbid the node something. */
   #forbidding = new Set<string>();
   #sets = new SetEntries();
-  #servers = new Map<string, number>();
+  /** How many Service ports want a virtual server, by the key that IPVS knows it by, and an address on the dummy link. */
+  #servers = new Map<number, number>();
   #bound = new Map<string, number>();
   #nodeIps: readonly string[] = [];
   #zone = "";
@@ -92,8 +95,9 @@ export class IpvsBackend implements Backend {
     if (!(netns as Namespace).links.has(dummyLink)) netns.addDummy(dummyLink);
 
     const nodeIps = this.#otherAddresses();
-    const all = input.full || this.#zone !== input.zone || nodeIps.join() !== this.#nodeIps.join();
-    this.#nodeIps = nodeIps;
+    const moved = nodeIps.join() !== this.#nodeIps.join();
+    const all = input.full || this.#zone !== input.zone || moved;
+    if (moved) this.#nodeIps = nodeIps;
     this.#zone = input.zone;
     const gone = this.#update(input, all);
     this.#sets.write(ipSetsOf(netns), family, all);
@@ -107,7 +111,7 @@ export class IpvsBackend implements Backend {
 
   written(key: string): Written | undefined {
     const entry = this.#entries.get(key);
-    return entry === undefined ? undefined : writtenIpvs(entry.port, entry.wanted);
+    return entry === undefined ? undefined : writtenIpvs(entry.port, entry.wanted, entry.hairpins);
   }
 
   /** Addresses of all links but the dummy one, without loopback and link-local ones. */
@@ -124,14 +128,15 @@ export class IpvsBackend implements Backend {
   #update(input: SyncInput, all: boolean): readonly VirtualServer[] {
     const { ports, endpoints, changed } = input;
     const keys = all ? new Set([...ports.keys(), ...this.#entries.keys()]) : changed.keys;
+    const node = { ip: input.nodeIp, all: this.#nodeIps };
+    const ipvs = ipvsOf(this.netns);
     const before: VirtualServer[] = [];
     const now: VirtualServer[] = [];
     for (const key of keys) {
       const old = this.#entries.get(key);
       if (old !== undefined) {
-        this.#sets.add(old.wanted.entries, -1);
+        this.#want(old, -1, all);
         before.push(...old.wanted.servers);
-        this.#count(old.wanted.servers, -1);
       }
       const port = ports.get(key);
       if (port === undefined) {
@@ -140,30 +145,38 @@ export class IpvsBackend implements Backend {
         continue;
       }
       const list = endpoints.get(key) ?? noEndpoints;
-      const wanted = wantedOf(port, list, categorize(list, port, input.node, input.zone), input.node, input.nodeIp, this.#nodeIps);
-      this.#entries.set(key, { port, endpoints: list, wanted });
+      const wanted = wantedOf(port, categorize(list, port, input.node, input.zone), node);
+      const entry: Entry = { port, endpoints: list, wanted, hairpins: hairpinEntries(port, list, input.node) };
+      this.#entries.set(key, entry);
       if (wanted.forbidden.length > 0) this.#forbidding.add(key);
       else this.#forbidding.delete(key);
-      this.#sets.add(wanted.entries, 1);
-      this.#count(wanted.servers, 1);
+      this.#want(entry, 1, all);
       now.push(...wanted.servers);
-      for (const server of wanted.servers) this.#syncServer(server);
+      for (const server of wanted.servers) this.#syncServer(ipvs, server);
     }
     this.#bindAddresses(all ? undefined : new Set([...before, ...now].filter((s) => s.bind).map((s) => s.ip)));
     return before;
   }
 
-  #syncServer(wanted: VirtualServer): void {
-    const ipvs = ipvsOf(this.netns);
-    const proto = protocols[wanted.proto]!;
-    let service = ipvs.service(proto, addr(wanted.ip), wanted.port);
-    const settings = { scheduler: "rr", persistent: wanted.persistent, mask: this.family === 4 ? 32 : 128, ops: false, flags: [] } as const;
-    if (service === undefined) service = ipvs.addService({ proto, address: addr(wanted.ip), port: wanted.port, mark: 0 }, settings);
-    else if (service.persistent !== wanted.persistent) ipvs.editService(service, settings);
+  #want({ wanted, hairpins }: Entry, by: 1 | -1, all: boolean): void {
+    this.#sets.add(hairpins, by, all);
+    this.#sets.add(wanted.entries, by, all);
+    this.#count(wanted.servers, by);
+  }
 
+  #syncServer(ipvs: Ipvs, wanted: VirtualServer): void {
+    const { id, endpoints, persistent } = wanted;
+    let service = ipvs.service(id.proto, id.address, id.port);
+    const settings = { scheduler: "rr", persistent, mask: this.family === 4 ? 32 : 128, ops: false, flags: [] } as const;
+    if (service === undefined) service = ipvs.addService(id, settings);
+    else if (service.persistent !== persistent) ipvs.editService(service, settings);
+    if (service.servers.length === 0) {
+      for (const e of endpoints) ipvs.addServer(service, addrOf(e), e.port, realServer);
+      return;
+    }
     const have = new Map(service.servers.map((s) => [joinHostPort(addrText(s.address), s.port), s]));
-    const want = new Set(wanted.endpoints.map((e) => e.address));
-    for (const e of wanted.endpoints) {
+    const want = new Set(endpoints.map((e) => e.address));
+    for (const e of endpoints) {
       const server = have.get(e.address);
       if (server !== undefined) {
         if (this.#first && server.weight !== 1) ipvs.editServer(service, server, { ...server, weight: 1 });
@@ -171,7 +184,7 @@ export class IpvsBackend implements Backend {
         if (!this.#leaving.delete(name)) continue;
         ipvs.deleteServer(service, server);
       }
-      ipvs.addServer(service, addr(e.ip), e.port, realServer);
+      ipvs.addServer(service, addrOf(e), e.port, realServer);
     }
     for (const [address, server] of have) if (!want.has(address) && !this.#leaving.has(leavingName(service, server))) this.#leave(service, server);
   }
@@ -203,10 +216,8 @@ export class IpvsBackend implements Backend {
   /** Deletes virtual servers that nobody wants any more. @param among undefined: look at all in the kernel. */
   #removeServices(among: readonly VirtualServer[] | undefined): void {
     const ipvs = ipvsOf(this.netns);
-    const candidates =
-      among?.flatMap((s) => ipvs.service(protocols[s.proto]!, addr(s.ip), s.port) ?? []) ??
-      ipvs.services.filter((s) => familyOf(addrText(s.address)) === this.family);
-    for (const s of candidates) if (!this.#servers.has(`${s.proto} ${joinHostPort(addrText(s.address), s.port)}`)) ipvs.deleteService(s);
+    const candidates = among?.flatMap(({ id }) => ipvs.service(id.proto, id.address, id.port) ?? []) ?? ipvs.services.filter((s) => s.family === this.family);
+    for (const s of candidates) if (!this.#servers.has(addressKey(s.proto, s.address, s.port))) ipvs.deleteService(s);
   }
 
   /** Puts service addresses on the dummy link, and takes off those that nobody wants. @param touched undefined: compares all. */
@@ -224,23 +235,19 @@ export class IpvsBackend implements Backend {
       .addresses(this.family)
       .filter((a) => a.link === dummyLink && !/^fe80:/i.test(a.ip))
       .map((a) => a.ip);
-    const all = new Set([...this.#bound.keys(), ...bound]);
-    ns.changeDummyAddresses(
-      dummyLink,
-      [...all].filter((ip) => this.#bound.has(ip)),
-      [...all].filter((ip) => !this.#bound.has(ip)),
-    );
+    const unwanted = bound.filter((ip) => !this.#bound.has(ip));
+    ns.changeDummyAddresses(dummyLink, [...this.#bound.keys()], unwanted);
   }
 
   /** Counts who wants a virtual server and an address: two ports of a Service share one address. */
   #count(servers: readonly VirtualServer[], by: 1 | -1): void {
-    const bump = (map: Map<string, number>, name: string): void => {
+    const bump = <K>(map: Map<K, number>, name: K): void => {
       const n = (map.get(name) ?? 0) + by;
       if (n > 0) map.set(name, n);
       else map.delete(name);
     };
     for (const s of servers) {
-      bump(this.#servers, `${protocols[s.proto]} ${joinHostPort(s.ip, s.port)}`);
+      bump(this.#servers, addressKey(s.id.proto, s.id.address, s.id.port));
       if (s.bind) bump(this.#bound, s.ip);
     }
   }

@@ -38,13 +38,15 @@ export class SetEntries {
   #counts = new Map<SetName, Map<string, number>>();
   #touched = new Map<SetName, Set<string>>();
 
-  add(entries: readonly SetEntry[], by: 1 | -1): void {
+  /** @param all the next write compares everything: it need not know what has changed */
+  add(entries: readonly SetEntry[], by: 1 | -1, all: boolean): void {
     for (const [name, text] of entries) {
       let counts = this.#counts.get(name);
       if (counts === undefined) this.#counts.set(name, (counts = new Map()));
       const n = (counts.get(text) ?? 0) + by;
       if (n > 0) counts.set(text, n);
       else counts.delete(text);
+      if (all) continue;
       let touched = this.#touched.get(name);
       if (touched === undefined) this.#touched.set(name, (touched = new Set()));
       touched.add(text);
@@ -62,12 +64,15 @@ export class SetEntries {
       const made = !sets.exists(kernel);
       const type = setTable[name][0];
       sets.create(kernel, type, { family, exist: true, ...(type === "bitmap:port" ? { range: ["0", "65535"] as const } : {}) });
-      const counts = this.#counts.get(name) ?? new Map<string, number>();
-      const touched = made || all ? new Set([...counts.keys(), ...sets.sets.get(kernel)!.members.keys()]) : (this.#touched.get(name) ?? []);
-      const added: string[] = [];
-      const removed: string[] = [];
-      for (const text of touched) (counts.has(text) ? added : removed).push(text);
-      sets.change(kernel, added, removed);
+      const counts = this.#counts.get(name) ?? none;
+      const touched = [...(this.#touched.get(name) ?? [])];
+      if (made || all) sets.change(kernel, [...counts.keys()], difference(sets.sets.get(kernel)!.members, counts));
+      else
+        sets.change(
+          kernel,
+          touched.filter((text) => counts.has(text)),
+          touched.filter((text) => !counts.has(text)),
+        );
     }
     this.#touched = new Map();
   }
@@ -80,4 +85,11 @@ export class SetEntries {
     this.#counts = new Map((state as readonly (readonly [SetName, Map<string, number>])[]).map(([name, counts]) => [name, new Map(counts)]));
     this.#touched = new Map();
   }
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** What the kernel has and nobody wants. */
+function difference(members: ReadonlyMap<string, unknown>, wanted: ReadonlyMap<string, unknown>): readonly string[] {
+  return members.size === 0 ? [] : [...members.keys()].filter((text) => !wanted.has(text));
 }

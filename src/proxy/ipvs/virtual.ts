@@ -1,7 +1,12 @@
-// What one Service port wants of IPVS: virtual servers with their endpoints, and entries of ip sets. A pure function.
+// What one Service port wants of IPVS: virtual servers with their endpoints, and entries of ip sets. Pure, cached
+// by identity, shared by all nodes.
+import { addr } from "../../net/address";
+import type { ServiceId } from "../../net/ipvs/services";
+import { SCTP, TCP, UDP } from "../../net/packet";
 import type { Endpoint } from "../endpoint";
 import { cidrContains } from "../ip";
 import type { ServicePort } from "../serviceport";
+import { shared } from "../shared";
 import type { Categories } from "../topology";
 import type { Forbidden } from "./rules";
 import type { SetEntry } from "./sets";
@@ -10,6 +15,8 @@ export type VirtualServer = {
   readonly ip: string;
   readonly port: number;
   readonly proto: string;
+  /** How IPVS calls it. */
+  readonly id: Omit<ServiceId, "family">;
   readonly persistent: number;
   /** Put the address on kube-ipvs0 (not where another link has it). */
   readonly bind: boolean;
@@ -24,15 +31,22 @@ export type Wanted = {
   readonly noLocal: boolean;
 };
 
-/** @param all every endpoint of the port. @param nodeIps addresses of the node's other links. */
-export function wantedOf(
-  port: ServicePort,
-  all: readonly Endpoint[],
-  categories: Categories,
-  node: string,
-  nodeIp: string | undefined,
-  nodeIps: readonly string[],
-): Wanted {
+/** The node's own address, and those of its links but the dummy one. */
+export type NodeAddresses = { readonly ip: string | undefined; readonly all: readonly string[] };
+
+const protocols: Readonly<Record<string, number>> = { tcp: TCP, udp: UDP, sctp: SCTP };
+
+/** What a Service port wants; equal inputs give the same value. */
+export const wantedOf = shared(build, (a: NodeAddresses, b: NodeAddresses, port) => {
+  return (a.all === b.all || !port.external) && (a.ip === b.ip || port.sourceRanges.length === 0);
+});
+
+/** Entries for endpoints on this node, ready or not, that reach themselves through the Service. */
+export function hairpinEntries({ proto }: ServicePort, endpoints: readonly Endpoint[], node: string): readonly SetEntry[] {
+  return endpoints.flatMap((e): readonly SetEntry[] => (e.node === node ? [["KUBE-LOOP-BACK", `${e.ip},${proto}:${e.port},${e.ip}`]] : []));
+}
+
+function build(port: ServicePort, categories: Categories, node: NodeAddresses): Wanted {
   const { proto } = port;
   const servers: VirtualServer[] = [];
   const entries: SetEntry[] = [];
@@ -40,15 +54,22 @@ export function wantedOf(
   // Local policy without local endpoints: Pods here may still reach the others; what comes from outside gets no valid answer.
   const endpointsFor = (local: boolean): readonly Endpoint[] => (local && categories.local.length > 0 ? categories.local : categories.cluster);
   const serve = (ip: string, at: number, bind: boolean, local: boolean): number =>
-    servers.push({ ip, port: at, proto, persistent: port.affinitySeconds, bind, endpoints: endpointsFor(local) });
+    servers.push({
+      ip,
+      port: at,
+      proto,
+      id: { proto: protocols[proto]!, address: addr(ip), port: at, mark: 0 },
+      persistent: port.affinitySeconds,
+      bind,
+      endpoints: endpointsFor(local),
+    });
   const at = (ip: string): string => `${ip},${proto}:${port.port}`;
 
-  for (const e of all) if (e.node === node) entries.push(["KUBE-LOOP-BACK", `${e.ip},${proto}:${e.port},${e.ip}`]);
   entries.push(["KUBE-CLUSTER-IP", at(port.clusterIP)]);
   serve(port.clusterIP, port.port, true, port.internalLocal);
   for (const ip of port.externalIPs) {
     entries.push([port.externalLocal ? "KUBE-EXTERNAL-IP-LOCAL" : "KUBE-EXTERNAL-IP", at(ip)]);
-    serve(ip, port.port, !nodeIps.includes(ip), port.externalLocal);
+    serve(ip, port.port, !node.all.includes(ip), port.externalLocal);
   }
   for (const ip of port.loadBalancerVIPs) {
     entries.push(["KUBE-LOAD-BALANCER", at(ip)]);
@@ -60,21 +81,21 @@ export function wantedOf(
           "KUBE-LOAD-BALANCER-SOURCE-CIDR",
           `${at(ip)},${range.replace(/\/(32|128)$/, (full) => (range.includes(":") === (full === "/128") ? "" : full))}`,
         ]);
-      if (nodeIp !== undefined && port.sourceRanges.some((range) => cidrContains(range, nodeIp)))
-        entries.push(["KUBE-LOAD-BALANCER-SOURCE-IP", `${at(ip)},${ip}`]);
+      const { ip: own } = node;
+      if (own !== undefined && port.sourceRanges.some((range) => cidrContains(range, own))) entries.push(["KUBE-LOAD-BALANCER-SOURCE-IP", `${at(ip)},${ip}`]);
       else forbidden.push({ ip, proto, port: port.port });
     }
-    serve(ip, port.port, !nodeIps.includes(ip), port.externalLocal);
+    serve(ip, port.port, !node.all.includes(ip), port.externalLocal);
   }
   if (port.nodePort !== 0) {
     const sctp = proto === "sctp";
-    const texts = sctp ? nodeIps.map((ip) => `${ip},sctp:${port.nodePort}`) : [String(port.nodePort)];
+    const texts = sctp ? node.all.map((ip) => `${ip},sctp:${port.nodePort}`) : [String(port.nodePort)];
     for (const text of texts) {
       entries.push([sctp ? "KUBE-NODE-PORT-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-UDP" : "KUBE-NODE-PORT-TCP", text]);
       if (port.externalLocal)
         entries.push([sctp ? "KUBE-NODE-PORT-LOCAL-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-LOCAL-UDP" : "KUBE-NODE-PORT-LOCAL-TCP", text]);
     }
-    for (const ip of nodeIps) serve(ip, port.nodePort, false, port.externalLocal);
+    for (const ip of node.all) serve(ip, port.nodePort, false, port.externalLocal);
   }
   if (port.healthCheckNodePort !== 0) entries.push(["KUBE-HEALTH-CHECK-NODE-PORT", String(port.healthCheckNodePort)]);
   for (const s of servers) if (s.bind) entries.push(["KUBE-IPVS-IPS", s.ip]);

@@ -3,10 +3,10 @@
 import { Block } from "../../net/block";
 import type { ScriptBlock } from "../../net/nftables/lines";
 import type { Endpoint } from "../endpoint";
-import { sameCategories } from "../iptables/fragment";
 import { cidrContains } from "../ip";
 import type { Family } from "../ip";
 import type { ServicePort } from "../serviceport";
+import { shared } from "../shared";
 import type { Categories } from "../topology";
 import { endpointName, masqueradeRule, portName, tableName } from "./names";
 import type { Container } from "./names";
@@ -28,21 +28,10 @@ export type NftFragment = {
 
 export type NftFragmentSettings = { readonly family: Family; readonly clusterCidr: string | undefined; readonly nodeIp: string | undefined };
 
-type Cached = { readonly categories: Categories; readonly settings: NftFragmentSettings; readonly fragment: NftFragment };
-const cache = new WeakMap<ServicePort, Cached[]>();
-
-export function nftFragmentOf(port: ServicePort, categories: Categories, settings: NftFragmentSettings): NftFragment {
-  let list = cache.get(port);
-  if (list === undefined) cache.set(port, (list = []));
-  const same = (a: NftFragmentSettings): boolean =>
-    a.family === settings.family && a.clusterCidr === settings.clusterCidr && (a.nodeIp === settings.nodeIp || port.sourceRanges.length === 0);
-  const found = list.find((c) => sameCategories(c.categories, categories) && same(c.settings));
-  if (found !== undefined) return found.fragment;
-  const fragment = build(port, categories, settings);
-  list.unshift({ categories, settings, fragment });
-  if (list.length > 8) list.pop();
-  return fragment;
-}
+/** The fragment; equal inputs give the same value. */
+export const nftFragmentOf = shared(build, (a: NftFragmentSettings, b: NftFragmentSettings, port) => {
+  return a.family === b.family && a.clusterCidr === b.clusterCidr && (a.nodeIp === b.nodeIp || port.sourceRanges.length === 0);
+});
 
 /** An endpoint on this node that reaches itself through the Service is masqueraded: its element of hairpin-connections. */
 export function hairpinElements(port: ServicePort, categories: Categories, node: string, family: Family): readonly ContainerElement[] {
