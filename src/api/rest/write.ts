@@ -1,5 +1,6 @@
 // POST, PUT, PATCH and DELETE: decoding by the strictness asked for, then the registry.
 import { applyObject } from "../managed/apply";
+import { typedProblems } from "../managed/typed";
 import { decodeAs } from "../client";
 import { KINDS, storedKind } from "../kinds/list";
 import { badRequest, conflict, failure, methodNotSupported } from "../errors";
@@ -12,7 +13,7 @@ import { answerReview } from "../rbac/reviews";
 import type { Registry, Writer } from "../registry";
 import { decode, DecodeError } from "../schema/decode";
 import { fromUnstructured, goPrint } from "../schema/unstructured";
-import { struct, type Shape, type StructShape } from "../schema/shape";
+import { OPEN, struct, type StructShape } from "../schema/shape";
 import { predicate } from "../selectors/select";
 import { bindPod } from "../subresources/binding";
 import { evictPod } from "../subresources/eviction";
@@ -70,41 +71,14 @@ function decodeApplied(kind: Kind, t: Target, body: unknown): Draft<KubeObject> 
   if (given.apiVersion !== wanted)
     throw badRequest(`Incorrect version specified in apply patch. Specified patch version: ${String(given.apiVersion ?? "")}, expected: ${wanted}`);
   if (given.kind !== kind.kind) throw badRequest(`invalid object type: ${wanted === "v1" ? "/v1" : wanted}, Kind=${String(given.kind ?? "")}`);
-  const strict: string[] = [];
-  const object = decodeAs(kind, body, strict);
-  if (strict.length === 0) return object;
-  const unknown = strict.map((s) => s.replace(/^unknown field "(.*)"$/, "$1"));
-  // of the unknown fields of one map only one is told
-  const told = unknown.filter((path, i) => unknown.findIndex((p) => parentOf(p) === parentOf(path)) === i);
-  const lines = told.map((path) => `.${typedPath(struct(kind.type), body, path)}: field not declared in schema`);
-  const where = `${t.namespace === undefined ? "" : `${t.namespace}/`}${t.name}; ${wanted === "v1" ? "/v1" : wanted}, Kind=${kind.kind}`;
+  const problems = kind.type === OPEN ? [] : typedProblems(struct(kind.type), body);
+  if (problems.length === 0) return decodeAs(kind, body, []);
+  const where = `${t.namespace ?? ""}/${t.name}; ${wanted === "v1" ? "/v1" : wanted}, Kind=${kind.kind}`;
   throw failure(
     500,
     "",
-    `failed to create typed patch object (${where}): ${lines.length === 1 ? lines[0] : `errors:\n${lines.map((l) => `  ${l}`).join("\n")}`}`,
+    `failed to create typed patch object (${where}): ${problems.length === 1 ? problems[0] : `errors:\n${problems.map((l) => `  ${l}`).join("\n")}`}`,
   );
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf(".")));
-}
-
-/** "spec.ports[0].x" with the items of lists that have keys named by them: spec.ports[port=80,protocol="TCP"].x */
-function typedPath(shape: Shape, value: unknown, path: string): string {
-  const m = /^([^.[]+)(\[(\d+)\])?(\.(.*))?$/.exec(path);
-  const field = shape.k === "struct" ? shape.byName.get(m?.[1] ?? "") : undefined;
-  if (m === null || field === undefined) return path;
-  let inner = (value as Record<string, unknown>)[m[1]!];
-  let text = m[1]!;
-  let of: Shape = field.shape;
-  if (m[3] !== undefined && of.k === "list") {
-    of = of.of;
-    inner = (inner as readonly unknown[])[Number(m[3])];
-    const item = inner as Record<string, unknown>;
-    const byName = of.k === "struct" ? of.byName : undefined;
-    text += field.keys.length === 0 ? m[2]! : `[${field.keys.map((key) => `${key}=${JSON.stringify(item[key] ?? byName?.get(key)?.default)}`).join(",")}]`;
-  }
-  return m[5] === undefined ? text : `${text}.${typedPath(of, inner, m[5])}`;
 }
 
 function checkKind(kind: Kind, given: { apiVersion?: unknown; kind?: unknown }): void {

@@ -126,11 +126,12 @@ function lines(name: string): readonly string[] {
 export function struct(name: string): StructShape {
   const known = structs.get(name);
   if (known !== undefined) return known;
+  const text = lines(name);
   const fields: Field[] = [];
   const byName = new Map<string, Field>();
   const shape: StructShape = { k: "struct", name, go: goName(name), fields, byName };
   structs.set(name, shape);
-  for (const line of lines(name)) {
+  for (const line of text) {
     const field = parseField(line);
     fields.push(field);
     byName.set(field.name, field);

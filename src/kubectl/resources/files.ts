@@ -4,6 +4,7 @@ import { compactJson, withSortedKeys } from "../printers/json";
 import { Failure, attempt } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
+import { kindProblems, listProblems } from "./schema-check";
 import { readStream } from "./yaml-text";
 
 export type FileValue =
@@ -105,25 +106,37 @@ function valuesOf(k: Invocation, text: string, source: string, stream: boolean):
 
 /** What kubectl looks at before it asks the server: that the value is an object and says what it is. */
 function check(k: Invocation, value: unknown, source: string): void {
-  const validates = k.flags.has("validate") && !["false", "ignore"].includes(k.flags.string("validate"));
-  const object = value as { apiVersion?: unknown; kind?: unknown };
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const type = Array.isArray(value) ? "array" : typeof value;
-    if (validates)
-      throw new Failure(
-        `error validating ${quote(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`,
-      );
-    throw new Failure(`unable to decode ${quote(source)}: json: cannot unmarshal ${type} into Go value of type unstructured.detector`);
+  if (k.flags.has("validate") && !["false", "ignore"].includes(k.flags.string("validate"))) validate(k, value, source);
+  const object = value as { apiVersion?: unknown; kind?: unknown; items?: unknown };
+  const undecodable = (message: string): Failure => new Failure(`unable to decode ${quote(source)}: ${message}`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw undecodable(`json: cannot unmarshal ${jsonType(value)} into Go value of type unstructured.detector`);
+  if (object.items !== undefined && object.items !== null) {
+    if (!Array.isArray(object.items))
+      throw undecodable(`json: cannot unmarshal ${jsonType(object.items)} into Go struct field decodeList.items of type []json.RawMessage`);
+    const odd = object.items.find((item: unknown) => item !== null && (typeof item !== "object" || Array.isArray(item))) as unknown;
+    if (odd !== undefined) throw undecodable(`json: cannot unmarshal ${jsonType(odd)} into Go value of type map[string]interface {}`);
   }
-  const missing = [
-    ...(typeof object.apiVersion === "string" && object.apiVersion !== "" ? [] : ["apiVersion not set"]),
-    ...(typeof object.kind === "string" && object.kind !== "" ? [] : ["kind not set"]),
-  ];
-  if (missing.length === 0) return;
-  if (validates)
+  const given = (v: unknown): boolean => typeof v === "string" && v !== "";
+  if (!given(object.kind)) throw undecodable(`Object 'Kind' is missing in '${compactJson(value)}'`);
+  if (!given(object.apiVersion)) throw undecodable(`Object 'apiVersion' is missing in '${compactJson(value)}'`);
+}
+
+/** What is refused before anything is decoded; the fields of single objects are the server's to judge. */
+function validate(k: Invocation, value: unknown, source: string): void {
+  const object = value as { apiVersion?: unknown; kind?: unknown };
+  let problems = kindProblems(value);
+  if (problems.length === 0 && object.apiVersion === "v1" && object.kind === "List" && k.flags.string("validate") !== "warn")
+    problems = listProblems(value as Readonly<Record<string, unknown>>);
+  problems = [...new Set(problems)];
+  if (problems.length > 0)
     throw new Failure(
-      `error validating ${quote(source)}: error validating data: ${missing.length === 1 ? missing[0]! : `[${missing.join(", ")}]`}; if you choose to ignore these errors, turn validation off with --validate=false`,
+      `error validating ${quote(source)}: error validating data: ${problems.length === 1 ? problems[0]! : `[${problems.join(", ")}]`}; if you choose to ignore these errors, turn validation off with --validate=false`,
     );
-  if (missing.includes("kind not set")) throw new Failure(`unable to decode ${quote(source)}: Object 'Kind' is missing in '${compactJson(value)}'`);
-  throw new Failure(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${compactJson(value)}'`);
+}
+
+function jsonType(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "boolean") return "bool";
+  return value === null ? "null" : typeof value;
 }

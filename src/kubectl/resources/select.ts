@@ -312,42 +312,71 @@ function fromFiles(k: Invocation, read: ReturnType<typeof readFiles>, namespace:
 
 /** Puts what a file's value holds into `found`; problems of a list's items go to `refuse`. */
 function toInfos(k: Invocation, value: unknown, source: string, namespace: string, o: SelectOptions, found: Info[], refuse: (error: Error) => void): void {
-  const object = value as KubeObject;
-  const meta = (object.metadata ?? {}) as Partial<KubeObject["metadata"]>;
-  const name = meta.name ?? "";
-  const resource = o.local === true ? localResource(object) : k.discovery.forKind(object.apiVersion, object.kind);
-  if (object.kind.endsWith("List") && Array.isArray((object as { items?: unknown }).items)) {
-    for (const given of (object as unknown as { items: readonly KubeObject[] }).items) {
-      // items of a typed list need not say what they are
-      const item =
-        given.kind || given.apiVersion ? given : ({ ...(given as object), apiVersion: object.apiVersion, kind: object.kind.slice(0, -4) } as KubeObject);
-      if (o.local !== true && !item.kind.endsWith("List") && k.discovery.forKind(item.apiVersion, item.kind) === undefined)
-        refuse(new BareFailure(`unable to recognize no matches for kind ${quote(item.kind)} in version ${quote(item.apiVersion)}`));
-      else toInfos(k, item, source, namespace, o, found, refuse);
-    }
-    return;
-  }
+  const object = value as KubeObject & { readonly items?: readonly KubeObject[] };
   checkMetadata(object, source);
-  if (resource === undefined) {
+  const items = object.items ?? undefined;
+  const itemKind = items === undefined ? object.kind : object.kind.replace(/List$/, "");
+  const known = o.local === true ? localResource(object) : itemKind === "" ? "any" : k.discovery.forKind(object.apiVersion, itemKind);
+  if (known === undefined) {
+    const { name, namespace: own } = (object.metadata ?? {}) as Partial<KubeObject["metadata"]>;
     throw new Failure(
-      `resource mapping not found for name: ${quote(name)} namespace: ${quote(meta.namespace ?? "")} from ${quote(source)}: no matches for kind ${quote(object.kind)} in version ${quote(object.apiVersion)}\nensure CRDs are installed first`,
+      `resource mapping not found for name: ${quote(name ?? "")} namespace: ${quote(own ?? "")} from ${quote(source)}: no matches for kind ${quote(object.kind)} in version ${quote(object.apiVersion)}\nensure CRDs are installed first`,
     );
   }
-  if (!resource.namespaced) {
-    found.push({ resource, namespace: "", name, source, object });
+  if (items === undefined) {
+    found.push(infoOf(object, known as ResourceInfo, source, namespace, o));
     return;
   }
-  if (o.local === true) {
-    found.push({ resource, namespace: meta.namespace ?? "", name, source, object });
-    return;
+  for (const item of flattened(object)) {
+    const got = attempt(() => infoOf(item, itemResource(k, item, o), source, namespace, o));
+    if (got.error !== undefined) refuse(got.error);
+    else found.push(got.value);
   }
+}
+
+/** The items of a list, those of lists among them at the end. */
+function flattened(list: KubeObject): KubeObject[] {
+  const out: KubeObject[] = [];
+  const queue: (KubeObject & { readonly items?: readonly KubeObject[] | null })[] = [list];
+  for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
+    if (!Array.isArray(one.items)) {
+      out.push(one);
+      continue;
+    }
+    const { apiVersion, kind } = one;
+    // items of a typed list need not say what they are
+    queue.push(
+      ...(one.items as readonly KubeObject[]).map((item) => (item.kind || item.apiVersion ? item : { ...item, apiVersion, kind: kind.replace(/List$/, "") })),
+    );
+  }
+  return out;
+}
+
+function itemResource(k: Invocation, item: KubeObject, o: SelectOptions): ResourceInfo {
+  const untyped = item.kind
+    ? item.apiVersion
+      ? undefined
+      : "Object 'apiVersion' is missing in 'object has no apiVersion field'"
+    : "Object 'Kind' is missing in 'object has no kind field '";
+  if (untyped !== undefined) throw new Failure(`unable to get type info from the object "*unstructured.Unstructured": ${untyped}`);
+  if (o.local === true) return localResource(item);
+  const resource = k.discovery.forKind(item.apiVersion, item.kind);
+  if (resource === undefined) throw new BareFailure(`unable to recognize no matches for kind ${quote(item.kind)} in version ${quote(item.apiVersion)}`);
+  return resource;
+}
+
+function infoOf(object: KubeObject, resource: ResourceInfo, source: string, namespace: string, o: SelectOptions): Info {
+  const meta = (object.metadata ?? {}) as Partial<KubeObject["metadata"]>;
+  const name = meta.name ?? "";
+  if (!resource.namespaced) return { resource, namespace: "", name, source, object };
   const own = meta.namespace ?? "";
+  if (o.local === true) return { resource, namespace: own, name, source, object };
   if (own !== "" && o.enforceNamespace === true && own !== namespace)
     fail(
       `the namespace from the provided object ${quote(own)} does not match the namespace ${quote(namespace)}. You must pass '--namespace=${own}' to perform this operation.`,
     );
   const ns = own !== "" ? own : namespace;
-  found.push({ resource, namespace: ns, name, source, object: ns === own ? object : ({ ...object, metadata: { ...meta, namespace: ns } } as KubeObject) });
+  return { resource, namespace: ns, name, source, object: ns === own ? object : ({ ...object, metadata: { ...meta, namespace: ns } } as KubeObject) };
 }
 
 /** Metadata must be what its type says before anything is sent. */

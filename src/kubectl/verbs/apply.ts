@@ -74,7 +74,11 @@ export function* apply(k: Invocation): Run<number | void> {
   for (const [i, info] of infos.entries()) {
     // Controllers act on an object while the next one is on its way.
     if (i > 0) yield* k.wait(k.context.clock.now + OBJECT_MS);
-    const done = attempt(() => (serverSide ? applyServerSide(k, info, dry) : applyOne(k, info, dry)));
+    const done = attempt(() => {
+      const generate = info.object!.metadata?.generateName ?? "";
+      if (info.name === "" && generate !== "") throw new Failure(`from ${generate}: cannot use generate name with apply`);
+      return serverSide ? applyServerSide(k, info, dry) : applyOne(k, info, dry);
+    });
     if (done.error !== undefined) {
       errors.push(done.error);
       continue;
@@ -100,8 +104,6 @@ type Applied = { readonly object: KubeObject; readonly operation: string };
 
 function applyOne(k: Invocation, info: Info, dry: DryRun): Applied {
   const object = info.object!;
-  const generate = object.metadata?.generateName ?? "";
-  if (info.name === "" && generate !== "") throw new Failure(`from ${generate}: cannot use generate name with apply`);
   const modified = withLastApplied({ ...object, metadata: object.metadata ?? ({} as KubeObject["metadata"]) });
   const got = attempt(() => (info.name === "" ? fetchObject(k, info) : k.api.find(pathOf(info.resource, info.namespace, info.name))));
   if (got.error !== undefined) throw retrieving(info, got.error);
