@@ -6,7 +6,7 @@ import type { Cache } from "./cache";
 import { controllerOf, keyOf, splitKey } from "./objects";
 import type { Condition, LabelSelector, Pod, ReplicaSet } from "./objects";
 import { isReady, isTerminal, same, scaled } from "./pods";
-import { matches } from "./selectors";
+import { matches, printSelector } from "./selectors";
 import { rfc3339, timeOf } from "./times";
 import type { ControllerFactory, Key } from "./types";
 
@@ -81,7 +81,7 @@ export const disruptionController: ControllerFactory = ({ clock, caches, recorde
             budget,
             "Warning",
             "UnmanagedPods",
-            `Pods selected by this PodDisruptionBudget (selector: ${printed(budget.spec.selector)}) were found to be unmanaged. As a result, the status of the PDB cannot be calculated correctly, which may result in undefined behavior. To account for these pods please set ".spec.minAvailable" field of the PDB to an integer value.`,
+            `Pods selected by this PodDisruptionBudget (selector: ${printSelector(budget.spec.selector)}) were found to be unmanaged. As a result, the status of the PDB cannot be calculated correctly, which may result in undefined behavior. To account for these pods please set ".spec.minAvailable" field of the PDB to an integer value.`,
           );
       } else if (minAvailable !== undefined) desired = minAvailable;
 
@@ -123,13 +123,3 @@ export const disruptionController: ControllerFactory = ({ clock, caches, recorde
     },
   };
 };
-
-// As Go prints a *LabelSelector.
-function printed(selector: LabelSelector | undefined): string {
-  if (selector === undefined) return "nil";
-  const labels = Object.entries(selector.matchLabels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const expressions = (selector.matchExpressions ?? []).map(
-    (e) => `LabelSelectorRequirement{Key:${e.key},Operator:${e.operator},Values:[${(e.values ?? []).join(" ")}],},`,
-  );
-  return `&LabelSelector{MatchLabels:map[string]string{${labels.map(([k, v]) => `${k}: ${v},`).join("")}},MatchExpressions:[]LabelSelectorRequirement{${expressions.join("")}},}`;
-}

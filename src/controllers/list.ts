@@ -8,6 +8,7 @@ import { endpointSliceController } from "./endpointslice";
 import { endpointSliceMirroringController } from "./endpointslicemirroring";
 import { endpointsController } from "./endpoints";
 import { garbageCollector } from "./garbage-collector";
+import { horizontalController } from "./horizontal";
 import { jobController } from "./job";
 import { loadBalancerController } from "./load-balancer";
 import { rootCaController, serviceAccountController } from "./namespace-defaults";
@@ -28,6 +29,7 @@ import type { ControllerFactory } from "./types";
 export const controllers: readonly ControllerFactory[] = [
   serviceAccountController,
   rootCaController,
+  horizontalController,
   deploymentController,
   replicaSetController,
   replicationController,

@@ -22,6 +22,8 @@ export const timing = {
   terminatedPodThreshold: 12_500,
   /** Deployment's look after its progress deadline (in addition). */
   progressCheckSlack: 1000,
+  /** --horizontal-pod-autoscaler-sync-period. */
+  autoscalerPeriod: 15_000,
   /** The load balancer's look at Services (a controller that polls). */
   loadBalancer: 300,
   /** The NetworkPolicy agents: from an event to a node's rules, and when they look again at a node that cannot be reached. */
