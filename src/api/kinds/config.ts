@@ -13,9 +13,9 @@ import type {
   Secret,
   StorageClass,
 } from "../kinds";
+import { validateAutoscaler } from "../validation/autoscaler";
 import {
   secretWarnings,
-  validateAutoscaler,
   validateBudget,
   validateLease,
   validateConfigMap,

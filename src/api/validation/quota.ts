@@ -155,7 +155,8 @@ function limitErrors(limit: LimitRangeItem, at: string): FieldError[] {
   return errors;
 }
 
-function limitNameErrors(type: string, name: string, at: string): FieldError[] {
+/** What is wrong with the name of a resource that a limit of this type ("Container", "Pod", …) names. */
+export function limitNameErrors(type: string, name: string, at: string): FieldError[] {
   const errors = resourceNameErrors(name, at);
   if (type !== "Pod" && type !== "Container") return errors;
   if (!name.includes("/")) {
