@@ -19,6 +19,16 @@ export const pod: Strategy<Pod> = {
   prepareCreate: (o) => {
     o.metadata.generation = 1;
     o.status = { phase: "Pending", qosClass: qosClass(o) };
+    // who holds a Pod back from the scheduler sees so at once
+    if (o.spec.schedulingGates?.length)
+      o.status.conditions = [
+        {
+          type: "PodScheduled",
+          status: "False",
+          reason: "SchedulingGated",
+          message: "Scheduling is blocked due to non-empty scheduling gates",
+        },
+      ];
   },
   prepareUpdate: (o, old) => {
     o.status = old.status as Draft<Pod>["status"];

@@ -65,6 +65,9 @@ function defaultVolume(v: Draft<Volume>): void {
   if (v.secret !== undefined) v.secret.defaultMode ??= FILE_MODE;
   if (v.configMap !== undefined) v.configMap.defaultMode ??= FILE_MODE;
   if (v.hostPath !== undefined) v.hostPath.type ??= "";
+  if (v.iscsi !== undefined) v.iscsi.iscsiInterface ||= "default";
+  if (v.ephemeral?.volumeClaimTemplate?.spec !== undefined) v.ephemeral.volumeClaimTemplate.spec.volumeMode ??= "Filesystem";
+  if (v.image !== undefined) v.image.pullPolicy ||= imageTag(v.image.reference ?? "") === "latest" ? "Always" : "IfNotPresent";
   for (const i of v.downwardAPI?.items ?? []) if (i.fieldRef !== undefined) i.fieldRef.apiVersion ||= "v1";
   if (v.downwardAPI !== undefined) v.downwardAPI.defaultMode ??= FILE_MODE;
   if (v.projected === undefined) return;

@@ -159,4 +159,8 @@ function mounts(d: Description, c: Loose): void {
   d.write(2, `Mounts:${list.length === 0 ? "\t<none>" : ""}\n`);
   for (const m of list)
     d.write(3, `${m.mountPath} from ${m.name} (${m.readOnly === true ? "ro" : "rw"}${(m.subPath ?? "") === "" ? "" : `,path=${JSON.stringify(m.subPath)}`})\n`);
+  const devices = [...((c.volumeDevices ?? []) as readonly Loose[])].sort((a, b) => (a.devicePath < b.devicePath ? -1 : 1));
+  if (devices.length === 0) return;
+  d.write(2, `Devices:${list.length === 0 ? "\t<none>" : ""}\n`);
+  for (const device of devices) d.write(3, `${device.devicePath} from ${device.name}\n`);
 }

@@ -9,6 +9,7 @@ import { describeNode } from "./node";
 import { describePod } from "./pod";
 import { describeDisruptionBudget, describePriorityClass, describeRole, describeRoleBinding } from "./policy";
 import { describeService } from "./service";
+import { describeClaim, describePersistentVolume, describeStorageClass } from "./storage";
 import { describeCronJob, describeDaemonSet, describeDeployment, describeJob, describeReplicaSet, describeStatefulSet } from "./workloads";
 
 export const DESCRIBERS: ReadonlyMap<string, Describe> = new Map<string, Describe>([
@@ -17,6 +18,8 @@ export const DESCRIBERS: ReadonlyMap<string, Describe> = new Map<string, Describ
   ["/LimitRange", describeLimitRange],
   ["/Namespace", describeNamespace],
   ["/Node", describeNode],
+  ["/PersistentVolume", describePersistentVolume],
+  ["/PersistentVolumeClaim", describeClaim],
   ["/Pod", describePod],
   ["/ReplicationController", describeReplicaSet],
   ["/ResourceQuota", describeQuota],
@@ -42,4 +45,5 @@ export const DESCRIBERS: ReadonlyMap<string, Describe> = new Map<string, Describ
   ["rbac.authorization.k8s.io/Role", describeRole],
   ["rbac.authorization.k8s.io/RoleBinding", describeRoleBinding],
   ["scheduling.k8s.io/PriorityClass", describePriorityClass],
+  ["storage.k8s.io/StorageClass", describeStorageClass],
 ]);

@@ -1,9 +1,10 @@
-// describe pod, and what its template shares with workloads: volumes, tolerations, spread constraints.
+// describe pod, and what its template shares with workloads: tolerations, spread constraints.
 import type { KubeObject } from "../../api/types";
 import { selectorText } from "../podspec";
 import { describeContainers, describeResources, seccomp } from "./containers";
 import type { Description, Loose } from "./description";
 import { controllerOf, dateOf } from "./description";
+import { describeVolumes } from "./volumes";
 
 export function describePod(d: Description, object: KubeObject): void {
   const pod = object as unknown as Loose;
@@ -100,55 +101,4 @@ export function describeTolerations(d: Description, title: string, tolerations: 
       if (t.tolerationSeconds !== undefined) text += ` for ${t.tolerationSeconds}s`;
       d.write(0, text + "\n");
     });
-}
-
-export function describeVolumes(d: Description, volumes: readonly Loose[], space: string): void {
-  if (volumes.length === 0) return d.write(0, `${space}Volumes:\t<none>\n`);
-  d.write(0, `${space}Volumes:\n`);
-  for (const v of volumes) {
-    d.write(1, `${space === "" ? "" : " "}${v.name}:\n`);
-    describeVolume(d, v);
-  }
-}
-
-function describeVolume(d: Description, v: Loose): void {
-  const rows = (type: string, ...more: readonly (readonly [string, unknown])[]): void => {
-    d.row(2, "Type", type);
-    for (const [key, value] of more) d.row(2, key, String(value));
-  };
-  if (v.hostPath !== undefined) rows("HostPath (bare host directory volume)", ["Path", v.hostPath.path], ["HostPathType", v.hostPath.type ?? "<none>"]);
-  else if (v.emptyDir !== undefined)
-    rows(
-      "EmptyDir (a temporary directory that shares a pod's lifetime)",
-      ["Medium", v.emptyDir.medium ?? ""],
-      ["SizeLimit", v.emptyDir.sizeLimit ?? "<unset>"],
-    );
-  else if (v.secret !== undefined)
-    rows("Secret (a volume populated by a Secret)", ["SecretName", v.secret.secretName ?? ""], ["Optional", v.secret.optional === true]);
-  else if (v.configMap !== undefined)
-    rows("ConfigMap (a volume populated by a ConfigMap)", ["Name", v.configMap.name ?? ""], ["Optional", v.configMap.optional === true]);
-  else if (v.persistentVolumeClaim !== undefined)
-    rows(
-      "PersistentVolumeClaim (a reference to a PersistentVolumeClaim in the same namespace)",
-      ["ClaimName", v.persistentVolumeClaim.claimName],
-      ["ReadOnly", v.persistentVolumeClaim.readOnly === true],
-    );
-  else if (v.downwardAPI !== undefined) {
-    rows("DownwardAPI (a volume populated by information about the pod)");
-    d.write(2, "Items:\n");
-    for (const item of (v.downwardAPI.items ?? []) as readonly Loose[])
-      d.write(3, `${item.fieldRef?.fieldPath ?? item.resourceFieldRef?.resource} -> ${item.path}\n`);
-  } else if (v.projected !== undefined) {
-    rows("Projected (a volume that contains injected data from multiple sources)");
-    for (const s of (v.projected.sources ?? []) as readonly Loose[]) {
-      if (s.secret !== undefined) {
-        d.row(2, "SecretName", s.secret.name ?? "");
-        d.row(2, "Optional", s.secret.optional === true);
-      } else if (s.downwardAPI !== undefined) d.row(2, "DownwardAPI", "true");
-      else if (s.configMap !== undefined) {
-        d.row(2, "ConfigMapName", s.configMap.name ?? "");
-        d.row(2, "Optional", s.configMap.optional === true);
-      } else if (s.serviceAccountToken !== undefined) d.row(2, "TokenExpirationSeconds", s.serviceAccountToken.expirationSeconds ?? 3600);
-    }
-  } else d.write(1, "<unknown>\n");
 }
