@@ -1,5 +1,6 @@
 // Validation of a Pod's containers, in upstream's order and words.
 // Departs: resize policies, volume devices, security contexts and Windows options are let through.
+import { ENV_FIELDS, validateFieldRef, validateResourceRef } from "./downward";
 import { duplicate, forbiddenField, invalidValue, notFoundValue, notSupported, required, type FieldError } from "../errors";
 import type {
   Container,
@@ -18,7 +19,7 @@ import type {
 } from "../kinds";
 import { compareQuantities, parseQuantity } from "../schema/quantity";
 import { validatePortNumOrName } from "../service/validate";
-import { isConfigMapKey, isDNS1123Label, isQualifiedName, isRelaxedEnvVarName, isValidPortName, isValidPortNum, nameIsDNSSubdomain } from "../validation/names";
+import { isConfigMapKey, isDNS1123Label, isRelaxedEnvVarName, isValidPortName, isValidPortNum, nameIsDNSSubdomain } from "../validation/names";
 
 type Volumes = ReadonlyMap<string, Volume>;
 type Handler = {
@@ -109,18 +110,6 @@ function validatePorts(ports: readonly ContainerPort[], at: string): FieldError[
   return errors;
 }
 
-const FIELD_PATHS = [
-  "metadata.name",
-  "metadata.namespace",
-  "metadata.uid",
-  "spec.nodeName",
-  "spec.serviceAccountName",
-  "status.hostIP",
-  "status.hostIPs",
-  "status.podIP",
-  "status.podIPs",
-];
-
 function validateEnv(env: readonly EnvVar[], at: string): FieldError[] {
   const errors: FieldError[] = [];
   env.forEach((e, i) => {
@@ -135,7 +124,8 @@ function validateEnv(env: readonly EnvVar[], at: string): FieldError[] {
 function validateValueFrom(e: EnvVar, at: string): FieldError[] {
   const errors: FieldError[] = [];
   const from = e.valueFrom!;
-  if (from.fieldRef !== undefined) errors.push(...validateFieldRef(from.fieldRef, `${at}.fieldRef`));
+  if (from.fieldRef !== undefined) errors.push(...validateFieldRef(from.fieldRef, ENV_FIELDS, `${at}.fieldRef`));
+  if (from.resourceFieldRef !== undefined) errors.push(...validateResourceRef(from.resourceFieldRef, false, `${at}.resourceFieldRef`));
   for (const f of ["configMapKeyRef", "secretKeyRef"] as const) {
     const ref = from[f];
     if (ref === undefined) continue;
@@ -149,27 +139,6 @@ function validateValueFrom(e: EnvVar, at: string): FieldError[] {
   else if (e.value) errors.push(invalidValue(at, "", "may not be specified when `value` is not empty"));
   else if (sources > 1) errors.push(invalidValue(at, "", "may not have more than one field specified at a time"));
   return errors;
-}
-
-function validateFieldRef(ref: { readonly apiVersion?: string; readonly fieldPath: string }, at: string): FieldError[] {
-  if (!ref.apiVersion) return [required(`${at}.apiVersion`)];
-  if (!ref.fieldPath) return [required(`${at}.fieldPath`)];
-  const subscript = /^(metadata\.(?:annotations|labels))\['(.*)'\]$/.exec(ref.fieldPath);
-  if (subscript !== null)
-    return isQualifiedName(subscript[1] === "metadata.annotations" ? subscript[2]!.toLowerCase() : subscript[2]!).map((m) => invalidValue(at, subscript[2], m));
-  const known = [
-    ...FIELD_PATHS,
-    "metadata.annotations",
-    "metadata.labels",
-    "spec.restartPolicy",
-    "spec.schedulerName",
-    "spec.hostNetwork",
-    "status.phase",
-    "status.nominatedNodeName",
-  ];
-  if (!known.includes(ref.fieldPath))
-    return [invalidValue(`${at}.fieldPath`, ref.fieldPath, `error converting fieldPath: field label not supported: ${ref.fieldPath}`)];
-  return FIELD_PATHS.includes(ref.fieldPath) ? [] : [notSupported(`${at}.fieldPath`, ref.fieldPath, FIELD_PATHS)];
 }
 
 function validateEnvFrom(list: readonly EnvFromSource[], at: string): FieldError[] {

@@ -1,14 +1,16 @@
 // Validation of Pods and Pod templates, in upstream's order and words.
-// Departs: affinity, resource claims and security contexts are let through.
+// Departs: resource claims and security contexts are let through.
 import { duplicate, forbiddenField, invalidValue, notSupported, required, type FieldError } from "../errors";
 import type { Pod, PodSpec, PodTemplateSpec, Toleration, TopologySpreadConstraint, Volume } from "../kinds";
 import { equal } from "../schema/finish";
 import { validIPLegacy } from "../validation/ip";
 import { validateAnnotations, validateLabels } from "../validation/meta";
 import { isDNS1123Label, isDNS1123Subdomain, isQualifiedName, isValidLabelValue, nameIsDNSSubdomain } from "../validation/names";
+import { validateAffinity } from "./affinity";
 import { validateContainers } from "./containers";
 import { validateSelector } from "../validation/selector";
 import { podDiff } from "./diff";
+import { validateVolumes } from "./volumes";
 
 const label = (value: string, at: string): FieldError[] => isDNS1123Label(value).map((m) => invalidValue(at, value, m));
 
@@ -58,7 +60,7 @@ function validatePodSpec(s: PodSpec, at: string, isPod: boolean): FieldError[] {
   );
   errors.push(...validateLabels(s.nodeSelector, `${at}.nodeSelector`));
   s.imagePullSecrets?.forEach((p, i) => p.name || errors.push(required(`${at}.imagePullSecrets[${i}].name`)));
-  errors.push(...validateDns(s, `${at}.dnsConfig`));
+  errors.push(...validateAffinity(s.affinity, `${at}.affinity`), ...validateDns(s, `${at}.dnsConfig`));
   s.readinessGates?.forEach((g, i) =>
     isQualifiedName(g.conditionType).forEach((m) => errors.push(invalidValue(`${at}.readinessGates[${i}].conditionType`, g.conditionType, m))),
   );
@@ -83,40 +85,6 @@ function validatePodSpec(s: PodSpec, at: string, isPod: boolean): FieldError[] {
 function oneOf(value: string | undefined, all: readonly string[], at: string): FieldError[] {
   if (!value) return [required(at)];
   return all.includes(value) ? [] : [notSupported(at, value, all)];
-}
-
-function validateVolumes(list: readonly Volume[], known: Map<string, Volume>, at: string): FieldError[] {
-  const errors: FieldError[] = [];
-  list.forEach((v, i) => {
-    const here = `${at}[${i}]`;
-    const found = validateVolume(v, here);
-    if (!v.name) found.push(required(`${here}.name`));
-    else found.push(...label(v.name, `${here}.name`));
-    if (known.has(v.name)) found.push(duplicate(`${here}.name`, v.name));
-    if (found.length === 0) known.set(v.name, v);
-    errors.push(...found);
-  });
-  return errors;
-}
-
-function validateVolume(v: Volume, at: string): FieldError[] {
-  const errors: FieldError[] = [];
-  const sources = Object.keys(v).filter((k) => k !== "name");
-  sources.slice(1).forEach((s) => errors.push(forbiddenField(`${at}.${s}`, "may not specify more than 1 volume type")));
-  if (sources.length === 0) errors.push(required(at, "must specify a volume type"));
-  if (v.hostPath !== undefined && !v.hostPath.path) errors.push(required(`${at}.hostPath.path`));
-  const types = ["", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"];
-  if (v.hostPath?.path && !types.includes(v.hostPath.type ?? "")) errors.push(notSupported(`${at}.hostPath.type`, v.hostPath.type, types));
-  if (v.hostPath?.path?.split("/").includes("..") === true) errors.push(invalidValue(`${at}.hostPath.path`, v.hostPath.path, "must not contain '..'"));
-  if (v.secret !== undefined && !v.secret.secretName) errors.push(required(`${at}.secret.secretName`));
-  if (v.configMap !== undefined && !v.configMap.name) errors.push(required(`${at}.configMap.name`));
-  if (v.persistentVolumeClaim !== undefined && !v.persistentVolumeClaim.claimName) errors.push(required(`${at}.persistentVolumeClaim.claimName`));
-  for (const f of ["secret", "configMap"] as const)
-    v[f]?.items?.forEach((k, i) => {
-      if (!k.key) errors.push(required(`${at}.${f}.items[${i}].key`));
-      if (!k.path) errors.push(required(`${at}.${f}.items[${i}].path`));
-    });
-  return errors;
 }
 
 const UNDERSCORED_TEXT = "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*";
@@ -157,6 +125,7 @@ function validateSpread(list: readonly TopologySpreadConstraint[], at: string): 
     const here = `${at}[${i}]`;
     if (!(c.maxSkew > 0)) errors.push(invalidValue(`${here}.maxSkew`, c.maxSkew, "must be greater than zero"));
     if (!c.topologyKey) errors.push(required(`${here}.topologyKey`, "can not be empty"));
+    else errors.push(...isQualifiedName(c.topologyKey).map((m) => invalidValue(`${here}.topologyKey`, c.topologyKey, m)));
     const all = ["DoNotSchedule", "ScheduleAnyway"];
     if (!all.includes(c.whenUnsatisfiable)) errors.push(notSupported(`${here}.whenUnsatisfiable`, c.whenUnsatisfiable, all));
     if (list.slice(i + 1).some((d) => d.topologyKey === c.topologyKey && d.whenUnsatisfiable === c.whenUnsatisfiable))

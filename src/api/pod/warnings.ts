@@ -12,6 +12,18 @@ const OLD_LABELS: Readonly<Record<string, string>> = {
   "node-role.kubernetes.io/master": 'use "node-role.kubernetes.io/control-plane" instead',
 };
 
+const OLD_VOLUMES = [
+  ["photonPersistentDisk", "v1.11, non-functional in v1.16+"],
+  ["gitRepo", "v1.11, and disabled by default in v1.33+"],
+  ["scaleIO", "v1.16, non-functional in v1.22+"],
+  ["flocker", "v1.22, non-functional in v1.25+"],
+  ["storageos", "v1.22, non-functional in v1.25+"],
+  ["quobyte", "v1.22, non-functional in v1.25+"],
+  ["glusterfs", "v1.25, non-functional in v1.26+"],
+  ["cephfs", "v1.28, non-functional in v1.31+"],
+  ["rbd", "v1.28, non-functional in v1.31+"],
+] as const;
+
 type Visited = { readonly c: Container; readonly at: string };
 
 /** `at` is where the template stands ("spec.template"), or "" for a Pod. */
@@ -24,6 +36,10 @@ export function podWarnings(t: PodTemplateSpec, at: string): string[] {
     const here = `${spec}.topologySpreadConstraints[${i}]`;
     if (OLD_LABELS[c.topologyKey] !== undefined) out.push(`${here}.topologyKey: ${c.topologyKey} is ${OLD_LABELS[c.topologyKey]}`);
     if (c.labelSelector === undefined) out.push(`${here}.labelSelector: a null labelSelector results in matching no pod`);
+  });
+  s.volumes?.forEach((v, i) => {
+    for (const [source, told] of OLD_VOLUMES)
+      if (v[source] !== undefined) out.push(`${spec}.volumes[${String(i)}].${source === "storageos" ? "storageOS" : source}: deprecated in ${told}`);
   });
   const ips = new Set<string>();
   s.hostAliases?.forEach((a, i) => {
