@@ -55,11 +55,11 @@ export function createClient(registry: Registry, manager: string, wire: Wire): C
       const { uid, ...rest } = options ?? {};
       deleteObject(registry, kindOf(resource), namespace, name, { ...rest, ...(uid === undefined ? {} : { preconditions: { uid } }) }, writer());
     },
-    watch: <T extends KubeObject>(resource: Resource, handler: (event: WatchEvent<T>) => void, namespace?: string) => {
+    watch: <T extends KubeObject>(resource: Resource, handler: (event: WatchEvent<T>) => void, namespace?: string, changesAlone = false) => {
       const kind = kindOf(resource);
       const stored = kind.storedAs ?? resourceOf(kind);
       const { store } = registry;
-      const first = store.list(stored, namespace).map((object): WatchEvent => ({ type: "ADDED", object }));
+      const first = changesAlone ? [] : store.list(stored, namespace).map((object): WatchEvent => ({ type: "ADDED", object }));
       return store.watch(stored, namespace, first, (event) => handler(event as WatchEvent<T>));
     },
     request: (request: ApiRequest): ApiResponse => wire.request(withAgent(request, manager)),

@@ -130,8 +130,9 @@ export interface Client {
    * Tells of every object that there is (ADDED), then of every change, in the order of the store. Events queue for each
    * watcher and are delivered by the clock's loop (never inside the call that caused them), watchers in the order in
    * which they subscribed.
+   * @param changesAlone for who has listed just now: what there is is not told again
    */
-  watch<T extends KubeObject>(resource: Resource, handler: (event: WatchEvent<T>) => void, namespace?: string): Subscription;
+  watch<T extends KubeObject>(resource: Resource, handler: (event: WatchEvent<T>) => void, namespace?: string, changesAlone?: boolean): Subscription;
   /** Any request, as HTTP: what kubectl uses. Never throws; errors are Status bodies. */
   request(request: ApiRequest): ApiResponse;
   /** As a GET with watch=true: events from the resourceVersion named (or from now with initial ADDED events), Tables where asked for. */

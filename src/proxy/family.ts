@@ -1,6 +1,5 @@
 // One address family's half of a kube-proxy: keeps what has changed, decides when to sync, and tells the rest of
 // kube-proxy what a sync has done.
-import { serviceNameLabel } from "../api/labels";
 import type { Clock, TimerId } from "../base/clock";
 import { joined, type Because } from "../base/history";
 import type { Stateful } from "../base/stateful";
@@ -8,6 +7,7 @@ import type { Backend } from "./backend";
 import { Changes } from "./changes";
 import type { Changed } from "./changes";
 import type { Endpoint } from "./endpoint";
+import { namespacedName, serviceOf } from "./objects";
 import type { EndpointSliceObject, ServiceObject } from "./objects";
 import { BoundedFrequencyRunner } from "./runner";
 import type { ServicePort } from "./serviceport";
@@ -98,7 +98,7 @@ export class FamilyProxier implements Stateful {
   }
 
   slice(slice: EndpointSliceObject, removed: boolean): void {
-    if (this.#changes.slice(slice, removed)) this.#request(`${slice.metadata.namespace ?? ""}/${slice.metadata.labels?.[serviceNameLabel] ?? ""}`);
+    if (this.#changes.slice(slice, removed)) this.#request(serviceOf(slice));
   }
 
   /** The node's zone has changed: every Service may want other endpoints. */
@@ -110,7 +110,7 @@ export class FamilyProxier implements Stateful {
   /** Compares with fresh lists: what is not in them any more has gone while nobody looked. */
   missing(services: ReadonlySet<string>, slices: ReadonlySet<string>): void {
     for (const name of this.#changes.knownServices()) if (!services.has(name)) this.service(name, undefined);
-    for (const slice of this.#changes.knownSlices()) if (!slices.has(`${slice.metadata.namespace}/${slice.metadata.name}`)) this.slice(slice, true);
+    for (const slice of this.#changes.knownSlices()) if (!slices.has(namespacedName(slice))) this.slice(slice, true);
   }
 
   /** How many changes wait for a sync. */
@@ -119,9 +119,10 @@ export class FamilyProxier implements Stateful {
   }
 
   #request(service?: string): void {
+    // The first sync follows at once: it is done because of what is in force then.
+    if (!this.#ready) return;
     const { because } = this.clock.history;
     if (service !== undefined) this.#because.set(service, joined(this.#because.get(service) ?? because, because));
-    if (!this.#ready) return;
     this.events.queued();
     this.#runner.request();
   }

@@ -152,7 +152,7 @@ class Process implements KubeProxy {
       this.#metrics.queued(this.#label(p.backend.family), this.o.clock.now);
       p.start();
     }
-    this.#subscribe();
+    this.#subscribe(true);
   }
 
   /** Removes what another mode has left and this one cannot live beside. */
@@ -289,7 +289,7 @@ class Process implements KubeProxy {
 
   #follow(): void {
     this.#list(true);
-    this.#subscribe();
+    this.#subscribe(false);
   }
 
   /** @param again whether there was a list before: what is not in this one has gone. */
@@ -301,18 +301,18 @@ class Process implements KubeProxy {
     for (const s of services) this.#onService(s, false);
     for (const s of slices) this.#onSlice(s, false);
     if (!again) return;
-    const serviceNames = new Set(services.map(namespacedName));
-    const sliceNames = new Set(slices.map(namespacedName));
-    for (const p of this.#proxiers) p.missing(serviceNames, sliceNames);
+    const listed = [services, slices].map((all) => new Set<string>(all.map(namespacedName))) as [Set<string>, Set<string>];
+    for (const p of this.#proxiers) p.missing(...listed);
   }
 
-  #subscribe(): void {
+  /** @param listed whether it has just asked for all that there is */
+  #subscribe(listed: boolean): void {
     const { api } = this.o;
     this.#unsubscribe();
     this.#subscriptions = [
-      api.watch<ServiceObject>("services", (e) => this.#onService(e.object, e.type === "DELETED")),
-      api.watch<EndpointSliceObject>("endpointslices.discovery.k8s.io", (e) => this.#onSlice(e.object, e.type === "DELETED")),
-      api.watch<NodeObject>("nodes", (e) => this.#onNode(e)),
+      api.watch<ServiceObject>("services", (e) => this.#onService(e.object, e.type === "DELETED"), undefined, listed),
+      api.watch<EndpointSliceObject>("endpointslices.discovery.k8s.io", (e) => this.#onSlice(e.object, e.type === "DELETED"), undefined, listed),
+      api.watch<NodeObject>("nodes", (e) => this.#onNode(e), undefined, listed),
     ];
   }
 
@@ -395,6 +395,6 @@ class Process implements KubeProxy {
     this.#proxiers.forEach((p, i) => p.restore(s.proxiers[i]));
     this.#serviceHealth.forEach((h, i) => h.restore(s.serviceHealth[i]));
     for (const site of this.#sites()) attachSite(this.o.network, site, () => this.o.clock.now);
-    if (s.connected) this.#subscribe();
+    if (s.connected) this.#subscribe(false);
   }
 }

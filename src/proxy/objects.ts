@@ -1,4 +1,5 @@
 // The parts of the API's objects that kube-proxy reads.
+import { serviceNameLabel } from "../api/labels";
 import type { KubeObject } from "../api/types";
 
 export type Protocol = "TCP" | "UDP" | "SCTP";
@@ -44,7 +45,23 @@ export type NodeObject = KubeObject & {
 
 export type ServiceCidrObject = KubeObject & { readonly spec?: { readonly cidrs?: readonly string[] } };
 
+/** Names are made once an object, for all nodes. */
+const names = new WeakMap<KubeObject, string>();
+const owners = new WeakMap<EndpointSliceObject, string>();
+
 /** "namespace/name". */
 export function namespacedName(object: KubeObject): string {
-  return `${object.metadata.namespace ?? ""}/${object.metadata.name}`;
+  let name = names.get(object);
+  if (name === undefined) names.set(object, (name = `${object.metadata.namespace ?? ""}/${object.metadata.name}`));
+  return name;
+}
+
+/** The Service that a slice belongs to, as "namespace/name"; "" if it belongs to none. */
+export function serviceOf(slice: EndpointSliceObject): string {
+  let owner = owners.get(slice);
+  if (owner === undefined) {
+    const label = slice.metadata.labels?.[serviceNameLabel] ?? "";
+    owners.set(slice, (owner = label === "" ? "" : `${slice.metadata.namespace ?? ""}/${label}`));
+  }
+  return owner;
 }

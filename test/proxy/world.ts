@@ -46,10 +46,10 @@ export class FakeClient {
         this.objects.get(resource)?.get(`${namespace ?? ""}/${name}`) as T | undefined,
       list: <T extends KubeObject>(resource: string, _namespace?: string, _selector?: Selector) =>
         [...(this.objects.get(resource)?.values() ?? [])] as unknown as readonly T[],
-      watch: <T extends KubeObject>(resource: string, handler: (event: WatchEvent<T>) => void): Subscription => {
+      watch: <T extends KubeObject>(resource: string, handler: (event: WatchEvent<T>) => void, _namespace?: string, changesAlone = false): Subscription => {
         const entry = { resource, handler: handler as unknown as Handler };
         this.#watchers.push(entry);
-        for (const object of this.objects.get(resource)?.values() ?? []) this.#later(entry.handler, { type: "ADDED", object });
+        if (!changesAlone) for (const object of this.objects.get(resource)?.values() ?? []) this.#later(entry.handler, { type: "ADDED", object });
         return { stop: () => (this.#watchers = this.#watchers.filter((w) => w !== entry)) };
       },
     };
