@@ -51,6 +51,7 @@ import { nfacct } from "./nfacct";
 import { ps } from "./ps";
 import { ipset } from "./ipset";
 import { ipvsadm, ipvsadmRestore, ipvsadmSave } from "./ipvsadm";
+import { arp, ifconfig, netstat, route } from "./netstat";
 import { nft } from "./nft";
 import { readlink, realpath } from "./realpath";
 import { rm } from "./rm";
@@ -92,6 +93,7 @@ const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
   [laptop, [sudo, vim, nano, emacs, man, help]],
   [everywhere, [ip, sysctl]],
   [gnu, [ss, tcpdump]],
+  [everywhere, [netstat, route, arp, ifconfig]],
   [["debian"], [conntrack, iptables, iptablesSave, nft, ipset]],
   [machines, [xtablesMonitor]],
   [

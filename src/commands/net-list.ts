@@ -9,6 +9,7 @@ import { getent } from "./getent";
 import { busyboxNc, openbsdNc } from "./nc";
 import { nslookup128, nslookup135 } from "./nslookup-busybox";
 import { busyboxPing, iputilsPing } from "./ping";
+import { busyboxTelnet } from "./telnet";
 import { tracerouteOf } from "./traceroute";
 import { busyboxWget } from "./wget-busybox";
 import { gnuWget } from "./wget-gnu";
@@ -33,12 +34,15 @@ export const netCommands: readonly NetCommand[] = [
   { command: iputilsPing, families: debian },
   { command: { ...iputilsPing, name: "ping6" }, families: debian },
   { command: { ...iputilsPing, name: "ping4" }, families: debian },
-  { command: busyboxPing, families: busybox },
+  { command: busyboxPing("ping"), families: busybox },
+  { command: busyboxPing("ping6"), families: busybox },
   { command: openbsdNc, families: debian },
   { command: { ...openbsdNc, name: "netcat" }, families: debian },
   { command: busyboxNc, families: busybox },
   { command: tracerouteOf("gnu"), families: debian },
   { command: tracerouteOf("busybox"), families: busybox },
+  { command: tracerouteOf("busybox", "traceroute6"), families: busybox },
+  { command: busyboxTelnet, families: busybox },
 ];
 
 /** The tools that an image of that family has. */

@@ -7,19 +7,17 @@ import type { Command, Context } from "../shell/command";
 import { connectError, resolverOf } from "./net-host";
 import { parseOptions } from "./options";
 
-const BUSYBOX_USAGE = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
+const busyboxUsage = (name: "ping" | "ping6"): string => `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
 
-Usage: ping [OPTIONS] HOST
+Usage: ${name} [OPTIONS] HOST
 
 Send ICMP ECHO_REQUESTs to HOST
 
-	-4,-6		Force IP or IPv6 name resolution
-	-c CNT		Send only CNT pings
+${name === "ping" ? "\t-4,-6\t\tForce IP or IPv6 name resolution\n" : ""}	-c CNT		Send only CNT pings
 	-s SIZE		Send SIZE data bytes in packets (default 56)
 	-i SECS		Interval
 	-A		Ping as soon as reply is received
-	-t TTL		Set TTL
-	-I IFACE/IP	Source interface or IP address
+${name === "ping" ? "\t-t TTL\t\tSet TTL\n" : ""}	-I IFACE/IP	Source interface or IP address
 	-W SEC		Seconds to wait for the first response (default 10)
 			(after all -c CNT packets are sent)
 	-w SEC		Seconds until ping exits (default:infinite)
@@ -123,26 +121,27 @@ function planOf(value: (name: string) => string | undefined, wait: number): Plan
   };
 }
 
-export const busyboxPing: Command = {
-  name: "ping",
+/** ping, and ping6, which knows IPv6 alone. */
+export const busyboxPing = (name: "ping" | "ping6"): Command => ({
+  name,
   summary: "send ICMP echo requests",
   *run(context, args) {
-    const o = parseOptions("ping", "busybox", "46c:s:i:At:I:W:w:qp:", {}, args);
+    const o = parseOptions(name, "busybox", name === "ping" ? "46c:s:i:At:I:W:w:qp:" : "c:s:i:AI:W:w:qp:", {}, args);
     if (typeof o === "string" || o.rest.length !== 1) {
-      yield err(typeof o === "string" && !args.includes("--help") ? o.split("\n")[0] + "\n" + BUSYBOX_USAGE : BUSYBOX_USAGE);
+      yield err(typeof o === "string" && !args.includes("--help") ? o.split("\n")[0] + "\n" + busyboxUsage(name) : busyboxUsage(name));
       return args.includes("--help") ? 0 : 1;
     }
     for (const n of ["c", "s", "t", "W", "w"]) {
       const v = o.value(n);
       if (v !== undefined && !/^\d+$/.test(v)) {
-        yield err(`ping: invalid number '${v}'\n`);
+        yield err(`${name}: invalid number '${v}'\n`);
         return 1;
       }
     }
     const host = o.rest[0]!;
-    const found = yield* resolveName(resolverOf(context), host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
+    const found = yield* resolveName(resolverOf(context), host, o.has("4") ? 4 : o.has("6") || name === "ping6" ? 6 : 0);
     if (!found.ok) {
-      yield err(`ping: bad address '${host}'\n`);
+      yield err(`${name}: bad address '${host}'\n`);
       return 1;
     }
     const ip = found.addresses[0]!;
@@ -167,14 +166,14 @@ export const busyboxPing: Command = {
     );
     if (ended !== "done") {
       yield out(head);
-      yield err(`ping: sendto: ${connectError(ended)}\n`);
+      yield err(`${name}: sendto: ${connectError(ended)}\n`);
       return 1;
     }
     if (tally.errors > 0 && tally.received + tally.errors >= tally.sent) yield { until: Math.min(context.clock.now + plan.wait, absolute.deadline) };
     yield out(statistics());
     return tally.received > 0 ? 0 : 1;
   },
-};
+});
 
 export const iputilsPing: Command = {
   name: "ping",

@@ -1,101 +1,10 @@
 // ss (iproute2 6.1): TCP and UDP sockets of a namespace. Left out: Unix, raw and netlink sockets, -i, -o, -m.
 import { err, out, type Run } from "../base/driver";
-import { addrText, familyOf, inPrefix, parseAddr, parsePrefix } from "../net/address";
+import { inPrefix, parseAddr, parsePrefix } from "../net/address";
 import { portText, portNumber } from "../net/iptables/names";
-import { stackOf, type Namespace } from "../net/netns";
+import { stackOf } from "../net/netns";
+import { sockets, stateNames, type Socket } from "./sockets";
 import type { Make } from "./style";
-
-type Socket = {
-  readonly proto: "tcp" | "udp" | "sctp";
-  readonly state: string;
-  readonly sendQ: number;
-  readonly family: 4 | 6;
-  readonly local: string;
-  readonly localPort: number;
-  readonly peer: string;
-  readonly peerPort: number | undefined;
-  readonly program: string;
-  readonly id: number;
-};
-
-const stateNames: Readonly<Record<string, string>> = {
-  SYN_SENT: "SYN-SENT",
-  SYN_RECV: "SYN-RECV",
-  ESTABLISHED: "ESTAB",
-  FIN_WAIT1: "FIN-WAIT-1",
-  FIN_WAIT2: "FIN-WAIT-2",
-  CLOSING: "CLOSING",
-  TIME_WAIT: "TIME-WAIT",
-  CLOSE_WAIT: "CLOSE-WAIT",
-  LAST_ACK: "LAST-ACK",
-};
-
-/** What a Go program asks for, within net.core.somaxconn. */
-const backlogs = { tcp: 4096, udp: 0, sctp: 128 } as const;
-
-/** Every socket: UDP first, IPv4 before IPv6, listeners before connections. */
-function sockets(ns: Namespace): readonly Socket[] {
-  const list: Socket[] = [];
-  ns.listening.forEach((l, i) => {
-    const any = l.address === "" || l.address === "::";
-    const family = any || l.address.includes(":") ? 6 : 4;
-    const wide = l.address === "" || l.address === "::"; // both families: Linux says *
-    const peer = wide ? "*" : family === 6 ? "[::]" : "0.0.0.0";
-    list.push({
-      proto: l.proto,
-      state: l.proto === "udp" ? "UNCONN" : "LISTEN",
-      sendQ: backlogs[l.proto],
-      family,
-      local: wide ? "*" : l.address.includes(":") ? `[${l.address}]` : l.address,
-      localPort: l.port,
-      peer,
-      peerPort: undefined,
-      program: l.program,
-      id: i,
-    });
-  });
-  for (const u of ns.udpClients.values())
-    list.push({
-      proto: "udp",
-      state: "UNCONN",
-      sendQ: 0,
-      family: 4,
-      local: u.address === undefined ? "0.0.0.0" : bracketed(addrText(u.address)),
-      localPort: u.port,
-      peer: "0.0.0.0",
-      peerPort: undefined,
-      program: u.program,
-      id: u.port,
-    });
-  for (const s of ns.tcp.values())
-    list.push({
-      proto: "tcp",
-      state: stateNames[s.phase] ?? s.phase,
-      sendQ: s.unacked.reduce((n, x) => n + x.data.length, s.phase === "SYN_SENT" ? 1 : 0),
-      family: familyOf(s.localAddr),
-      local: bracketed(addrText(s.localAddr)),
-      localPort: s.localPort,
-      peer: bracketed(addrText(s.remoteAddr)),
-      peerPort: s.remotePort,
-      program: s.phase === "TIME_WAIT" ? "" : s.program,
-      id: 1000 + s.id,
-    });
-  for (const a of ns.associations) {
-    const up = a.phase === "ESTABLISHED";
-    const ends = { localPort: a.localPort, peer: bracketed(addrText(a.remoteAddr)), peerPort: a.remotePort, family: familyOf(a.localAddr) };
-    const of = { proto: "sctp", sendQ: 0, program: a.program, id: 1000 + a.id, ...ends } as const;
-    const local = bracketed(addrText(a.localAddr));
-    // The socket, and under it its association.
-    list.push({ ...of, state: up ? "ESTAB" : "UNCONN", local: up ? local : of.family === 4 ? "0.0.0.0" : "*" });
-    list.push({ ...of, state: `\`- ${up ? "ESTAB" : a.phase}`, local });
-  }
-  const rank = (s: Socket): number => (s.proto === "udp" ? 0 : s.proto === "tcp" ? 2 : 4) + (s.family === 4 ? 0 : 1);
-  return list.sort((a, b) => rank(a) - rank(b));
-}
-
-function bracketed(ip: string): string {
-  return ip.includes(":") ? `[${ip}]` : ip;
-}
 
 export const ss: Make = () => ({
   name: "ss",

@@ -9,28 +9,51 @@ import { connectError, resolverOf } from "./net-host";
 import { parseOptions } from "./options";
 import type { Style } from "./style";
 
-export function tracerouteOf(style: Style): Command {
+const busyboxUsage = (name: "traceroute" | "traceroute6"): string => {
+  const four = name === "traceroute";
+  return `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
+
+Usage: ${name} [-${four ? "46Fl" : ""}nrv] [-f 1ST_TTL] [-m MAXTTL] [-q PROBES] [-p PORT]
+	[-t TOS] [-w WAIT_SEC] [-s SRC_IP] [-i IFACE]
+	[-z PAUSE_MSEC] HOST [BYTES]
+
+Trace the route to HOST
+
+${four ? "\t-4,-6\tForce IP or IPv6 name resolution\n\t-F\tSet don't fragment bit\n\t-l\tDisplay TTL value of the returned packet\n" : ""}	-n	Print numeric addresses
+	-r	Bypass routing tables, send directly to HOST
+	-v	Verbose
+	-f N	First number of hops (default 1)
+	-m N	Max number of hops
+	-q N	Number of probes per hop (default 3)
+	-p N	Base UDP port number used in probes
+		(default 33434)
+	-s IP	Source address
+	-i IFACE Source interface
+	-t N	Type-of-service in probe packets (default 0)
+	-w SEC	Wait for a response (default 3)
+	-z MSEC	Wait before each send
+`;
+};
+
+/** traceroute; BusyBox's traceroute6 knows IPv6 alone. */
+export function tracerouteOf(style: Style, name: "traceroute" | "traceroute6" = "traceroute"): Command {
   return {
-    name: "traceroute",
+    name,
     summary: "show the route to a host",
     *run(context, args) {
-      const o = parseOptions("traceroute", style, "46FIlrndvm:q:w:f:p:s:t:z:i:TU", {}, args);
+      const o = parseOptions(name, style, "46FIlrndvm:q:w:f:p:s:t:z:i:TU", {}, args);
       const host = typeof o === "string" ? undefined : o.rest[0];
       if (typeof o === "string" || host === undefined) {
-        yield err(
-          style === "busybox"
-            ? "BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.\n\nUsage: traceroute [-46FIlnrv] [-f 1ST_TTL] [-m MAXTTL] [-q PROBES] [-p PORT]\n\t[-t TOS] [-w WAIT_SEC] [-s SRC_IP] [-i IFACE]\n\t[-z PAUSE_MSEC] HOST [BYTES]\n\nTrace the route to HOST\n"
-            : 'Specify "host" missing argument.\n',
-        );
+        yield err(style === "busybox" ? busyboxUsage(name) : 'Specify "host" missing argument.\n');
         return style === "busybox" ? 1 : 2;
       }
       const { clock, machine, random } = context;
       const resolver = resolverOf(context);
-      const found = yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
+      const found = yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") || name === "traceroute6" ? 6 : 0);
       if (!found.ok) {
         yield err(
           style === "busybox"
-            ? `traceroute: bad address '${host}'\n`
+            ? `${name}: bad address '${host}'\n`
             : `${host}: Name or service not known\nCannot handle "host" cmdline arg \`${host}' on position 1 (argc ${args.length})\n`,
         );
         return style === "busybox" ? 1 : 2;
@@ -39,11 +62,8 @@ export function tracerouteOf(style: Style): Command {
       const max = Number(o.value("m") ?? "30");
       const probes = Number(o.value("q") ?? "3");
       const wait = Number(o.value("w") ?? "5") * 1000;
-      yield out(
-        style === "busybox"
-          ? `traceroute to ${host} (${ip}), ${max} hops max, 46 byte packets\n`
-          : `traceroute to ${host} (${ip}), ${max} hops max, 60 byte packets\n`,
-      );
+      // BusyBox' connects before it says anything.
+      const head = `traceroute to ${host} (${ip}), ${max} hops max, ${style === "gnu" ? 60 : ip.includes(":") ? 72 : 46} byte packets\n`;
       const id = random.stream(`traceroute/${machine.netns.name}`).below(65536);
       let seq = 1;
       for (let ttl = Number(o.value("f") ?? "1"); ttl <= max; ttl++) {
@@ -52,10 +72,15 @@ export function tracerouteOf(style: Style): Command {
         let arrived = false;
         for (let n = 0; n < probes; n++) {
           const ping = machine.netns.ping(ip, { id, seq: seq++, ttl });
+          if (ping.state === "no-route" && style === "busybox" && seq === 2) {
+            yield err(`${name}: can't connect to remote host${ip.includes(":") ? "" : ` (${ip})`}: ${connectError(ping.failed ?? "no-route")}\n`);
+            return 1;
+          }
+          if (seq === 2) yield out(head);
           if (ping.state === "no-route") {
             // What was begun of the line stands there already.
             if (style === "gnu" && ping.failed !== "no-route") yield err("\n");
-            yield err(`${style === "busybox" ? "traceroute: sendto" : "connect"}: ${connectError(ping.failed ?? "no-route")}\n`);
+            yield err(`${style === "busybox" ? `${name}: sendto` : "connect"}: ${connectError(ping.failed ?? "no-route")}\n`);
             return 1;
           }
           const state = (): Ping["state"] => ping.state;
