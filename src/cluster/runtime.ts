@@ -15,6 +15,7 @@ import { ashOrder } from "../shell/environment";
 import type { Command, Context, Input, Machine } from "../shell/command";
 import { Container, waitingProgram, type LogLine } from "./container";
 import { pullImage, type ContainerFlavour } from "./images";
+import { lookupOf } from "./lookup";
 import { hostsFile, mountVolumes, podHostname, resolvConf, type PodSpec } from "./pod-files";
 import type { NodePreset, Preset } from "./presets";
 import { mountProc } from "./proc";
@@ -265,6 +266,7 @@ export class Runtime implements ContainerRuntime, Stateful {
       netns: sandbox.netns,
       network: this.options.network,
       libc,
+      lookup: lookupOf({ files, netns: sandbox.netns, libc }, this.options.clock, this.options.random),
       commands:
         own.length === 0
           ? this.options.commands(flavour)

@@ -24,6 +24,7 @@ import { contextOn, runShell, Shell } from "../shell/shell";
 import { serveApi } from "./control-plane";
 import { dockerCommand } from "./docker";
 import { containerExec } from "./exec";
+import { lookupOf } from "./lookup";
 import { packetFilter } from "./packet-filter";
 import { presets, systemNamespace, systemObjects, type Preset } from "./presets";
 import { mountProc } from "./proc";
@@ -295,14 +296,17 @@ export class World implements Stateful {
     files.write("/etc/resolv.conf", nodeResolvConf);
     files.write("/etc/hostname", name + "\n");
     for (const directory of ["/tmp", home, "/bin", "/usr/bin", "/var/log"]) files.mkdir(directory);
-    mountProc(files, this.network.namespace(name)!, this.clock);
+    const netns = this.network.namespace(name)!;
+    mountProc(files, netns, this.clock);
+    const libc = "glibc" as const;
     const machine = {
       name,
       kind,
       files,
-      netns: this.network.namespace(name)!,
+      netns,
       network: this.network,
-      libc: "glibc" as const,
+      libc,
+      lookup: lookupOf({ files, netns, libc }, this.clock, this.random),
       home,
       commands: this.#commands(kind),
       ...(kind === "node" ? { processes: () => this.#nodeProcesses(name) } : {}),

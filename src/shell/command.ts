@@ -19,6 +19,8 @@ export interface Machine {
   /** What stands in PATH here, by name; aliases are entries of their own. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly home: string;
+  /** The first address of a name, as this machine's resolver finds it; undefined: none. Where this is missing only addresses are names. */
+  readonly lookup?: (name: string) => Run<string | undefined>;
   /** What runs here beside shells and their commands, in the order of their numbers; undefined where nothing is known of it. */
   readonly processes?: () => readonly MachineProcess[];
 }

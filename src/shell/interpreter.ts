@@ -14,7 +14,7 @@ import { noInput } from "./command";
 import { parseScript, type Parsed } from "./parse";
 import { runPipeline } from "./pipeline";
 import { runProgram } from "./program";
-import { openRedirects, routed, type Target } from "./redirect";
+import { openRedirects, routed, type Redirected as Opened } from "./redirect";
 import { complaint, fork, ShellError, type Engine, type Scope } from "./scope";
 import { ReadonlyError, type ShellFunction } from "./state";
 import { sharedInput } from "./stream";
@@ -224,20 +224,21 @@ function timing(ms: number, posix: boolean): string {
 }
 
 function* runRedirected(scope: Scope, node: Redirected): Run<number> {
-  const { targets, stdin } = yield* openRedirects(scope, node.redirects);
-  return yield* within(scope, targets, stdin, runNode(scope, node.command));
+  const redirected = yield* openRedirects(scope, node.redirects);
+  return yield* within(scope, redirected, runNode(scope, node.command));
 }
 
 /** Runs `body` with its descriptors led elsewhere. */
-function* within(scope: Scope, targets: ReadonlyMap<number, Target>, stdin: Scope["stdin"], body: Run<number>): Run<number> {
+function* within(scope: Scope, { targets, stdin: inner, close }: Opened, body: Run<number>): Run<number> {
   const { stdin: outer, permanent, terminal } = scope;
   const one = targets.get(1);
-  scope.stdin = stdin;
+  scope.stdin = inner;
   scope.permanent = undefined;
   if (one?.kind !== "pass" || one.fd !== 1) scope.terminal = undefined;
   try {
     return yield* routed(scope, targets, body);
   } finally {
+    close();
     scope.stdin = outer;
     scope.permanent = permanent;
     scope.terminal = terminal;
@@ -262,7 +263,7 @@ function* runCommand(scope: Scope, node: Command): Run<number> {
   const redirects = node.redirects;
   if (argv.length === 0) {
     yield* assignAll(scope, assignments);
-    if (redirects.length > 0) yield* openRedirects(scope, redirects);
+    if (redirects.length > 0) (yield* openRedirects(scope, redirects)).close();
     if (assignments.length > 0 && state.options.xtrace) yield err(`+ ${assignments.map((a) => a.text).join(" ")}\n`);
     return scope.substitution ?? 0;
   }
@@ -283,13 +284,13 @@ function* runCommand(scope: Scope, node: Command): Run<number> {
     }
   };
   if (redirects.length === 0) return yield* body();
-  const { targets, stdin } = yield* openRedirects(scope, redirects);
+  const redirected = yield* openRedirects(scope, redirects);
   if (argv[0] === "exec" && argv.length === 1) {
-    scope.permanent = targets;
-    scope.stdin = stdin;
+    scope.permanent = redirected.targets;
+    scope.stdin = redirected.stdin;
     return 0;
   }
-  return yield* within(scope, targets, stdin, body());
+  return yield* within(scope, redirected, body());
 }
 
 // export A=b: the value is not split, and arrays are handed over as a marked word that the builtin takes apart.

@@ -6,6 +6,7 @@ import { normalise } from "../files/tree";
 import { noInput, textInput, type Input } from "./command";
 import { expandQuoted, expandText } from "./expand";
 import { ShellError, type Scope } from "./scope";
+import { openSocket, type Socket } from "./socket";
 import { sharedInput, type SharedInput } from "./stream";
 
 export type Target =
@@ -13,9 +14,11 @@ export type Target =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "null" }
   | { readonly kind: "input"; readonly input: SharedInput }
-  | { readonly kind: "closed" };
+  | { readonly kind: "closed" }
+  | Socket;
 
-export type Redirected = { readonly targets: ReadonlyMap<number, Target>; readonly stdin: SharedInput };
+/** `close` ends what was opened here alone, when the redirected command is over. */
+export type Redirected = { readonly targets: ReadonlyMap<number, Target>; readonly stdin: SharedInput; readonly close: () => void };
 
 const pass: ReadonlyMap<number, Target> = new Map<number, Target>([
   [1, { kind: "pass", fd: 1 }],
@@ -26,6 +29,12 @@ const pass: ReadonlyMap<number, Target> = new Map<number, Target>([
 export function* openRedirects(scope: Scope, redirects: readonly Redirection[]): Run<Redirected> {
   const targets = new Map(scope.permanent ?? pass);
   targets.set(0, { kind: "input", input: scope.stdin });
+  const opened: Socket[] = [];
+  const socket = function* (word: string): Run<Socket | undefined> {
+    const made = yield* openSocket(scope, word);
+    if (made !== undefined) opened.push(made);
+    return made;
+  };
   for (const r of redirects) {
     const given = r.descriptor?.type === "FileDescriptor" ? r.descriptor.value : undefined;
     if (r.type === "HereDoc") {
@@ -47,16 +56,16 @@ export function* openRedirects(scope: Scope, redirects: readonly Redirection[]):
     switch (r.operator) {
       case "<":
       case "<>":
-        targets.set(given ?? 0, openInput(scope, word));
+        targets.set(given ?? 0, (yield* socket(word)) ?? openInput(scope, word));
         break;
       case ">":
       case ">>":
       case ">|":
-        targets.set(given ?? 1, openOutput(scope, word, r.operator, targets));
+        targets.set(given ?? 1, (yield* socket(word)) ?? openOutput(scope, word, r.operator, targets));
         break;
       case "&>":
       case "&>>": {
-        const target = openOutput(scope, word, r.operator === "&>" ? ">" : ">>", targets);
+        const target = (yield* socket(word)) ?? openOutput(scope, word, r.operator === "&>" ? ">" : ">>", targets);
         targets.set(1, target);
         targets.set(2, target);
         break;
@@ -79,7 +88,13 @@ export function* openRedirects(scope: Scope, redirects: readonly Redirection[]):
     }
   }
   const zero = targets.get(0);
-  return { targets, stdin: zero?.kind === "input" ? zero.input : sharedInput(noInput) };
+  return {
+    targets,
+    stdin: zero?.kind === "input" || zero?.kind === "socket" ? zero.input : sharedInput(noInput),
+    close: () => {
+      for (const s of opened) s.close();
+    },
+  };
 }
 
 // A body whose text had no expansion in it still loses backslashes before $, ` and \.
@@ -156,6 +171,9 @@ function route(scope: Scope, targets: ReadonlyMap<number, Target>, output: Outpu
       return target.fd === output.fd ? output : { fd: target.fd, text: output.text };
     case "file":
       scope.world.machine.files.append(target.path, output.text);
+      return undefined;
+    case "socket":
+      target.write(output.text);
       return undefined;
     default:
       return undefined;
