@@ -7,6 +7,9 @@ import type { Stateful } from "./stateful";
 export type TimerId = number;
 type Timer = { readonly id: TimerId; readonly at: number; readonly owner: string; readonly data: unknown; readonly because: Because };
 
+/** So many timers may lie in the heap before it is cleared of those that were cancelled. */
+const CANCELLED = 512;
+
 export class Clock implements Stateful {
   #now: number;
   #nextId = 1;
@@ -53,7 +56,7 @@ export class Clock implements Stateful {
 
   cancel(id: TimerId | undefined): void {
     if (id === undefined || !this.#live.delete(id)) return;
-    if (this.#heap.length > 64 && this.#heap.length > 2 * this.#live.size) this.#heap = this.#waiting();
+    if (this.#heap.length > CANCELLED && this.#heap.length > 2 * this.#live.size) this.#heap = this.#waiting();
   }
 
   /** When the next timer is due; undefined if none is set. */

@@ -1,5 +1,8 @@
 // A queue whose room is used again: packets under way, datagrams that wait to be read.
 
+/** So much room is kept. */
+const KEPT = 8192;
+
 /** First in, first out; its room is used again. */
 export class Batch<T> {
   #items: (T | undefined)[] = [];
@@ -23,7 +26,7 @@ export class Batch<T> {
   }
 
   clear(): void {
-    if (this.#tail > 1024 || this.#head < this.#tail) this.#items = [];
+    if (this.#tail > KEPT || this.#head < this.#tail) this.#items = [];
     this.#head = this.#tail = 0;
   }
 }

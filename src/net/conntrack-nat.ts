@@ -13,7 +13,8 @@ export interface Translated {
   /** The entry that has a tuple, times two, plus its direction; -1 if none. */
   find(src: Addr, dst: Addr, sport: number, dport: number, proto: number): number;
   /** The confirmed entry that has the same tuple as this one, times two, plus its direction; -1 if none. */
-  same(e: number, dir: number): number;
+  same(e: number, dir: 0 | 1): number;
+  setReply(e: number, src: Addr, dst: Addr, sport: number, dport: number): void;
 }
 
 /** A rule's range with an address of the machine. Spelt out, since every packet through the rule makes one. */
@@ -43,7 +44,7 @@ export function setUpNat(ct: Translated, e: number, source: boolean, range: NatR
   const icmp = proto === ICMP || proto === ICMP6;
   if (!source && (proto === TCP || proto === UDP || proto === SCTP) && isOneDestination(range)) {
     if (range.min !== t.src(e, 1) || range.minPort !== t.sport(e, 1)) {
-      t.setTuple(e, 1, range.min!, t.dst(e, 1), range.minPort!, t.dport(e, 1), proto);
+      ct.setReply(e, range.min!, t.dst(e, 1), range.minPort!, t.dport(e, 1));
       t.addStatus(e, DST_NAT);
     }
     t.addStatus(e, DST_DONE);
@@ -62,8 +63,8 @@ export function setUpNat(ct: Translated, e: number, source: boolean, range: NatR
   const wanted = pickTuple(current, proto, source, range, taken, ct.ns.chance);
   if (wanted === undefined) return false;
   if (wanted.src !== current.src || wanted.dst !== current.dst || wanted.sport !== current.sport || wanted.dport !== current.dport) {
-    if (icmp) t.setTuple(e, 1, wanted.dst, wanted.src, wanted.sport, inverseType(wanted.dport), proto);
-    else t.setTuple(e, 1, wanted.dst, wanted.src, wanted.dport, wanted.sport, proto);
+    if (icmp) ct.setReply(e, wanted.dst, wanted.src, wanted.sport, inverseType(wanted.dport));
+    else ct.setReply(e, wanted.dst, wanted.src, wanted.dport, wanted.sport);
     t.addStatus(e, source ? SRC_NAT : DST_NAT);
   }
   t.addStatus(e, done);

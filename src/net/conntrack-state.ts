@@ -122,46 +122,59 @@ export const timeoutSysctls = {
   sctp_timeout_shutdown_sent: 3,
   generic_timeout: 600,
 } as const;
-export type TimeoutName = keyof typeof timeoutSysctls;
+type TimeoutName = keyof typeof timeoutSysctls;
+const timeoutNames = Object.keys(timeoutSysctls) as readonly TimeoutName[];
 
-export const tcpTimeouts: readonly TimeoutName[] = [
-  "tcp_timeout_syn_sent",
-  "tcp_timeout_syn_sent",
-  "tcp_timeout_syn_recv",
-  "tcp_timeout_established",
-  "tcp_timeout_fin_wait",
-  "tcp_timeout_close_wait",
-  "tcp_timeout_last_ack",
-  "tcp_timeout_time_wait",
-  "tcp_timeout_close",
-  "tcp_timeout_syn_sent",
+/** A time-out's number, which Timeouts.ms takes: every packet asks for one. */
+function timeout(name: TimeoutName): number {
+  return timeoutNames.indexOf(name);
+}
+
+/** By the protocol's state. */
+export const tcpTimeouts: readonly number[] = [
+  timeout("tcp_timeout_syn_sent"),
+  timeout("tcp_timeout_syn_sent"),
+  timeout("tcp_timeout_syn_recv"),
+  timeout("tcp_timeout_established"),
+  timeout("tcp_timeout_fin_wait"),
+  timeout("tcp_timeout_close_wait"),
+  timeout("tcp_timeout_last_ack"),
+  timeout("tcp_timeout_time_wait"),
+  timeout("tcp_timeout_close"),
+  timeout("tcp_timeout_syn_sent"),
 ];
 
-export const sctpTimeouts: readonly TimeoutName[] = [
-  "sctp_timeout_closed",
-  "sctp_timeout_closed",
-  "sctp_timeout_cookie_wait",
-  "sctp_timeout_cookie_echoed",
-  "sctp_timeout_established",
-  "sctp_timeout_shutdown_sent",
-  "sctp_timeout_shutdown_recd",
-  "sctp_timeout_shutdown_ack_sent",
-  "sctp_timeout_heartbeat_sent",
+export const sctpTimeouts: readonly number[] = [
+  timeout("sctp_timeout_closed"),
+  timeout("sctp_timeout_closed"),
+  timeout("sctp_timeout_cookie_wait"),
+  timeout("sctp_timeout_cookie_echoed"),
+  timeout("sctp_timeout_established"),
+  timeout("sctp_timeout_shutdown_sent"),
+  timeout("sctp_timeout_shutdown_recd"),
+  timeout("sctp_timeout_shutdown_ack_sent"),
+  timeout("sctp_timeout_heartbeat_sent"),
 ];
+
+export const udpTimeout = timeout("udp_timeout");
+export const udpStreamTimeout = timeout("udp_timeout_stream");
+export const icmpTimeout = timeout("icmp_timeout");
+export const icmp6Timeout = timeout("icmpv6_timeout");
+export const genericTimeout = timeout("generic_timeout");
 
 /** The time-outs of a namespace: its sysctls, looked at again when they have changed. */
 export class Timeouts {
-  readonly #known: Record<TimeoutName, number> = { ...timeoutSysctls };
+  readonly #known = new Float64Array(timeoutNames.length);
   #version = -1;
 
   constructor(readonly sysctls: Sysctls) {}
 
-  seconds(name: TimeoutName): number {
+  /** Milliseconds. @param at one of the numbers above */
+  ms(at: number): number {
     if (this.#version !== this.sysctls.version) {
       this.#version = this.sysctls.version;
-      for (const key of Object.keys(timeoutSysctls) as TimeoutName[])
-        this.#known[key] = Number(this.sysctls.get(`net.netfilter.nf_conntrack_${key}`) ?? timeoutSysctls[key]);
+      timeoutNames.forEach((name, i) => (this.#known[i] = 1000 * Number(this.sysctls.get(`net.netfilter.nf_conntrack_${name}`) ?? timeoutSysctls[name])));
     }
-    return this.#known[name];
+    return this.#known[at]!;
   }
 }

@@ -19,6 +19,8 @@ export class ConnTable {
   /** Rows in use, confirmed or not. */
   used = 0;
   confirmed = 0;
+  /** Counts what a later search could find: tuples that enter the hash table. What was not there is not there while this stands still. */
+  entered = 0;
   #capacity = 64;
   #tuples = new Int32Array(64 * 2 * TUPLE);
   #columns = new Int32Array(64 * COLUMNS);
@@ -26,7 +28,7 @@ export class ConnTable {
   #expiry = new Float64Array(64).fill(NaN);
   #born = new Float64Array(64);
   #next = new Int32Array(128).fill(-1);
-  #buckets = new Int32Array(256).fill(-1);
+  #buckets = new Int32Array(128).fill(-1);
   #free: number[] = [];
   #top = 0;
 
@@ -147,6 +149,7 @@ export class ConnTable {
   confirm(e: number): void {
     this.addStatus(e, CONFIRMED);
     this.confirmed++;
+    this.entered++;
     this.#link(e * 2);
     this.#link(e * 2 + 1);
   }
@@ -158,14 +161,6 @@ export class ConnTable {
     this.confirmed--;
     this.#cut(e * 2);
     this.#cut(e * 2 + 1);
-  }
-
-  /** Changes a confirmed entry's reply tuple. */
-  rehash(e: number, change: () => void): void {
-    const there = (this.status(e) & CONFIRMED) !== 0;
-    if (there) this.#cut(e * 2 + 1);
-    change();
-    if (there) this.#link(e * 2 + 1);
   }
 
   /** Confirmed entries in the order of their rows. */
@@ -237,7 +232,7 @@ export class ConnTable {
   }
 
   #rebuild(): void {
-    this.#buckets = new Int32Array(this.#capacity * 4).fill(-1);
+    this.#buckets = new Int32Array(this.#capacity * 2).fill(-1);
     this.#next = new Int32Array(this.#capacity * 2).fill(-1);
     for (let e = 0; e < this.#top; e++) {
       if (!this.#isEntry(e)) continue;

@@ -5,6 +5,9 @@
 import { LOOPBACK4, LOOPBACK6, type Addr } from "./address";
 import {
   ESTABLISHED,
+  genericTimeout,
+  icmp6Timeout,
+  icmpTimeout,
   IGNORE,
   INVALID,
   nextSctpState,
@@ -17,8 +20,9 @@ import {
   SYN_SENT,
   tcpTimeouts,
   TIME_WAIT,
-  type TimeoutName,
   Timeouts,
+  udpStreamTimeout,
+  udpTimeout,
 } from "./conntrack-state";
 import { ASSURED, CONFIRMED, ConnTable, DST_DONE, DST_NAT, SEEN_REPLY, SRC_DONE, SRC_NAT } from "./conntrack-table";
 import {
@@ -72,6 +76,9 @@ export class Conntrack implements ConntrackApi {
   /** Told of entries that come, change and go (conntrack -E). */
   readonly watchers = new Set<(event: "NEW" | "UPDATE" | "DESTROY", entry: ConnView) => void>();
   #sweepAt = SWEEP;
+  /** By direction: the connection whose tuple was last found free, and ConnTable.entered at that time. Most connections are confirmed before another is. */
+  readonly #freeOf = [-1, -1];
+  readonly #freeAt = [-1, -1];
   readonly #timeouts: Timeouts;
 
   constructor(readonly ns: Namespace) {
@@ -162,7 +169,7 @@ export class Conntrack implements ConntrackApi {
     const e = p.ct;
     if (e < 0 || (this.table.status(e) & CONFIRMED) !== 0) return;
     const t = this.table;
-    t.setTuple(e, 1, source, t.dst(e, 1), sport, t.dport(e, 1), t.proto(e));
+    this.setReply(e, source, t.dst(e, 1), sport, t.dport(e, 1));
   }
 
   nat(p: Packet, kind: NatKind, range: NatRange): Verdict {
@@ -214,6 +221,7 @@ export class Conntrack implements ConntrackApi {
       this.ns.unregister("conntrack");
     }
     this.table.restore(s.table);
+    this.#freeOf.fill(-1);
   }
 
   // The hooks -----------------------------------------------------------------------------------------------------
@@ -266,6 +274,9 @@ export class Conntrack implements ConntrackApi {
     t.setTuple(e, 0, p.src, p.dst, p.sport, p.dport, p.proto);
     if (isIcmp(p)) t.setTuple(e, 1, p.dst, p.src, p.sport, inverseType(p.dport), p.proto);
     else t.setTuple(e, 1, p.dst, p.src, p.dport, p.sport, p.proto);
+    this.#freeOf[0] = e; // nobody was found who has it
+    this.#freeAt[0] = t.entered;
+    this.#freeOf[1] = -1;
     p.ct = e;
     p.ctinfo = CT_NEW;
     this.#follow(e, p, false);
@@ -300,7 +311,7 @@ export class Conntrack implements ConntrackApi {
       }
       t.setState(e, next);
       if (seen && next === ESTABLISHED && (old === SYN_RECV || old === ESTABLISHED)) t.addStatus(e, ASSURED);
-      t.setExpiry(e, now + this.#timeouts.seconds(tcpTimeouts[next]!) * 1000);
+      t.setExpiry(e, now + this.#timeouts.ms(tcpTimeouts[next]!));
       return true;
     }
     if (p.proto === SCTP) {
@@ -310,18 +321,18 @@ export class Conntrack implements ConntrackApi {
       t.setState(e, next);
       // The acknowledged cookie is what makes it sure.
       if (reply && next === SCTP_ESTABLISHED && old !== next) t.addStatus(e, ASSURED);
-      t.setExpiry(e, now + this.#timeouts.seconds(sctpTimeouts[next]!) * 1000);
+      t.setExpiry(e, now + this.#timeouts.ms(sctpTimeouts[next]!));
       return true;
     }
-    let name: TimeoutName = p.proto === ICMP ? "icmp_timeout" : p.proto === ICMP6 ? "icmpv6_timeout" : "generic_timeout";
+    let timeout = p.proto === ICMP ? icmpTimeout : p.proto === ICMP6 ? icmp6Timeout : genericTimeout;
     if (p.proto === UDP) {
-      name = "udp_timeout";
+      timeout = udpTimeout;
       if ((t.status(e) & SEEN_REPLY) !== 0 && now > t.born(e) + 2000) {
-        name = "udp_timeout_stream"; // still active after two seconds
+        timeout = udpStreamTimeout; // still active after two seconds
         t.addStatus(e, ASSURED);
       }
     }
-    t.setExpiry(e, now + this.#timeouts.seconds(name) * 1000);
+    t.setExpiry(e, now + this.#timeouts.ms(timeout));
     return true;
   }
 
@@ -369,9 +380,21 @@ export class Conntrack implements ConntrackApi {
   }
 
   /** The confirmed entry that has the same tuple as this one, times two, plus its direction; -1 if none. */
-  same(e: number, dir: number): number {
+  same(e: number, dir: 0 | 1): number {
     const t = this.table;
-    return this.find(t.src(e, dir), t.dst(e, dir), t.sport(e, dir), t.dport(e, dir), t.proto(e));
+    if (this.#freeOf[dir] === e && this.#freeAt[dir] === t.entered) return -1;
+    const i = this.find(t.src(e, dir), t.dst(e, dir), t.sport(e, dir), t.dport(e, dir), t.proto(e));
+    if (i < 0) {
+      this.#freeOf[dir] = e;
+      this.#freeAt[dir] = t.entered;
+    }
+    return i;
+  }
+
+  /** Where replies are expected from: what a new connection's translation changes. */
+  setReply(e: number, src: Addr, dst: Addr, sport: number, dport: number): void {
+    this.#freeOf[1] = -1;
+    this.table.setTuple(e, 1, src, dst, sport, dport, this.table.proto(e));
   }
 
   /** The entry that has a tuple, times two, plus its direction; -1 if none. */

@@ -38,12 +38,35 @@ export class ListenSocket implements Listener {
 /** "invalid": a blackhole takes it. */
 export type SocketError = "refused" | "unreachable" | "no-route" | "invalid";
 
+/** A datagram that has come: its addresses become texts where somebody looks. */
+class Heard implements Datagram {
+  constructor(
+    readonly src: Addr,
+    readonly sport: number,
+    readonly dst: Addr,
+    readonly dport: number,
+    readonly bytes: Uint8Array,
+    readonly trace: number,
+  ) {}
+
+  get from(): Endpoint {
+    return { ip: addrText(this.src), port: this.sport };
+  }
+
+  get to(): Endpoint {
+    return { ip: addrText(this.dst), port: this.dport };
+  }
+}
+
 /** A client's UDP socket. */
 export class UdpClient implements UdpSocket {
   readonly queue = new Batch<Datagram>();
   failure: SocketError | undefined;
   trace = 0;
   closed = false;
+  /** Where it sent last: mostly it sends there again. */
+  #lastTo = "";
+  #lastDst: Addr = 0;
 
   constructor(
     readonly ns: Namespace,
@@ -53,10 +76,10 @@ export class UdpClient implements UdpSocket {
     readonly peer: Endpoint | undefined,
   ) {}
 
-  /** Whether it takes what comes from there to here. */
-  hears(from: Endpoint, to: Addr): boolean {
+  /** Whether it takes a packet that is for its port. */
+  hears(p: Packet): boolean {
     const { address, peer } = this;
-    return (address === undefined || address === to) && (peer === undefined || (peer.ip === from.ip && peer.port === from.port));
+    return (address === undefined || address === p.dst) && (peer === undefined || (peer.port === p.sport && peer.ip === addrText(p.src)));
   }
 
   get local(): Endpoint {
@@ -65,7 +88,11 @@ export class UdpClient implements UdpSocket {
 
   send(to: Endpoint, bytes: Uint8Array, about?: object): void {
     if (this.closed) return;
-    const dst = this.ns.must(to.ip);
+    if (to.ip !== this.#lastTo) {
+      this.#lastDst = this.ns.must(to.ip);
+      this.#lastTo = to.ip;
+    }
+    const dst = this.#lastDst;
     const src = this.address ?? this.ns.sourceFor(dst);
     const route = this.ns.routeError(dst);
     if (route !== undefined || src === undefined) {
@@ -141,10 +168,8 @@ function deliverTcp(ns: Namespace, p: Packet): Outcome {
 
 function deliverUdp(ns: Namespace, p: Packet): Outcome {
   const client = ns.udpClients.get(p.dport);
-  const from = { ip: addrText(p.src), port: p.sport };
-  const to = { ip: addrText(p.dst), port: p.dport };
-  if (client?.hears(from, p.dst) === true) {
-    client.queue.push({ from, to, bytes: p.data, trace: p.n });
+  if (client?.hears(p) === true) {
+    client.queue.push(new Heard(p.src, p.sport, p.dst, p.dport, p.data, p.n));
     return "delivered";
   }
   const listener = ns.findListener("udp", p.dst, p.dport);
@@ -156,7 +181,7 @@ function deliverUdp(ns: Namespace, p: Packet): Outcome {
       ns.net.enqueue(ns, udpPacket(family, near, dport, src, sport, bytes));
       ns.net.pump();
     };
-    server?.datagram?.({ from, to, bytes: p.data, trace: p.n }, reply);
+    server?.datagram?.(new Heard(src, sport, dst, dport, p.data, p.n), reply);
     return "delivered";
   }
   sendError(ns, p, p.family === 4 ? 3 : 1, p.family === 4 ? 3 : 4);

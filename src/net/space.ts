@@ -10,6 +10,7 @@ import { nameId } from "./trace";
 import type { Family, Ip } from "./types";
 
 export type Place = {
+  readonly address: Addr;
   readonly local: boolean;
   readonly loopback: boolean;
   /** Undefined for own addresses and where there is none. */
@@ -24,6 +25,9 @@ export type Place = {
   masquerade: Addr | undefined | null;
 };
 
+const LAST_PLACES = 16;
+const noPlaces = (): (Place | undefined)[] => new Array<undefined>(LAST_PLACES).fill(undefined);
+
 export class Space {
   readonly nameId: number;
   readonly sysctls = new Sysctls();
@@ -32,6 +36,8 @@ export class Space {
   routes: readonly Route[] = [];
   nextIndex = 2;
   #places = new Map<Addr, Place>();
+  /** The answers given last, by the low bits of the address's number: packets come in flows. */
+  #lastPlaces: (Place | undefined)[] = noPlaces();
   #flags = { at: -1, forward4: false, forward6: false, localnet: false };
   #local = new Map<Addr, string>();
 
@@ -170,6 +176,7 @@ export class Space {
   /** Whoever changed links, addresses or routes says so. */
   changed(): void {
     this.#places = new Map();
+    this.#lastPlaces = noPlaces();
     this.#local = new Map();
     for (const link of this.links.values()) for (const a of link.addresses) if (!this.#local.has(a.address)) this.#local.set(a.address, link.name);
     this.net.topology++;
@@ -186,12 +193,15 @@ export class Space {
 
   /** Everything that is known of an address here; worked out once until links, addresses or routes change. */
   place(a: Addr): Place {
+    const last = this.#lastPlaces[a & (LAST_PLACES - 1)];
+    if (last?.address === a) return last;
     let place = this.#places.get(a);
     if (place === undefined) {
       const local = this.isLocal(a);
       const route = local ? undefined : findRoute(this.routes, a, familyOf(a));
       const usable = route !== undefined && route.type === "unicast";
       place = {
+        address: a,
         local,
         loopback: this.net.loopback(a),
         route,
@@ -204,6 +214,7 @@ export class Space {
       };
       this.#places.set(a, place);
     }
+    this.#lastPlaces[a & (LAST_PLACES - 1)] = place;
     return place;
   }
 
@@ -288,7 +299,7 @@ export class Space {
   }
 
   addressType(a: Addr, _link?: LinkRef): string {
-    if (this.isLocal(a)) return "LOCAL";
+    if (this.place(a).local) return "LOCAL";
     if (familyOf(a) === 4) {
       const word = addrWord(a, 0);
       if (word === -1) return "BROADCAST";

@@ -143,7 +143,8 @@ export class TraceRing implements Traces, TraceSink {
   /** Numbers a packet. */
   number(p: Packet): number {
     p.n = ++this.#last;
-    this.#abouts[p.n % PACKETS] = undefined;
+    const at = p.n % PACKETS;
+    if (this.#abouts[at] !== undefined) this.#abouts[at] = undefined;
     return p.n;
   }
 

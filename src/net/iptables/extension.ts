@@ -31,6 +31,8 @@ export interface MatchResult {
   readonly save: string;
   list(numeric: boolean): string;
   readonly test?: Test;
+  /** Where the test asks only this: conntrack states (bits) of which the packet must have one. */
+  readonly states?: number;
   /** The list of `recent` that it asks or fills. */
   readonly recent?: string;
   /** What the tool says about it beside taking it. */

@@ -91,10 +91,12 @@ const conntrack: MatchExtension = {
       tests.push(test);
     }
     const [only] = tests;
+    const [option] = options;
     return {
       save: `-m conntrack ${save.join(" ")}`,
       list: () => list.join(" "),
       test: tests.length === 1 ? only : (p, s, m) => tests.every((t) => t(p, s, m)),
+      ...(tests.length === 1 && option!.name === "ctstate" && !option!.invert ? { states: states(option!.args[0]!, "ctstate", ctOrder) } : {}),
       needs: ct,
     };
   },
@@ -165,11 +167,11 @@ const state: MatchExtension = {
     if (o === undefined) throw new RuleError('state: option "--state" must be specified');
     const bits = states(o.args[0]!, "state", ["INVALID", "NEW", "RELATED", "ESTABLISHED", "UNTRACKED"]);
     const text = stateText(bits);
-    const mask = ctState.SNAT | ctState.DNAT;
     return {
       save: `-m state${o.invert ? " !" : ""} --state ${text}`,
       list: () => `${o.invert ? "! " : ""}state ${text}`,
-      test: (p, s) => ((s.host.conntrack.state(p) & ~mask & bits) !== 0) !== o.invert,
+      test: (p, s) => ((s.host.conntrack.state(p) & bits) !== 0) !== o.invert,
+      ...(o.invert ? {} : { states: bits }),
       needs: ct,
     };
   },

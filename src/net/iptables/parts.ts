@@ -15,6 +15,8 @@ export type Parts = {
   readonly matches: readonly MatchResult[];
   readonly target: string;
   readonly result: TargetResult | undefined;
+  /** Of these conntrack states (bits) the packet must have one; 0: asked is not, or not first. */
+  readonly states: number;
   readonly tests: readonly Test[];
 };
 

@@ -34,10 +34,15 @@ const targetExtensions = new Map<string, TargetExtension>(targets.map((t) => [t.
 /** Aliases of -m names by what the protocol is called. */
 const protocolMatch: Readonly<Record<number, string>> = { 6: "tcp", 17: "udp", 132: "sctp", 1: "icmp", 58: "icmp6" };
 
-function testsOf(matches: readonly MatchResult[]): readonly Test[] {
+/** What the matches ask of a packet: first of its connection's state, which most rules of most rulesets begin with, then the rest in order. */
+function testsOf(matches: readonly MatchResult[]): Pick<Parts, "states" | "tests"> {
+  let states = 0;
   let tests: readonly Test[] = none;
-  for (const m of matches) if (m.test !== undefined) tests = tests === none ? alone(m.test) : [...tests, m.test];
-  return tests;
+  for (const m of matches) {
+    if (m.states !== undefined && states === 0 && tests === none) states = m.states;
+    else if (m.test !== undefined) tests = tests === none ? alone(m.test) : [...tests, m.test];
+  }
+  return { states, tests };
 }
 
 function needsOf(matches: readonly MatchResult[], result: TargetResult | undefined): readonly Need[] {
@@ -238,7 +243,7 @@ export function readRule(
   const inLink = iface(s.inLink);
   const outLink = iface(s.outLink);
   const outline: Outline = { goto: target?.goto === true, verdict, needs: needsOf(results, targetResult) };
-  const tests = testsOf(results);
+  const { states, tests } = testsOf(results);
   const make = (src: Net | undefined, dst: Net | undefined): Parts => ({
     src,
     dst,
@@ -250,6 +255,7 @@ export function readRule(
     matches: results,
     target: targetName,
     result: targetResult,
+    states,
     tests,
   });
   if (s.src === undefined && s.dst === undefined) return { outline, jump, parts: [make(undefined, undefined)] };

@@ -33,21 +33,27 @@ function runChain(state: Iptables, table: Table, chain: Chain, p: Packet, s: Hoo
   // A long chain is looked into only where a rule's destination can be the packet's; the order is the chain's.
   const some = rules.length > LONG ? candidates(rules, p.dst) : undefined;
   const n = some === undefined ? rules.length : some.length;
-  const { trace } = s.host;
+  const { trace, conntrack } = s.host;
+  let states = 0;
   let counted = 0;
   for (let k = 0; k < n; k++) {
     const i = some === undefined ? k : some[k]!;
     const r = rules[i]!;
     const parts = r.known ?? r.parts;
+    if (parts.states !== 0) {
+      if (states === 0) states = conntrack.state(p);
+      if ((states & parts.states) === 0) continue;
+    }
     if (!fits(parts, p, inLink, outLink)) continue;
     const { tests, result } = parts;
     if (tests.length > 0 && !passes(tests, p, s, state)) continue;
     count(chain, i, p);
     trace.tried += i + 1 - counted; // those that were passed over too: they are the kernel's to try
     counted = i + 1;
+    states = 0; // what a rule does may change it
     if (r.jump !== undefined) {
       trace.rule(p, r.id, r.verdict);
-      const target = table.chains.get(r.jump);
+      const target = table.target(chain, i);
       if (target === undefined) continue;
       const v = runChain(state, table, target, p, s);
       if (r.goto && v === V_CONTINUE) return V_CONTINUE;

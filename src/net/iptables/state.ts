@@ -39,6 +39,9 @@ export type Chain = {
   registered: boolean;
   /** Its saved form, while nothing has changed. */
   saved: SavedChain | undefined;
+  /** By rule: the chain that it leads to, as of Table.links; looked up when a packet first goes there. */
+  targets: (Chain | undefined)[];
+  linkedAt: number;
 };
 
 export type SavedChain = {
@@ -56,6 +59,8 @@ let tablesMade = 0;
 
 export class Table {
   readonly chains = new Map<string, Chain>();
+  /** Counts chains that came and went: what rules lead to is looked up anew. */
+  links = 0;
   #made = 0;
 
   /** Something of it was made: `iptables-save` shows it. */
@@ -104,11 +109,22 @@ export class Table {
     chain.rules = rules;
     chain.counts = counts;
     chain.saved = undefined;
+    chain.linkedAt = -1;
+  }
+
+  /** The chain to which the rule at that place leads. */
+  target(chain: Chain, at: number): Chain | undefined {
+    if (chain.linkedAt !== this.links) {
+      chain.linkedAt = this.links;
+      chain.targets = new Array<undefined>(chain.rules.length).fill(undefined);
+    }
+    return (chain.targets[at] ??= this.chains.get(chain.rules[at]!.jump!));
   }
 
   addChain(name: string): Chain {
     const chain = newChain(name, 0);
     this.chains.set(name, chain);
+    this.links++;
     this.exists = true;
     return chain;
   }
@@ -117,6 +133,7 @@ export class Table {
     const chain = this.chains.get(name);
     if (chain === undefined) return;
     this.chains.delete(name);
+    this.links++;
   }
 }
 
@@ -132,6 +149,8 @@ function newChain(name: string, base: number): Chain {
     base,
     registered: false,
     saved: undefined,
+    targets: [],
+    linkedAt: -1,
   };
 }
 

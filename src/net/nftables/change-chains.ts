@@ -73,7 +73,7 @@ function renameChain(table: Table, chain: Chain, to: string, c: CommandOn<"chain
   }
   for (const set of table.sets.values()) {
     if (set.shape.data !== "verdict") continue;
-    set.elements = new Map([...set.elements].map(([key, e]) => [key, renamedElement(e, chain.name, to)]));
+    set.elements = set.elements.map((e) => renamedElement(e, chain.name, to));
     set.ranges = set.ranges.map((e) => renamedElement(e, chain.name, to));
     set.shared = false;
   }
@@ -149,9 +149,10 @@ function newRule(table: Table, written: RuleSyntax, c: CommandOn<"rule">, change
     linkedAt: 0,
     to: undefined,
     set: undefined,
-    ...(counts === undefined ? {} : { counts }),
-    ...(bucket === undefined ? {} : { bucket }),
-    ...(used === undefined ? {} : { used }),
+    setName: "",
+    counts,
+    bucket,
+    used,
   };
 }
 

@@ -5,6 +5,7 @@ import { freshCounts, objectKey } from "./objects";
 import { mergeRanges } from "./merge";
 import { chainOf } from "./references";
 import { similar } from "./similar";
+import { Elements } from "./elements";
 import { NftError, places, type Place } from "./syntax";
 import type { Element } from "./syntax";
 import { elementKey, own } from "./tables";
@@ -39,7 +40,7 @@ export function setStep(table: Table, c: CommandOn<"set">, change: Change): void
     const dynamic = shape.flags.includes("dynamic");
     table.sets.set(c.set, {
       shape: { ...shape, handle: table.nextHandle++, ...(dynamic && shape.size === undefined ? { size: 65535 } : {}) },
-      elements: new Map(),
+      elements: new Elements(),
       ranges: [],
       shared: false,
     });
@@ -54,7 +55,7 @@ export function setStep(table: Table, c: CommandOn<"set">, change: Change): void
   }
   if (c.verb === "flush") {
     const { elements, ranges, shared } = set;
-    set.elements = new Map();
+    set.elements = new Elements();
     set.ranges = [];
     set.shared = false;
     undo.push(() => Object.assign(set, { elements, ranges, shared }));
@@ -128,7 +129,7 @@ function addElement(table: Table, set: NftSet, element: Element, c: CommandOn<"e
 function mergeElements(set: NftSet, more: readonly Element[], { undo }: Change): void {
   const { elements, ranges, shared } = set;
   undo.push(() => Object.assign(set, { elements, ranges, shared }));
-  set.elements = new Map();
+  set.elements = new Elements();
   set.ranges = [];
   set.shared = false;
   for (const e of mergeRanges(set.shape.types, [...elements.values(), ...ranges, ...more])) {

@@ -32,8 +32,14 @@ export type Change = {
 
 type Run = { readonly map: unknown; readonly keys: unknown[]; readonly before: unknown[]; readonly undo: () => void };
 
+interface Mapping<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+  delete(key: K): boolean;
+}
+
 /** Puts something into a map. Taken back, what stood there before stands there again, or nothing. */
-export function putIn<K, V>(map: Map<K, V>, key: K, value: V, change: Change): void {
+export function putIn<K, V>(map: Mapping<K, V>, key: K, value: V, change: Change): void {
   let { run } = change;
   if (run === undefined || run.map !== map || change.undo.at(-1) !== run.undo) {
     const keys: K[] = [];

@@ -1,5 +1,5 @@
-// Rules as functions. A rule is compiled once for its text and shared by all namespaces; what belongs to one namespace
-// (its tables, its clock) comes in with each call.
+// Rules as steps, one a statement. A rule is compiled once for its text and shared by all namespaces; what belongs to one
+// namespace (its tables, its clock) comes in with each packet.
 import { compareAddr } from "../address";
 import type { Addr } from "../address";
 import type { HookState, NatRange, RejectKind } from "../hooks";
@@ -9,23 +9,15 @@ import { nameOf } from "../trace";
 import { ipv4, ipv6, ifname, ifaceIndex } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { objectKey } from "./objects";
-import { NONE, fits, getter, keyGetter, lookupIn, mapLookup } from "./read";
+import { ALL, BREAK, CALL, IN, IS, IS_NOT, ANY, NEXT, NOT_IN, V_ACCEPT, V_DROP, V_REJECT, VERDICT, VMAP, step, verdictCodes } from "./step";
+import type { Step, StepFunction } from "./step";
+import { Fields, Lookup, fits, getter, mapLookup } from "./read";
 import type { Getter } from "./read";
-import type { Field, RuleSyntax, Statement, Verdict } from "./syntax";
-import { chainFor, own, setFor } from "./tables";
-import type { Env, Step } from "./tables";
+import { NONE, OTHER, selectorOf } from "./selectors";
+import type { Comparison, Expr, Field, Right, RuleSyntax, Statement } from "./syntax";
+import { own, setFor } from "./tables";
+import type { Env } from "./tables";
 import type { Limit, Quota } from "./units";
-
-/** What a statement says: go on, this rule does not match, or a verdict. */
-export const NEXT = 0;
-export const BREAK = 1;
-export const V_ACCEPT = 2;
-export const V_DROP = 3;
-export const V_JUMP = 5;
-export const V_GOTO = 6;
-export const V_RETURN = 7;
-export const V_REJECT = 8;
-export const V_CONTINUE = 9;
 
 const compiled = new WeakMap<RuleSyntax, readonly Step[]>();
 
@@ -41,9 +33,16 @@ function compileStatement(s: Statement): Step {
     case "match":
       return compileMatch(s);
     case "verdict":
-      return compileVerdict(s.verdict);
+      return step({ op: VERDICT, value: verdictCodes[s.verdict.verdict], chain: "chain" in s.verdict ? s.verdict.chain : "" });
     case "vmap":
-      return compileVmap(s);
+      return step({ op: VMAP, lookup: new Lookup(s.key, s.map) });
+    default:
+      return step({ op: CALL, run: functionOf(s) });
+  }
+}
+
+function functionOf(s: Exclude<Statement, { k: "match" | "verdict" | "vmap" }>): StepFunction {
+  switch (s.k) {
     case "assign":
       return compileAssign(s);
     case "nat":
@@ -83,41 +82,56 @@ function compileStatement(s: Statement): Step {
 // Matches -----------------------------------------------------------------------------------------------------------
 
 function compileMatch(s: Statement & { k: "match" }): Step {
-  const { right } = s;
-  const not = s.op === "!=";
-  if ("set" in right) {
-    const find = lookupIn(s.left, right.set);
-    if (!not) return (p, st, env) => (find(p, st, env) !== undefined ? NEXT : BREAK);
-    const { key } = keyGetter(s.left);
-    return (p, st, env) => (key(p, st, env) !== undefined && find(p, st, env) === undefined ? NEXT : BREAK);
-  }
+  const { left, op, right } = s;
+  const not = op === "!=";
+  if ("set" in right) return step({ op: not ? NOT_IN : IN, lookup: new Lookup(left, right.set) });
   if ("fields" in right) {
-    const { values } = keyGetter(s.left);
-    const { fields } = right;
-    return (p, st, env) => {
-      const v = values(p, st, env);
-      return v !== undefined && fields.every((f, i) => fits(f, v[i]!)) !== not ? NEXT : BREAK;
-    };
+    const fields = new Fields(left);
+    const wanted = right.fields;
+    return step({
+      op: CALL,
+      run: (p, st, env) => {
+        const v = fields.values(p, st, env);
+        return v !== undefined && wanted.every((f, i) => fits(f, v[i]!)) !== not ? NEXT : BREAK;
+      },
+    });
   }
-  const left = getter(s.left);
-  if ("flags" in right) {
-    const { flags, mask } = right;
-    if (mask === 0)
-      return (p, st, env) => {
-        const v = left(p, st, env);
-        return v !== NONE && (v & flags) !== 0 ? NEXT : BREAK;
-      };
-    return (p, st, env) => {
-      const v = left(p, st, env);
-      return v !== NONE && ((v & mask) === flags) !== not ? NEXT : BREAK;
-    };
+  // "meta mark & 0x4000 == 0x4000" looks at some bits of what it looks at.
+  const masked = left.k === "bits" && left.op === "&";
+  const selector = selectorOf(masked ? left.left : left);
+  if (selector !== OTHER) {
+    const bits = masked ? left.right : ALL;
+    if ("flags" in right) {
+      if (right.mask === 0) return step({ op: ANY, selector, mask: (bits & right.flags) >>> 0 });
+      return step({ op: not ? IS_NOT : IS, selector, mask: (bits & right.mask) >>> 0, value: right.flags });
+    }
+    const plain = "value" in right.field && !isPattern(right.field.value, right.type);
+    if (plain && (op === "==" || op === "any" || not)) return step({ op: not ? IS_NOT : IS, selector, mask: bits, value: right.field.value });
   }
-  return compareWith(left, s.op, right.field, right.type);
+  return step({ op: CALL, run: compare(left, op, right) });
 }
 
-function compareWith(left: Getter, op: string, field: Field, type: DataType): Step {
+/** A link's name that stands for several. */
+function isPattern(value: number, type: DataType): boolean {
+  return (type === ifname || type === ifaceIndex) && nameOf(value).endsWith("*");
+}
+
+function compare(e: Expr, op: Comparison, right: Exclude<Right, { set: unknown } | { fields: unknown }>): StepFunction {
+  const left = getter(e);
+  const not = op === "!=";
+  if ("flags" in right) {
+    const { flags, mask } = right;
+    return (p, st, env) => {
+      const v = left(p, st, env);
+      return v !== NONE && (mask === 0 ? (v & flags) !== 0 : ((v & mask) === flags) !== not) ? NEXT : BREAK;
+    };
+  }
+  return compareWith(left, op, right.field, right.type);
+}
+
+function compareWith(left: Getter, op: string, field: Field, type: DataType): StepFunction {
   const step =
-    (test: (v: number) => boolean): Step =>
+    (test: (v: number) => boolean): StepFunction =>
     (p, s, env) => {
       const v = left(p, s, env);
       return v !== NONE && test(v) ? NEXT : BREAK;
@@ -143,35 +157,9 @@ function compareWith(left: Getter, op: string, field: Field, type: DataType): St
   return op === "!=" ? step((v) => !inside(v)) : step(inside);
 }
 
-// Verdicts and actions ----------------------------------------------------------------------------------------------
+// Actions ----------------------------------------------------------------------------------------------
 
-function compileVerdict(v: Verdict): Step {
-  const code = codes[v.verdict];
-  if (!("chain" in v)) return () => code;
-  const { chain } = v;
-  return (_p, _s, env) => {
-    env.next = chainFor(env, chain);
-    return code;
-  };
-}
-
-const codes = { accept: V_ACCEPT, drop: V_DROP, continue: V_CONTINUE, return: V_RETURN, jump: V_JUMP, goto: V_GOTO } as const;
-
-/** What a map chose: another chain for each packet. */
-function codeOf(v: Verdict, env: Env): number {
-  if ("chain" in v) env.next = env.table.chains.get(v.chain);
-  return codes[v.verdict];
-}
-
-function compileVmap(s: Statement & { k: "vmap" }): Step {
-  const find = lookupIn(s.key, s.map);
-  return (p, st, env) => {
-    const data = find(p, st, env)?.data;
-    return data === undefined || !("verdict" in data) ? BREAK : codeOf(data, env);
-  };
-}
-
-function compileAssign(s: Statement & { k: "assign" }): Step {
+function compileAssign(s: Statement & { k: "assign" }): StepFunction {
   const value = getter(s.value);
   const { to } = s;
   return (p, st, env) => {
@@ -184,7 +172,7 @@ function compileAssign(s: Statement & { k: "assign" }): Step {
   };
 }
 
-function compileNat(s: Statement & { k: "nat" }): Step {
+function compileNat(s: Statement & { k: "nat" }): StepFunction {
   const random = s.flags.includes("random");
   const fullyRandom = s.flags.includes("fully-random");
   const persistent = s.flags.includes("persistent");
@@ -195,7 +183,7 @@ function compileNat(s: Statement & { k: "nat" }): Step {
     let to: Addr | undefined;
     let at: number | undefined;
     if (both !== undefined) {
-      const data = both(p, st, env)?.data;
+      const data = both.find(p, st, env)?.data;
       if (data === undefined || "verdict" in data) return undefined;
       to = data[0];
       at = data[1];
@@ -216,7 +204,7 @@ function compileNat(s: Statement & { k: "nat" }): Step {
   };
 }
 
-function compileReject(how: string): Step {
+function compileReject(how: string): StepFunction {
   const fixed = how === "tcp reset" ? "tcp-reset" : undefined;
   const code = how.slice(how.indexOf(" ") + 1);
   const four: Readonly<Record<string, RejectKind>> = {
@@ -260,7 +248,7 @@ function withinQuota(q: Quota, used: [number, ...unknown[]], bytes: number): boo
   return used[0] < q.bytes !== q.over;
 }
 
-function compileObject(key: string): Step {
+function compileObject(key: string): StepFunction {
   return (p, _s, env) => {
     const object = env.table.objects.get(key);
     if (object === undefined) return BREAK;
@@ -278,11 +266,11 @@ function compileObject(key: string): Step {
   };
 }
 
-function compileDynset(s: Statement & { k: "dynset" }): Step {
-  const { key, values } = keyGetter(s.key);
+function compileDynset(s: Statement & { k: "dynset" }): StepFunction {
+  const fields = new Fields(s.key);
   return (p, st, env) => {
     const set = setFor(env, s.set);
-    const k = key(p, st, env);
+    const k = fields.key(p, st, env);
     if (set === undefined || k === undefined) return BREAK;
     const { now } = env.host.clock;
     const old = set.elements.get(k);
@@ -298,7 +286,7 @@ function compileDynset(s: Statement & { k: "dynset" }): Step {
     // An element is called by the time-out with which it came.
     const called = live ? old.timeout : timeout;
     set.elements.set(k, {
-      key: values(p, st, env)!.map((value) => ({ value })),
+      key: fields.values(p, st, env)!.map((value) => ({ value })),
       ...(called === undefined ? {} : { timeout: called }),
       ...(timeout === undefined ? {} : { expires: now + timeout }),
     });

@@ -62,7 +62,7 @@ export const integer: DataType = {
 const address = (family: 4 | 6): DataType => ({
   name: family === 4 ? "ipv4_addr" : "ipv6_addr",
   bytes: family === 4 ? 4 : 16,
-  bits: 29,
+  bits: 26,
   perLine: family === 4 ? 2 : 1,
   parse: (text) => {
     const id = parseAddr(text);
@@ -252,7 +252,7 @@ export const boolean = table("boolean", 1, [
 ]);
 
 /** Names of links; "eth*" is a name of its own, which the compiler takes as a prefix. */
-export const ifname: DataType = { name: "ifname", bytes: 16, bits: 29, parse: (text) => nameId(text), print: (v) => `"${nameOf(v)}"` };
+export const ifname: DataType = { name: "ifname", bytes: 16, bits: 26, parse: (text) => nameId(text), print: (v) => `"${nameOf(v)}"` };
 export const ifaceIndex: DataType = { ...ifname, name: "iface_index", bytes: 4 };
 
 const named: readonly DataType[] = [

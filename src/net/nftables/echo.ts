@@ -1,5 +1,6 @@
 // `nft --echo`: what a script added, as the kernel tells it back.
 import type { Json } from "./json";
+import { Elements } from "./elements";
 import { elementJson, namedObject, ruleObject, setObject, chainObject, tableObject } from "./json";
 import type { Nftables, Echo } from "./nftables";
 import { printLimitBody, printQuota } from "./units";
@@ -35,7 +36,7 @@ export function echoLines(nft: Nftables, echo: Echo, o: Listing): { readonly lin
       }
       case "set": {
         const set = table.sets.get(c.set);
-        const bare = set === undefined ? undefined : { ...set, elements: new Map(), ranges: [] };
+        const bare = set === undefined ? undefined : { ...set, elements: new Elements(), ranges: [] };
         if (bare !== undefined)
           put(`add ${c.map ? "map" : "set"} ${where} ${c.set} { ${setBody(bare)} } ${handle(bare.shape.handle, o).trimStart()}`, setObject(table, bare, o));
         break;

@@ -2,6 +2,7 @@
 import { inPrefix } from "../address";
 import { Cursor } from "./cursor";
 import { compareKeys } from "./datatypes";
+import { Elements } from "./elements";
 import { parseElements } from "./expressions";
 import { inTable, printSet } from "./print-table";
 import type { Element, Field } from "./syntax";
@@ -17,7 +18,12 @@ export function getElements(table: Table, set: NftSet, text: string, now: number
     found.push(element);
   }
   const { name, handle, types, data, flags } = set.shape;
-  const some: NftSet = { shape: { name, handle, types, flags, ...(data === undefined ? {} : { data }) }, elements: new Map(), ranges: found, shared: false };
+  const some: NftSet = {
+    shape: { name, handle, types, flags, ...(data === undefined ? {} : { data }) },
+    elements: new Elements(),
+    ranges: found,
+    shared: false,
+  };
   return inTable(table, { handles: false, now }, printSet(some, { handles: false, now }), true);
 }
 

@@ -3,19 +3,18 @@
 //   script text ─parse─▶ commands ─commit─▶ tables ─┬─ base chains at hooks ─▶ compiled rules ─▶ verdict, trace
 //                                                   └─ listings
 import type { Input } from "../block";
-import { DROP, ACCEPT, traceVerdict } from "../hooks";
-import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
-import type { Packet } from "../packet";
-import { nameId, traceBase, traceRule } from "../trace";
-import { BREAK, NEXT, V_ACCEPT, V_CONTINUE, V_DROP, V_GOTO, V_JUMP, V_REJECT, V_RETURN, stepsOf } from "./compile";
-import { printRule } from "./print-rule";
+import type { HookHost, Slot, SlotKey } from "../hooks";
+import { traceBase } from "../trace";
+import type { Elements } from "./elements";
 import { parseInput } from "./lines";
 import type { Written } from "./change";
 import type { NamedObject } from "./objects";
+import { runBase } from "./run";
+import type { Start } from "./run";
 import { parseScript } from "./script";
 import type { NftCommand, Reading } from "./script";
-import { NftError, type Element, type RuleSyntax } from "./syntax";
-import type { Chain, Env, Generation, Key, Rule, SetShape, Table } from "./tables";
+import { NftError, type Element } from "./syntax";
+import type { Chain, Env, Generation, Rule, SetShape, Table } from "./tables";
 import { tableKey } from "./tables";
 import { commit } from "./transaction";
 import type { Tables } from "./transaction";
@@ -24,7 +23,6 @@ import type { Tables } from "./transaction";
 export type Echo = { readonly commands: readonly NftCommand[]; readonly rules: readonly Written[] };
 
 const owner = "nftables";
-const depthLimit = 16;
 
 export class Nftables implements Slot {
   readonly #tables: Tables = { all: new Map(), nextTableHandle: 1 };
@@ -162,7 +160,7 @@ type Saved = {
     dormant: boolean;
     nextHandle: number;
     chains: Map<string, Chain>;
-    sets: readonly (readonly [string, SetShape, Map<Key, Element>, Element[]])[];
+    sets: readonly (readonly [string, SetShape, Elements, Element[]])[];
     objects: readonly (readonly [string, NamedObject])[];
     counts: readonly (readonly [Rule, number[] | undefined, number[] | undefined, number | undefined])[];
   }[];
@@ -174,84 +172,4 @@ export const nftablesKey: SlotKey<Nftables> = { name: owner, make: (host) => new
 let generations = 0;
 function nextGeneration(): number {
   return ++generations;
-}
-
-/** A base chain at a hook: its number in traces, and the chain itself as of one generation of the tables. */
-type Start = { readonly name: string; readonly base: number; chain: Chain | undefined; at: number };
-
-/** A base chain for one packet. */
-function runBase(p: Packet, s: HookState, env: Env, start: Start): Verdict {
-  if (start.at !== env.generation.n) {
-    start.at = env.generation.n;
-    start.chain = env.table.chains.get(start.name);
-  }
-  const { base, chain } = start;
-  if (chain?.base === undefined) return ACCEPT;
-  const { trace } = env.host;
-  trace.enter(p, s, base);
-  const result = runChain(p, s, env, chain, 0);
-  if (result === V_ACCEPT) return ACCEPT;
-  if (result === V_DROP || result === V_REJECT) return DROP;
-  const policy = chain.base.policy === "accept" ? ACCEPT : DROP;
-  trace.policy(p, base, policy);
-  return policy;
-}
-
-/** Gives a final verdict, or V_RETURN where the chain is at its end. */
-function runChain(p: Packet, s: HookState, env: Env, first: Chain, depth: number): number {
-  const { trace } = env.host;
-  let chain = first;
-  for (let i = 0; i < chain.rules.length; i++) {
-    const rule = chain.rules[i]!;
-    env.rule = rule;
-    trace.tried++;
-    let result = NEXT;
-    const steps = (rule.steps ??= stepsOf(rule.syntax));
-    for (let k = 0; k < steps.length; k++) {
-      result = steps[k]!(p, s, env);
-      if (result !== NEXT) break;
-    }
-    if (result === BREAK) continue;
-    if (result === V_JUMP || result === V_GOTO) {
-      const { next } = env;
-      if (next === undefined) return V_DROP;
-      if (trace.recording)
-        trace.rule(p, ruleNumber(env.table, chain, rule), (result === V_JUMP ? traceVerdict.JUMP : traceVerdict.GOTO) | (nameId(next.name) << 9));
-      if (depth >= depthLimit) return V_DROP;
-      if (result === V_GOTO) {
-        chain = next;
-        i = -1;
-        continue;
-      }
-      const inner = runChain(p, s, env, next, depth + 1);
-      if (inner !== V_RETURN) return inner;
-      continue;
-    }
-    if (trace.recording) trace.rule(p, ruleNumber(env.table, chain, rule), codes[result]!);
-    if (result === NEXT || result === V_CONTINUE) continue;
-    return result;
-  }
-  return V_RETURN;
-}
-
-const codes: number[] = [];
-codes[NEXT] = codes[V_CONTINUE] = traceVerdict.CONTINUE;
-codes[V_ACCEPT] = traceVerdict.ACCEPT;
-codes[V_DROP] = traceVerdict.DROP;
-codes[V_REJECT] = traceVerdict.REJECT;
-codes[V_RETURN] = traceVerdict.RETURN;
-
-const numbers = new WeakMap<RuleSyntax, Map<string, number>>();
-
-/** The rule's number in traces: one for each text and chain, however often the rule is written anew. */
-function ruleNumber(table: Table, chain: Chain, rule: Rule): number {
-  if (rule.traced !== 0) return rule.traced;
-  let byChain = numbers.get(rule.syntax);
-  if (byChain === undefined) numbers.set(rule.syntax, (byChain = new Map()));
-  const key = `${table.family} ${table.name} ${chain.name}`;
-  let n = byChain.get(key);
-  if (n === undefined)
-    byChain.set(key, (n = traceRule({ text: printRule(rule.syntax), chain: chain.name, family: table.family === "ip6" ? 6 : 4, table: table.name })));
-  rule.traced = n;
-  return n;
 }

@@ -1,22 +1,26 @@
-// What rules look at: functions from a packet to a field's value, a lookup key, an element of a set.
+// What rules look at: from a packet to a field's value, a lookup key, an element of a set.
 import { inPrefix } from "../address";
 import type { HookState } from "../hooks";
 import { ctState } from "../hooks";
-import { SCTP, TCP, UDP, isIcmp } from "../packet";
+import { TCP, isIcmp } from "../packet";
 import type { Packet } from "../packet";
 import type { DataType } from "./datatypes";
+import { Elements } from "./elements";
+import type { Key } from "./elements";
 import { typesOf } from "./expressions";
+import { NONE, OTHER, select, selectorOf } from "./selectors";
+import type { Selector } from "./selectors";
 import type { AnonymousSet, Element, Expr, Field, SetOrName } from "./syntax";
-import { elementKey, keyOf, setFor } from "./tables";
-import type { Env, Key, NftSet, Rule } from "./tables";
+import { elementKey, keyOf, setFor, shiftsOf } from "./tables";
+import type { Env, NftSet, Rule } from "./tables";
 
 export type Getter = (p: Packet, s: HookState, env: Env) => number;
-/** -1: the packet has no such thing, so the rule does not match. */
-export const NONE = -1;
 
 // Values ------------------------------------------------------------------------------------------------------------
 
 export function getter(e: Expr): Getter {
+  const selector = selectorOf(e);
+  if (selector !== OTHER) return (p, s) => select(selector, p, s);
   switch (e.k) {
     case "payload":
       return payload(e.proto, e.field);
@@ -43,7 +47,7 @@ export function getter(e: Expr): Getter {
     case "map": {
       const lookup = mapLookup(e);
       return (p, s, env) => {
-        const data = lookup(p, s, env)?.data;
+        const data = lookup.find(p, s, env)?.data;
         return data === undefined || "verdict" in data ? NONE : data[0]!;
       };
     }
@@ -52,16 +56,9 @@ export function getter(e: Expr): Getter {
   }
 }
 
-const hasPorts = (p: Packet): boolean => p.proto === TCP || p.proto === UDP || p.proto === SCTP;
-
 function payload(proto: string, field: string): Getter {
-  const numbers: Readonly<Record<string, number>> = { tcp: TCP, udp: UDP, sctp: SCTP };
   const family = proto === "ip" ? 4 : 6;
   switch (`${proto === "ip" || proto === "ip6" ? "net" : proto === "icmp" || proto === "icmpv6" ? "icmp" : "port"} ${field}`) {
-    case "net saddr":
-      return (p) => (p.family === family ? p.src : NONE);
-    case "net daddr":
-      return (p) => (p.family === family ? p.dst : NONE);
     case "net protocol":
     case "net nexthdr":
       return (p) => (p.family === family ? p.proto : NONE);
@@ -72,10 +69,6 @@ function payload(proto: string, field: string): Getter {
       return (p) => (p.family === family ? p.len : NONE);
     case "net dscp":
       return (p) => (p.family === family ? p.tos >> 2 : NONE);
-    case "port sport":
-      return proto === "th" ? (p) => (hasPorts(p) ? p.sport : NONE) : (p) => (p.proto === numbers[proto] ? p.sport : NONE);
-    case "port dport":
-      return proto === "th" ? (p) => (hasPorts(p) ? p.dport : NONE) : (p) => (p.proto === numbers[proto] ? p.dport : NONE);
     case "port flags":
       return (p) => (p.proto === TCP ? p.flags : NONE);
     case "icmp type":
@@ -91,22 +84,12 @@ function payload(proto: string, field: string): Getter {
 
 function meta(key: string): Getter {
   switch (key) {
-    case "mark":
-      return (p) => p.mark >>> 0;
-    case "l4proto":
-      return (p) => p.proto;
     case "nfproto":
       return (p) => (p.family === 4 ? 2 : 10);
     case "protocol":
       return (p) => (p.family === 4 ? 0x800 : 0x86dd);
     case "length":
       return (p) => p.len;
-    case "iif":
-    case "iifname":
-      return (_p, s) => s.in?.nameId ?? NONE;
-    case "oif":
-    case "oifname":
-      return (_p, s) => s.out?.nameId ?? NONE;
     case "random":
       return (_p, s) => s.host.chance.u32();
     case "pkttype":
@@ -120,8 +103,6 @@ function meta(key: string): Getter {
 
 function ct(key: string, direction: "" | "original" | "reply"): Getter {
   switch (key) {
-    case "state":
-      return (p, s) => s.host.conntrack.state(p) & 127;
     case "status":
       return (p, s) => {
         const state = s.host.conntrack.state(p);
@@ -176,75 +157,113 @@ function numgen(e: Expr & { k: "numgen" }): Getter {
   };
 }
 
-/** The lookup form of an expression's fields; undefined: the packet lacks one. */
-export function keyGetter(e: Expr): {
-  key: (p: Packet, s: HookState, env: Env) => Key | undefined;
-  values: (p: Packet, s: HookState, env: Env) => number[] | undefined;
-  types: readonly DataType[];
-} {
-  const parts = (e.k === "concat" ? e.parts : [e]).map(getter);
-  const types = typesOf(e);
-  const values = (p: Packet, s: HookState, env: Env): number[] | undefined => {
+/** The lookup form of an expression's fields, and the fields themselves. */
+export class Fields {
+  readonly #parts: readonly Getter[];
+  readonly #types: readonly DataType[];
+  /** See shiftsOf. */
+  readonly #shifts: readonly number[] | undefined;
+  /** Selectors of all parts, where there are no others and no more than three; what is missing is OTHER. */
+  readonly #first: Selector;
+  readonly #second: Selector;
+  readonly #third: Selector;
+
+  constructor(e: Expr) {
+    const parts = e.k === "concat" ? e.parts : [e];
+    this.#parts = parts.map(getter);
+    this.#types = typesOf(e);
+    this.#shifts = shiftsOf(this.#types);
+    const selectors = parts.map(selectorOf);
+    const simple = this.#shifts !== undefined && selectors.length <= 3 && !selectors.includes(OTHER);
+    [this.#first = OTHER, this.#second = OTHER, this.#third = OTHER] = simple ? selectors : [];
+  }
+
+  /** Undefined: the packet lacks one. */
+  key(p: Packet, s: HookState, env: Env): Key | undefined {
+    const shifts = this.#shifts;
+    if (shifts === undefined) {
+      const values = this.values(p, s, env);
+      return values === undefined ? undefined : keyOf(this.#types, values);
+    }
+    if (this.#first !== OTHER) {
+      let key = select(this.#first, p, s);
+      if (key === NONE || this.#second === OTHER) return key === NONE ? undefined : key;
+      let v = select(this.#second, p, s);
+      if (v === NONE) return undefined;
+      key = key * shifts[1]! + v;
+      if (this.#third === OTHER) return key;
+      v = select(this.#third, p, s);
+      return v === NONE ? undefined : key * shifts[2]! + v;
+    }
+    let key = 0;
+    for (let i = 0; i < this.#parts.length; i++) {
+      const v = this.#parts[i]!(p, s, env);
+      if (v === NONE) return undefined;
+      key = key * shifts[i]! + v;
+    }
+    return key;
+  }
+
+  values(p: Packet, s: HookState, env: Env): number[] | undefined {
     const out: number[] = [];
-    for (const part of parts) {
+    for (const part of this.#parts) {
       const v = part(p, s, env);
       if (v === NONE) return undefined;
       out.push(v);
     }
     return out;
-  };
-  if (parts.length === 1) {
-    const [only] = parts;
-    return { types, values, key: (p, s, env) => ((v) => (v === NONE ? undefined : v))(only!(p, s, env)) };
   }
-  if (parts.length === 3 && types[0]!.bits + types[1]!.bits + types[2]!.bits <= 53) {
-    const [a, b, c] = parts as [Getter, Getter, Getter];
-    const [m1, m2] = [2 ** types[1]!.bits, 2 ** types[2]!.bits];
-    const key = (p: Packet, s: HookState, env: Env): number | undefined => {
-      const z = c(p, s, env);
-      const y = b(p, s, env);
-      const x = a(p, s, env);
-      return x === NONE || y === NONE || z === NONE ? undefined : (x * m1 + y) * m2 + z;
-    };
-    return { types, values, key };
-  }
-  return { types, values, key: (p, s, env) => ((v) => (v === undefined ? undefined : keyOf(types, v)))(values(p, s, env)) };
 }
 
 // Sets --------------------------------------------------------------------------------------------------------------
 
-type Lookup = (p: Packet, s: HookState, env: Env) => Element | undefined;
-
 export function mapLookup(e: { readonly key: Expr; readonly map: SetOrName }): Lookup {
-  return lookupIn(e.key, e.map);
+  return new Lookup(e.key, e.map);
 }
 
-export function lookupIn(keyExpr: Expr, set: SetOrName): Lookup {
-  const { key, values } = keyGetter(keyExpr);
-  if (set.anonymous) {
-    const { map, ranges } = index(set);
-    return (p, s, env) => {
-      const k = key(p, s, env);
-      if (k === undefined) return undefined;
-      env.host.trace.lookups++;
-      return map.get(k) ?? (ranges.length > 0 ? inRanges(ranges, values(p, s, env)!) : undefined);
-    };
+/** Asks a set, or a map, for what a packet has. */
+export class Lookup {
+  readonly fields: Fields;
+  /** A named set; "": the rule's own. */
+  readonly #name: string;
+  readonly #own: Elements;
+  readonly #ranges: readonly Element[];
+
+  constructor(key: Expr, set: SetOrName) {
+    this.fields = new Fields(key);
+    this.#name = set.anonymous ? "" : set.name;
+    const { map, ranges } = set.anonymous ? index(set) : { map: new Elements(), ranges: [] };
+    this.#own = map;
+    this.#ranges = ranges;
   }
-  const { name } = set;
-  return (p, s, env) => {
-    const named = setFor(env, name);
-    const k = named === undefined || (named.elements.size === 0 && named.ranges.length === 0) ? undefined : key(p, s, env);
-    if (named === undefined) return undefined;
-    if (k !== undefined || named.elements.size === 0) env.host.trace.lookups++; // the kernel looks into an empty set as well
-    if (k === undefined) return undefined;
-    const found = named.elements.get(k);
+
+  find(p: Packet, s: HookState, env: Env): Element | undefined {
+    const { fields } = this;
+    const { trace } = env.host;
+    if (this.#name === "") {
+      const key = fields.key(p, s, env);
+      if (key === undefined) return undefined;
+      trace.lookups++;
+      return this.#own.get(key) ?? (this.#ranges.length > 0 ? inRanges(this.#ranges, fields.values(p, s, env)!) : undefined);
+    }
+    const set = setFor(env, this.#name);
+    if (set === undefined) return undefined;
+    const { elements, ranges } = set;
+    if (elements.size === 0 && ranges.length === 0) {
+      trace.lookups++; // the kernel looks into an empty set as well
+      return undefined;
+    }
+    const key = fields.key(p, s, env);
+    if (key === undefined) return undefined;
+    trace.lookups++;
+    const found = elements.get(key);
     if (found !== undefined) return found.expires !== undefined && found.expires <= env.host.clock.now ? undefined : found;
-    return named.ranges.length > 0 ? inRanges(named.ranges, values(p, s, env)!) : undefined;
-  };
+    return ranges.length > 0 ? inRanges(ranges, fields.values(p, s, env)!) : undefined;
+  }
 }
 
-function index(set: AnonymousSet): { map: ReadonlyMap<Key, Element>; ranges: readonly Element[] } {
-  const map = new Map<Key, Element>();
+function index(set: AnonymousSet): { map: Elements; ranges: readonly Element[] } {
+  const map = new Elements();
   const ranges: Element[] = [];
   const shape = { types: set.types } as NftSet["shape"];
   for (const e of set.elements) {

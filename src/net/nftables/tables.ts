@@ -1,9 +1,11 @@
 // Tables, chains, rules and sets as the kernel holds them. Chains are replaced, never changed; a set's elements are one
 // map, copied when a checkpoint holds it.
-import type { Hook, HookHost, HookState } from "../hooks";
-import type { Packet } from "../packet";
+import type { Hook, HookHost } from "../hooks";
 import type { DataType } from "./datatypes";
+import { Elements } from "./elements";
+import type { Key } from "./elements";
 import type { NamedObject } from "./objects";
+import type { Step } from "./step";
 import type { Element, Expr, NftFamily, RuleSyntax } from "./syntax";
 
 export type BaseHook = { readonly type: "filter" | "nat" | "route"; readonly hook: Hook; readonly priority: number; readonly policy: "accept" | "drop" };
@@ -13,11 +15,11 @@ export type Rule = {
   readonly handle: number;
   readonly syntax: RuleSyntax;
   /** [packets, bytes] where the rule counts. */
-  readonly counts?: [number, number];
+  readonly counts: [number, number] | undefined;
   /** Tokens and the time of the last look, where the rule limits. */
-  readonly bucket?: [number, number];
+  readonly bucket: [number, number] | undefined;
   /** Bytes that a quota of the rule's own has let through. */
-  readonly used?: [number];
+  readonly used: [number] | undefined;
   /** Its number in traces; 0: not met yet. */
   traced: number;
   /** What compile.ts makes of its text; undefined: no packet has come by. */
@@ -26,19 +28,15 @@ export type Rule = {
   linkedAt: number;
   to: Chain | undefined;
   set: NftSet | undefined;
+  /** The set's name, as the rule says it. */
+  setName: string;
 };
 
 /** Counts up whenever chains or sets of any namespace come, go or are replaced: no two states of the tables share a number. */
 export type Generation = { n: number };
 /** Where a rule runs. `next` is set with V_JUMP and V_GOTO. */
 export type Env = { readonly host: HookHost; readonly table: Table; readonly generation: Generation; rule: Rule | undefined; next: Chain | undefined };
-/** A statement, run on a packet: see the codes in compile.ts. */
-export type Step = (p: Packet, s: HookState, env: Env) => number;
-
 export type Chain = { readonly name: string; readonly handle: number; readonly comment?: string; readonly base?: BaseHook; readonly rules: readonly Rule[] };
-
-/** A key's lookup form: a number where its fields fit into one, else a text. */
-export type Key = number | string;
 
 export type SetShape = {
   readonly name: string;
@@ -60,7 +58,7 @@ export type SetShape = {
 
 export type NftSet = {
   shape: SetShape;
-  elements: Map<Key, Element>;
+  elements: Elements;
   /** Elements with prefixes or ranges; looked through one by one. */
   ranges: Element[];
   /** A checkpoint holds `elements` and `ranges`: copy before the next change. */
@@ -84,7 +82,6 @@ export const tableKey = (family: NftFamily, name: string): string => `${family} 
 
 /** What a rule refers to is looked up anew where the tables have changed since. */
 function freshLinks(rule: Rule, env: Env): void {
-  if (rule.linkedAt === env.generation.n) return;
   rule.linkedAt = env.generation.n;
   rule.to = undefined;
   rule.set = undefined;
@@ -94,7 +91,7 @@ function freshLinks(rule: Rule, env: Env): void {
 export function chainFor(env: Env, name: string): Chain | undefined {
   const { rule } = env;
   if (rule === undefined) return env.table.chains.get(name);
-  freshLinks(rule, env);
+  if (rule.linkedAt !== env.generation.n) freshLinks(rule, env);
   return (rule.to ??= env.table.chains.get(name));
 }
 
@@ -102,24 +99,35 @@ export function chainFor(env: Env, name: string): Chain | undefined {
 export function setFor(env: Env, name: string): NftSet | undefined {
   const { rule } = env;
   if (rule === undefined) return env.table.sets.get(name);
-  freshLinks(rule, env);
-  if (rule.set === undefined || rule.set.shape.name !== name) rule.set = env.table.sets.get(name);
+  if (rule.linkedAt !== env.generation.n) freshLinks(rule, env);
+  if (rule.set === undefined || rule.setName !== name) {
+    rule.set = env.table.sets.get(name);
+    rule.setName = name;
+  }
   return rule.set;
 }
 
 /** The lookup form of a key's values. */
 export function keyOf(types: readonly DataType[], values: readonly number[]): Key {
-  if (values.length === 1) return values[0]!;
-  if (values.length === 3 && types[0]!.bits + types[1]!.bits + types[2]!.bits <= 53)
-    return (values[0]! * 2 ** types[1]!.bits + values[1]!) * 2 ** types[2]!.bits + values[2]!;
-  if (values.length === 2 && types[0]!.bits + types[1]!.bits <= 53) return values[0]! * 2 ** types[1]!.bits + values[1]!;
-  return values.join(",");
+  const shifts = shiftsOf(types);
+  if (shifts === undefined) return values.join(",");
+  let key = values[0]!;
+  for (let i = 1; i < values.length; i++) key = key * shifts[i]! + values[i]!;
+  return key;
 }
+
+/** By field: what makes room for it in a key that is one number; undefined: they do not fit into one. */
+export function shiftsOf(types: readonly DataType[]): readonly number[] | undefined {
+  let shifts = known.get(types);
+  if (shifts === undefined) known.set(types, (shifts = types.reduce((n, t) => n + t.bits, 0) <= 53 ? types.map((t) => 2 ** t.bits) : null));
+  return shifts ?? undefined;
+}
+const known = new WeakMap<readonly DataType[], readonly number[] | null>();
 
 /** Makes a set's elements its own before a change. */
 export function own(set: NftSet): void {
   if (!set.shared) return;
-  set.elements = new Map(set.elements);
+  set.elements = set.elements.copy();
   set.ranges = [...set.ranges];
   set.shared = false;
 }
