@@ -2,7 +2,7 @@
 // map, copied when a checkpoint holds it.
 import type { Hook, HookHost } from "../hooks";
 import type { DataType } from "./datatypes";
-import { Elements } from "./elements";
+import type { Elements } from "./elements";
 import type { Key } from "./elements";
 import type { NamedObject } from "./objects";
 import type { Step } from "./step";
