@@ -7,6 +7,17 @@ import type { Stateful } from "./stateful";
 export type TimerId = number;
 type Timer = { readonly id: TimerId; readonly at: number; readonly owner: string; readonly data: unknown; readonly because: Because };
 
+/** Powers of two. */
+const FEWEST = 64;
+const room = (length: number): (Timer | undefined)[] => new Array<undefined>(length).fill(undefined);
+
+/** Timers by their numbers; those that differ modulo a shorter length do so modulo a longer one. */
+function placed(timers: readonly (Timer | undefined)[], length: number): (Timer | undefined)[] {
+  const live = room(length);
+  for (const t of timers) if (t !== undefined) live[t.id & (length - 1)] = t;
+  return live;
+}
+
 /** So many timers may lie in the heap before it is cleared of those that were cancelled. */
 const CANCELLED = 512;
 
@@ -15,8 +26,9 @@ export class Clock implements Stateful {
   #nextId = 1;
   /** Ordered by time; cancelled timers stay until they come to the top or are too many. */
   #heap: Timer[] = [];
-  /** Timers that wait. */
-  #live = new Set<TimerId>();
+  /** Timers that wait, each at its number modulo the length: numbers whose place is taken are left out. */
+  #live: (Timer | undefined)[] = room(FEWEST);
+  #count = 0;
   #handlers = new Map<string, (data: unknown) => void>();
   /** What has happened by this clock. */
   readonly history = new History(() => this.#now);
@@ -42,8 +54,11 @@ export class Clock implements Stateful {
 
   /** Sets a timer at an absolute virtual time (at once, if that has passed). `data` must be plain and is not copied. */
   at(ms: number, owner: string, data?: unknown): TimerId {
+    if (++this.#count * 2 > this.#live.length) this.#live = placed(this.#live, this.#live.length * 2);
+    const live = this.#live;
+    while (live[this.#nextId & (live.length - 1)] !== undefined) this.#nextId++;
     const timer: Timer = { id: this.#nextId++, at: Math.max(ms, this.#now), owner, data, because: this.history.because };
-    this.#live.add(timer.id);
+    live[timer.id & (live.length - 1)] = timer;
     this.#heap.push(timer);
     this.#up(this.#heap.length - 1);
     return timer.id;
@@ -55,8 +70,11 @@ export class Clock implements Stateful {
   }
 
   cancel(id: TimerId | undefined): void {
-    if (id === undefined || !this.#live.delete(id)) return;
-    if (this.#heap.length > CANCELLED && this.#heap.length > 2 * this.#live.size) this.#heap = this.#waiting();
+    if (id === undefined) return;
+    const timer = this.#live[id & (this.#live.length - 1)];
+    if (timer?.id !== id) return;
+    this.#drop(timer);
+    if (this.#heap.length > CANCELLED && this.#heap.length > 2 * this.#count) this.#heap = this.#waiting();
   }
 
   /** When the next timer is due; undefined if none is set. */
@@ -74,7 +92,7 @@ export class Clock implements Stateful {
       return false;
     }
     this.#pop();
-    this.#live.delete(first.id);
+    this.#drop(first);
     if (first.at > this.#now) this.#now = first.at;
     const handler = this.#handlers.get(first.owner);
     if (handler !== undefined) this.history.during(first.because, () => handler(first.data));
@@ -87,25 +105,35 @@ export class Clock implements Stateful {
   }
 
   snapshot(): unknown {
-    return { now: this.#now, nextId: this.#nextId, heap: this.#waiting(), history: this.history.snapshot() };
+    return { now: this.#now, nextId: this.#nextId, heap: this.#waiting(), room: this.#live.length, history: this.history.snapshot() };
   }
 
   restore(state: unknown): void {
-    const s = state as { now: number; nextId: number; heap: readonly Timer[]; history: unknown };
+    const s = state as { now: number; nextId: number; heap: readonly Timer[]; room: number; history: unknown };
     this.#now = s.now;
     this.#nextId = s.nextId;
     this.#heap = [...s.heap];
-    this.#live = new Set(s.heap.map((t) => t.id));
+    this.#live = placed(s.heap, s.room);
+    this.#count = s.heap.length;
     this.history.restore(s.history);
   }
 
   /** The timers that wait, in the order in which they fire: a heap too. */
   #waiting(): Timer[] {
-    return this.#heap.filter((t) => this.#live.has(t.id)).sort(before);
+    return this.#heap.filter((t) => this.#waits(t)).sort(before);
+  }
+
+  #waits(t: Timer): boolean {
+    return this.#live[t.id & (this.#live.length - 1)] === t;
+  }
+
+  #drop(t: Timer): void {
+    this.#live[t.id & (this.#live.length - 1)] = undefined;
+    this.#count--;
   }
 
   #dropCancelled(): void {
-    while (this.#heap.length > 0 && !this.#live.has(this.#heap[0]!.id)) this.#pop();
+    while (this.#heap.length > 0 && !this.#waits(this.#heap[0]!)) this.#pop();
   }
 
   #pop(): void {
