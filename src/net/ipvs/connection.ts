@@ -23,12 +23,10 @@ export type IpvsConnection = {
   readonly once: boolean;
   state: number;
   expires: number;
+  /** The next ones with the same hash: see Connections. */
+  nextRequest: IpvsConnection | undefined;
+  nextAnswer: IpvsConnection | undefined;
 };
-
-/** By protocol and both ends: client and service, or server and client. */
-export function key(proto: number, a: Addr, aPort: number, b: Addr, bPort: number): string {
-  return `${proto},${a},${aPort},${b},${bPort}`;
-}
 
 /** As listings name a connection's state. */
 export function stateName(c: IpvsConnection): string {

@@ -10,7 +10,8 @@ import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, STOLEN } from "../hooks";
 import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
 import { SYN, TCP, UDP, SCTP, isIcmpError } from "../packet";
 import type { Packet } from "../packet";
-import { key, type IpvsConnection } from "./connection";
+import type { IpvsConnection } from "./connection";
+import { Connections } from "./connections";
 import { copyOf, type Saved, type Trashed } from "./saved";
 import { schedule, serversChanged } from "./schedulers";
 import { addressKey, checkOverload, checkRelief, markKey, newServer, newService, zero } from "./services";
@@ -27,9 +28,7 @@ export type Timeouts = { readonly tcp: number; readonly tcpFin: number; readonly
 
 export class Ipvs implements Slot {
   #services = new Map<number, VirtualService>();
-  #connections = new Map<string, IpvsConnection>();
-  /** The same by the answer's direction. */
-  #answers = new Map<string, IpvsConnection>();
+  #connections = new Connections();
   /** Deleted servers, which come back as they were. */
   #trash: Trashed[] = [];
   #registered = false;
@@ -129,13 +128,13 @@ export class Ipvs implements Slot {
   /** Connections that have not idled away, and the servers' counts brought up to date. */
   get connections(): readonly IpvsConnection[] {
     this.#sweep(true);
-    return [...this.#connections.values()];
+    return [...this.#connections];
   }
 
   /** As `-m ipvs` asks in OUTPUT: the connection of a packet that IPVS has sent on. */
   connectionOf(p: Packet): IpvsConnection | undefined {
     if (p !== this.#passing) return undefined;
-    return this.#answers.get(key(p.proto, p.dst, p.dport, p.src, p.sport));
+    return this.#connections.answer(p.proto, p.dst, p.dport, p.src, p.sport);
   }
 
   #register(): void {
@@ -159,12 +158,11 @@ export class Ipvs implements Slot {
     if (p === this.#passing || this.#services.size + this.#connections.size === 0) return ACCEPT;
     if (p.proto !== TCP && p.proto !== UDP && p.proto !== SCTP) return ACCEPT;
     const now = this.host.clock.now;
-    const id = key(p.proto, p.src, p.sport, p.dst, p.dport);
     const { trace } = this.host;
-    let c = this.#connections.get(id);
+    let c = this.#connections.request(p.proto, p.src, p.sport, p.dst, p.dport);
     trace.lookups++;
     if (c !== undefined && (c.expires <= now || (this.#isNew(p) && this.#begins(c)))) {
-      this.#drop(id, c);
+      this.#drop(c);
       c = undefined;
     }
     if (c === undefined) {
@@ -178,11 +176,11 @@ export class Ipvs implements Slot {
       }
     } else if (!c.server.available) {
       // Its server is gone: the client begins anew with the next packet, or never hears again.
-      if (this.#setting("expire_nodest_conn")) this.#drop(id, c);
+      if (this.#setting("expire_nodest_conn")) this.#drop(c);
       return DROP;
     }
     this.#advance(c, p, false, now);
-    this.#count(c, p, "inPackets", "inBytes");
+    this.#count(c, p, false);
     p.dst = c.server.address;
     p.dport = c.server.port;
     this.host.conntrack.alterReply(p, c.server.address, c.server.port);
@@ -235,10 +233,11 @@ export class Ipvs implements Slot {
       once: service.ops,
       state: p.proto === TCP ? NONE : UDP_STATE,
       expires: now,
+      nextRequest: undefined,
+      nextAnswer: undefined,
     };
     if (template !== undefined) template.held++;
-    this.#connections.set(key(p.proto, p.src, p.sport, p.dst, p.dport), c);
-    this.#answers.set(key(p.proto, server.address, server.port, p.src, p.sport), c);
+    this.#connections.add(c);
     service.conns++;
     server.conns++;
     server.inactive++;
@@ -250,18 +249,18 @@ export class Ipvs implements Slot {
   #templateFor(p: Packet, service: VirtualService, now: number): IpvsConnection | undefined {
     const whole = p.family === 4 ? 32 : 128;
     const client = service.mask === whole ? p.src : prefixAddr(prefixOf(p.src, service.mask));
-    const id = key(p.proto, client, 0, p.dst, service.port);
+    const find = (): IpvsConnection | undefined => this.#connections.request(p.proto, client, 0, p.dst, service.port);
     this.host.trace.lookups++;
-    let t = this.#connections.get(id);
+    let t = find();
     if (t !== undefined && t.expires <= now) {
-      this.#expire(id, t, now);
-      t = this.#connections.get(id);
+      this.#expire(t, now);
+      t = find();
     }
     if (t !== undefined && (!t.server.available || (t.server.weight === 0 && this.#setting("expire_quiescent_template")))) {
-      this.#connections.delete(id);
+      this.#connections.remove(t);
       t.invalid = true;
       t.virtualPort = 65535;
-      this.#connections.set(`${id} until ${t.expires}`, t);
+      this.#connections.add(t);
       t = undefined;
     }
     if (t === undefined) {
@@ -282,8 +281,10 @@ export class Ipvs implements Slot {
         once: false,
         state: NONE,
         expires: 0,
+        nextRequest: undefined,
+        nextAnswer: undefined,
       };
-      this.#connections.set(id, t);
+      this.#connections.add(t);
       server.persistent++;
     }
     t.expires = now + t.timeout;
@@ -291,13 +292,13 @@ export class Ipvs implements Slot {
   }
 
   #answer(p: Packet): Verdict {
-    if (p === this.#passing || this.#answers.size === 0) return ACCEPT;
+    if (p === this.#passing || this.#connections.size === 0) return ACCEPT;
     if (isIcmpError(p)) return this.#answerError(p);
-    const c = this.#answers.get(key(p.proto, p.src, p.sport, p.dst, p.dport));
+    const c = this.#connections.answer(p.proto, p.src, p.sport, p.dst, p.dport);
     this.host.trace.lookups++;
     if (c === undefined) return ACCEPT;
     this.#advance(c, p, true, this.host.clock.now);
-    this.#count(c, p, "outPackets", "outBytes");
+    this.#count(c, p, true);
     p.src = c.virtual;
     p.sport = c.virtualPort;
     return ACCEPT;
@@ -306,7 +307,7 @@ export class Ipvs implements Slot {
   /** An error about a packet that was sent on speaks of the service again. */
   #answerError(p: Packet): Verdict {
     const inner = p.inner!;
-    const c = this.#answers.get(key(inner.proto, inner.dst, inner.dport, inner.src, inner.sport));
+    const c = this.#connections.answer(inner.proto, inner.dst, inner.dport, inner.src, inner.sport);
     if (c === undefined) return ACCEPT;
     p.inner = { ...inner, dst: c.virtual, dport: c.virtualPort };
     if (p.src === c.server.address) p.src = c.virtual;
@@ -314,14 +315,12 @@ export class Ipvs implements Slot {
   }
 
   /** Counts a packet at the server, and at its service if that is there still. */
-  #count(c: IpvsConnection, p: Packet, packets: keyof Counters, bytes: keyof Counters): void {
+  #count(c: IpvsConnection, p: Packet, fromServer: boolean): void {
     const service =
       this.#services.get(addressKey(c.proto, c.virtual, c.virtualPort)) ??
       (this.#special > 0 ? this.services.find((s) => s.servers.includes(c.server)) : undefined);
-    for (const counters of service === undefined ? [c.server] : [c.server, service]) {
-      counters[packets]++;
-      counters[bytes] += p.len;
-    }
+    add(c.server, p.len, fromServer);
+    if (service !== undefined) add(service, p.len, fromServer);
   }
 
   #advance(c: IpvsConnection, p: Packet, fromServer: boolean, now: number): void {
@@ -337,20 +336,19 @@ export class Ipvs implements Slot {
   }
 
   /** The time of a connection is over: it goes, but a template waits for those that it holds. */
-  #expire(id: string, c: IpvsConnection, now: number): void {
-    if (c.held === 0) return this.#drop(id, c);
+  #expire(c: IpvsConnection, now: number): void {
+    if (c.held === 0) return this.#drop(c);
     c.timeout = templateWait;
     while (c.expires <= now) c.expires += templateWait;
   }
 
-  #drop(id: string, c: IpvsConnection): void {
-    this.#connections.delete(id);
+  #drop(c: IpvsConnection): void {
+    this.#connections.remove(c);
     if (c.clientPort === 0) {
       c.server.persistent--;
       return;
     }
     if (c.template !== undefined) c.template.held--;
-    this.#answers.delete(key(c.proto, c.server.address, c.server.port, c.client, c.clientPort));
     if (c.state === ESTABLISHED) c.server.active--;
     else c.server.inactive--;
     checkRelief(c.server);
@@ -361,8 +359,7 @@ export class Ipvs implements Slot {
     if (!always && now < this.#nextSweep) return;
     this.#nextSweep = now + 60_000;
     // Connections first: what they let go of may then go too.
-    for (const templates of [false, true])
-      for (const [id, c] of this.#connections) if ((c.clientPort === 0) === templates && c.expires <= now) this.#expire(id, c, now);
+    for (const templates of [false, true]) for (const c of this.#connections) if ((c.clientPort === 0) === templates && c.expires <= now) this.#expire(c, now);
   }
 
   #throwAway(service: VirtualService, server: RealServer): void {
@@ -396,8 +393,7 @@ export class Ipvs implements Slot {
 
   restore(state: unknown): void {
     this.#services = new Map();
-    this.#connections = new Map();
-    this.#answers = new Map();
+    this.#connections = new Connections();
     this.#trash = [];
     this.#timeouts = timeouts;
     this.#special = 0;
@@ -408,9 +404,7 @@ export class Ipvs implements Slot {
     const s = copyOf(state as Saved);
     for (const v of s.services) this.#services.set(serviceKey(v), v);
     this.#trash = [...s.trash];
-    this.#connections = new Map(s.connections);
-    for (const c of this.#connections.values())
-      if (c.clientPort !== 0) this.#answers.set(key(c.proto, c.server.address, c.server.port, c.client, c.clientPort), c);
+    for (const c of s.connections) this.#connections.add(c);
     this.#timeouts = s.timeouts;
     this.#special = s.services.filter(isSpecial).length;
     if (s.registered || was) this.#register();
@@ -421,3 +415,13 @@ export const ipvsKey: SlotKey<Ipvs> = { name: owner, make: (host) => new Ipvs(ho
 
 const isSpecial = (s: ServiceId): boolean => s.mark !== 0 || s.port === 0;
 const serviceKey = (s: ServiceId): number => (s.mark === 0 ? addressKey(s.proto, s.address, s.port) : markKey(s.family, s.mark));
+
+function add(counters: Counters, bytes: number, fromServer: boolean): void {
+  if (fromServer) {
+    counters.outPackets++;
+    counters.outBytes += bytes;
+  } else {
+    counters.inPackets++;
+    counters.inBytes += bytes;
+  }
+}

@@ -8,7 +8,7 @@ export type Trashed = { readonly key: number; readonly service: VirtualService; 
 export type Saved = {
   readonly services: readonly VirtualService[];
   readonly trash: readonly Trashed[];
-  readonly connections: readonly (readonly [string, IpvsConnection])[];
+  readonly connections: readonly IpvsConnection[];
   readonly timeouts: readonly number[];
   readonly registered: boolean;
 };
@@ -34,11 +34,13 @@ export function copyOf(s: Saved): Saved {
     ...c,
     server: server(c.server),
     template: c.template && connection(c.template),
+    nextRequest: undefined,
+    nextAnswer: undefined,
   }));
   return {
     ...s,
     services: s.services.map(service),
     trash: s.trash.map((t) => ({ ...t, service: service(t.service), server: server(t.server) })),
-    connections: s.connections.map(([id, c]) => [id, connection(c)] as const),
+    connections: s.connections.map(connection),
   };
 }
