@@ -2,18 +2,17 @@
 import type { Run } from "../../base/driver";
 import { updateLastApplied } from "../apply/last-applied";
 import { attempt, fail, failUsage, throwAll, withSource } from "../failure";
-import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { select } from "../resources/select";
 import { OBJECT_MS } from "../timing";
-import { createObject, dryRun, serverJson, validation, writePrinter, writeQuery } from "../write";
+import { createObject, dryRun, validation, writePrinter, writeQuery } from "../write";
 import { requireFiles } from "./files-flag";
-import { orderedJson } from "./get";
+import { sendRaw } from "./raw";
 
 export function* create(k: Invocation): Run<void> {
   const { flags } = k;
   if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
-  if (flags.string("raw") !== "") return createRaw(k, flags.string("raw"));
+  if (flags.string("raw") !== "") return sendRaw(k, "POST", flags.string("raw"));
   const dry = dryRun(k);
   validation(k);
   const print = writePrinter(k, "created", dry);
@@ -46,17 +45,4 @@ export function* create(k: Invocation): Run<void> {
   }
   throwAll(errors);
   if (count === 0) fail("no objects passed to create");
-}
-
-/** --raw: what a file holds, POSTed to a path as it is. */
-function createRaw(k: Invocation, path: string): void {
-  const files = k.flags.list("filename");
-  if (files.length !== 1) fail("--raw can only use a single local file or stdin");
-  const [name = ""] = files;
-  if (/^https?:/.test(name)) fail("--raw cannot read from a url");
-  if (k.flags.string("selector") !== "") fail("--raw and --selector (-l) are mutually exclusive");
-  if (!path.startsWith("/")) fail(`--raw must be a valid URL path: parse ${quote(path)}: invalid URI for request`);
-  const text = name === "-" ? k.stdin : k.readFile(name);
-  if (text === undefined) return fail(`open ${name}: no such file or directory`);
-  k.print(orderedJson(k.api.send("POST", path, { body: serverJson(text) }), "") + "\n");
 }

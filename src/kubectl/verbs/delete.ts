@@ -10,6 +10,7 @@ import { OBJECT_MS } from "../timing";
 import { deadlineOf, untilGone } from "../waiting";
 import { dryRun, operation } from "../write";
 import type { DryRun } from "../write";
+import { sendRaw } from "./raw";
 
 export type DeleteOptions = { readonly gracePeriod: number; readonly cascade: string; readonly dry: DryRun; readonly name: boolean };
 
@@ -43,6 +44,7 @@ export function* deleteVerb(k: Invocation): Run<number | void> {
   if (grace === 0 && !force) grace = 1;
   if (force && grace < 0) grace = 0;
   const dry = dryRun(k);
+  if (flags.string("raw") !== "") return sendRaw(k, "DELETE", flags.string("raw"));
   const selection = select(k, {
     args: k.args,
     filenames: flags.list("filename"),

@@ -9,6 +9,7 @@ import { deadlineOf, untilGone } from "../waiting";
 import { createObject, dryRun, validation, writePrinter, writeQuery } from "../write";
 import { cascadeOf, deleteObject } from "./delete";
 import { requireFiles } from "./files-flag";
+import { sendRaw } from "./raw";
 import type { KubeObject } from "../../api/types";
 
 export function* replace(k: Invocation): Run<number | void> {
@@ -21,6 +22,7 @@ export function* replace(k: Invocation): Run<number | void> {
   if (flags.number("timeout") !== 0 && !force) fail("--timeout must have --force specified");
   requireFiles(k);
   if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
+  if (flags.string("raw") !== "") return sendRaw(k, "PUT", flags.string("raw"));
   const print = writePrinter(k, "replaced", dry);
   const options = {
     filenames: flags.list("filename"),
