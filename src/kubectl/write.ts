@@ -7,7 +7,7 @@ import type { ResourceInfo } from "./discovery";
 import { fail } from "./failure";
 import { quote } from "./golang";
 import type { Invocation } from "./invocation";
-import { jsonProblem } from "./json-problem";
+import { jsonProblem } from "../base/json-problem";
 import { printerFor, withoutManagedFields } from "./printers/output";
 import { typedJson } from "./printers/typed-json";
 import type { Printer } from "./printers/output";

@@ -9,7 +9,7 @@ import { badRequest } from "../../src/api/errors";
 import { unsupportedMedia } from "../../src/api/rest/respond";
 import type { ApiRequest, ApiResponse, Method, Status } from "../../src/api/types";
 import type { World } from "../../src/cluster/world";
-import { jsonProblem } from "../../src/kubectl/json-problem";
+import { jsonProblem } from "../../src/base/json-problem";
 import { fromProtobuf, UnreadableProtobuf } from "./protobuf";
 
 export type Adapter = {

@@ -1,4 +1,5 @@
 // Validation of ConfigMaps, Secrets, PodDisruptionBudgets and Leases.
+import { jsonProblem } from "../../base/json-problem";
 import { forbiddenField, invalidValue, notSupported, required, type FieldError } from "../errors";
 import type { ConfigMap, Lease, PodDisruptionBudget, Secret } from "../kinds";
 import { equal } from "../schema/finish";
@@ -59,8 +60,26 @@ export function validateSecret(o: Secret): FieldError[] {
     errors.push(required("metadata.annotations[kubernetes.io/service-account.name]"));
   if (o.type === "kubernetes.io/basic-auth" && data.username === undefined && data.password === undefined)
     errors.push(required("data[username]"), required("data[password]"));
-  for (const key of NEEDED[o.type ?? ""] ?? []) if (data[key] === undefined) errors.push(required(`data[${key}]`));
+  for (const key of NEEDED[o.type ?? ""] ?? []) {
+    const value = data[key];
+    if (value === undefined) errors.push(required(`data[${key}]`));
+    else if (key.startsWith(".dockerc")) errors.push(...validateObject(`data[${key}]`, binaryText(value)));
+  }
   return errors;
+}
+
+/** The text must be JSON, and of an object; it is not shown. */
+function validateObject(at: string, text: string): FieldError[] {
+  const refuse = (why: string): FieldError[] => [invalidValue(at, "<secret contents redacted>", why)];
+  try {
+    const value = JSON.parse(text) as unknown;
+    if (typeof value === "object" && !Array.isArray(value)) return [];
+    const type = Array.isArray(value) ? "array" : typeof value === "boolean" ? "bool" : typeof value;
+    return refuse(`json: cannot unmarshal ${type} into Go value of type map[string]interface {}`);
+  } catch (e) {
+    if (e instanceof SyntaxError) return refuse(jsonProblem(text));
+    throw e;
+  }
 }
 
 export function validateSecretUpdate(o: Secret, old: Secret): FieldError[] {

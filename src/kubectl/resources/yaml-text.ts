@@ -6,7 +6,7 @@ import { text } from "../../base/bytes";
 import { isAlias, LineCounter, parseDocument, visit } from "yaml";
 import type { Tags, YAMLError } from "yaml";
 import { Failure } from "../failure";
-import { jsonProblemAt } from "../json-problem";
+import { jsonProblemAt } from "../../base/json-problem";
 import { NOT_SIMPLE, parseSimple } from "./simple-yaml";
 
 const octal = {

@@ -5,7 +5,7 @@ import { kindShape } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
 import { attempt, fail } from "../failure";
 import type { Invocation } from "../invocation";
-import { jsonProblem } from "../json-problem";
+import { jsonProblem } from "../../base/json-problem";
 import { splitVersion } from "../discovery";
 import { jsonPatch } from "../../api/patch/json";
 import { decode } from "../../api/schema/decode";
