@@ -70,8 +70,9 @@ export class Discovery {
         (group === undefined || r.group === group || (version === undefined && group !== "" && r.group.startsWith(group)));
       const full = this.resources.find((r) => fits(r) && (r.name === name || r.singular === name));
       if (full !== undefined) return full;
-      // short names are known as they are written, in small letters
-      const [first, ...others] = this.resources.filter((r) => fits(r) && r.shortNames.includes(name) && word.startsWith(name));
+      // short names are known as they are written, in small letters; a version that is named with one counts for nothing
+      const short = (r: ResourceInfo): boolean => (group === undefined || r.group === group || r.group.startsWith(group)) && r.shortNames.includes(name);
+      const [first, ...others] = this.resources.filter((r) => short(r) && word.startsWith(name));
       const other = others.find((r) => r.group !== first?.group);
       if (other !== undefined) this.onWarning(`short name ${quote(name)} could also match lower priority resource ${qualified(other)}`);
       return first;

@@ -9,7 +9,8 @@ import { quote } from "./golang";
 import type { Invocation } from "./invocation";
 import { jsonProblem } from "../base/json-problem";
 import { printerFor, withoutManagedFields } from "./printers/output";
-import { typedJson } from "./printers/typed-json";
+import { toKyaml } from "./printers/kyaml";
+import { inStructOrder, typedJson } from "./printers/typed-json";
 import type { Printer } from "./printers/output";
 
 export type DryRun = "none" | "client" | "server";
@@ -72,8 +73,15 @@ export function writePrinter(k: Invocation, name: string, dry: DryRun): Printer 
 
 /** Of objects that kubectl made itself: -o json keeps the order of their types' fields. */
 export function typedPrinter(k: Invocation, name: string, dry: DryRun): Printer {
-  if (k.flags.string("output") !== "json") return writePrinter(k, name, dry);
-  return (object) => typedJson((k.flags.bool("show-managed-fields") ? object : withoutManagedFields(object)) as KubeObject) + "\n";
+  const shown = (object: KubeObject): KubeObject => (k.flags.bool("show-managed-fields") ? object : (withoutManagedFields(object) as KubeObject));
+  switch (k.flags.string("output")) {
+    case "json":
+      return (object) => typedJson(shown(object as KubeObject)) + "\n";
+    case "kyaml":
+      return (object) => toKyaml(inStructOrder(shown(object as KubeObject)), Object.keys);
+    default:
+      return writePrinter(k, name, dry);
+  }
 }
 
 /** Creates an object; a dry run of the client gives it back as it is. */

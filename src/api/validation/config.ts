@@ -1,5 +1,6 @@
 // Validation of ConfigMaps, Secrets, PodDisruptionBudgets and Leases.
 import { jsonProblem } from "../../base/json-problem";
+import { keyPairProblem } from "../../base/pem";
 import { forbiddenField, invalidValue, notSupported, required, type FieldError } from "../errors";
 import type { ConfigMap, Lease, PodDisruptionBudget, Secret } from "../kinds";
 import { equal } from "../schema/finish";
@@ -111,12 +112,12 @@ export function validateBudget(o: PodDisruptionBudget): FieldError[] {
   return errors;
 }
 
-/** What tls.X509KeyPair says of a pair that holds no PEM. Departs: what PEM there is, is not looked into. */
+/** What tls.X509KeyPair says of the pair. Departs: what is in the blocks is not looked into. */
 export function secretWarnings(o: Secret): string[] {
   if (o.type !== "kubernetes.io/tls") return [];
-  const lacks = (key: string): boolean => !binaryText(o.data?.[key] ?? "").includes("-----BEGIN ");
-  if (lacks("tls.crt")) return ["tls: failed to find any PEM data in certificate input"];
-  return lacks("tls.key") ? ["tls: failed to find any PEM data in key input"] : [];
+  const text = (key: string): string => binaryText(o.data?.[key] ?? "");
+  const problem = keyPairProblem(text("tls.crt"), text("tls.key"));
+  return problem === undefined ? [] : [problem];
 }
 
 export function validateLease(o: Lease): FieldError[] {

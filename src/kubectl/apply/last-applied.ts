@@ -1,6 +1,7 @@
 // The annotation in which kubectl apply remembers what it was given.
 import type { KubeObject } from "../../api/types";
 import { compactJson } from "../printers/json";
+import { typedCompactJson } from "../printers/typed-json";
 import type { Json } from "./strategic";
 
 export const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
@@ -21,6 +22,14 @@ export function withLastApplied(object: KubeObject): KubeObject {
   const { [LAST_APPLIED]: _, ...annotations } = object.metadata.annotations ?? {};
   const bare = { ...object, metadata: { ...object.metadata, annotations } };
   return { ...bare, metadata: { ...bare.metadata, annotations: { ...annotations, [LAST_APPLIED]: compactJson(bare) + "\n" } } };
+}
+
+/** The same for an object that kubectl has made itself, of its own type: without annotations there is no word of them. */
+export function withOwnLastApplied(object: KubeObject): KubeObject {
+  const { [LAST_APPLIED]: _, ...annotations } = object.metadata.annotations ?? {};
+  const { annotations: _old, ...metadata } = object.metadata;
+  const bare = { ...object, metadata: { ...metadata, ...(Object.keys(annotations).length > 0 && { annotations }) } } as KubeObject;
+  return { ...bare, metadata: { ...bare.metadata, annotations: { ...annotations, [LAST_APPLIED]: typedCompactJson(bare) + "\n" } } };
 }
 
 /** The object with the annotation brought up to date: when --save-config asks, or when it has one. */

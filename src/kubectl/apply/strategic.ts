@@ -162,16 +162,32 @@ function mergePatches(deletions: Json, delta: Json, shape: Shape | undefined): P
     const [before, value] = [out[key], delta[key]];
     const meta = metaOf(shape, key);
     if (isMap(before) && isMap(value)) out[key] = mergePatches(before, value, meta.inner);
-    else if (Array.isArray(before) && Array.isArray(value) && meta.mergeKey !== "" && !key.startsWith("$")) {
-      const rest = [...(before as Json[])];
-      const merged = (value as Json[]).map((item) => {
-        const at = rest.findIndex((r) => equalJson(r[meta.mergeKey], item[meta.mergeKey]));
-        return at < 0 ? item : mergePatches(rest.splice(at, 1)[0]!, item, meta.inner);
-      });
-      out[key] = [...merged, ...rest];
-    } else out[key] = value;
+    else if (Array.isArray(before) && Array.isArray(value) && meta.mergeKey !== "" && !key.startsWith("$"))
+      out[key] = mergeItems(before as Json[], value as Json[], delta[`$setElementOrder/${key}`] as readonly Json[] | undefined, meta);
+    else out[key] = value;
   }
   return out;
+}
+
+/** Items of both lists, those of one key merged; those that `order` names in its order, with the others put in between as they stood. */
+function mergeItems(before: readonly Json[], value: readonly Json[], order: readonly Json[] | undefined, { mergeKey, inner }: Meta): Json[] {
+  const merged: Json[] = [...before];
+  for (const item of value) {
+    const at = merged.findIndex((r) => equalJson(r[mergeKey], item[mergeKey]));
+    if (at < 0) merged.push(item);
+    else merged[at] = mergePatches(merged[at]!, item, inner);
+  }
+  const place = (list: readonly Json[], item: Json): number => list.findIndex((o) => equalJson(o[mergeKey], item[mergeKey]));
+  const named = merged.filter((item) => place(order ?? value, item) >= 0);
+  const others = merged.filter((item) => place(order ?? value, item) < 0);
+  named.sort((x, y) => place(order ?? value, x) - place(order ?? value, y));
+  const left = [...named.filter((item) => item.$patch !== "delete"), ...named.filter((item) => item.$patch === "delete")];
+  const out: Json[] = [];
+  while (left.length > 0 && others.length > 0) {
+    const [l, o] = [place(before, left[0]!), place(before, others[0]!)];
+    out.push(o >= 0 && l >= 0 && o < l ? others.shift()! : left.shift()!);
+  }
+  return [...out, ...left, ...others];
 }
 
 function threeWayMergePatch(original: Json, modified: Json, current: Json): Patch {

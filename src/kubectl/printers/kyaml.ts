@@ -1,23 +1,24 @@
 // -o kyaml: YAML in flow style, every text quoted, as sigs.k8s.io/yaml/kyaml writes it.
 import { jsonString, sortedKeys } from "./json";
 
-export function toKyaml(value: unknown): string {
-  return "---\n" + node(value, "") + "\n";
+/** `keysOf`: in which order the keys of an object are written. */
+export function toKyaml(value: unknown, keysOf: (map: object) => readonly string[] = sortedKeys): string {
+  return "---\n" + node(value, "", keysOf) + "\n";
 }
 
-function node(value: unknown, at: string): string {
+function node(value: unknown, at: string, keysOf: (map: object) => readonly string[]): string {
   if (value === null || value === undefined) return "null";
   if (typeof value === "string") return text(value, at);
   if (typeof value !== "object") return String(value);
   const inner = at + "  ";
   if (Array.isArray(value)) {
     if (value.length === 0) return "[]";
-    if (value.every((v) => v !== null && typeof v === "object")) return `[${value.map((v) => node(v, at)).join(", ")}]`;
-    return `[\n${value.map((v) => `${inner}${node(v, inner)},\n`).join("")}${at}]`;
+    if (value.every((v) => v !== null && typeof v === "object")) return `[${value.map((v) => node(v, at, keysOf)).join(", ")}]`;
+    return `[\n${value.map((v) => `${inner}${node(v, inner, keysOf)},\n`).join("")}${at}]`;
   }
-  const keys = sortedKeys(value);
+  const keys = keysOf(value);
   if (keys.length === 0) return "{}";
-  return `{\n${keys.map((key) => `${inner}${keyText(key)}: ${node((value as Record<string, unknown>)[key], inner)},\n`).join("")}${at}}`;
+  return `{\n${keys.map((key) => `${inner}${keyText(key)}: ${node((value as Record<string, unknown>)[key], inner, keysOf)},\n`).join("")}${at}}`;
 }
 
 function keyText(key: string): string {

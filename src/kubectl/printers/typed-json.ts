@@ -1,21 +1,31 @@
-// -o json of an object that kubectl holds as a Go struct: fields in the order of the struct, keys of maps sorted.
+// Objects that kubectl holds as Go structs: fields in the order of the struct, keys of maps sorted.
 import type { Shape } from "../../api/schema/shape";
 import type { KubeObject } from "../../api/types";
 import { kindShape } from "../apply/strategic";
 import { splitVersion } from "../discovery";
 import { compactJson, sortedKeys } from "./json";
 
+/** -o json of such an object. */
 export function typedJson(object: KubeObject): string {
-  const { group, version } = splitVersion(object.apiVersion);
-  return write(object, kindShape(group, version, object.kind), "");
+  return write(inStructOrder(object), "    ", "");
 }
 
-function write(value: unknown, shape: Shape | undefined, at: string): string {
-  if (value === null || typeof value !== "object") return compactJson(value);
-  const inner = at + "    ";
+/** Such an object on one line. */
+export function typedCompactJson(object: KubeObject): string {
+  return write(inStructOrder(object), "", "");
+}
+
+/** The same object with all its keys where Go's encoder has them. */
+export function inStructOrder(object: KubeObject): KubeObject {
+  const { group, version } = splitVersion(object.apiVersion);
+  return arranged(object, kindShape(group, version, object.kind)) as KubeObject;
+}
+
+function arranged(value: unknown, shape: Shape | undefined): unknown {
+  if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) {
     const of = shape?.k === "list" ? shape.of : undefined;
-    return value.length === 0 ? "[]" : `[\n${value.map((v) => inner + write(v, of, inner)).join(",\n")}\n${at}]`;
+    return value.map((v) => arranged(v, of));
   }
   const map = value as Record<string, unknown>;
   let keys = sortedKeys(map);
@@ -23,7 +33,17 @@ function write(value: unknown, shape: Shape | undefined, at: string): string {
     const known = shape.fields.map((f) => f.name).filter((name) => keys.includes(name));
     keys = [...known, ...keys.filter((key) => !known.includes(key))];
   }
-  if (keys.length === 0) return "{}";
   const of = (key: string): Shape | undefined => (shape?.k === "struct" ? shape.byName.get(key)?.shape : shape?.k === "map" ? shape.of : undefined);
-  return `{\n${keys.map((key) => `${inner}${compactJson(key)}: ${write(map[key], of(key), inner)}`).join(",\n")}\n${at}}`;
+  return Object.fromEntries(keys.map((key) => [key, arranged(map[key], of(key))]));
+}
+
+/** JSON with the keys as they stand; on one line where there is no indent. */
+function write(value: unknown, indent: string, at: string): string {
+  if (value === null || typeof value !== "object") return compactJson(value);
+  const inner = at + indent;
+  const [open, between, close, colon] = indent === "" ? ["", ",", "", ":"] : [`\n${inner}`, `,\n${inner}`, `\n${at}`, ": "];
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : `[${open}${value.map((v) => write(v, indent, inner)).join(between)}${close}]`;
+  const entries = Object.entries(value);
+  if (entries.length === 0) return "{}";
+  return `{${open}${entries.map(([key, v]) => `${compactJson(key)}${colon}${write(v, indent, inner)}`).join(between)}${close}}`;
 }

@@ -334,22 +334,14 @@ function toInfos(k: Invocation, value: unknown, source: string, namespace: strin
   }
 }
 
-/** The items of a list, those of lists among them at the end. */
-function flattened(list: KubeObject): KubeObject[] {
-  const out: KubeObject[] = [];
-  const queue: (KubeObject & { readonly items?: readonly KubeObject[] | null })[] = [list];
-  for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
-    if (!Array.isArray(one.items)) {
-      out.push(one);
-      continue;
-    }
-    const { apiVersion, kind } = one;
+/** The items of a list. A list among them is taken for one, but found to be none. */
+function flattened(list: KubeObject & { readonly items?: readonly KubeObject[] | null }): KubeObject[] {
+  const { apiVersion, kind } = list;
+  return (list.items ?? []).map((item) => {
+    if (Array.isArray((item as { items?: unknown }).items)) fail("*unstructured.Unstructured is not a list: no Items field in this object");
     // items of a typed list need not say what they are
-    queue.push(
-      ...(one.items as readonly KubeObject[]).map((item) => (item.kind || item.apiVersion ? item : { ...item, apiVersion, kind: kind.replace(/List$/, "") })),
-    );
-  }
-  return out;
+    return item.kind || item.apiVersion ? item : { ...item, apiVersion, kind: kind.replace(/List$/, "") };
+  });
 }
 
 function itemResource(k: Invocation, item: KubeObject, o: SelectOptions): ResourceInfo {

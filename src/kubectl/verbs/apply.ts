@@ -167,7 +167,12 @@ function applyServerSide(k: Invocation, info: Info, dry: DryRun): Applied {
   if (done.error === undefined) {
     const moved = migrate(k, info, done.value, manager, writeQuery(k, dry, manager));
     // once more: what the manifest has dropped is the manager's now, and goes
-    return { object: moved === undefined ? done.value : send(), operation: "serverside-applied" };
+    const again = moved === undefined ? undefined : attempt(send);
+    if (again?.error !== undefined)
+      k.warn(
+        `Warning: failed to re-apply configuration after performing Server-Side Apply migration. This is non-fatal and will be retried next time you apply. Error: ${again.error.message}\n`,
+      );
+    return { object: again?.value ?? done.value, operation: "serverside-applied" };
   }
   if (done.error instanceof ApiError && hasReason(done.error, "Conflict")) throw new Failure(done.error.message + ADVICE);
   throw done.error;

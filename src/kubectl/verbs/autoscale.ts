@@ -1,6 +1,6 @@
 // kubectl autoscale: a HorizontalPodAutoscaler of a workload.
 import type { KubeObject } from "../../api/types";
-import { updateLastApplied } from "../apply/last-applied";
+import { withOwnLastApplied } from "../apply/last-applied";
 import { parseQuantity } from "../../api/schema/quantity";
 import { apiVersionOf } from "../discovery";
 import { attempt, fail, throwAll } from "../failure";
@@ -74,7 +74,7 @@ function one(k: Invocation, info: Info, min: number, max: number, metrics: reado
     status: { currentMetrics: null, desiredReplicas: 0 },
   } as unknown as KubeObject;
   if (dry === "client") return hpa;
-  const saved = updateLastApplied(hpa, k.flags.bool("save-config"));
+  const saved = k.flags.bool("save-config") ? withOwnLastApplied(hpa) : hpa;
   const made = attempt(() => createObject(k, k.discovery.find("horizontalpodautoscalers"), k.namespace, saved, dry, writeQuery(k, dry)));
   if (made.error === undefined) return made.value;
   // kubectl tries the old version next, which can say no more than a percentage of the CPU

@@ -1,6 +1,7 @@
 // kubectl create configmap, secret, namespace, serviceaccount, quota, priorityclass, poddisruptionbudget
 import { toBase64 } from "../../base/base64";
 import { utf8 } from "../../base/bytes";
+import { keyPairProblem } from "../../base/pem";
 import { sha256Words } from "../../base/sha256";
 import { fail } from "../failure";
 import { quote } from "../golang";
@@ -111,8 +112,8 @@ export function createSecretTls(k: Invocation): void {
   if (key === "" || cert === "") fail("key and cert must be specified");
   const read = (file: string): string => k.readFile(file) ?? fail(`Cannot read file ${file}, open ${file}: no such file or directory`);
   const [certText, keyText] = [read(cert), read(key)];
-  if (!certText.includes("-----BEGIN")) fail("tls: failed to find any PEM data in certificate input");
-  if (!keyText.includes("-----BEGIN")) fail("tls: failed to find any PEM data in key input");
+  const problem = keyPairProblem(certText, keyText);
+  if (problem !== undefined) fail(problem);
   generate(
     k,
     "secrets",
@@ -132,6 +133,10 @@ export function createSecretDocker(k: Invocation): void {
   ];
   if (flags.list("from-file").length === 0 && (username === "" || password === "" || server === ""))
     fail("either --from-file or the combination of --docker-username, --docker-password and --docker-server is required");
+  if (flags.list("from-file").length > 0) {
+    const data = dataOf(k, "Secret", name);
+    return generate(k, "secrets", { data: encoded(data), metadata: { name }, type: "kubernetes.io/dockerconfigjson" }, "failed to create secret");
+  }
   const auth = toBase64(utf8(`${username}:${password}`));
   const entry = `{"username":${compactJson(username)},"password":${compactJson(password)}${email === "" ? "" : `,"email":${compactJson(email)}`},"auth":${compactJson(auth)}}`;
   generate(

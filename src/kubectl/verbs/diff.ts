@@ -10,7 +10,7 @@ import { withoutManagedFields } from "../printers/output";
 import { toYaml } from "../printers/yaml";
 import { fetchObject, select } from "../resources/select";
 import type { Info } from "../resources/select";
-import { patchObject } from "../write";
+import { klog, patchObject } from "../write";
 import { pathOf } from "../discovery";
 import { requireFiles } from "./files-flag";
 
@@ -37,6 +37,11 @@ export function diff(k: Invocation): number {
       continue;
     }
     const done = attempt(() => bothSides(k, entry.info));
+    // a conflict of managers looks to kubectl as if somebody else were writing: it tries again, then says that it gives up
+    if (hasReason(done.error, "Conflict")) {
+      const { resource: kind, name } = entry.info;
+      klog(k, "W", "diff.go:723", `Object (${kind.group}/${kind.version}, Kind=${kind.kind}: ${name}) keeps changing, diffing without lock`);
+    }
     if (done.error !== undefined) {
       errors.push(done.error);
       continue;

@@ -134,6 +134,7 @@ function save(k: Invocation, info: Info, before: KubeObject, after: KubeObject):
   const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
   const patch = twoWayPatch(before as unknown as Json, after as unknown as Json, shape);
   for (const key of ["apiVersion", "kind"]) if (key in patch) throw CHANGED;
+  if ("name" in ((patch.metadata ?? {}) as object)) throw CHANGED;
   if (Object.keys(patch).length === 0) return writePrinter(k, "skipped", "none")(before);
   return writePrinter(
     k,

@@ -1,6 +1,6 @@
 // kubectl expose: a Service made of what a workload selects and listens on.
 import type { KubeObject } from "../../api/types";
-import { updateLastApplied } from "../apply/last-applied";
+import { withOwnLastApplied } from "../apply/last-applied";
 import { attempt, fail, Failure, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
 import { mapSelector, mapSelectorOf, podSpecOf } from "../podspec";
@@ -103,7 +103,8 @@ function exposeOne(k: Invocation, object: KubeObject, dry: DryRun, kept: Kept): 
     },
     status: { loadBalancer: {} },
   };
-  const service = updateLastApplied(override(k, made as unknown as KubeObject), dry !== "client" && flags.bool("save-config"));
+  const own = override(k, made as unknown as KubeObject);
+  const service = dry !== "client" && flags.bool("save-config") ? withOwnLastApplied(own) : own;
   return createObject(k, k.discovery.find("services"), k.namespace, service, dry, writeQuery(k, dry));
 }
 

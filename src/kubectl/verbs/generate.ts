@@ -1,6 +1,6 @@
 // What the generators of kubectl create share: a name, dry runs, --save-config, and how they fail.
 import type { KubeObject } from "../../api/types";
-import { updateLastApplied } from "../apply/last-applied";
+import { withOwnLastApplied } from "../apply/last-applied";
 import { attempt, failUsage, Failure } from "../failure";
 import type { Invocation } from "../invocation";
 import { createObject, dryRun, typedPrinter, writeQuery } from "../write";
@@ -24,7 +24,7 @@ export function generate(k: Invocation, resource: string, object: Record<string,
     metadata: { ...metadata, ...(r.namespaced && k.explicitNamespace ? { namespace: k.namespace } : {}) },
   } as unknown as KubeObject;
   const print = typedPrinter(k, "created", dry);
-  const saved = updateLastApplied(full, saves && k.flags.bool("save-config"));
+  const saved = saves && k.flags.bool("save-config") ? withOwnLastApplied(full) : full;
   const done = attempt(() => createObject(k, r, k.namespace, saved, dry, writeQuery(k, dry)));
   if (done.error !== undefined) throw failure === "" ? done.error : new Failure(`${failure} ${done.error.message}`);
   k.print(print(done.value));

@@ -1,7 +1,7 @@
 // kubectl run: one Pod of an image; attached to its container if asked, removed when --rm.
 import type { Run } from "../../base/driver";
 import type { KubeObject } from "../../api/types";
-import { updateLastApplied } from "../apply/last-applied";
+import { withOwnLastApplied } from "../apply/last-applied";
 import { attempt, Exit, fail, failUsage } from "../failure";
 import type { Invocation } from "../invocation";
 import { deadlineOf, follow, untilGone } from "../waiting";
@@ -76,7 +76,9 @@ export function* run(k: Invocation): Run<number | void> {
   const objectOutput = flags.string("output") !== "" || dry !== "none";
   const pods = k.discovery.find("pods");
   const query = writeQuery(k, dry);
-  const created = createObject(k, pods, k.namespace, updateLastApplied(override(k, pod), dry !== "client" && flags.bool("save-config")), dry, query);
+  const own = override(k, pod);
+  const saved = dry !== "client" && flags.bool("save-config") ? withOwnLastApplied(own) : own;
+  const created = createObject(k, pods, k.namespace, saved, dry, query);
   if (flags.bool("expose")) {
     const service = {
       apiVersion: "v1",
