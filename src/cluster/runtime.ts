@@ -257,7 +257,7 @@ export class Runtime implements ContainerRuntime, Stateful {
     files.write("/etc/hostname", hostname + "\n");
     for (const directory of ["/tmp", "/root", "/bin", "/usr/bin", "/proc", "/dev", "/var/log"]) files.mkdir(directory);
     files.write("/var/run/secrets/kubernetes.io/serviceaccount/namespace", sandbox.namespace);
-    mountProc(files, sandbox.netns, this.options.clock);
+    mountProc(files, sandbox.netns, this.options.clock, true);
     mountVolumes(files, pod, container.name, this.options.api);
     return {
       name: hostname,

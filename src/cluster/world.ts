@@ -297,7 +297,7 @@ export class World implements Stateful {
     files.write("/etc/hostname", name + "\n");
     for (const directory of ["/tmp", home, "/bin", "/usr/bin", "/var/log"]) files.mkdir(directory);
     const netns = this.network.namespace(name)!;
-    mountProc(files, netns, this.clock);
+    mountProc(files, netns, this.clock, false);
     const libc = "glibc" as const;
     const machine = {
       name,

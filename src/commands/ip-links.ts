@@ -3,6 +3,7 @@ import { addrText, addrWord } from "../net/address";
 import type { Address, Link } from "../net/links";
 import type { Namespace } from "../net/netns";
 import type { Family } from "../net/types";
+import { detailJson, detailLines } from "./ip-link-details";
 
 export type IpOptions = {
   readonly brief: boolean;
@@ -10,7 +11,8 @@ export type IpOptions = {
   readonly json: boolean;
   readonly pretty: boolean;
   readonly details: boolean;
-  readonly stats: boolean;
+  /** How many times -s was given. */
+  readonly stats: number;
   readonly family: Family | undefined;
   readonly busybox: boolean;
   /** -N: numbers for the names of protocols, scopes and types of routes. */
@@ -19,19 +21,26 @@ export type IpOptions = {
   readonly only?: { readonly test: (a: Address) => boolean; readonly bare: boolean };
 };
 
-function flags(l: Link): string {
-  if (l.kind === "loopback") return "LOOPBACK,UP,LOWER_UP";
-  if (l.kind === "dummy") return l.up ? "BROADCAST,NOARP,UP,LOWER_UP" : "BROADCAST,NOARP";
-  if (!l.up) return "BROADCAST,MULTICAST";
-  return l.carrier ? "BROADCAST,MULTICAST,UP,LOWER_UP" : "NO-CARRIER,BROADCAST,MULTICAST,UP";
+const flags = (ns: Namespace, l: Link): string => linkFlags(ns, l).join(",");
+
+export function linkFlags(ns: Namespace, l: Link): readonly string[] {
+  const on = l.up ? (running(ns, l) ? ["UP", "LOWER_UP"] : ["UP"]) : [];
+  const kind = { loopback: ["LOOPBACK"], dummy: ["BROADCAST", "NOARP"], veth: ["BROADCAST", "MULTICAST"], bridge: ["BROADCAST", "MULTICAST"] }[l.kind];
+  return [...(l.up && !running(ns, l) ? ["NO-CARRIER"] : []), ...kind, ...(l.promiscuous ? ["PROMISC"] : []), ...on];
 }
 
-function state(l: Link): string {
-  if (l.kind === "loopback") return "UNKNOWN";
-  if (l.kind === "dummy") return l.up ? "UNKNOWN" : "DOWN";
-  if (!l.up) return "DOWN";
-  return l.carrier ? "UP" : "LOWERLAYERDOWN";
+/** The cable is in, and the far end of a pair is up. */
+function running(ns: Namespace, l: Link): boolean {
+  return l.carrier && (l.peer === undefined || ns.net.namespace(l.peer.ns)?.links.get(l.peer.name)?.up !== false);
 }
+
+export function state(ns: Namespace, l: Link): string {
+  if (!l.up) return "DOWN";
+  if (l.kind === "loopback" || l.kind === "dummy") return "UNKNOWN";
+  return running(ns, l) ? "UP" : "LOWERLAYERDOWN";
+}
+
+const qdisc = (l: Link): string => (l.opened ? "noqueue" : "noop");
 
 /** "eth0@if4": the other end's number, where it is in another namespace. */
 function title(ns: Namespace, l: Link): string {
@@ -57,16 +66,18 @@ function hardwareJson(l: Link): object {
 }
 
 function head(ns: Namespace, l: Link, o: IpOptions, mode: boolean): string {
-  const qdisc = l.kind === "dummy" && !l.up ? "noop" : "noqueue";
-  const tail = o.busybox
-    ? `${l.kind === "dummy" ? "" : " qlen 1000"}`
-    : ` state ${state(l)}${mode ? " mode DEFAULT" : ""} group default${l.kind === "dummy" && !l.up ? "" : " qlen 1000"}`;
-  return `${l.index}: ${title(ns, l)}: <${flags(l)}> mtu ${l.mtu} qdisc ${qdisc}${l.master === "" ? "" : ` master ${l.master}`}${tail}${l.kind === "dummy" && !l.up && !o.busybox ? " " : ""}`;
+  const queue = l.queue === 0 ? "" : ` qlen ${l.queue}`;
+  const tail = o.busybox ? queue : ` state ${state(ns, l)}${mode ? " mode DEFAULT" : ""} group default${queue === "" ? " " : queue}`;
+  return `${l.index}: ${title(ns, l)}: <${flags(ns, l)}> mtu ${l.mtu} qdisc ${qdisc(l)}${l.master === "" ? "" : ` master ${l.master}`}${tail}`;
 }
 
-function hardware(ns: Namespace, l: Link, o: IpOptions): string {
+/** The line of the hardware's address; with -d what the device can, too: on the line, and for devices of a kind on further ones. */
+function hardware(ns: Namespace, l: Link, o: IpOptions, addressMode: boolean): readonly string[] {
   const ether = l.kind === "loopback" ? "loopback" : "ether";
-  return `    link/${ether} ${l.mac} brd ${l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff"}${o.busybox ? "" : otherSpace(ns, l)}`;
+  const line = `    link/${ether} ${l.mac} brd ${l.kind === "loopback" ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff"}${o.busybox ? "" : otherSpace(ns, l)}`;
+  if (!o.details || o.busybox) return [line];
+  const [first, ...more] = detailLines(ns, l, addressMode);
+  return [`${line}${first}`, ...more];
 }
 
 /** Where the other end of a veth pair is: by name on a machine, by number in a Pod, which sees no names. */
@@ -78,15 +89,22 @@ function otherSpace(ns: Namespace, l: Link): string {
 }
 
 export function linkLines(ns: Namespace, l: Link, o: IpOptions): readonly string[] {
-  const lines = [head(ns, l, o, true), hardware(ns, l, o)];
-  if (o.stats)
-    lines.push(
-      "    RX:  bytes packets errors dropped  missed   mcast           ",
-      "             0       0      0       0       0       0 ",
-      "    TX:  bytes packets errors dropped carrier collsns           ",
-      "             0       0      0       0       0       0 ",
-    );
-  return lines;
+  const errors = o.stats > 1;
+  return [
+    head(ns, l, o, true),
+    ...hardware(ns, l, o, true),
+    ...(l.alias === "" ? [] : [`    alias ${l.alias}`]),
+    ...(o.stats === 0
+      ? []
+      : [
+          "    RX:  bytes packets errors dropped  missed   mcast           ",
+          "             0       0      0       0       0       0 ",
+          ...(errors ? ["    RX errors:  length    crc   frame    fifo overrun", "                     0      0       0       0       0 "] : []),
+          "    TX:  bytes packets errors dropped carrier collsns           ",
+          "             0       0      0       0       0       0 ",
+          ...(errors ? ["    TX errors: aborted   fifo  window heartbt transns", "                     0      0       0       0       0 "] : []),
+        ]),
+  ];
 }
 
 const shown = (l: Link, o: IpOptions): readonly Address[] =>
@@ -99,8 +117,9 @@ function sorted(list: readonly Address[]): readonly Address[] {
 
 function addressText(l: Link, a: Address): string {
   if (a.family === 4) {
-    const broadcast = l.kind === "bridge" && a.bits < 31 ? ` brd ${broadcastOf(a)}` : "";
-    return `inet ${addrText(a.address)}/${a.bits}${broadcast} scope ${a.scope} ${l.name}`;
+    const last = a.broadcast ?? (l.kind === "bridge" ? "+" : undefined);
+    const broadcast = last === undefined || a.bits >= 31 ? "" : ` brd ${last === "+" ? broadcastOf(a) : last}`;
+    return `inet ${addrText(a.address)}/${a.bits}${broadcast} scope ${a.scope} ${a.label ?? l.name}`;
   }
   return `inet6 ${addrText(a.address)}/${a.bits} scope ${a.scope}${a.scope === "global" ? " nodad" : ""} `;
 }
@@ -117,8 +136,10 @@ export function addressLines(ns: Namespace, l: Link, o: IpOptions): readonly str
     o.only?.bare === true
       ? []
       : o.family === undefined
-        ? [head(ns, l, o, false), hardware(ns, l, o)]
-        : [head(ns, l, o, false) + (o.busybox ? "" : otherSpace(ns, l))];
+        ? [head(ns, l, o, false), ...hardware(ns, l, o, false)]
+        : o.details
+          ? [head(ns, l, o, false), ...hardware(ns, l, o, false)]
+          : [head(ns, l, o, false) + (o.busybox ? "" : otherSpace(ns, l))];
   for (const a of list) lines.push(`    ${addressText(l, a)}`, "       valid_lft forever preferred_lft forever");
   return lines;
 }
@@ -132,12 +153,12 @@ export function briefLines(ns: Namespace, links: readonly Link[], o: IpOptions, 
     .filter((l) => !addresses || o.family === undefined || shown(l, o).length > 0)
     .map(
       (l) =>
-        `${title(ns, l).padEnd(16)} ${state(l).padEnd(14)} ${
+        `${title(ns, l).padEnd(16)} ${state(ns, l).padEnd(14)} ${
           addresses
             ? shown(l, o)
                 .map((a) => `${addrText(a.address)}/${a.bits} `)
                 .join("")
-            : `${l.mac} <${flags(l)}> `
+            : `${l.mac} <${flags(ns, l)}> `
         }`,
     );
 }
@@ -161,25 +182,39 @@ export function json(list: readonly object[], o: IpOptions): string {
     .replace(/\n {4}\}/g, (m) => m);
 }
 
+/** Frames are not counted here. */
+function statistics(errors: boolean): object {
+  const rx = { bytes: 0, packets: 0, errors: 0, dropped: 0, over_errors: 0, multicast: 0 };
+  const tx = { bytes: 0, packets: 0, errors: 0, dropped: 0, carrier_errors: 0, collisions: 0 };
+  if (!errors) return { rx, tx };
+  return {
+    rx: { ...rx, length_errors: 0, crc_errors: 0, frame_errors: 0, fifo_errors: 0, missed_errors: 0 },
+    tx: { ...tx, aborted_errors: 0, fifo_errors: 0, window_errors: 0, heartbeat_errors: 0, carrier_changes: 0 },
+  };
+}
+
 export function linkJson(ns: Namespace, links: readonly Link[], o: IpOptions): string {
   return json(
     links.map((l) =>
       o.brief
-        ? { ...farIndex(ns, l), ifname: l.name, operstate: state(l), address: l.mac, flags: flags(l).split(",") }
+        ? { ...farIndex(ns, l), ifname: l.name, operstate: state(ns, l), address: l.mac, flags: linkFlags(ns, l) }
         : {
             ifindex: l.index,
             ...farIndex(ns, l),
             ifname: l.name,
-            flags: flags(l).split(","),
+            flags: linkFlags(ns, l),
             mtu: l.mtu,
-            qdisc: "noqueue",
+            qdisc: qdisc(l),
             ...(l.master === "" ? {} : { master: l.master }),
-            operstate: state(l),
+            operstate: state(ns, l),
             linkmode: "DEFAULT",
             group: "default",
-            txqlen: 1000,
+            ...(l.queue === 0 ? {} : { txqlen: l.queue }),
             ...hardwareJson(l),
             ...farSpace(ns, l),
+            ...(o.details ? detailJson(ns, l, true) : {}),
+            ...(l.alias === "" ? {} : { ifalias: l.alias }),
+            ...(o.stats > 0 ? { stats64: statistics(o.stats > 1) } : {}),
           },
     ),
     o,
@@ -192,22 +227,24 @@ export function addressJson(ns: Namespace, links: readonly Link[], o: IpOptions)
       ifindex: l.index,
       ...farIndex(ns, l),
       ifname: l.name,
-      flags: flags(l).split(","),
+      flags: linkFlags(ns, l),
       mtu: l.mtu,
-      qdisc: "noqueue",
+      qdisc: qdisc(l),
       ...(l.master === "" ? {} : { master: l.master }),
-      operstate: state(l),
+      operstate: state(ns, l),
       group: "default",
-      txqlen: 1000,
+      ...(l.queue === 0 ? {} : { txqlen: l.queue }),
       // A family leaves out the hardware's address, as in the text.
-      ...(o.family === undefined ? hardwareJson(l) : {}),
+      ...(o.family === undefined || o.details ? hardwareJson(l) : {}),
       ...farSpace(ns, l),
+      ...(o.details ? detailJson(ns, l, false) : {}),
+      ...(l.alias === "" ? {} : { ifalias: l.alias }),
       addr_info: shown(l, o).map((a) => ({
         family: a.family === 4 ? "inet" : "inet6",
         local: addrText(a.address),
         prefixlen: a.bits,
         scope: a.scope,
-        ...(a.family === 4 ? { label: l.name } : {}),
+        ...(a.family === 4 ? { label: a.label ?? l.name } : {}),
         valid_life_time: 4294967295,
         preferred_life_time: 4294967295,
       })),

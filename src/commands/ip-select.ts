@@ -50,10 +50,10 @@ export function select(ns: Namespace, words: readonly string[], busybox: boolean
         break;
       }
       case "label":
-        // An address's label is its link's name.
-        links.push((l) => l.name === value);
+        // An address's label is its link's name, if it was not given one.
+        links.push((l) => l.name === value || l.addresses.some((a) => a.label === value));
         bare = true;
-        addresses.push(() => true);
+        addresses.push((a) => a.label === (ns.links.has(value!) ? undefined : value));
         break;
       case "permanent":
         addresses.push(() => true);

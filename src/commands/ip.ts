@@ -1,9 +1,10 @@
 // ip: iproute2 6.1 and BusyBox's. Shows and changes addresses, links, routes, rules and neighbours of a namespace.
 // Left out: tunnels, policy routing beyond the three rules that every machine has, neighbours of one's own, the objects' own help.
 import { err, out, type Run } from "../base/driver";
-import { addrText, parseAddr, parsePrefix } from "../net/address";
+import { addrText, parseAddr } from "../net/address";
 import { stackOf, type Namespace } from "../net/netns";
 import { addressJson, json, linkJson, addressLines, briefLines, linkLines, onelineAddresses, type IpOptions } from "./ip-links";
+import { addLink, changeAddress, deleteLink, flushAddresses, setLink } from "./ip-change";
 import { changeRoute, routeGet, routeLines, tableRefusal } from "./ip-routes";
 import { select } from "./ip-select";
 import { usage } from "./ip-usage";
@@ -23,7 +24,7 @@ export const ip: Make = (style) => ({
       json: false,
       pretty: false,
       details: false,
-      stats: false,
+      stats: 0,
       family: undefined,
       busybox: style === "busybox",
     };
@@ -37,7 +38,7 @@ export const ip: Make = (style) => ({
       else if (w === "-j" || w === "-json") o.json = true;
       else if (w === "-p" || w === "-pretty") o.pretty = true;
       else if (w === "-d" || w === "-details") o.details = true;
-      else if (w === "-s" || w === "-stats" || w === "-statistics") o.stats = true;
+      else if (w === "-s" || w === "-stats" || w === "-statistics") o.stats++;
       else if (w === "-N" || w === "-Numeric") o.numeric = true;
       else if (w === "-f" || w === "-family") o.family = args[++i] === "inet6" ? 6 : 4;
       else if (w === "-V" || w === "-Version") {
@@ -98,37 +99,8 @@ function isShow(verb: string | undefined): boolean {
 
 function address(ns: Namespace, rest: readonly string[], given: IpOptions): IpResult {
   const verb = rest[0];
-  if (verb === "add" || verb === "del" || verb === "delete" || verb === "replace") {
-    const cidr = rest.find((w, i) => i > 0 && parseAddr(w.split("/")[0]!) !== undefined);
-    const dev = rest[rest.indexOf("dev") + 1];
-    if (cidr === undefined && rest[1] === "dev") return { error: "RTNETLINK answers: Operation not supported", code: 2 };
-    if (cidr === undefined || (cidr.includes("/") && parsePrefix(cidr) === undefined))
-      return { error: `Error: any valid prefix is expected rather than "${cidr ?? rest[1] ?? ""}".`, code: 1 };
-    if (!rest.includes("dev") || dev === undefined) return { error: 'Not enough information: "dev" argument is required.', code: 1 };
-    const at = ns.links.get(dev);
-    if (at === undefined) return { error: `Cannot find device "${dev}"`, code: 1 };
-    const full = cidr.includes("/") ? cidr : `${cidr}/${cidr.includes(":") ? 128 : 32}`;
-    const has = at.addresses.some((a) => `${addrText(a.address)}/${a.bits}` === full);
-    if (verb === "add") {
-      if (has) return { error: cidr.includes(":") ? "Error: ipv6: address already assigned." : "Error: ipv4: Address already assigned.", code: 2 };
-      ns.addAddress(dev, cidr);
-    } else if (verb === "replace") ns.addAddress(dev, cidr);
-    else {
-      if (!has) return { error: cidr.includes(":") ? "Error: ipv6: address not found." : "Error: ipv4: Address not found.", code: 2 };
-      ns.removeAddress(dev, cidr);
-    }
-    return { code: 0 };
-  }
-  if (verb === "flush") {
-    const chosen = select(ns, rest.slice(1), given.busybox);
-    if ("error" in chosen) return chosen;
-    if (rest.length === 1) return { error: "Flush requires arguments.", code: 1 };
-    for (const l of [...ns.links.values()].filter(chosen.link))
-      for (const a of l.addresses)
-        if ((given.family === undefined || a.family === given.family) && (chosen.only === undefined || chosen.only.test(a)))
-          ns.removeAddress(l.name, `${addrText(a.address)}/${a.bits}`);
-    return { code: 0 };
-  }
+  if (["add", "del", "delete", "replace", "change"].includes(verb ?? "")) return changeAddress(ns, verb!, rest.slice(1));
+  if (verb === "flush") return flushAddresses(ns, rest.slice(1), given);
   if (!isShow(verb) && ns.links.get(verb!) === undefined) {
     if (verb === "help") return { error: "Usage: ip address {add|change|replace} IFADDR dev IFNAME", code: 255 };
     return { error: `Command "${verb}" is unknown, try "ip address help".`, code: 255 };
@@ -153,35 +125,9 @@ function address(ns: Namespace, rest: readonly string[], given: IpOptions): IpRe
 
 function link(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
   const verb = rest[0];
-  if (verb === "set") {
-    const words = rest.slice(1).filter((w) => w !== "dev");
-    const at = ns.links.get(words[0] ?? "");
-    if (at === undefined) return { error: `Cannot find device "${words[0] ?? ""}"`, code: 1 };
-    const takes = ["mtu", "master", "netns", "name", "address", "txqueuelen", "alias", "group"];
-    const odd = words.find(
-      (w, i) => i > 0 && !["up", "down", "nomaster", "arp", "promisc", "on", "off", "multicast", ...takes].includes(w) && !takes.includes(words[i - 1]!),
-    );
-    if (odd !== undefined) return { error: `Error: either "dev" is duplicate, or "${odd}" is a garbage.\n`, code: 255 };
-    if (words.includes("up")) at.up = true;
-    if (words.includes("down")) at.up = false;
-    if (words.includes("mtu")) at.mtu = Number(words[words.indexOf("mtu") + 1]);
-    ns.changed();
-    return { code: 0 };
-  }
-  if (verb === "add") {
-    const words = rest.slice(1).filter((w) => w !== "name" && w !== "dev");
-    if (words[1] !== "type" || words[2] !== "dummy") return { error: "RTNETLINK answers: Operation not supported", code: 2 };
-    if (ns.links.has(words[0]!)) return { error: "RTNETLINK answers: File exists", code: 2 };
-    ns.addDummy(words[0]!);
-    return { code: 0 };
-  }
-  if (verb === "del" || verb === "delete") {
-    const name = rest.filter((w) => w !== "dev")[1] ?? "";
-    if (!ns.links.has(name)) return { error: `Cannot find device "${name}"`, code: 1 };
-    if (ns.links.get(name)!.kind !== "dummy") return { error: "RTNETLINK answers: Operation not supported", code: 2 };
-    ns.removeLink(name);
-    return { code: 0 };
-  }
+  if (verb === "set") return setLink(ns, rest.slice(1));
+  if (verb === "add") return addLink(ns, rest.slice(1));
+  if (verb === "del" || verb === "delete") return deleteLink(ns, rest.slice(1));
   if (!isShow(verb) && ns.links.get(verb!) === undefined) return { error: `Command "${verb}" is unknown, try "ip link help".`, code: 255 };
   const chosen = select(ns, isShow(verb) ? rest.slice(1) : rest, o.busybox);
   if ("error" in chosen) return chosen;

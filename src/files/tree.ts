@@ -5,8 +5,10 @@ import type { Stateful } from "../base/stateful";
 /** Files that something else keeps, below a directory: the kernel's /proc/sys. Names are relative: "net/ipv4/ip_forward". */
 export interface Mount {
   read(name: string): string | undefined;
-  /** False: the file is not there or takes no such text. */
+  /** Takes what is written at once; false: the file is not there or takes no such text. */
   write(name: string, content: string): boolean;
+  /** Why a file cannot be opened to be written, in strerror's words; undefined: it can. */
+  refusal(name: string): string | undefined;
   names(): readonly string[];
 }
 
@@ -33,7 +35,7 @@ export class FileTree implements Stateful {
     const p = normalise(path);
     const at = this.#mounted(p);
     if (at !== undefined) {
-      at.mount.write(at.name, content);
+      if (content !== "") at.mount.write(at.name, content);
       return;
     }
     this.mkdir(parent(p));
@@ -41,7 +43,14 @@ export class FileTree implements Stateful {
   }
 
   append(path: string, content: string): void {
-    this.write(path, (this.read(path) ?? "") + content);
+    const kept = this.#mounted(normalise(path)) !== undefined;
+    this.write(path, kept ? content : (this.read(path) ?? "") + content);
+  }
+
+  /** Why a path cannot be opened to be written, in strerror's words; undefined: it can. */
+  refusal(path: string): string | undefined {
+    const at = this.#mounted(normalise(path));
+    return at?.mount.refusal(at.name);
   }
 
   mkdir(path: string): void {

@@ -15,15 +15,24 @@ export type Address = {
   readonly bits: number;
   readonly prefix: Prefix;
   readonly scope: "global" | "link" | "host";
+  /** What it is shown under, where that is not its link's name. */
+  readonly label?: string;
+  readonly broadcast?: string;
 };
 
 /** A device. Plain data but for its segment; `ns` is the name of its namespace. */
 export type Link = LinkRef & {
   readonly ns: string;
   readonly kind: LinkKind;
-  readonly mac: string;
+  mac: string;
   /** Administratively up. */
   up: boolean;
+  /** It has been up: until then it has no queueing discipline. */
+  opened: boolean;
+  promiscuous: boolean;
+  /** Length of its transmit queue; 0 is what a program gives that leaves it out (kube-proxy's dummy). */
+  queue: number;
+  alias: string;
   /** The cable is in. */
   carrier: boolean;
   /** Share of packets lost on the way out. */
@@ -50,6 +59,10 @@ export function newLink(ns: string, name: string, kind: LinkKind, index: number)
     kind,
     mac,
     up: true,
+    opened: true,
+    promiscuous: false,
+    queue: 1000,
+    alias: "",
     carrier: true,
     loss: 0,
     mtu: kind === "loopback" ? 65536 : 1500,

@@ -119,7 +119,7 @@ export function sendOn(ns: Namespace, p: Packet): void {
 }
 
 function transmit(ns: Namespace, out: Link, to: Place, p: Packet): void {
-  if (out.kind === "loopback") return receive(ns, out, p); // the same namespace: conntrack entry and mark stay
+  if (out.kind === "loopback") return out.up ? receive(ns, out, p) : end(ns, p, "dropped"); // the same namespace: conntrack entry and mark stay
   if (out.kind === "dummy" || !out.up) return end(ns, p, "dropped");
   if (out.neighbours.length > 0 && out.neighbours.includes(to.next)) {
     if (ns.taps.size > 0) ns.tap(p, out, "out");

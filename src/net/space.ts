@@ -1,7 +1,7 @@
 // A namespace's place in the network: its links, addresses and routes, and what they say of an address.
 import { addr, addrText, addrWord, familyOf, inPrefix, LOOPBACK4, LOOPBACK6, parseAddr, parsePrefix, samePrefix, type Addr } from "./address";
 import type { LinkRef } from "./hooks";
-import { linkLocal, newAddress, newLink, type Link, type LinkKind } from "./links";
+import { linkLocal, newAddress, newLink, type Address, type Link, type LinkKind } from "./links";
 import type { NetworkImpl } from "./network";
 import { destText, findRoute, insertRoute, routeOf, type Route, type RouteSpec } from "./routes";
 import type { SocketError } from "./sockets";
@@ -67,14 +67,32 @@ export class Space {
   addLink(name: string, kind: LinkKind): Link {
     const link = newLink(this.name, name, kind, this.nextIndex++);
     this.links.set(name, link);
-    if (kind === "dummy") link.up = false;
-    else if (kind !== "loopback") link.addresses = [newAddress(linkLocal(link.mac), 6, 64, "link")];
+    if (kind === "dummy") {
+      link.up = link.opened = false;
+      link.queue = 0;
+    } else if (kind !== "loopback") link.addresses = [newAddress(linkLocal(link.mac), 6, 64, "link")];
     this.changed();
     return link;
   }
 
   addDummy(name: string): void {
     if (!this.links.has(name)) this.addLink(name, "dummy");
+  }
+
+  /** As `ip link set NAME up|down`: a link that goes down takes its routes and its IPv6 addresses with it; up again it has those that follow from its addresses. */
+  setLinkUp(name: string, up: boolean): void {
+    const link = this.#link(name);
+    if (link.up === up) return;
+    link.up = up;
+    if (up) {
+      link.opened = true;
+      if (link.kind === "veth" || link.kind === "bridge") link.addresses = [...link.addresses, newAddress(linkLocal(link.mac), 6, 64, "link")];
+      for (const a of link.addresses) this.#addConnected(link, a);
+    } else {
+      link.addresses = link.addresses.filter((a) => a.family === 4 || link.kind === "loopback");
+      this.routes = this.routes.filter((r) => r.link !== name);
+    }
+    this.changed();
   }
 
   removeLink(name: string): void {
@@ -86,7 +104,8 @@ export class Space {
     this.changed();
   }
 
-  addAddress(link: string, cidr: string): void {
+  /** As `ip addr add`. */
+  addAddress(link: string, cidr: string, more: Partial<Pick<Address, "scope" | "label" | "broadcast">> = {}): void {
     const at = this.#link(link);
     const slash = cidr.indexOf("/");
     const address = addr(slash < 0 ? cidr : cidr.slice(0, slash));
@@ -94,24 +113,28 @@ export class Space {
     const full = family === 4 ? 32 : 128;
     const bits = slash < 0 ? full : Number(cidr.slice(slash + 1));
     if (at.addresses.some((a) => a.address === address && a.bits === bits)) return;
-    const added = newAddress(address, family, bits, link === "lo" ? "host" : "global");
+    const added: Address = { ...newAddress(address, family, bits, link === "lo" ? "host" : "global"), ...more };
     const firstLinkLocal = at.addresses.findIndex((a) => a.scope === "link");
     const list = [...at.addresses];
     list.splice(firstLinkLocal < 0 ? list.length : firstLinkLocal, 0, added);
     at.addresses = list;
-    if ((family === 6 || bits < full) && at.kind !== "dummy" && link !== "lo") {
-      this.routes = insertRoute(this.routes, {
-        prefix: added.prefix,
-        via: undefined,
-        link,
-        src: family === 4 ? address : undefined,
-        scope: family === 4 ? "link" : "global",
-        proto: "kernel",
-        type: "unicast",
-        metric: family === 6 ? 256 : 0,
-      });
-    }
+    this.#addConnected(at, added);
     this.changed();
+  }
+
+  /** The route to an address's network. */
+  #addConnected(link: Link, a: Address): void {
+    if ((a.family === 4 && a.bits === 32) || a.scope === "link" || link.kind === "dummy" || link.kind === "loopback") return;
+    this.routes = insertRoute(this.routes, {
+      prefix: a.prefix,
+      via: undefined,
+      link: link.name,
+      src: a.family === 4 ? a.address : undefined,
+      scope: a.family === 4 ? "link" : "global",
+      proto: "kernel",
+      type: "unicast",
+      metric: a.family === 6 ? 256 : 0,
+    });
   }
 
   /** Many at once on a dummy link, which has no routes: what thousands of Services put on kube-ipvs0. */

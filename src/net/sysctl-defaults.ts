@@ -105,12 +105,12 @@ const linkDefaults: Readonly<Record<"ipv4" | "ipv6", ReadonlyMap<string, string>
 /** "all" begins otherwise: nothing is accepted until a link and all say so. */
 const allDefaults: Readonly<Record<string, string>> = { "ipv4.accept_redirects": "0", "ipv4.accept_source_route": "0" };
 
-/** A setting of one link; undefined where the name is no such setting. @param forwards whether the namespace forwards IPv4 */
-export function linkDefault(name: string, hasLink: (link: string) => boolean, forwards: boolean): string | undefined {
+/** A setting of one link; undefined where the name is no such setting. @param forwards whether the namespace forwards a family */
+export function linkDefault(name: string, hasLink: (link: string) => boolean, forwards: (family: "ipv4" | "ipv6") => boolean): string | undefined {
   const m = /^net\.(ipv4|ipv6)\.conf\.(.+)\.([a-z0-9_]+)$/.exec(name);
   if (m === null || (m[2] !== "all" && m[2] !== "default" && !hasLink(m[2]!))) return undefined;
   const [, family, link, key] = m as unknown as [string, "ipv4" | "ipv6", string, string];
-  if (family === "ipv4" && key === "forwarding" && forwards) return "1"; // ip_forward sets all of them
+  if (key === "forwarding" && forwards(family)) return "1"; // ip_forward, or "all", sets all of them
   if (link === "lo" && (key === "disable_policy" || key === "disable_xfrm")) return "1";
   if (link === "all" && allDefaults[`${family}.${key}`] !== undefined) return allDefaults[`${family}.${key}`];
   return linkDefaults[family].get(key);

@@ -23,7 +23,8 @@ export class Sysctls extends Map<string, string> {
   }
 
   #ofLink(name: string): string | undefined {
-    return linkDefault(name, (link) => [...(this.links?.() ?? [])].includes(link), super.get("net.ipv4.ip_forward") === "1");
+    const hasLink = (link: string): boolean => [...(this.links?.() ?? [])].includes(link);
+    return linkDefault(name, hasLink, (family) => super.get(`net.${family}.conf.all.forwarding`) === "1");
   }
 
   override set(name: string, value: string): this {

@@ -138,6 +138,12 @@ function openOutput(scope: Scope, word: string, operator: ">" | ">>" | ">|", tar
       dialect === "bash" ? `${word}: Is a directory` : dialect === "dash" ? `cannot create ${word}: Is a directory` : `can't create ${word}: Is a directory`,
       dialect === "dash" ? 2 : 1,
     );
+  const refusal = files.refusal(path);
+  if (refusal !== undefined)
+    throw new ShellError(
+      dialect === "bash" ? `${word}: ${refusal}` : `${dialect === "dash" ? "cannot" : "can't"} create ${word}: ${refusal}`,
+      dialect === "dash" ? 2 : 1,
+    );
   if (operator === ">" && scope.state.options.noclobber && files.isFile(path)) throw new ShellError(`${word}: cannot overwrite existing file`);
   if (operator !== ">>" || !files.isFile(path)) files.write(path, "");
   return { kind: "file", path };

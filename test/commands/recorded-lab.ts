@@ -4,6 +4,7 @@ import { Clock } from "../../src/base/clock";
 import { Driver } from "../../src/base/driver";
 import { Random } from "../../src/base/random";
 import { commandsFor } from "../../src/commands/list";
+import { mountProc } from "../../src/cluster/proc";
 import { FileTree } from "../../src/files/tree";
 import { createNetwork } from "../../src/net/network";
 import type { Machine } from "../../src/shell/command";
@@ -59,6 +60,7 @@ export function recordedLab(): (script: string) => Answer {
   for (const d of ["/root", "/tmp", "/etc", "/dev", "/usr/bin"]) files.mkdir(d);
   files.write("/etc/hosts", "127.0.0.1\tlocalhost\n");
   files.write("/etc/resolv.conf", "nameserver 172.18.0.77\n");
+  mountProc(files, node, clock, false);
   const busybox = commandsFor("busybox").get("busybox")!;
   const machine: Machine = {
     name: "kind-worker",

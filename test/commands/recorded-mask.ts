@@ -41,7 +41,7 @@ function mask(script: string, text: string): string {
     .replace(/after \d+ (ms|milliseconds)/g, "after N $1")
     .replace(/^\d\d:\d\d:\d\d\.\d{6} /gm, "");
   return /^ipset (list|-L|save|-S|-s|-o|-t)|ipset save|\| ?ipset restore/.test(script) ||
-    /^(ip( -\S+)* (a|addr|link|route|r)\b|ip -br|ss|conntrack)/.test(script)
+    /^(ip( -\S+)* (a|addr|link|route|r)\b|ip -br|ss|conntrack|cat \/proc\/net\/ip_vs)/.test(script)
     ? masked
         .split("\n")
         .map((l) => l.replace(/ +/g, " ").trimEnd())
