@@ -1,6 +1,7 @@
 // Addresses as small integers. A packet path compares addresses all the time; texts and bigints are slow there, so every
 // address that the simulation meets is interned once: its number stands for it from then on. Numbers are meaningful only
 // inside one process and are never shown.
+import { isQuad } from "./digits";
 import type { Family, Ip } from "./types";
 
 /** The number of an interned address. */
@@ -34,7 +35,9 @@ export function parseAddr(text: Ip): Addr | undefined {
   if (known !== undefined) return known;
   const value = text.includes(":") ? parse6(text) : parse4(text);
   if (value === undefined) return undefined;
-  const id = typeof value === "number" ? intern(4, [value | 0, 0, 0, 0]) : intern(6, value);
+  // Of IPv4 there is one text only.
+  if (typeof value === "number") return intern(4, [value | 0, 0, 0, 0]);
+  const id = intern(6, value);
   byText.set(text, id);
   return id;
 }
@@ -178,16 +181,17 @@ function intern(family: Family, value: readonly [number, number, number, number]
 }
 
 function parse4(text: string): number | undefined {
-  const parts = text.split(".");
-  if (parts.length !== 4) return undefined;
+  if (!isQuad(text, 0, text.length)) return undefined;
   let value = 0;
-  for (const part of parts) {
-    if (!/^\d{1,3}$/.test(part) || (part.length > 1 && part[0] === "0")) return undefined;
-    const n = Number(part);
-    if (n > 255) return undefined;
-    value = value * 256 + n;
+  let part = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 46) {
+      value = value * 256 + part;
+      part = 0;
+    } else part = part * 10 + c - 48;
   }
-  return value;
+  return value * 256 + part;
 }
 
 function parse6(text: string): [number, number, number, number] | undefined {

@@ -40,6 +40,6 @@ export class Block<Reading> {
 export type Input<Reading> = readonly (string | Block<Reading>)[];
 
 /** All lines of an input, in order. */
-export function linesOf<Reading>(input: Input<Reading>): readonly string[] {
-  return input.flatMap((part) => (typeof part === "string" ? [part] : part.lines.map(textOf)));
+export function linesOf<Reading>(input: readonly (Line | Block<Reading>)[]): readonly string[] {
+  return input.flatMap((part) => (part instanceof Block ? part.lines.map(textOf) : [textOf(part)]));
 }

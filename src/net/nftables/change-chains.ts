@@ -2,14 +2,14 @@
 import type { CommandOn } from "./command";
 import { inetProto, ipv6 } from "./datatypes";
 import { freshCounts, objectKey } from "./objects";
-import { chainsOf, setNames, setOf } from "./references";
+import { factsOf, setNames, setOf } from "./references";
 import type { BaseHook, Chain, Rule, Table } from "./tables";
 import { places, type Place } from "./syntax";
 import type { Element, RuleSyntax, Statement } from "./syntax";
 import { doubt, enoent, exists, nearChain, noFile, putIn, refusal, takeOut, type Change } from "./change";
 
 export function setChain(table: Table, chain: Chain, change: Change): void {
-  putIn(table.chains, chain.name, chain, change);
+  putIn(table.chains, chain.name, chain, table.chains.get(chain.name), change);
 }
 
 export function chainStep(table: Table, c: CommandOn<"chain">, change: Change): void {
@@ -84,13 +84,17 @@ function renamedElement(e: Element, from: string, to: string): Element {
 }
 
 function renamedIn(rule: RuleSyntax, from: string, to: string): RuleSyntax {
-  if (!rule.statements.some((s) => chainsOf(s).includes(from))) return rule;
+  if (!factsOf(rule).chains.includes(from)) return rule;
   const statements = rule.statements.map((s): Statement => {
     if (s.k === "verdict" && "chain" in s.verdict && s.verdict.chain === from) return { ...s, verdict: { ...s.verdict, chain: to } };
     if (s.k === "vmap" && s.map.anonymous) return { ...s, map: { ...s.map, elements: s.map.elements.map((e) => renamedElement(e, from, to)) } };
     return s;
   });
-  return { ...rule, statements };
+  return withStatements(rule, statements);
+}
+
+function withStatements({ comment }: RuleSyntax, statements: readonly Statement[]): RuleSyntax {
+  return comment === undefined ? { statements } : { statements, comment };
 }
 
 /** Where the kernel has chains of that type: NAT and rerouting not at every hook, NAT not before connections are known. */
@@ -113,8 +117,8 @@ export function ruleStep(table: Table, c: CommandOn<"rule">, change: Change): vo
   }
   if (c.verb === "delete") return setChain(table, { ...chain, rules: chain.rules.filter((_, i) => i !== at) }, change);
   const rule = newRule(table, c.rule!, c, change);
-  for (const s of c.rule!.statements)
-    if (s.k === "nat" && chain.base !== undefined && (chain.base.type !== "nat" || !natHooks[s.kind]!.includes(chain.base.hook)))
+  for (const kind of factsOf(c.rule!).nats)
+    if (chain.base !== undefined && (chain.base.type !== "nat" || !natHooks[kind]!.includes(chain.base.hook)))
       change.late.push(() => {
         throw refusal("Could not process rule: Operation not supported", c.whole ?? c.at);
       });
@@ -127,50 +131,23 @@ export function ruleStep(table: Table, c: CommandOn<"rule">, change: Change): vo
 }
 
 function newRule(table: Table, written: RuleSyntax, c: CommandOn<"rule">, change: Change): Rule {
+  const { plain, anonymousSets } = factsOf(written);
+  const syntax = plain ? written : completed(table, written);
+  const statements = plain ? [] : syntax.statements;
+  for (const s of statements) known(table, s, c.at);
+  // The kernel gives anonymous sets their handles before it looks at the rule.
+  table.nextHandle += anonymousSets;
+  const handle = table.nextHandle++;
   let counts: [number, number] | undefined;
   let bucket: [number, number] | undefined;
   let used: [number] | undefined;
-  const syntax = completed(table, written);
-  for (const s of syntax.statements) known(table, s, c.at);
-  // The kernel gives anonymous sets their handles before it looks at the rule.
-  for (const s of syntax.statements) table.nextHandle += anonymousSets(s);
-  const handle = table.nextHandle++;
-  for (const s of syntax.statements) {
+  for (const s of statements) {
     check(table, s, c, change);
     if (s.k === "counter") counts = [s.packets, s.bytes];
     if (s.k === "limit") bucket = freshCounts({ type: "limit", limit: s });
     if (s.k === "quota") used = [s.used];
   }
-  return {
-    handle,
-    syntax,
-    traced: 0,
-    steps: undefined,
-    linkedAt: 0,
-    to: undefined,
-    set: undefined,
-    setName: "",
-    counts,
-    bucket,
-    used,
-  };
-}
-
-/** Sets that a statement makes of its own: the kernel gives each a handle, before the rule gets its. */
-function anonymousSets(s: Statement): number {
-  switch (s.k) {
-    case "match": {
-      const { right } = s;
-      // A set of one is no set.
-      return "set" in right && right.set.anonymous && (right.set.elements.length > 1 || right.set.merged === true) ? 1 : 0;
-    }
-    case "vmap":
-      return s.map.anonymous ? 1 : 0;
-    case "nat":
-      return (s.both?.k === "map" && s.both.map.anonymous) || (s.address?.k === "map" && s.address.map.anonymous) ? 1 : 0;
-    default:
-      return 0;
-  }
+  return { handle, syntax, traced: 0, steps: undefined, linkedAt: 0, to: undefined, set: undefined, setName: "", counts, bucket, used };
 }
 
 /** A rule with what nft adds to it where a table has two families: the one of a translation, and the protocol that a reset is for. */
@@ -188,7 +165,7 @@ function completed(table: Table, rule: RuleSyntax): RuleSyntax {
       changed.splice(i, 0, tcpOnly);
     }
   });
-  return changed === undefined ? rule : { ...rule, statements: changed };
+  return changed === undefined ? rule : withStatements(rule, changed);
 }
 
 const tcpOnly: Statement = {

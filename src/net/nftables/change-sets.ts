@@ -100,29 +100,30 @@ const placeOf = (thing: object, otherwise: Place): Place => places.get(thing) ??
 
 function addElement(table: Table, set: NftSet, element: Element, c: CommandOn<"element">, change: Change): void {
   const { undo, now } = change;
-  const at = (): Place => placeOf(element.key, c.at);
-  if (element.data !== undefined && "verdict" in element.data)
-    for (const chain of chainOf(element.data)) if (!table.chains.has(chain)) throw refusal(`Could not process rule: ${noFile}`, at());
-  if (element.data === undefined && set.shape.data !== undefined) throw refusal("Could not process rule: Invalid argument", at());
+  const { data } = element;
+  if (data !== undefined && "chain" in data && !table.chains.has(data.chain)) throw refusal(`Could not process rule: ${noFile}`, placeOf(element.key, c.at));
+  if (data === undefined && set.shape.data !== undefined) throw refusal("Could not process rule: Invalid argument", placeOf(element.key, c.at));
   const timeout = element.timeout ?? set.shape.timeout;
   const timed = timeout === undefined || element.expires !== undefined ? element : { ...element, timeout, expires: now + timeout };
   const key = elementKey(set.shape, element);
+  own(set);
   if (key === undefined) {
     const prefix = element.key.some((f) => "prefix" in f);
     if (!set.shape.flags.includes("interval"))
-      throw doubt(`You must add 'flags interval' to your set declaration if you want to add ${prefix ? "prefix" : "range"} elements`, at());
-    own(set);
+      throw doubt(
+        `You must add 'flags interval' to your set declaration if you want to add ${prefix ? "prefix" : "range"} elements`,
+        placeOf(element.key, c.at),
+      );
     set.ranges.push(timed);
     undo.push(() => set.ranges.splice(set.ranges.lastIndexOf(timed), 1));
     return;
   }
-  own(set);
   const before = set.elements.get(key);
   if (before !== undefined && (before.expires === undefined || before.expires > now)) {
-    if (c.verb === "create" || !sameData(before.data, element.data)) throw refusal(exists, at());
+    if (c.verb === "create" || !sameData(before.data, data)) throw refusal(exists, placeOf(element.key, c.at));
     return;
   }
-  putIn(set.elements, key, timed, change);
+  putIn(set.elements, key, timed, before, change);
 }
 
 /** A set with auto-merge holds no two ranges that touch: nft joins them before it tells the kernel. */

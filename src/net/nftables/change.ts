@@ -14,6 +14,8 @@ export type Written = { readonly table: Table; readonly chain: string; readonly 
 /** A script that is being carried out. */
 export type Change = {
   readonly tables: Tables;
+  /** The table of the last command: nearly always the next one's, too. */
+  table: Table | undefined;
   /** How to take it back, last first. */
   readonly undo: (() => void)[];
   /** What one map held, key by key, before it was changed: the last of `undo`, where that is one of these. */
@@ -30,32 +32,31 @@ export type Change = {
   readonly now: number;
 };
 
-type Run = { readonly map: unknown; readonly keys: unknown[]; readonly before: unknown[]; readonly undo: () => void };
+type Run = { readonly map: unknown; readonly keys: unknown[]; readonly had: unknown[]; readonly undo: () => void };
 
 interface Mapping<K, V> {
-  get(key: K): V | undefined;
   set(key: K, value: V): unknown;
   delete(key: K): boolean;
 }
 
 /** Puts something into a map. Taken back, what stood there before stands there again, or nothing. */
-export function putIn<K, V>(map: Mapping<K, V>, key: K, value: V, change: Change): void {
+export function putIn<K, V>(map: Mapping<K, V>, key: K, value: V, before: V | undefined, change: Change): void {
   let { run } = change;
   if (run === undefined || run.map !== map || change.undo.at(-1) !== run.undo) {
     const keys: K[] = [];
-    const before: (V | undefined)[] = [];
+    const had: (V | undefined)[] = [];
     const undo = (): void => {
       for (let i = keys.length - 1; i >= 0; i--) {
-        const old = before[i];
+        const old = had[i];
         if (old === undefined) map.delete(keys[i]!);
         else map.set(keys[i]!, old);
       }
     };
-    change.run = run = { map, keys, before, undo };
+    change.run = run = { map, keys, had, undo };
     change.undo.push(undo);
   }
   run.keys.push(key);
-  run.before.push(map.get(key));
+  run.had.push(before);
   map.set(key, value);
 }
 

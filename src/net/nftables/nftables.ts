@@ -2,11 +2,10 @@
 //
 //   script text ─parse─▶ commands ─commit─▶ tables ─┬─ base chains at hooks ─▶ compiled rules ─▶ verdict, trace
 //                                                   └─ listings
-import type { Input } from "../block";
 import type { HookHost, Slot, SlotKey } from "../hooks";
 import { traceBase } from "../trace";
 import type { Elements } from "./elements";
-import { parseInput } from "./lines";
+import { parseInput, type ScriptInput } from "./lines";
 import type { Written } from "./change";
 import type { NamedObject } from "./objects";
 import { runBase } from "./run";
@@ -41,7 +40,7 @@ export class Nftables implements Slot {
   }
 
   /** As run, for scripts of one command a line, and blocks of lines that are given again: what was seen before costs little. */
-  runLines(input: Input<readonly NftCommand[]>): void {
+  runLines(input: ScriptInput): void {
     try {
       this.#commit(parseInput(input));
     } catch (e) {

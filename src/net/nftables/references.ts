@@ -1,6 +1,6 @@
 // What statements and maps of a table point to: chains, sets, objects.
 import { objectKey } from "./objects";
-import type { SetOrName, Statement, Verdict } from "./syntax";
+import type { Facts, RuleSyntax, SetOrName, Statement, Verdict } from "./syntax";
 import type { Table } from "./tables";
 
 export function chainOf(v: Verdict): readonly string[] {
@@ -29,6 +29,56 @@ export function setNames(s: Statement): readonly string[] {
   return [];
 }
 
+/** Sets that a statement makes of its own. */
+function anonymousSets(s: Statement): number {
+  switch (s.k) {
+    case "match": {
+      const { right } = s;
+      // A set of one is no set.
+      return "set" in right && right.set.anonymous && (right.set.elements.length > 1 || right.set.merged === true) ? 1 : 0;
+    }
+    case "vmap":
+      return s.map.anonymous ? 1 : 0;
+    case "nat":
+      return (s.both?.k === "map" && s.both.map.anonymous) || (s.address?.k === "map" && s.address.map.anonymous) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+function isPlain(s: Statement): boolean {
+  switch (s.k) {
+    case "match":
+    case "assign":
+    case "notrack":
+    case "log":
+    case "maxseg":
+      return setNames(s).length === 0;
+    case "verdict":
+      return !("chain" in s.verdict);
+    case "nat":
+      return s.address?.k !== "value" && setNames(s).length === 0;
+    case "reject":
+      return s.how !== "tcp reset";
+    default:
+      return false;
+  }
+}
+
+/** What a rule asks of its table, worked out once. */
+export function factsOf(rule: RuleSyntax): Facts {
+  if (rule.facts !== undefined) return rule.facts;
+  const { statements } = rule;
+  return (rule.facts = {
+    chains: statements.flatMap(chainsOf),
+    sets: statements.flatMap(setNames),
+    objects: statements.flatMap((s) => (s.k === "object" ? [objectKey(s.type, s.name)] : [])),
+    anonymousSets: statements.reduce((n, s) => n + anonymousSets(s), 0),
+    nats: statements.flatMap((s) => (s.k === "nat" ? [s.kind] : [])),
+    plain: statements.every(isPlain),
+  });
+}
+
 export type References = { readonly chains: ReadonlySet<string>; readonly sets: ReadonlySet<string>; readonly objects: ReadonlySet<string> };
 
 /** What rules and maps of a table point to; objects by their key. */
@@ -37,17 +87,16 @@ export function references(table: Table): References {
   const sets = new Set<string>();
   const objects = new Set<string>();
   for (const c of table.chains.values()) {
-    for (const r of c.rules) {
-      for (const s of r.syntax.statements) {
-        for (const name of chainsOf(s)) chains.add(name);
-        for (const name of setNames(s)) sets.add(name);
-        if (s.k === "object") objects.add(objectKey(s.type, s.name));
-      }
+    for (const { syntax } of c.rules) {
+      const facts = factsOf(syntax);
+      for (const name of facts.chains) chains.add(name);
+      for (const name of facts.sets) sets.add(name);
+      for (const key of facts.objects) objects.add(key);
     }
   }
   for (const set of table.sets.values()) {
     if (set.shape.data !== "verdict") continue;
-    for (const e of set.elements.values()) if (e.data !== undefined && "verdict" in e.data) for (const name of chainOf(e.data)) chains.add(name);
+    for (const e of set.elements.values()) if (e.data !== undefined && "chain" in e.data) chains.add(e.data.chain);
   }
   return { chains, sets, objects };
 }

@@ -80,7 +80,26 @@ export type Right =
   | { readonly set: SetOrName }
   | { readonly fields: readonly Field[] };
 
-export type RuleSyntax = { readonly statements: readonly Statement[]; readonly comment?: string };
+export type RuleSyntax = {
+  readonly statements: readonly Statement[];
+  readonly comment?: string;
+  /** Once somebody has asked for them (references.ts). */
+  facts?: Facts;
+};
+
+/** What a rule asks of its table, beside what it does with packets. */
+export type Facts = {
+  readonly chains: readonly string[];
+  readonly sets: readonly string[];
+  /** By their keys. */
+  readonly objects: readonly string[];
+  /** Sets that it makes of its own: the kernel gives each a handle, before the rule gets its. */
+  readonly anonymousSets: number;
+  /** Translations, which not every chain may hold. */
+  readonly nats: readonly (Statement & { k: "nat" })["kind"][];
+  /** It refers to nothing, counts nothing, and stands in every table as it is written. */
+  readonly plain: boolean;
+};
 
 /** Where something stands in a script: line and columns, from 1. */
 export type Place = { readonly line: number; readonly from: number; readonly to: number };

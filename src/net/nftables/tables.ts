@@ -110,10 +110,17 @@ export function setFor(env: Env, name: string): NftSet | undefined {
 /** The lookup form of a key's values. */
 export function keyOf(types: readonly DataType[], values: readonly number[]): Key {
   const shifts = shiftsOf(types);
-  if (shifts === undefined) return values.join(",");
+  if (shifts === undefined) return textKey(values);
   let key = values[0]!;
   for (let i = 1; i < values.length; i++) key = key * shifts[i]! + values[i]!;
   return key;
+}
+
+/** Two characters a value, where there are four: what is asked of thousands of elements is not written out. */
+function textKey(values: readonly number[]): string {
+  if (values.length !== 4) return values.join(",");
+  const [a, b, c, d] = values as [number, number, number, number];
+  return String.fromCharCode(a & 65535, a >>> 16, b & 65535, b >>> 16, c & 65535, c >>> 16, d & 65535, d >>> 16);
 }
 
 /** By field: what makes room for it in a key that is one number; undefined: they do not fit into one. */

@@ -14,26 +14,48 @@ export type { Tables } from "./change";
 
 /** Carries out all commands or none (then throws NftError). @param now virtual time, for elements that expire. @param only checks */
 export function commit(tables: Tables, commands: readonly NftCommand[], now: number, written?: Written[], only = false): void {
-  const change: Change = { tables, undo: [], run: undefined, deleted: [], late: [], copied: new Set(), written, whole: commands.length > 1, now };
+  const change: Change = {
+    tables,
+    table: undefined,
+    undo: [],
+    run: undefined,
+    deleted: [],
+    late: [],
+    copied: new Set(),
+    written,
+    whole: commands.length > 1,
+    now,
+  };
   const errors: NftError[] = [];
+  const note = (e: unknown): void => {
+    if (!(e instanceof NftError)) throw e;
+    errors.push(e);
+  };
   const attempt = (f: () => void): void => {
     try {
       f();
     } catch (e) {
-      if (!(e instanceof NftError)) throw e;
-      errors.push(e);
+      note(e);
     }
   };
-  for (const command of commands) attempt(() => step(command, change));
+  for (const command of commands) {
+    try {
+      step(command, change);
+    } catch (e) {
+      note(e);
+    }
+  }
   const uses = new Map<Table, References>();
-  for (const { table, chain, set, object, at } of change.deleted) {
+  const usesOf = (table: Table): References => {
     let used = uses.get(table);
     if (used === undefined) uses.set(table, (used = references(table)));
-    const { chains, sets, objects } = used;
+    return used;
+  };
+  for (const { table, chain, set, object, at } of change.deleted) {
     attempt(() => {
-      if (chain !== undefined && chains.has(chain) && !table.chains.has(chain)) throw refusal(busy, at);
-      if (set !== undefined && sets.has(set) && !table.sets.has(set)) throw refusal(busy, at);
-      if (object !== undefined && objects.has(object) && !table.objects.has(object)) throw refusal(busy, at);
+      if (chain !== undefined && !table.chains.has(chain) && usesOf(table).chains.has(chain)) throw refusal(busy, at);
+      if (set !== undefined && !table.sets.has(set) && usesOf(table).sets.has(set)) throw refusal(busy, at);
+      if (object !== undefined && !table.objects.has(object) && usesOf(table).objects.has(object)) throw refusal(busy, at);
     });
   }
   const takeBack = (): void => {
@@ -43,6 +65,7 @@ export function commit(tables: Tables, commands: readonly NftCommand[], now: num
     for (const check of change.late) attempt(check);
     // The kernel begins anew then, to see which rule it was: handles are given out twice.
     takeBack();
+    change.table = undefined;
     change.copied.clear();
     for (const command of commands) step(command, change);
   }
@@ -57,15 +80,20 @@ export function commit(tables: Tables, commands: readonly NftCommand[], now: num
 function step(c: NftCommand, change: Change): void {
   const { tables } = change;
   if (c.on === "ruleset") {
+    change.table = undefined;
     for (const [key, table] of [...tables.all]) {
       if (c.family !== undefined && table.family !== c.family) continue;
       takeOut(tables.all, key, change);
     }
     return;
   }
-  const key = tableKey(c.family, c.table);
-  const table = tables.all.get(key);
-  if (c.on === "table") return tableStep(c, key, table, change);
+  if (c.on === "table") {
+    change.table = undefined;
+    const key = tableKey(c.family, c.table);
+    return tableStep(c, key, tables.all.get(key), change);
+  }
+  if (change.table?.name !== c.table || change.table.family !== c.family) change.table = tables.all.get(tableKey(c.family, c.table));
+  const { table } = change;
   if (table === undefined) {
     if (c.on !== "rule" && c.verb !== "delete" && c.verb !== "rename") throw doubt(noFile, c.tableAt);
     const missing = { family: c.family, name: c.table, missing: true } as const;

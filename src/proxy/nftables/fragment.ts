@@ -1,6 +1,6 @@
 // What one Service port puts into the table (upstream: the loop of syncProxyRules in pkg/proxy/nftables/proxier.go):
 // elements of the shared maps, and chains and sets of its own. Pure, cached by identity, shared by all nodes.
-import { Block } from "../../net/block";
+import { Block, Filled, type Line } from "../../net/block";
 import type { ScriptBlock } from "../../net/nftables/lines";
 import type { Endpoint } from "../endpoint";
 import { cidrContains } from "../ip";
@@ -8,11 +8,11 @@ import type { Family } from "../ip";
 import type { ServicePort } from "../serviceport";
 import { shared } from "../shared";
 import type { Categories } from "../topology";
-import { endpointName, masqueradeRule, portName, tableName } from "./names";
+import { containers, endpointName, masqueradeRule, portName, tableName } from "./names";
 import type { Container } from "./names";
 
 /** `add`: the line that puts it in. */
-export type ContainerElement = { readonly in: Container; readonly key: string; readonly value: string; readonly add: ScriptBlock };
+export type ContainerElement = { readonly in: Container; readonly key: string; readonly value: string; readonly add: Line | ScriptBlock };
 
 export type NftFragment = {
   readonly elements: readonly ContainerElement[];
@@ -34,22 +34,78 @@ export const nftFragmentOf = shared(build, (a: NftFragmentSettings, b: NftFragme
 });
 
 /** An endpoint on this node that reaches itself through the Service is masqueraded: its element of hairpin-connections. */
-export function hairpinElements(port: ServicePort, categories: Categories, node: string, family: Family): readonly ContainerElement[] {
-  return categories.reachable
-    .filter((e) => e.node === node)
-    .map((e) => element(family, "hairpin-connections", `${e.ip} . ${e.ip} . ${port.proto} . ${e.port}`));
+export function hairpinElements({ proto }: ServicePort, categories: Categories, node: string, family: Family): readonly ContainerElement[] {
+  const form = forms[family].elements["hairpin-connections"];
+  const elements: ContainerElement[] = [];
+  // A text is made faster of few parts: nearly always they all have one port.
+  let last = 0;
+  let port = "";
+  let end = "";
+  for (const e of categories.reachable) {
+    if (e.node !== node) continue;
+    if (e.port !== last) {
+      port = String((last = e.port));
+      end = ` . ${proto} . ${port}`;
+    }
+    elements.push({ in: "hairpin-connections", key: `${e.ip} . ${e.ip}${end}`, value: "", add: new Filled(form, [e.ip, e.ip, proto, port]) });
+  }
+  return elements;
 }
 
-function element(family: Family, container: Container, key: string, value = "", comment?: string): ContainerElement {
-  const add = `add element ${family === 4 ? "ip" : "ip6"} ${tableName} ${container} { ${key}${comment === undefined ? "" : ` comment "${comment}"`}${value === "" ? "" : ` : ${value}`} }`;
-  return { in: container, key, value, add: new Block([add]) };
+type Texts = readonly string[];
+
+/** The forms of lines that there are thousands of. */
+type Forms = {
+  readonly at: string;
+  readonly addChain: Texts;
+  readonly flushChain: Texts;
+  /** Of elements without comments; those of maps lead to a chain. */
+  readonly elements: Readonly<Record<Container, Texts>>;
+  /** Of rules that send to one of so many endpoints. */
+  readonly dnat: Texts[];
+};
+
+function makeForms(ip: "ip" | "ip6"): Forms {
+  const at = `${ip} ${tableName}`;
+  const element = (name: Container, fields: number, map: boolean): Texts => [
+    `add element ${at} ${name} { `,
+    ...Array<string>(fields - 1).fill(" . "),
+    ...(map ? [" : goto ", " }"] : [" }"]),
+  ];
+  const of = (name: Container): Texts => element(name, fieldsOf[name], name !== "cluster-ips" && name !== "hairpin-connections");
+  const elements = Object.fromEntries(containers.map((name) => [name, of(name)])) as Record<Container, Texts>;
+  return { at, addChain: [`add chain ${at} `, ""], flushChain: [`flush chain ${at} `, ""], elements, dnat: [] };
+}
+
+const fieldsOf: Readonly<Record<Container, number>> = {
+  "cluster-ips": 1,
+  "service-ips": 3,
+  "firewall-ips": 3,
+  "no-endpoint-services": 3,
+  "no-endpoint-nodeports": 2,
+  "service-nodeports": 2,
+  "hairpin-connections": 4,
+};
+const forms = { 4: makeForms("ip"), 6: makeForms("ip6") } as const;
+
+/** An element of a set, or of a map where it leads to a chain. */
+function element(family: Family, container: Container, fields: readonly string[], chain?: string): ContainerElement {
+  const add = new Filled(forms[family].elements[container], chain === undefined ? fields : [...fields, chain]);
+  return { in: container, key: fields.join(" . "), value: chain === undefined ? "" : `goto ${chain}`, add: new Block([add]) };
+}
+
+/** An element of a map that says why it refuses. */
+function refusalElement(family: Family, container: Container, fields: readonly string[], value: string, comment: string): ContainerElement {
+  const key = fields.join(" . ");
+  return { in: container, key, value, add: new Block([`add element ${forms[family].at} ${container} { ${key} comment "${comment}" : ${value} }`]) };
 }
 
 function build(port: ServicePort, categories: Categories, settings: NftFragmentSettings): NftFragment {
   const { proto } = port;
   const { cluster, local, reachable, any } = categories;
-  const ip = settings.family === 4 ? "ip" : "ip6";
-  const at = `${ip} ${tableName}`;
+  const { family } = settings;
+  const ip = family === 4 ? "ip" : "ip6";
+  const { at, addChain, flushChain } = forms[family];
   const base = portName(port);
   const [clusterChain, localChain, externalChain, firewallChain] = [`service-${base}`, `local-${base}`, `external-${base}`, `firewall-${base}`];
   const affinity = port.affinitySeconds > 0;
@@ -70,28 +126,28 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
   // Nobody anywhere: refuse at once. Nobody here, and policy forbids going elsewhere: drop.
   const refusal = any ? "drop" : "goto reject-chain";
   const elements: ContainerElement[] = [];
-  const put = (container: Container, key: string, value?: string, comment?: string): number =>
-    elements.push(element(settings.family, container, key, value, comment));
-  put("cluster-ips", port.clusterIP);
-  const key = (address: string): string => `${address} . ${proto} . ${port.port}`;
-  const refuse = (address: string): number => put("no-endpoint-services", key(address), refusal, port.name);
-  if (hasInternal) put("service-ips", key(port.clusterIP), `goto ${port.internalLocal ? localChain : clusterChain}`);
+  const put = (container: Container, fields: readonly string[], chain?: string): number => elements.push(element(family, container, fields, chain));
+  put("cluster-ips", [port.clusterIP]);
+  const number = String(port.port);
+  const refuse = (address: string): number => elements.push(refusalElement(family, "no-endpoint-services", [address, proto, number], refusal, port.name));
+  if (hasInternal) put("service-ips", [port.clusterIP, proto, number], port.internalLocal ? localChain : clusterChain);
   else refuse(port.clusterIP);
   for (const address of port.externalIPs) {
-    if (any) put("service-ips", key(address), `goto ${externalChain}`);
+    if (any) put("service-ips", [address, proto, number], externalChain);
     if (!hasExternal) refuse(address);
   }
   for (const address of port.loadBalancerVIPs) {
-    if (any) put("service-ips", key(address), `goto ${externalChain}`);
-    if (usesFirewall) put("firewall-ips", key(address), `goto ${firewallChain}`);
+    if (any) put("service-ips", [address, proto, number], externalChain);
+    if (usesFirewall) put("firewall-ips", [address, proto, number], firewallChain);
     if (!hasExternal) refuse(address);
   }
   if (port.nodePort !== 0) {
-    if (any) put("service-nodeports", `${proto} . ${port.nodePort}`, `goto ${externalChain}`);
-    if (!hasExternal) put("no-endpoint-nodeports", `${proto} . ${port.nodePort}`, refusal, port.name);
+    const fields = [proto, String(port.nodePort)];
+    if (any) put("service-nodeports", fields, externalChain);
+    if (!hasExternal) elements.push(refusalElement(family, "no-endpoint-nodeports", fields, refusal, port.name));
   }
 
-  const lines: string[] = [];
+  const lines: Line[] = [];
   const rule = (chain: string, text: string, comment?: string): number =>
     lines.push(`add rule ${at} ${chain} ${text}${comment === undefined ? "" : ` comment "${comment}"`}`);
   if (usesExternal) {
@@ -113,9 +169,12 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
     lines.push(
       `add set ${at} ${set} { type ${settings.family === 4 ? "ipv4_addr" : "ipv6_addr"} ; flags dynamic,timeout ; timeout ${port.affinitySeconds}s ; }`,
     );
-  const toEndpoints = affinity ? jumpRules : dnatRules;
-  if (usesCluster) for (const text of toEndpoints(port, cluster, ip)) rule(clusterChain, text);
-  if (usesLocal) for (const text of toEndpoints(port, local, ip)) rule(localChain, text);
+  const balance = (chain: string, endpoints: readonly Endpoint[]): void => {
+    if (!affinity) lines.push(dnatRule(port, chain, endpoints, family));
+    else for (const text of jumpRules(port, endpoints, ip)) rule(chain, text);
+  };
+  if (usesCluster) balance(clusterChain, cluster);
+  if (usesLocal) balance(localChain, local);
   if (affinity) {
     for (const e of reachable) {
       const name = endpointName(port, e);
@@ -123,7 +182,7 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
       rule(`endpoint-${name}`, `meta l4proto ${proto} dnat to ${e.address}`);
     }
   }
-  const chainLines = chains.flatMap((chain) => [`add chain ${at} ${chain}`, `flush chain ${at} ${chain}`]);
+  const chainLines = chains.flatMap((chain) => [new Filled(addChain, [chain]), new Filled(flushChain, [chain])]);
   return {
     elements,
     chains,
@@ -134,9 +193,18 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
   };
 }
 
-function dnatRules(port: ServicePort, endpoints: readonly Endpoint[], ip: string): readonly string[] {
-  const map = endpoints.map((e, i) => `${i} : ${e.ip} . ${e.port}`).join(" , ");
-  return [`meta l4proto ${port.proto} dnat ${ip} addr . port to numgen random mod ${endpoints.length} map { ${map} }`];
+function dnatRule(port: ServicePort, chain: string, endpoints: readonly Endpoint[], family: Family): Filled {
+  const { at, dnat } = forms[family];
+  const n = endpoints.length;
+  const texts = (dnat[n] ??= [
+    `add rule ${at} `,
+    " meta l4proto ",
+    ` dnat ${family === 4 ? "ip" : "ip6"} addr . port to numgen random mod ${n} map { 0 : `,
+    ...endpoints.flatMap((_, i) => [" . ", i === n - 1 ? " }" : ` , ${i + 1} : `]),
+  ]);
+  const values = [chain, port.proto];
+  for (const e of endpoints) values.push(e.ip, String(e.port));
+  return new Filled(texts, values);
 }
 
 function jumpRules(port: ServicePort, endpoints: readonly Endpoint[], ip: string): readonly string[] {

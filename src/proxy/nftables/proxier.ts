@@ -1,5 +1,6 @@
 // nftables mode: one transaction per sync. Chains of Service ports that have not changed are left alone; of the shared
 // maps only elements that differ are written (upstream: pkg/proxy/nftables/proxier.go).
+import type { Line } from "../../net/block";
 import { nftablesKey } from "../../net/nftables/nftables";
 import type { Nftables } from "../../net/nftables/nftables";
 import type { ScriptBlock } from "../../net/nftables/lines";
@@ -28,9 +29,10 @@ type Entry = {
 };
 /** Nearly always one Service port alone wants an element. */
 type Wanted = ContainerElement | readonly ContainerElement[];
-type Touched = ReadonlyMap<Container, Set<string>>;
+/** By key: a value ("" in a set), or nothing. */
+type Values = Map<string, string | undefined>;
 const noEndpoints: readonly Endpoint[] = [];
-const emptyTouched = (): Touched => new Map(containers.map((name) => [name, new Set<string>()]));
+const emptyTouched = (): ReadonlyMap<Container, Values> => new Map(containers.map((name) => [name, new Map()]));
 /**
  * A chain that a map pointed to may still count as referenced for a moment: it is deleted by a later sync. Upstream asks
  * for more than a second, which is what always lies between two syncs there, since a sync itself takes time.
@@ -41,6 +43,11 @@ function isOne(wanted: Wanted): wanted is ContainerElement {
   return "key" in wanted;
 }
 
+/** The element that stands there: of those that differ the last. */
+function chosen(wanted: Wanted | undefined): ContainerElement | undefined {
+  return wanted === undefined || isOne(wanted) ? wanted : wanted.at(-1);
+}
+
 export function nftablesOf(netns: Netns): Nftables {
   return (netns.kernel as Kernel).slot(nftablesKey);
 }
@@ -48,9 +55,8 @@ export function nftablesOf(netns: Netns): Nftables {
 export class NftablesBackend implements Backend {
   readonly large = false;
   #entries = new Map<string, Entry>();
-  /** What Service ports want in the shared sets and maps, what the kernel has, and which keys may differ. */
+  /** What Service ports want in the shared sets and maps; and of keys that may differ, what they wanted at the last sync. */
   #wanted = new Map<Container, Map<string, Wanted>>(containers.map((name) => [name, new Map()]));
-  #elements = new Map<Container, Map<string, string>>();
   #touched = emptyTouched();
   #stale = new Map<string, number>();
   #first = true;
@@ -77,7 +83,7 @@ export class NftablesBackend implements Backend {
 
   sync(input: SyncInput): boolean {
     const full = this.#deleteStale(input.now) || input.full;
-    const lines: (string | ScriptBlock)[] = [];
+    const lines: (Line | ScriptBlock)[] = [];
     if (full) {
       const nodePortIps = input.nodeIp === undefined ? undefined : [input.nodeIp];
       lines.push(
@@ -91,8 +97,7 @@ export class NftablesBackend implements Backend {
     const written = full ? [...this.#entries.values()] : [...input.changed.keys].flatMap((key) => this.#entries.get(key) ?? []);
     for (const { fragment } of written) lines.push(fragment.chainLines);
     for (const { fragment } of written) lines.push(fragment.lines);
-    const touched = full ? this.#read() : this.#touched;
-    const removals = this.#elementLines(touched, lines);
+    const removals = this.#elementLines(full ? this.#read() : this.#touched, full, lines);
     this.#staleLines(written, full ? undefined : gone, input.now, lines);
     for (const line of removals) lines.push(line);
     try {
@@ -130,19 +135,15 @@ export class NftablesBackend implements Backend {
     }
   }
 
-  /** Takes over the elements that are in the kernel; gives all keys, there or wanted. */
-  #read(): ReadonlyMap<Container, Iterable<string>> {
+  /** The elements that are in the kernel. */
+  #read(): ReadonlyMap<Container, Values> {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
-    const touched = new Map<Container, Iterable<string>>();
-    for (const name of containers) {
+    const all = emptyTouched();
+    for (const [name, values] of all) {
       const set = table?.sets.get(name);
-      const elements = new Map<string, string>();
-      for (const e of set?.elements.values() ?? []) elements.set(printKey(e.key, set!.shape.types), e.data === undefined ? "" : printData(e.data, undefined));
-      this.#elements.set(name, elements);
-      const wanted = this.#wanted.get(name)!;
-      touched.set(name, [...wanted.keys(), ...[...elements.keys()].filter((key) => !wanted.has(key))]);
+      for (const e of set?.elements.values() ?? []) values.set(printKey(e.key, set!.shape.types), e.data === undefined ? "" : printData(e.data, undefined));
     }
-    return touched;
+    return all;
   }
 
   /** Brings fragments and wanted elements up to date; gives the entries as they were before. */
@@ -181,6 +182,10 @@ export class NftablesBackend implements Backend {
     for (const e of elements) {
       const map = this.#wanted.get(e.in)!;
       const now = map.get(e.key);
+      if (!full) {
+        const touched = this.#touched.get(e.in)!;
+        if (!touched.has(e.key)) touched.set(e.key, chosen(now)?.value);
+      }
       if (wanted) map.set(e.key, now === undefined ? e : isOne(now) ? [now, e] : [...now, e]);
       else if (now !== undefined && !isOne(now) && now.length > 1) {
         const at = now.indexOf(e);
@@ -189,38 +194,31 @@ export class NftablesBackend implements Backend {
           now.filter((_, i) => i !== at),
         );
       } else map.delete(e.key);
-      if (!full) this.#touched.get(e.in)!.add(e.key);
     }
   }
 
-  /** Adds what is new or different to `lines`; gives the lines for what goes, which come last. */
-  #elementLines(touched: ReadonlyMap<Container, Iterable<string>>, lines: (string | ScriptBlock)[]): readonly string[] {
+  /**
+   * Adds what is new or different to `lines`; gives the lines for what goes, which come last.
+   * @param before what is in the kernel. @param all whether what is not named there may be wanted
+   */
+  #elementLines(before: ReadonlyMap<Container, Values>, all: boolean, lines: (Line | ScriptBlock)[]): readonly string[] {
     const removals: string[] = [];
-    for (const [name, keys] of touched) {
-      const have = this.#elements.get(name) ?? new Map<string, string>();
-      this.#elements.set(name, have);
+    for (const [name, had] of before) {
       const wanted = this.#wanted.get(name)!;
-      for (const key of keys) {
-        const now = wanted.get(key);
-        const e = now === undefined || isOne(now) ? now : now.at(-1);
-        const old = have.get(key);
-        if (e?.value === old) continue;
-        const remove = `delete element ${this.#at} ${name} { ${key} }`;
-        if (e === undefined) {
-          removals.push(remove);
-          have.delete(key);
-          continue;
-        }
-        if (old !== undefined) lines.push(remove);
-        lines.push(e.add);
-        have.set(key, e.value);
-      }
+      const write = (key: string, e: ContainerElement | undefined): void => {
+        const old = had.get(key);
+        if (e?.value === old) return;
+        if (old !== undefined) (e === undefined ? removals : lines).push(`delete element ${this.#at} ${name} { ${key} }`);
+        if (e !== undefined) lines.push(e.add);
+      };
+      if (all) for (const [key, now] of wanted) write(key, chosen(now));
+      for (const key of had.keys()) if (!all || !wanted.has(key)) write(key, chosen(wanted.get(key)));
     }
     return removals;
   }
 
   /** Chains that nobody wants are flushed now and deleted later; affinity sets go at once. @param among undefined: look at all in the kernel. */
-  #staleLines(written: readonly Entry[], among: readonly Entry[] | undefined, now: number, lines: (string | ScriptBlock)[]): void {
+  #staleLines(written: readonly Entry[], among: readonly Entry[] | undefined, now: number, lines: (Line | ScriptBlock)[]): void {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
     const active = new Set<string>();
     for (const { fragment } of written) for (const name of [...fragment.chains, ...fragment.affinitySets]) active.add(name);
@@ -247,7 +245,6 @@ export class NftablesBackend implements Backend {
     this.#wanted = new Map(containers.map((name) => [name, new Map()]));
     for (const entry of this.#entries.values()) for (const list of [entry.hairpins, entry.fragment.elements]) this.#want(list, true, true);
     this.#touched = emptyTouched();
-    this.#read();
     this.#stale = new Map(s.stale);
     this.#first = s.first;
   }
