@@ -1,6 +1,6 @@
-// Sets as ipset prints them: plain, as commands that make them again, as XML. The size in memory is near to the kernel's,
-// not equal.
+// Sets as ipset prints them: plain, as commands that make them again, as XML.
 import { compareAddr, parseAddr } from "../address";
+import { sizeOf } from "./memory";
 import { setTypes, type IpSet, type Member } from "./types";
 
 type Item = readonly [name: string, value: string | undefined];
@@ -38,9 +38,6 @@ function extras(set: IpSet, m: Member, now: number): readonly Item[] {
 }
 
 const words = (items: readonly Item[]): string => items.map(([name, value]) => (value === undefined ? name : `${name} ${value}`)).join(" ");
-
-const sizeOf = (set: IpSet): number =>
-  set.type.startsWith("bitmap:") ? 8264 : set.type === "list:set" ? 80 + 48 * set.members.size : 208 + 40 * set.members.size;
 
 /** A bitmap's members stand in their order; `sorted`: by address. */
 function members(set: IpSet, sorted: boolean): readonly (readonly [string, Member])[] {
