@@ -1,11 +1,15 @@
 // ip: iproute2 6.1 and BusyBox's. Shows and changes addresses, links, routes, rules and neighbours of a namespace.
-// Left out: tunnels, policy routing beyond the three rules that every machine has, neighbours of one's own, the objects' own help.
+// Left out: tunnels, the objects' own help.
 import { err, out, type Run } from "../base/driver";
-import { addrText, parseAddr } from "../net/address";
+import { parseAddr } from "../net/address";
 import { stackOf, type Namespace } from "../net/netns";
-import { addressJson, json, linkJson, addressLines, briefLines, linkLines, onelineAddresses, type IpOptions } from "./ip-links";
+import { addressJson, linkJson, addressLines, briefLines, linkLines, onelineAddresses, type IpOptions } from "./ip-links";
 import { addLink, changeAddress, deleteLink, flushAddresses, setLink } from "./ip-change";
-import { changeRoute, routeGet, routeLines, tableRefusal } from "./ip-routes";
+import { neighbours } from "./ip-neigh";
+import { policyRules } from "./ip-rules";
+import { routeGet } from "./ip-route-get";
+import { changeRoute, flushRoutes } from "./ip-route-change";
+import { showRoutes } from "./ip-routes";
 import { select } from "./ip-select";
 import { usage } from "./ip-usage";
 import type { Make } from "./style";
@@ -64,29 +68,7 @@ function run(ns: Namespace, word: string | undefined, rest: readonly string[], o
   if (is("address")) return address(ns, rest, o);
   if (is("route")) return route(ns, rest, o);
   if (is("link")) return link(ns, rest, o);
-  if (is("rule") && o.json)
-    return {
-      text: `${json(
-        ([[0, "local"], [32766, "main"], ...(o.family === 6 ? [] : [[32767, "default"]])] as const).map(([priority, table]) => ({
-          priority,
-          src: "all",
-          table,
-        })),
-        o,
-      )}\n`,
-      code: 0,
-    };
-  if (is("rule") && rest[0] !== undefined && !isShow(rest[0])) return { error: `Command "${rest[0]}" is unknown, try "ip rule help".`, code: 255 };
-  if (is("rule"))
-    return {
-      text: (o.family === 6
-        ? ["0:\tfrom all lookup local", "32766:\tfrom all lookup main"]
-        : ["0:\tfrom all lookup local", "32766:\tfrom all lookup main", "32767:\tfrom all lookup default"]
-      )
-        .map((l) => `${l} \n`.replace(/ \n$/, o.busybox ? " \n" : "\n"))
-        .join(""),
-      code: 0,
-    };
+  if (is("rule")) return policyRules(ns, rest, o);
   if (is("neighbour", "neighbor")) return neighbours(ns, rest, o);
   if (is("netns")) return { code: 0 };
   if (is("help")) return { error: usage(o.busybox), code: o.busybox ? 1 : 255 };
@@ -147,59 +129,8 @@ function route(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
   if (verb === "get") return routeGet(ns, rest.slice(1), o);
   if (verb === "add" || verb === "del" || verb === "delete" || verb === "replace" || verb === "append" || verb === "change")
     return changeRoute(ns, verb, rest.slice(1));
-  if (verb === "flush") {
-    if (rest[1] === "cache") return { code: 0 };
-    for (const r of [...ns.routes]) if (r.link === rest[rest.indexOf("dev") + 1]) ns.routes = ns.routes.filter((x) => x !== r);
-    ns.changed();
-    return { code: 0 };
-  }
+  if (verb === "flush") return flushRoutes(ns, rest.slice(1), o.family ?? 4);
   if (!isShow(verb) && parseAddr((verb ?? "").split("/")[0]!) === undefined && verb !== "default")
     return { error: `Command "${verb}" is unknown, try "ip route help".`, code: 255 };
-  const refused = tableRefusal(rest, o.family === 6);
-  if (refused !== undefined) return refused;
-  return {
-    text: routeLines(ns, isShow(verb) ? rest.slice(1) : rest, o)
-      .map((l) => `${l}\n`)
-      .join(""),
-    code: 0,
-  };
-}
-
-/** `ip neigh [show] [ADDRESS] [dev LINK] [nud STATE]`. */
-function neighbours(ns: Namespace, rest: readonly string[], o: IpOptions): IpResult {
-  if (rest[0] !== undefined && !isShow(rest[0]) && parseAddr(rest[0]) === undefined && rest[0] !== "dev" && rest[0] !== "nud")
-    return { error: `Command "${rest[0]}" is unknown, try "ip neigh help".`, code: 255 };
-  const value = (name: string): string | undefined => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
-  const dev = value("dev");
-  if (dev !== undefined && !ns.links.has(dev)) return { error: `Cannot find device "${dev}"`, code: 1 };
-  const nud = value("nud")?.toUpperCase();
-  const wanted = rest.find((w, i) => parseAddr(w) !== undefined && rest[i - 1] !== "dev");
-  const list: { dst: string; dev: string; lladdr: string | undefined; state: string }[] = [];
-  for (const l of ns.links.values()) {
-    for (const a of l.neighbours) list.push({ dst: addrText(a), dev: l.name, lladdr: "02:00:00:00:00:fe", state: "PERMANENT" });
-    for (const [a, { mac, state }] of ns.net.neighboursOf(l)) list.push({ dst: addrText(a), dev: l.name, lladdr: mac, state });
-  }
-  const chosen = list.filter(
-    (n) =>
-      (dev === undefined || n.dev === dev) &&
-      (nud === undefined || nud === "ALL" || n.state === nud) &&
-      (wanted === undefined || n.dst === wanted) &&
-      (o.family === undefined || n.dst.includes(":") === (o.family === 6)),
-  );
-  if (o.json)
-    return {
-      text: `${json(
-        chosen.map((n) => ({
-          dst: n.dst,
-          ...(dev === undefined ? { dev: n.dev } : {}),
-          ...(n.lladdr === undefined ? {} : { lladdr: n.lladdr }),
-          state: [n.state],
-        })),
-        o,
-      )}\n`,
-      code: 0,
-    };
-  const line = (n: (typeof list)[number]): string =>
-    `${n.dst} ${dev === undefined ? `dev ${n.dev} ` : ""}${n.lladdr === undefined ? "" : `lladdr ${n.lladdr} `}${n.state} \n`;
-  return { text: chosen.map(line).join(""), code: 0 };
+  return showRoutes(ns, isShow(verb) ? rest.slice(1) : rest, o);
 }

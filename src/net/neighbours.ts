@@ -6,11 +6,14 @@ import type { Addr } from "./address";
 import type { Link } from "./links";
 
 /** base_reachable_time; delay_first_probe_time, then three probes a second apart. */
-const reachableMs = 30_000;
+export const reachableMs = 30_000;
 const delayMs = 5_000;
 const probeMs = 3_000;
 
 export type NeighbourState = "REACHABLE" | "STALE" | "DELAY" | "PROBE" | "FAILED" | "INCOMPLETE" | "PERMANENT";
+
+/** The states that an entry can be given by hand. */
+export type GivenState = "PERMANENT" | "REACHABLE" | "STALE" | "DELAY" | "PROBE" | "NOARP" | "FAILED" | "NONE" | "INCOMPLETE";
 
 export type Known = {
   readonly mac: string;
@@ -20,6 +23,8 @@ export type Known = {
   readonly used: number;
   /** When the kernel began to doubt: it waits, then probes. */
   readonly doubted: number | undefined;
+  /** Set by hand, for good. */
+  readonly permanent?: true;
 };
 
 /** A neighbour in use goes from reachable to delay, one that nobody sends to becomes stale and stays so. */
@@ -30,6 +35,7 @@ function settled(known: Known, now: number): Known {
 
 /** @param now milliseconds. */
 export function stateOf(known: Known, now: number): NeighbourState {
+  if (known.permanent === true) return "PERMANENT";
   const { doubted, confirmed } = settled(known, now);
   if (doubted === undefined) return now < confirmed + reachableMs ? "REACHABLE" : "STALE";
   return now < doubted + delayMs ? "DELAY" : now < doubted + delayMs + probeMs ? "PROBE" : "FAILED";
@@ -42,7 +48,19 @@ export class Neighbours {
   learn(link: Link, address: Addr, mac: string, used: number): void {
     let known = this.#known.get(link);
     if (known === undefined) this.#known.set(link, (known = new Map()));
-    known.set(address, { mac, confirmed: used, used, doubted: undefined });
+    if (known.get(address)?.permanent !== true) known.set(address, { mac, confirmed: used, used, doubted: undefined });
+  }
+
+  /** An entry made by hand. */
+  set(link: Link, address: Addr, known: Known): void {
+    let own = this.#known.get(link);
+    if (own === undefined) this.#known.set(link, (own = new Map()));
+    own.set(address, known);
+  }
+
+  /** False if there was none. */
+  drop(link: Link, address: Addr): boolean {
+    return this.#known.get(link)?.delete(address) ?? false;
   }
 
   /** Something is sent to a silent neighbour: true while it is still believed to be there. */
@@ -50,6 +68,7 @@ export class Neighbours {
     const map = this.#known.get(link);
     const known = map?.get(address);
     if (map === undefined || known === undefined) return false;
+    if (known.permanent === true) return true;
     const state = stateOf(known, now);
     if (state === "FAILED" || !link.carrier) {
       map.delete(address);

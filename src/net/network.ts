@@ -5,8 +5,8 @@ import type { Random } from "../base/random";
 import { addrWord, familyOf, LOOPBACK6, type Addr } from "./address";
 import { Batch } from "./batch";
 import { linkLocal, newAddress, newLink, type Link } from "./links";
-import { Neighbours, stateOf } from "./neighbours";
-import type { NeighbourState } from "./neighbours";
+import { Neighbours, reachableMs, stateOf } from "./neighbours";
+import type { GivenState, NeighbourState } from "./neighbours";
 import { Namespace } from "./netns";
 import type { Packet } from "./packet";
 import { cross, output, unreachable } from "./path";
@@ -199,6 +199,7 @@ export class NetworkImpl implements Network {
     }
     if (this.#resolvedAt !== this.topology) return list;
     for (const [address, target] of this.#resolved.get(link) ?? []) {
+      if (list.get(address)?.state === "PERMANENT") continue;
       if (target !== null) {
         const { used } = target;
         list.set(address, { mac: target.link.mac, state: stateOf({ mac: target.link.mac, confirmed: used, used: -Infinity, doubted: undefined }, now) });
@@ -206,6 +207,29 @@ export class NetworkImpl implements Network {
       else if (!list.has(address)) list.set(address, { mac: undefined, state: "FAILED" });
     }
     return list;
+  }
+
+  /** As `ip neigh replace`: whoever holds another hardware address gets none of what is sent there. */
+  setNeighbour(link: Link, address: Addr, mac: string, state: GivenState): void {
+    const { now } = this.clock;
+    const fresh = state === "PERMANENT" || state === "REACHABLE" || state === "NOARP";
+    this.neighbours.set(link, address, {
+      mac,
+      confirmed: fresh ? now : now - reachableMs,
+      used: -Infinity,
+      doubted: state === "DELAY" || state === "PROBE" ? now : undefined,
+      ...(state === "PERMANENT" ? { permanent: true as const } : {}),
+    });
+    this.#resolved.get(link)?.delete(address);
+    this.topology++;
+  }
+
+  /** As `ip neigh del`: it is asked for anew. False if it was not known. */
+  forgetNeighbour(link: Link, address: Addr): boolean {
+    const asked = this.#resolved.get(link)?.delete(address) ?? false;
+    if (!this.neighbours.drop(link, address) && !asked) return false;
+    this.topology++;
+    return true;
   }
 
   /** Keeps who has answered, before links or addresses are looked at anew. */
@@ -245,9 +269,11 @@ export class NetworkImpl implements Network {
       const ns = this.spaces.get(member.ns);
       const at = ns?.links.get(member.link);
       if (ns === undefined || at === undefined || at === link || !at.up || !at.carrier) continue;
-      if (!ns.isLocal(next)) continue;
+      // An entry set by hand asks nobody.
+      const { mac, permanent = false } = this.neighbours.of(link).get(next) ?? {};
+      if (permanent ? at.mac !== mac : !ns.isLocal(next)) continue;
       // arp_ignore 1 (kube-proxy's IPVS mode): only for an address of the very link that was asked.
-      const strict = ns.flag("net.ipv4.conf.all.arp_ignore") && familyOf(next) === 4;
+      const strict = !permanent && ns.flag("net.ipv4.conf.all.arp_ignore") && familyOf(next) === 4;
       if (strict && !at.addresses.some((a) => a.address === next)) continue;
       return { ns, link: at, used: this.clock.now };
     }

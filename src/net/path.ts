@@ -7,6 +7,7 @@ import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING, type Hoo
 import type { Link } from "./links";
 import type { Namespace } from "./netns";
 import { scrub, type Packet } from "./packet";
+import { defaultRules } from "./policy";
 import { deliver } from "./sockets";
 import type { Place } from "./space";
 import type { Outcome } from "./types";
@@ -50,7 +51,7 @@ export function receive(ns: Namespace, link: Link, p: Packet): void {
   if (ns.taps.size > 0) ns.tap(p, link, "in");
   const v = runHooks(ns, p, PREROUTING, link, undefined);
   if (v !== ACCEPT) return stop(ns, p, v);
-  const to = ns.place(p.dst);
+  const to = ns.placeFor(p, link);
   if (p.family === 4 && link.kind !== "loopback") {
     const from = ns.place(p.src);
     if ((to.loopback || from.loopback) && !ns.routesLocalnet(link.name)) return end(ns, p, "dropped");
@@ -100,15 +101,15 @@ export function output(ns: Namespace, p: Packet): void {
 
 /** Through OUTPUT and POSTROUTING; also for what IPVS sends on. */
 export function sendOn(ns: Namespace, p: Packet): void {
-  let to = ns.place(p.dst);
+  let to = ns.placeFor(p, undefined);
   if (!to.local && to.route?.type !== "unicast") return end(ns, p, "no-route");
   let { out } = to;
   if (out === undefined) return end(ns, p, "dropped");
-  const dst = p.dst;
+  const { dst, mark } = p;
   let v = runHooks(ns, p, OUTPUT, undefined, out);
   if (v !== ACCEPT) return stop(ns, p, v);
-  if (p.dst !== dst) {
-    to = ns.place(p.dst);
+  if (p.dst !== dst || (p.mark !== mark && ns.rules !== defaultRules)) {
+    to = ns.placeFor(p, undefined);
     if (!to.local && to.route?.type !== "unicast") return end(ns, p, "no-route");
     out = to.out;
     if (out === undefined) return end(ns, p, "dropped");

@@ -1,18 +1,23 @@
 // Routing: the main table's routes, the local table derived from the links' addresses, and the choice of a source
-// address. Without policy routing: three rules (local, main, default), as every machine of the lab has them.
-import { addrText, ANY4, ANY6, inPrefix, parseAddr, parsePrefix, prefixOf, prefixText, samePrefix, type Addr, type Prefix } from "./address";
+// address. Which table is asked: policy.ts.
+import { ANY4, ANY6, inPrefix, parseAddr, parsePrefix, prefixOf, prefixText, samePrefix, type Addr, type Prefix } from "./address";
 import type { Family, Ip } from "./types";
 
-export type RouteType = "unicast" | "unreachable" | "blackhole" | "local" | "prohibit";
+export type RouteType = "unicast" | "unreachable" | "blackhole" | "local" | "prohibit" | "throw" | "broadcast" | "multicast";
 export type Route = {
   readonly prefix: Prefix;
   readonly via: Addr | undefined;
   readonly link: string;
   readonly src: Addr | undefined;
   readonly scope: "link" | "global" | "host";
-  readonly proto: "kernel" | "static" | "boot";
+  /** Who made it: "kernel", "static", "boot" (whoever does not say), or another name. */
+  readonly proto: string;
   readonly type: RouteType;
   readonly metric: number;
+  /** What its packets may measure; "lock 1300" is not to be found out. */
+  readonly mtu?: string;
+  /** Its gateway is taken to be there. */
+  readonly onlink?: true;
 };
 
 export type RouteSpec = {
@@ -21,8 +26,11 @@ export type RouteSpec = {
   link?: string;
   src?: Ip;
   scope?: "link" | "global" | "host";
-  proto?: "kernel" | "static";
+  proto?: string;
   type?: RouteType;
+  metric?: number;
+  mtu?: string;
+  onlink?: true;
 };
 
 /** A route as `ip route add` takes it; throws on what is no address. */
@@ -40,7 +48,9 @@ export function routeOf(spec: RouteSpec, linkFor: (via: Addr) => string | undefi
     scope: spec.scope ?? (via === undefined && type === "unicast" && prefix.family === 4 ? "link" : "global"),
     proto: spec.proto ?? "boot",
     type,
-    metric: prefix.family === 6 ? 1024 : 0,
+    metric: spec.metric ?? (prefix.family === 6 ? 1024 : 0),
+    ...(spec.mtu === undefined ? {} : { mtu: spec.mtu }),
+    ...(spec.onlink === undefined ? {} : { onlink: spec.onlink }),
   };
 }
 
@@ -61,20 +71,6 @@ export function destText(p: Prefix): string {
   if (p.bits === 0) return "default";
   const text = prefixText(p);
   return p.bits === (p.family === 4 ? 32 : 128) ? text.slice(0, text.lastIndexOf("/")) : text;
-}
-
-/** As `ip route` prints it, with the trailing blank that it leaves. */
-export function routeText(r: Route): string {
-  let s = r.type === "unicast" ? "" : `${r.type} `;
-  s += `${destText(r.prefix)} `;
-  if (r.via !== undefined) s += `via ${addrText(r.via)} `;
-  if (r.link !== "") s += `dev ${r.link} `;
-  if (r.proto !== "boot") s += `proto ${r.proto} `;
-  if (r.prefix.family === 4 && r.scope !== "global") s += `scope ${r.scope} `;
-  if (r.src !== undefined) s += `src ${addrText(r.src)} `;
-  if (r.metric !== 0) s += `metric ${r.metric} `;
-  if (r.prefix.family === 6) s += "pref medium";
-  return s;
 }
 
 function must<T>(value: T | undefined, text: string): T {

@@ -6,6 +6,7 @@ import type { Link } from "./links";
 import type { Namespace } from "./netns";
 import type { NetworkImpl } from "./network";
 import type { Packet } from "./packet";
+import type { PolicyRule } from "./policy";
 import type { Route } from "./routes";
 import type { Association } from "./sctp";
 import type { ListenSocket } from "./sockets";
@@ -36,6 +37,8 @@ type SavedNamespace = {
   readonly sysctls: readonly (readonly [string, string])[];
   readonly links: readonly Link[];
   readonly routes: readonly Route[];
+  readonly tables: ReadonlyMap<number, readonly Route[]>;
+  readonly rules: readonly PolicyRule[];
   readonly nextIndex: number;
   readonly conntrack: unknown;
   readonly nfacct: readonly (readonly [string, readonly [number, number]])[];
@@ -82,6 +85,8 @@ function saveNamespace(ns: Namespace): SavedNamespace {
     sysctls: [...ns.sysctls],
     links: [...ns.links.values()].map((l) => ({ ...l })),
     routes: ns.routes,
+    tables: ns.tables,
+    rules: ns.rules,
     nextIndex: ns.nextIndex,
     conntrack: ns.conntrack.snapshot(),
     nfacct: [...ns.nfacct].map(([k, [p, b]]) => [k, [p, b]]),
@@ -154,6 +159,8 @@ function restoreNamespace(ns: Namespace, s: SavedNamespace): void {
   for (const [k, v] of s.sysctls) ns.sysctls.set(k, v);
   ns.adoptLinks(s.links.map((l) => ({ ...l })));
   ns.routes = s.routes;
+  ns.tables = s.tables;
+  ns.rules = s.rules;
   ns.nextIndex = s.nextIndex;
   ns.nfacct.clear();
   for (const [k, [p, b]] of s.nfacct) ns.nfacct.set(k, [p, b]);

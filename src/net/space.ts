@@ -1,9 +1,11 @@
 // A namespace's place in the network: its links, addresses and routes, and what they say of an address.
-import { addr, addrText, addrWord, familyOf, inPrefix, LOOPBACK4, LOOPBACK6, parseAddr, parsePrefix, samePrefix, type Addr } from "./address";
+import { addr, addrText, addrWord, familyOf, inPrefix, LOOPBACK4, LOOPBACK6, parseAddr, parsePrefix, samePrefix, type Addr, type Prefix } from "./address";
 import type { LinkRef } from "./hooks";
 import { linkLocal, newAddress, newLink, type Address, type Link, type LinkKind } from "./links";
 import type { NetworkImpl } from "./network";
 import { destText, findRoute, insertRoute, routeOf, type Route, type RouteSpec } from "./routes";
+import { choose, defaultRules, type Chosen, type Flow, type PolicyRule } from "./policy";
+import type { Packet } from "./packet";
 import type { SocketError } from "./sockets";
 import { Sysctls } from "./sysctls";
 import { nameId } from "./trace";
@@ -33,7 +35,11 @@ export class Space {
   readonly sysctls = new Sysctls();
   readonly links = new Map<string, Link>();
   lo: Link;
+  /** The main table; other tables by number, and the rules that choose among them. */
   routes: readonly Route[] = [];
+  tables: ReadonlyMap<number, readonly Route[]> = new Map();
+  rules: readonly PolicyRule[] = defaultRules;
+  #localNets: readonly Prefix[] = [];
   nextIndex = 2;
   #places = new Map<Addr, Place>();
   /** The answers given last, by the low bits of the address's number: packets come in flows. */
@@ -90,7 +96,7 @@ export class Space {
       for (const a of link.addresses) this.#addConnected(link, a);
     } else {
       link.addresses = link.addresses.filter((a) => a.family === 4 || link.kind === "loopback");
-      this.routes = this.routes.filter((r) => r.link !== name);
+      this.#dropRoutes(name);
     }
     this.changed();
   }
@@ -100,8 +106,14 @@ export class Space {
     if (link === undefined) return;
     this.links.delete(name);
     this.net.neighbours.forget(link);
-    this.routes = this.routes.filter((r) => r.link !== name);
+    this.#dropRoutes(name);
     this.changed();
+  }
+
+  /** A link's routes, in every table. */
+  #dropRoutes(link: string): void {
+    this.routes = this.routes.filter((r) => r.link !== link);
+    this.tables = new Map([...this.tables].map(([table, routes]) => [table, routes.filter((r) => r.link !== link)]));
   }
 
   /** As `ip addr add`. */
@@ -169,6 +181,17 @@ export class Space {
     this.changed();
   }
 
+  /** The routes of a table; a table without any does not exist. */
+  tableRoutes(table: number): readonly Route[] {
+    return table === 254 ? this.routes : (this.tables.get(table) ?? []);
+  }
+
+  setTable(table: number, routes: readonly Route[]): void {
+    if (table === 254) this.routes = routes;
+    else this.tables = new Map(this.tables).set(table, routes);
+    this.changed();
+  }
+
   removeRoute(dest: string, link?: string): void {
     const prefix = dest === "default" ? undefined : parsePrefix(dest);
     this.routes = this.routes.filter(
@@ -201,12 +224,17 @@ export class Space {
     this.#places = new Map();
     this.#lastPlaces = noPlaces();
     this.#local = new Map();
+    this.#localNets = (this.tables.get(255) ?? []).filter((r) => r.type === "local").map((r) => r.prefix);
     for (const link of this.links.values()) for (const a of link.addresses) if (!this.#local.has(a.address)) this.#local.set(a.address, link.name);
     this.net.topology++;
   }
 
   isLocal(a: Addr): boolean {
-    return this.#local.has(a) || (familyOf(a) === 4 && addrWord(a, 0) >>> 24 === 127);
+    return (
+      this.#local.has(a) ||
+      (familyOf(a) === 4 && addrWord(a, 0) >>> 24 === 127) ||
+      (this.#localNets.length > 0 && this.#localNets.some((n) => n.family === familyOf(a) && inPrefix(a, n)))
+    );
   }
 
   /** The link that carries an own address. */
@@ -219,26 +247,42 @@ export class Space {
     const last = this.#lastPlaces[a & (LAST_PLACES - 1)];
     if (last?.address === a) return last;
     let place = this.#places.get(a);
-    if (place === undefined) {
-      const local = this.isLocal(a);
-      const route = local ? undefined : findRoute(this.routes, a, familyOf(a));
-      const usable = route !== undefined && route.type === "unicast";
-      place = {
-        address: a,
-        local,
-        loopback: this.net.loopback(a),
-        route,
-        out: local ? this.lo : usable ? this.links.get(route.link) : undefined,
-        next: route?.via ?? a,
-        target: undefined,
-        targetAt: -1,
-        source: null,
-        masquerade: null,
-      };
-      this.#places.set(a, place);
-    }
+    if (place === undefined) this.#places.set(a, (place = this.#placeOf(a, {})));
     this.#lastPlaces[a & (LAST_PLACES - 1)] = place;
     return place;
+  }
+
+  /** The same for a packet: rules may look at more than where it goes. */
+  placeFor(p: Packet, iif: LinkRef | undefined): Place {
+    if (this.rules === defaultRules) return this.place(p.dst);
+    const { src, mark, proto, sport, dport } = p;
+    return this.#placeOf(p.dst, { src, mark, proto, sport, dport, ...(iif === undefined ? {} : { iif: iif.name }) });
+  }
+
+  #placeOf(a: Addr, flow: Flow): Place {
+    const local = this.isLocal(a);
+    const route = local ? undefined : this.choose(a, flow)?.route;
+    const usable = route !== undefined && route.type === "unicast";
+    return {
+      address: a,
+      local,
+      loopback: this.net.loopback(a),
+      route,
+      out: local ? this.lo : usable ? this.links.get(route.link) : undefined,
+      next: route?.via ?? a,
+      target: undefined,
+      targetAt: -1,
+      source: null,
+      masquerade: null,
+    };
+  }
+
+  /** The way to an address that is not this machine's own, and the table it stands in. */
+  choose(dst: Addr, flow: Flow): Chosen | undefined {
+    const family = familyOf(dst);
+    if (this.rules !== defaultRules || flow.oif !== undefined) return choose(this.rules, this.routes, this.tables, family, dst, flow);
+    const route = findRoute(this.routes, dst, family);
+    return route === undefined || route.type === "throw" ? undefined : { route, table: 254 };
   }
 
   route(dst: Addr): Route | undefined {
@@ -273,6 +317,11 @@ export class Space {
     const place = this.place(dst);
     if (place.source === null) place.source = place.local ? dst : this.#chooseSource(dst, place.route);
     return place.source;
+  }
+
+  /** The same for a route that something else has chosen. */
+  sourceBy(dst: Addr, route: Route): Addr | undefined {
+    return this.#chooseSource(dst, route);
   }
 
   #chooseSource(dst: Addr, r: Route | undefined): Addr | undefined {
