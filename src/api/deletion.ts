@@ -59,6 +59,9 @@ export function deleteObject(
       return { object: old, gone: false };
     return waiting(registry, kind, old, finalizers, now, 0, writer);
   }
+  // What has a grace is marked first, even when there is none to wait for: watchers see it end before it is gone.
+  const unmarked = kind.strategy.grace !== undefined && (old.metadata.deletionTimestamp === undefined || old.metadata.deletionGracePeriodSeconds !== 0);
+  if (unmarked) return waiting(registry, kind, old, finalizers, now, 0, writer);
   return { object: registry.erase(kind, old, writer), gone: true };
 }
 
@@ -71,17 +74,20 @@ function waiting(
   grace: number,
   writer: Writer,
 ): { object: KubeObject; gone: boolean } {
-  if (writer.dryRun === true) return { object: old, gone: false };
+  const gone = grace === 0 && finalizers.length === 0;
+  if (writer.dryRun === true) return { object: old, gone };
   const first = old.metadata.deletionTimestamp === undefined;
   // The time is when the grace will have passed; a later, shorter grace counts from the first request.
   const began = first ? now : Date.parse(old.metadata.deletionTimestamp!) - (old.metadata.deletionGracePeriodSeconds ?? 0) * 1000;
-  const object = registry.mark(kind, old, writer, {
-    deletionTimestamp: rfc3339(began + grace * 1000),
-    deletionGracePeriodSeconds: grace,
+  const over = !first && began + grace * 1000 < now;
+  const metadata = {
+    deletionTimestamp: rfc3339(over ? now : began + grace * 1000),
+    deletionGracePeriodSeconds: over ? Math.min(grace, 1) : grace,
     finalizers: [...finalizers],
     ...(first && old.metadata.generation ? { generation: old.metadata.generation + 1 } : {}),
-  });
-  return { object, gone: false };
+  };
+  const object = registry.mark(kind, old, writer, metadata, {}, gone);
+  return { object: gone ? registry.erase(kind, object, writer) : object, gone };
 }
 
 function graceOf(kind: Kind, old: KubeObject, options: DeleteOptions): number {

@@ -23,8 +23,9 @@ export function notFound(k: Named, name: string): ApiError {
   return failure(404, "NotFound", `${qualified(k)} ${quote(name)} not found`, details(k, name));
 }
 
-export function alreadyExists(k: Named, name: string): ApiError {
-  return failure(409, "AlreadyExists", `${qualified(k)} ${quote(name)} already exists`, details(k, name));
+/** `ending`: whether the one that exists is being deleted. */
+export function alreadyExists(k: Named, name: string, ending = false): ApiError {
+  return failure(409, "AlreadyExists", `${ending ? "object is being deleted: " : ""}${qualified(k)} ${quote(name)} already exists`, details(k, name));
 }
 
 export function conflict(k: Named, name: string, why: string): ApiError {

@@ -85,7 +85,8 @@ export class Registry {
       this.#charge(judgeWrite(kind, made, undefined, s), s);
       const resource = kind.storedAs ?? resourceOf(kind);
       const key = this.key(kind, made.metadata.namespace, made.metadata.name);
-      if (this.store.get(resource, key) !== undefined) throw alreadyExists(kind, made.metadata.name);
+      const there = this.store.get(resource, key);
+      if (there !== undefined) throw alreadyExists(kind, made.metadata.name, there.metadata.deletionTimestamp !== undefined);
       if (writer.dryRun === true) return made;
       const stored = stamp(made, this.store.next);
       this.store.put(resource, key, stored, writer.manager);
@@ -164,22 +165,22 @@ export class Registry {
     if (before !== old) body.metadata.generation = (old.metadata.generation ?? 0) + 1;
   }
 
-  #put(kind: Kind, made: KubeObject, old: KubeObject, by: string): KubeObject {
+  #put(kind: Kind, made: KubeObject, old: KubeObject, by: string, keep = false): KubeObject {
     const resource = kind.storedAs ?? resourceOf(kind);
     const key = this.key(kind, made.metadata.namespace, made.metadata.name);
     const stored = stamp(made, this.store.next);
-    if (isDone(kind, stored)) {
+    if (!keep && isDone(kind, stored)) {
       this.store.remove(resource, key, stored, by);
       kind.strategy.afterDelete?.(old, this.#surroundings({ manager: "", warnings: [] }));
     } else this.store.put(resource, key, stored, by);
     return stored;
   }
 
-  /** Replaces metadata and what else `fields` holds without judging: the server's own marks. */
-  mark(kind: Kind, old: KubeObject, writer: Writer, metadata: Partial<Draft<ObjectMeta>>, fields: object = {}): KubeObject {
+  /** Replaces metadata and what else `fields` holds without judging: the server's own marks. `keep`: also of what nothing holds any more. */
+  mark(kind: Kind, old: KubeObject, writer: Writer, metadata: Partial<Draft<ObjectMeta>>, fields: object = {}, keep = false): KubeObject {
     const draft = { ...old, ...fields, metadata: { ...old.metadata, ...metadata } };
     const made = finish<KubeObject>(struct(kind.type), draft, old);
-    return made === old ? old : this.#put(kind, made, old, writer.manager);
+    return made === old ? old : this.#put(kind, made, old, writer.manager, keep);
   }
 
   /** Stores what the server itself brings along, which nobody need judge. `fields`: what of it managedFields say. */

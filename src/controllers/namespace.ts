@@ -1,67 +1,126 @@
 // The namespace controller: empties a namespace that is being deleted, then takes its finalizer away.
 import { ApiError } from "../api/types";
-import type { Client } from "../api/types";
+import type { Client, KubeObject } from "../api/types";
 import { KINDS } from "../api/kinds/list";
 import type { Condition, Namespace, Pod } from "./objects";
 import { same } from "./pods";
 import { rfc3339 } from "./times";
 import { timing } from "./timing";
-import type { ControllerFactory } from "./types";
+import type { ControllerFactory, Key } from "./types";
 
-const contents = KINDS.filter((k) => k.namespaced && k.storedAs === undefined).map((k) => ({
+type Resource = { readonly resource: string; readonly group: string; readonly version: string; readonly plural: string };
+
+const contents: readonly Resource[] = KINDS.filter((k) => k.namespaced && k.storedAs === undefined).map((k) => ({
   resource: k.group === "" ? k.plural : `${k.plural}.${k.group}`,
-  text: k.group === "" ? `${k.plural}.` : `${k.plural}.${k.group}`,
+  group: k.group,
+  version: k.version,
+  plural: k.plural,
 }));
+const isPods = (r: Resource): boolean => r.resource === "pods";
 
-export const namespaceController: ControllerFactory = ({ clock }) => ({
-  name: "namespace-controller",
-  watches: ["namespaces"],
-  keys: (event) => (event.type !== "DELETED" && event.object.metadata.deletionTimestamp !== undefined ? [event.object.metadata.name] : []),
-  reconcile(key, api, requeue) {
-    const ns = api.get<Namespace>("namespaces", undefined, key);
-    if (ns === undefined || ns.metadata.deletionTimestamp === undefined) return;
-    // upstream lets other API servers learn of the end first
-    const wait = Date.parse(ns.metadata.deletionTimestamp) + timing.namespaceGrace - clock.now;
-    if (wait > 0) return requeue(key, wait);
-    const left = empty(api, key);
-    writeConditions(api, ns, left, clock.now);
-    if (left.counts.length > 0) return requeue(key, left.graceMs > 0 ? left.graceMs / 2 + 1000 : timing.namespaceRetry);
-    if ((ns.spec?.finalizers ?? []).includes("kubernetes")) {
-      const response = api.request({
-        method: "PUT",
-        path: `/api/v1/namespaces/${key}/finalize`,
-        body: { ...ns, spec: { ...ns.spec, finalizers: (ns.spec?.finalizers ?? []).filter((f) => f !== "kubernetes") } },
-      });
-      if (response.code >= 400 && response.code !== 404) return requeue(key, timing.retryBase);
-    }
-    if (api.get("namespaces", undefined, key) !== undefined) api.delete("namespaces", undefined, key);
-  },
-});
+export const namespaceController: ControllerFactory = ({ clock }) => {
+  // when each is looked at next. Every event asks for a look after the grace, the earliest wish counts.
+  let due = new Map<Key, number>();
+  let failures = new Map<Key, number>();
 
-type Left = { readonly counts: readonly string[]; readonly finalizers: readonly string[]; readonly graceMs: number };
-
-function empty(api: Client, namespace: string): Left {
-  const counts: string[] = [];
-  const finalizers = new Map<string, number>();
-  let graceMs = 0;
-  for (const { resource, text } of contents) {
-    for (const o of api.list(resource, namespace)) {
-      if (o.metadata.deletionTimestamp !== undefined) continue;
-      try {
-        api.delete(resource, namespace, o.metadata.name, { propagationPolicy: "Background" });
-      } catch (e) {
-        if (!(e instanceof ApiError) || e.reason !== "NotFound") throw e;
+  return {
+    name: "namespace-controller",
+    watches: ["namespaces"],
+    keys: (event) => (event.type !== "DELETED" && event.object.metadata.deletionTimestamp !== undefined ? [event.object.metadata.name] : []),
+    reconcile(key, api, requeue) {
+      const ns = api.get<Namespace>("namespaces", undefined, key);
+      if (ns === undefined || ns.metadata.deletionTimestamp === undefined) {
+        due.delete(key);
+        failures.delete(key);
+        return;
       }
-    }
-    const rest = api.list(resource, namespace);
+      const at = due.get(key) ?? Infinity;
+      // upstream lets other API servers learn of the end first
+      if (at > clock.now) return look(Math.min(at - clock.now, timing.namespaceGrace));
+      due.delete(key);
+      const left = empty(api, ns, clock.now);
+      writeConditions(api, ns, left, clock.now);
+      if (left.errors.length > 0) {
+        const n = failures.get(key) ?? 0;
+        failures.set(key, n + 1);
+        return look(Math.min(timing.retryBase * 2 ** n, timing.namespaceRetryMax));
+      }
+      if (left.estimate > 0) return look((Math.floor(left.estimate / 2) + 1) * 1000);
+      failures.delete(key);
+      if ((ns.spec?.finalizers ?? []).includes("kubernetes")) {
+        const response = api.request({
+          method: "PUT",
+          path: `/api/v1/namespaces/${key}/finalize`,
+          body: { ...ns, spec: { ...ns.spec, finalizers: (ns.spec?.finalizers ?? []).filter((f) => f !== "kubernetes") } },
+        });
+        if (response.code >= 400 && response.code !== 404) return look(timing.retryBase);
+      }
+      if (api.get("namespaces", undefined, key) !== undefined) api.delete("namespaces", undefined, key);
+
+      function look(afterMs: number): void {
+        due.set(key, clock.now + afterMs);
+        requeue(key, afterMs);
+      }
+    },
+    snapshot: () => ({ due: new Map(due), failures: new Map(failures) }),
+    restore(state) {
+      const s = state as { due: typeof due; failures: typeof failures };
+      due = new Map(s.due);
+      failures = new Map(s.failures);
+    },
+  };
+};
+
+/** What one look left behind. `counts` and `finalizers` are undefined while Pods hold the others up; `estimate`: seconds. */
+type Left = {
+  readonly counts?: readonly string[];
+  readonly finalizers?: readonly string[];
+  readonly estimate: number;
+  readonly errors: readonly string[];
+};
+
+/** Pods first; the other resources have their turn when no Pod is left. */
+function empty(api: Client, ns: Namespace, now: number): Left {
+  const counts: string[] = [];
+  const errors: string[] = [];
+  const finalizers = new Map<string, number>();
+  let estimate = 0;
+  for (const r of [...contents.filter(isPods), ...contents.filter((c) => !isPods(c))]) {
+    const grace = isPods(r) ? graceLeft(api, ns, now) : 0;
+    const rest = deleteAll(api, r.resource, ns.metadata.name);
     if (rest.length === 0) continue;
-    counts.push(`${text} has ${rest.length} resource instances`);
-    for (const o of rest) for (const f of o.metadata.finalizers ?? []) finalizers.set(f, (finalizers.get(f) ?? 0) + 1);
-    if (resource === "pods")
-      for (const p of rest as readonly Pod[])
-        if (p.status?.phase !== "Succeeded" && p.status?.phase !== "Failed") graceMs = Math.max(graceMs, (p.spec.terminationGracePeriodSeconds ?? 30) * 1000);
+    const held = rest.flatMap((o) => o.metadata.finalizers ?? []);
+    if (grace === 0 && held.length === 0)
+      errors.push(`unexpected items still remain in namespace: ${ns.metadata.name} for gvr: ${r.group}/${r.version}, Resource=${r.plural}`);
+    else estimate = Math.max(estimate, grace === 0 ? finalizerEstimate : grace);
+    if (isPods(r)) return { estimate, errors };
+    counts.push(`${r.plural}.${r.group} has ${rest.length} resource instances`);
+    for (const f of held) finalizers.set(f, (finalizers.get(f) ?? 0) + 1);
   }
-  return { counts: counts.sort(), finalizers: [...finalizers].map(([f, n]) => `${f} in ${n} resource instances`).sort(), graceMs };
+  return { counts: counts.sort(), finalizers: [...finalizers].map(([f, n]) => `${f} in ${n} resource instances`).sort(), estimate, errors };
+}
+
+/** Seconds that something with a finalizer is given. */
+const finalizerEstimate = 15;
+
+/** The longest grace of the Pods that have not ended, in seconds; 0 when the namespace's deletion is longer ago than that. */
+function graceLeft(api: Client, ns: Namespace, now: number): number {
+  const living = api.list<Pod>("pods", ns.metadata.name).filter((p) => p.status?.phase !== "Succeeded" && p.status?.phase !== "Failed");
+  const grace = Math.max(0, ...living.map((p) => p.spec.terminationGracePeriodSeconds ?? 0));
+  return now - Date.parse(ns.metadata.deletionTimestamp!) >= grace * 1000 ? 0 : grace;
+}
+
+/** Gives what is still there. */
+function deleteAll(api: Client, resource: string, namespace: string): readonly KubeObject[] {
+  for (const o of api.list(resource, namespace)) {
+    if (o.metadata.deletionTimestamp !== undefined) continue;
+    try {
+      api.delete(resource, namespace, o.metadata.name, { propagationPolicy: "Background" });
+    } catch (e) {
+      if (!(e instanceof ApiError) || e.reason !== "NotFound") throw e;
+    }
+  }
+  return api.list(resource, namespace);
 }
 
 function writeConditions(api: Client, ns: Namespace, left: Left, now: number): void {
@@ -73,16 +132,23 @@ function writeConditions(api: Client, ns: Namespace, left: Left, now: number): v
       reason: "ParsedGroupVersions",
       message: "All legacy kube types successfully parsed",
     },
-    {
-      type: "NamespaceDeletionContentFailure",
-      status: "False",
-      reason: "ContentDeleted",
-      message: "All content successfully deleted, may be waiting on finalization",
-    },
-    left.counts.length > 0
+    left.errors.length > 0
+      ? {
+          type: "NamespaceDeletionContentFailure",
+          status: "True",
+          reason: "ContentDeletionFailed",
+          message: `Failed to delete all resource types, ${left.errors.length} remaining: ${[...left.errors].sort().join(", ")}`,
+        }
+      : {
+          type: "NamespaceDeletionContentFailure",
+          status: "False",
+          reason: "ContentDeleted",
+          message: "All content successfully deleted, may be waiting on finalization",
+        },
+    left.counts !== undefined && left.counts.length > 0
       ? { type: "NamespaceContentRemaining", status: "True", reason: "SomeResourcesRemain", message: `Some resources are remaining: ${left.counts.join(", ")}` }
       : { type: "NamespaceContentRemaining", status: "False", reason: "ContentRemoved", message: "All content successfully removed" },
-    left.finalizers.length > 0
+    left.finalizers !== undefined && left.finalizers.length > 0
       ? {
           type: "NamespaceFinalizersRemaining",
           status: "True",
@@ -92,8 +158,6 @@ function writeConditions(api: Client, ns: Namespace, left: Left, now: number): v
       : { type: "NamespaceFinalizersRemaining", status: "False", reason: "ContentHasNoFinalizers", message: "All content-preserving finalizers finished" },
   ];
   const old = ns.status?.conditions ?? [];
-  // An empty namespace goes at once, nobody would read what it says.
-  if (old.length === 0 && left.counts.length === 0) return;
   const conditions = wanted.map((c) => {
     const before = old.find((o) => o.type === c.type);
     return { ...c, lastTransitionTime: before?.status === c.status ? (before.lastTransitionTime ?? rfc3339(now)) : rfc3339(now) };

@@ -54,10 +54,9 @@ export const timing = {
   jobBatch: 1000,
   jobBackoffBase: 10_000,
   jobBackoffMax: 600_000,
-  /** Namespace controller: from the deletion of a namespace to its first look. */
+  /** Namespace controller: from an event of a namespace that ends to the look at it; the longest back-off after failures. */
   namespaceGrace: 5000,
-  /** Namespace controller: the grace between looks at a namespace that is not empty yet. */
-  namespaceRetry: 5000,
+  namespaceRetryMax: 60_000,
   /** ServiceCIDR controller: how long a deleted one stays when nothing holds it. */
   serviceCidrGrace: 10_000,
   /** Resource quota controller: how often it counts without a reason. */

@@ -20,7 +20,7 @@ test("a scheduled Pod is deleted with grace, another at once", () => {
   expect(api.get("pods", "default", "p")!.metadata).toMatchObject({ deletionTimestamp: "2026-11-21T00:00:30Z", deletionGracePeriodSeconds: 30, generation: 2 });
   clock.advanceTo(START + 2000);
   ask("DELETE", `${PODS}/p?gracePeriodSeconds=1`);
-  expect(api.get("pods", "default", "p")!.metadata).toMatchObject({ deletionTimestamp: "2026-11-21T00:00:01Z", deletionGracePeriodSeconds: 1 });
+  expect(api.get("pods", "default", "p")!.metadata).toMatchObject({ deletionTimestamp: "2026-11-21T00:00:02Z", deletionGracePeriodSeconds: 1 });
   api.delete("pods", "default", "p", { gracePeriodSeconds: 0 });
   expect(api.get("pods", "default", "p")).toBeUndefined();
 });

@@ -13,7 +13,7 @@ import {
   validateServiceCIDR,
   validateServiceCIDRUpdate,
 } from "../validation/network";
-import type { Strategy } from "./kind";
+import type { Draft, Strategy } from "./kind";
 
 export const ENDPOINTS_DEPRECATED = "v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice";
 
@@ -25,6 +25,11 @@ export const endpoints: Strategy<Endpoints> = {
   validateUpdate: validateEndpointsUpdate,
 };
 
+/** What v1 cannot write, and v1 alone is served. */
+function dropTopology(o: Draft<EndpointSlice>): void {
+  for (const e of o.endpoints ?? []) delete e.deprecatedTopology;
+}
+
 export const endpointSlice: Strategy<EndpointSlice> = {
   generation: true,
   defaults: (o) => {
@@ -33,6 +38,8 @@ export const endpointSlice: Strategy<EndpointSlice> = {
       p.protocol ??= "TCP";
     }
   },
+  prepareCreate: dropTopology,
+  prepareUpdate: dropTopology,
   validate: (o) => validateEndpointSlice(o),
   validateUpdate: validateEndpointSliceUpdate,
   warnings: (o, old) => (old === undefined && o.addressType === "FQDN" ? ["spec.addressType: FQDN endpoints are deprecated"] : []),

@@ -10,11 +10,12 @@ import { attributesOf } from "./attributes";
 import { aggregated, coreVersions, groupDocument, groupList, resourceList, VERSION } from "./discovery";
 import { health } from "./health";
 import { openapi, type Descriptions } from "./openapi";
+import { writerOf } from "./options";
 import { isTrue, parsePath, queryOf, type Target } from "./path";
 import { getList, getOne } from "./read";
 import { failed, formOf, ok } from "./respond";
 import { watchObjects } from "./watch";
-import { patch, post, put, remove, writerOf, type Answer } from "./write";
+import { patch, post, put, remove, type Answer } from "./write";
 
 export type { Descriptions };
 export type RestServer = { readonly registry: Registry; readonly descriptions: () => Descriptions | undefined };

@@ -20,29 +20,17 @@ import { evictPod } from "../subresources/eviction";
 import { scaleOf, updateScale } from "../subresources/scale";
 import { requestToken } from "../subresources/token";
 import type { ApiRequest, KubeObject } from "../types";
+import { contentType, isApply } from "./options";
 import type { Target } from "./path";
 import { inVersion, unsupportedMedia } from "./respond";
 
 type Query = Readonly<Record<string, string>>;
 export type Answer = { readonly object: unknown; readonly code: number };
 
-export function writerOf(request: ApiRequest, query: Query, warnings: string[]): Writer {
-  const dryRun = query.dryRun;
-  if (dryRun !== undefined && dryRun !== "" && dryRun !== "All")
-    throw badRequest(`CreateOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value: [${JSON.stringify(dryRun)}]: supported values: "All"`);
-  const agent = (request.userAgent ?? "unknown").split("/")[0]!;
-  return { manager: query.fieldManager || agent, warnings, dryRun: dryRun === "All" };
-}
-
 /** How strictly unknown fields are taken; the server's own default is to warn. */
 function strictness(query: Query): "Strict" | "Warn" | "Ignore" {
   const asked = query.fieldValidation ?? "";
-  if (asked === "") return "Warn";
-  if (asked !== "Strict" && asked !== "Warn" && asked !== "Ignore")
-    throw badRequest(
-      `CreateOptions.meta.k8s.io "" is invalid: fieldValidation: Unsupported value: ${JSON.stringify(asked)}: supported values: "Ignore", "Strict", "Warn"`,
-    );
-  return asked;
+  return asked === "Strict" || asked === "Ignore" ? asked : "Warn";
 }
 
 function decodeBody(kind: Kind, body: unknown, query: Query, warnings: string[]): Draft<KubeObject> {
@@ -171,9 +159,8 @@ const CREATED_BY_UPDATE = [
 ];
 
 export function patch(registry: Registry, kind: Kind, t: Target, request: ApiRequest, query: Query, writer: Writer): Answer {
-  const type = (request.contentType ?? "").split(";")[0]!.trim();
-  if (type === "application/apply-patch+yaml" || type === "application/apply-patch") {
-    if (!query.fieldManager) throw badRequest('PatchOptions.meta.k8s.io "" is invalid: fieldManager: Required value: is required for apply patch');
+  const type = contentType(request);
+  if (isApply(type)) {
     return applyObject(
       registry,
       kind,

@@ -3,7 +3,7 @@ import { duplicate, invalidValue, notSupported, required, tooMany, type FieldErr
 import type { EndpointAddress, Endpoints, EndpointSlice } from "../kinds";
 import { equal } from "../schema/finish";
 import { ipFamily, validEndpointIP, validIP, validIPLegacy } from "../validation/ip";
-import { immutable, validateLabels } from "../validation/meta";
+import { immutable } from "../validation/meta";
 import { isDNS1123Label, isDNS1123Subdomain, isQualifiedName, isValidLabelValue, isValidPortNum } from "../validation/names";
 
 const PROTOCOLS = ["SCTP", "TCP", "UDP"];
@@ -85,17 +85,28 @@ function validateSliceEndpoints(o: EndpointSlice): FieldError[] {
     else if (addresses.length > 100) errors.push(tooMany(`${at}.addresses`, addresses.length, 100));
     addresses.forEach((a, j) => errors.push(...sliceAddress(o.addressType ?? "", a, `${at}.addresses`, j)));
     if (e.nodeName !== undefined) errors.push(...subdomain(e.nodeName, `${at}.nodeName`));
-    if (e.deprecatedTopology !== undefined) errors.push(...validateLabels(e.deprecatedTopology, `${at}.deprecatedTopology`));
     if (e.hostname !== undefined) errors.push(...label(e.hostname, `${at}.hostname`));
-    const zones = e.hints?.forZones ?? [];
-    if (zones.length > 8) errors.push(tooMany(`${at}.hints.forZones`, zones.length, 8));
-    else
-      zones.forEach((z, j) => {
-        const here = `${at}.hints.forZones[${j}].name`;
-        if (zones.findIndex((y) => y.name === z.name) < j) errors.push(duplicate(here, z.name));
-        for (const m of isValidLabelValue(z.name)) errors.push(invalidValue(here, z.name, m));
-      });
+    if (e.hints !== undefined) errors.push(...validateHints(e.hints, `${at}.hints`));
   });
+  return errors;
+}
+
+type Hints = NonNullable<NonNullable<EndpointSlice["endpoints"]>[number]["hints"]>;
+
+function validateHints(hints: Hints, at: string): FieldError[] {
+  const errors: FieldError[] = [];
+  for (const [field, check] of [
+    ["forZones", (name: string, here: string) => isValidLabelValue(name).map((m) => invalidValue(here, name, m))],
+    ["forNodes", subdomain],
+  ] as const) {
+    const names = (hints[field] ?? []).map((x) => x.name);
+    if (names.length > 8) return [...errors, tooMany(`${at}.${field}`, names.length, 8)];
+    names.forEach((name, i) => {
+      const here = `${at}.${field}[${i}].name`;
+      if (names.indexOf(name) < i) errors.push(duplicate(here, name));
+      errors.push(...check(name, here));
+    });
+  }
   return errors;
 }
 

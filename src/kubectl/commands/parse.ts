@@ -181,8 +181,13 @@ function readValue(spec: FlagSpec, text: string, before: FlagValue | undefined):
       return { value: [...((before as readonly string[] | undefined) ?? []), ...(text === "" ? [] : splitCsv(text))] };
     case "stringArray":
       return { value: [...((before as readonly string[] | undefined) ?? []), text] };
-    case "stringToString":
     case "mapStringString": {
+      const pairs = text.split(",").filter((p) => p !== "");
+      if (pairs.some((p) => !p.includes("="))) return { problem: "malformed pair, expect string=string" };
+      const trimmed = pairs.map((p) => `${p.slice(0, p.indexOf("=")).trim()}=${p.slice(p.indexOf("=") + 1).trim()}`);
+      return { value: [...((before as readonly string[] | undefined) ?? []), ...trimmed] };
+    }
+    case "stringToString": {
       const pairs = splitCsv(text);
       const bad = pairs.find((p) => !p.includes("="));
       return bad !== undefined

@@ -1,17 +1,32 @@
 // --sort-by: rows of tables, or objects, by a field; numbers, quantities and texts as kubectl sorts.
 import type { KubeObject, TableRow } from "../../api/types";
 import { compareQuantities, parseQuantity } from "../../api/schema/quantity";
-import { attempt, fail } from "../failure";
+import { attempt, Exit, fail } from "../failure";
+import type { Invocation } from "../invocation";
 import { findResults } from "../jsonpath/evaluate";
 import { parseJsonPath, relaxedJsonPath } from "../jsonpath/parse";
 import type { Info } from "../resources/select";
+import { klog } from "../write";
 import { isTable } from "./table";
 
 /**
  * Infos in order of a field. A single Table is sorted by its rows (one that cannot be is left out, as kubectl swallows
  * that error); of several Tables kubectl sorts the Tables themselves.
  */
-export function sortRows(infos: readonly Info[], field: string): Info[] {
+export function sortRows(k: Invocation, infos: readonly Info[], field: string): Info[] {
+  try {
+    return sortInfos(infos, field);
+  } catch (e) {
+    if (!(e instanceof Unsortable)) throw e;
+    const path = attempt(() => relaxedJsonPath(field)).value ?? field;
+    const one = infos.length === 1;
+    const what = one ? "[][][]reflect.Value" : isTable(infos[0]?.object) ? "*v1.Table" : "*unstructured.Unstructured";
+    klog(k, "F", one ? "sorter.go:375" : "sorter.go:329", `Field ${path} in ${what} is an unsortable type: interface, err: ${e.message}`);
+    throw new Exit(1);
+  }
+}
+
+function sortInfos(infos: readonly Info[], field: string): Info[] {
   if (infos.length === 0) return [];
   const only = infos[0]!;
   if (infos.length === 1) {
@@ -57,11 +72,17 @@ type Keyed = { readonly value: unknown; readonly found: boolean };
 function less(a: Keyed, b: Keyed): boolean {
   if (!a.found || !b.found) return !a.found;
   const [x, y] = [a.value, b.value];
+  if (x === null || y === null) return x === null && y !== null;
+  if (typeof x === "boolean" || typeof x === "object") throw new Unsortable(`unsortable type: ${goType(x)}`);
   if (typeof x === "number" && typeof y === "number") return x < y;
-  if (typeof x === "boolean" && typeof y === "boolean") return !x && y;
   if (typeof x === "string" && typeof y === "string")
     return parseQuantity(x) !== undefined && parseQuantity(y) !== undefined ? compareQuantities(x, y) < 0 : x < y;
-  if (typeof x === "string" && typeof y === "number") return compareQuantities(x, String(y)) < 0;
-  if (typeof x === "number" && typeof y === "string") return compareQuantities(String(x), y) < 0;
-  return false;
+  throw new Unsortable("unsortable interface: interface");
 }
+
+function goType(value: boolean | object): string {
+  return typeof value === "boolean" ? "bool" : Array.isArray(value) ? "[]interface {}" : "map[string]interface {}";
+}
+
+/** Values that kubectl cannot compare: it ends at once. */
+class Unsortable extends Error {}

@@ -1,6 +1,7 @@
 // kubectl create deployment, job, cronjob
 import { fail, failUsage } from "../failure";
 import type { Invocation } from "../invocation";
+import { letters } from "../letters";
 import type { Loose } from "../describers/description";
 import { infosOf, select } from "../resources/select";
 import { generate, nameArg } from "./generate";
@@ -17,11 +18,10 @@ export function createDeployment(k: Invocation): void {
   const words = command(k);
   if (images.length > 1 && words.length > 0) fail("cannot specify multiple --image options and command");
   const port = flags.number("port");
-  const seen = new Set<string>();
   const containers = images.map((image, i) => ({
     image,
     ...(words.length === 0 ? {} : { command: words }),
-    name: unique(containerName(image), seen),
+    name: containerName(k, image),
     ...(i === 0 && port >= 0 ? { ports: [{ containerPort: port }] } : {}),
     resources: {},
   }));
@@ -38,20 +38,11 @@ export function createDeployment(k: Invocation): void {
   );
 }
 
-/** "nginx" of "docker.io/library/nginx:1.27@sha256:…". */
-function containerName(image: string): string {
-  return (image.split("/").at(-1) ?? "")
-    .split(":")[0]!
-    .split("@")[0]!
-    .replaceAll(/[^-a-zA-Z0-9]+/g, "")
-    .replaceAll(/^-+|-+$/g, "");
-}
-
-function unique(name: string, seen: Set<string>): string {
-  let candidate = name;
-  for (let i = 1; seen.has(candidate); i++) candidate = `${name}-${i}`;
-  seen.add(candidate);
-  return candidate;
+/** "nginx" of "docker.io/library/nginx:1.27@sha256:…"; dots and underscores become dashes, with letters drawn at the end. */
+function containerName(k: Invocation, image: string): string {
+  const name = image.split("/").at(-1)!.split(":")[0]!.split("@")[0]!;
+  if (!/[_.]/.test(name)) return name;
+  return `${name.replaceAll(/[_.]/g, "-")}-${letters(k, "kubectl/create")}`;
 }
 
 export function createJob(k: Invocation): void {

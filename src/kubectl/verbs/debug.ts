@@ -5,6 +5,7 @@ import { pathOf } from "../discovery";
 import { fail, Failure } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
+import { letters } from "../letters";
 import type { Pod } from "../pods";
 import type { Container } from "../podspec";
 import { infosOf, select } from "../resources/select";
@@ -23,9 +24,6 @@ type Options = {
   readonly stdin: boolean;
   readonly tty: boolean;
 };
-
-/** apimachinery's letters for names that it draws. */
-const LETTERS = "bcdfghjklmnpqrstvwxz2456789";
 
 export function* debug(k: Invocation): Run<number | void> {
   const { flags, args, dash } = k;
@@ -90,17 +88,12 @@ function check(k: Invocation, o: Options, attach: boolean): void {
 
 type Made = { readonly namespace: string; readonly pod: string; readonly container: string };
 
-function letters(k: Invocation): string {
-  const stream = k.context.random.stream("kubectl/debug");
-  return Array.from({ length: 5 }, () => stream.pick([...LETTERS])).join("");
-}
-
 function containerName(k: Invocation, pod: DebugPod): string {
   const given = k.flags.string("container");
   if (given !== "") return given;
   const all = [...pod.spec.containers, ...(pod.spec.initContainers ?? []), ...(pod.spec.ephemeralContainers ?? [])].map((c) => c.name);
   let name: string;
-  do name = `debugger-${letters(k)}`;
+  do name = `debugger-${letters(k, "kubectl/debug")}`;
   while (all.includes(name));
   if (!k.flags.bool("quiet")) k.print(`Defaulting debug container name to ${name}.\n`);
   return name;
@@ -188,7 +181,7 @@ function create(k: Invocation, namespace: string, made: DebugPod, pod: Pod): voi
 
 function onNode(k: Invocation, o: Options, node: KubeObject): Made {
   const container_ = k.flags.string("container") === "" ? "debugger" : k.flags.string("container");
-  const name = `node-debugger-${node.metadata.name}-${letters(k)}`;
+  const name = `node-debugger-${node.metadata.name}-${letters(k, "kubectl/debug")}`;
   if (!k.flags.bool("quiet")) k.print(`Creating debugging pod ${name} with container ${container_} on node ${node.metadata.name}.\n`);
   const pod: DebugPod = {
     metadata: { name, labels: { "app.kubernetes.io/managed-by": "kubectl-debug" } },

@@ -3,7 +3,7 @@ import { explainOld } from "../explain-old";
 import { type Document, resolve, type Schema } from "../explain-schema";
 import { attempt, Exit, fail, Failure } from "../failure";
 import type { Invocation } from "../invocation";
-import { splitVersion } from "../discovery";
+import { qualified, splitVersion, type ResourceInfo } from "../discovery";
 import { wrapWords } from "../printers/wrap";
 
 export function explain(k: Invocation): void {
@@ -12,6 +12,8 @@ export function explain(k: Invocation): void {
   const output = k.flags.string("output");
   if (output !== "plaintext" && output !== "plaintext-openapiv2") fail(`unrecognized format: ${output}`);
   const words = k.args[0]!.split(".").filter((w, i, all) => w !== "" || i < all.length - 1);
+  // kubectl reads the argument as a JSONPath, of which ".." is a step of its own
+  if (words.includes("")) fail("invalid jsonpath syntax, first node must be field node");
   const { resource, fields } = resourceAndFields(k, words);
   const version = k.flags.string("api-version");
   const gv = version !== "" ? splitVersion(version) : resource;
@@ -40,25 +42,27 @@ export function explain(k: Invocation): void {
   k.print(text + "\n");
 }
 
-function resourceAndFields(k: Invocation, words: readonly string[]): { resource: ReturnType<Invocation["discovery"]["find"]>; fields: readonly string[] } {
-  // the longest beginning that names a resource with its group ("deployments.apps.spec"), else the first word alone
-  for (let n = words.length; n > 1; n--) {
-    const name = words.slice(0, n).join(".");
-    const found = attempt(() => k.discovery.find(name));
-    if (
-      found.error === undefined &&
-      `${found.value.name}.${found.value.group}`.startsWith(found.value.name) &&
-      words.slice(1, n).join(".").length > 0 &&
-      (words.slice(1, n).join(".") === found.value.group || words.slice(1, n).join(".") === `${found.value.version}.${found.value.group}`)
-    )
-      return { resource: found.value, fields: words.slice(n) };
-  }
-  const first = attempt(() => k.discovery.find(words[0] ?? ""));
-  if (first.error !== undefined) {
-    k.warn(`the server doesn't have a resource type ${JSON.stringify(words[0] ?? "")}\n`);
+/**
+ * The first word names the resource. What follows it are fields, but for the group of one of the resources so named:
+ * kubectl tries them in the server's order and looks whether the argument begins with the plural and its group
+ * ("events.events.k8s.io" therefore begins with the core group's "events").
+ */
+function resourceAndFields(k: Invocation, words: readonly string[]): { resource: ResourceInfo; fields: readonly string[] } {
+  const word = words[0] ?? "";
+  const found = attempt(() => k.discovery.find(word));
+  if (found.error !== undefined) {
+    k.warn(`the server doesn't have a resource type ${JSON.stringify(word)}\n`);
     throw new Exit(1);
   }
-  return { resource: first.value, fields: words.slice(1) };
+  const first = found.value;
+  if (k.flags.string("api-version") === "") {
+    const others = k.discovery.resources.filter((r) => r !== first && (r.name === word || r.singular === word || r.shortNames.includes(word)));
+    for (const resource of [first, ...others]) {
+      const full = qualified(resource);
+      if (words.join(".").startsWith(full)) return { resource, fields: words.join(".").slice(full.length).split(".").slice(1) };
+    }
+  }
+  return { resource: first, fields: words.slice(1) };
 }
 
 class Explainer {

@@ -129,7 +129,7 @@ function printTables(k: Invocation, selection: Selection, sortBy: string): void 
   const infos = selection.entries.flatMap((e) => (e.info === undefined ? [] : [e.info]));
   const kinds = new Set(infos.map((i) => i.resource));
   const allNamespaces = k.flags.bool("all-namespaces");
-  const sorted = sortBy === "" ? infos : sortRows(infos, sortBy);
+  const sorted = sortBy === "" ? infos : sortRows(k, infos, sortBy);
   let last: ResourceInfo | undefined;
   let printer: TablePrinter | undefined;
   const w = new TabWriter(TABLE);
@@ -171,7 +171,7 @@ function printObjects(k: Invocation, selection: Selection): void {
   const done = attempt(() => {
     if (selection.single && infos.length === 1) k.print(print(infos[0]!.object));
     else {
-      const sorted = sortBy === "" ? infos : sortRows(infos, sortBy);
+      const sorted = sortBy === "" ? infos : sortRows(k, infos, sortBy);
       k.print(print({ apiVersion: "v1", items: sorted.map((i) => i.object), kind: "List", metadata: { resourceVersion: "" } }));
     }
   });
