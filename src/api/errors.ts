@@ -64,6 +64,11 @@ export function noSuchPath(): ApiError {
   return failure(404, "NotFound", "the server could not find the requested resource", {});
 }
 
+/** The answer to a method that a path is not served with. */
+export function noSuchMethod(): ApiError {
+  return failure(405, "MethodNotAllowed", "the server does not allow this method on the requested resource", {});
+}
+
 export function expired(message: string): ApiError {
   return failure(410, "Expired", message);
 }

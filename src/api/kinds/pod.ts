@@ -7,6 +7,7 @@ import { validateEphemeralUpdate } from "../pod/ephemeral";
 import { validatePod, validatePodUpdate } from "../pod/validate";
 import { nameWarnings, podWarnings } from "../pod/warnings";
 import { equal } from "../schema/finish";
+import { rfc3339 } from "../schema/time";
 import type { Draft, Strategy } from "./kind";
 
 export const pod: Strategy<Pod> = {
@@ -16,7 +17,7 @@ export const pod: Strategy<Pod> = {
   defaults: defaultPod,
   admit: admitPod,
   admitUpdate: admitPodUpdate,
-  prepareCreate: (o) => {
+  prepareCreate: (o, s) => {
     o.metadata.generation = 1;
     o.status = { phase: "Pending", qosClass: qosClass(o) };
     // who holds a Pod back from the scheduler sees so at once
@@ -25,6 +26,7 @@ export const pod: Strategy<Pod> = {
         {
           type: "PodScheduled",
           status: "False",
+          lastTransitionTime: rfc3339(s.clock.now),
           reason: "SchedulingGated",
           message: "Scheduling is blocked due to non-empty scheduling gates",
         },

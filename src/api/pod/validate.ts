@@ -59,7 +59,6 @@ function validatePodSpec(s: PodSpec, at: string, isPod: boolean): FieldError[] {
     ...oneOf(s.dnsPolicy, ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"], `${at}.dnsPolicy`),
   );
   errors.push(...validateLabels(s.nodeSelector, `${at}.nodeSelector`));
-  s.imagePullSecrets?.forEach((p, i) => p.name || errors.push(required(`${at}.imagePullSecrets[${i}].name`)));
   errors.push(...validateAffinity(s.affinity, `${at}.affinity`), ...validateDns(s, `${at}.dnsConfig`));
   s.readinessGates?.forEach((g, i) =>
     isQualifiedName(g.conditionType).forEach((m) => errors.push(invalidValue(`${at}.readinessGates[${i}].conditionType`, g.conditionType, m))),
@@ -179,6 +178,11 @@ export function validatePodUpdate(o: Pod, old: Pod): FieldError[] {
     errors.push(forbiddenField("spec.tolerations", "existing toleration can not be modified except its tolerationSeconds"));
     break;
   }
+  const gates = (old.spec.schedulingGates ?? []).map((g) => g.name);
+  o.spec.schedulingGates?.forEach((g, i) => {
+    if (!gates.includes(g.name))
+      errors.push(forbiddenField(`spec.schedulingGates[${i}].name`, `only deletion is allowed, but found new scheduling gate '${g.name}'`));
+  });
   const images = (part: "containers" | "initContainers"): unknown => o.spec[part]?.map((c, i) => ({ ...c, image: old.spec[part]![i]!.image }));
   const munged = {
     ...o.spec,
@@ -187,7 +191,16 @@ export function validatePodUpdate(o: Pod, old: Pod): FieldError[] {
     activeDeadlineSeconds: was,
     schedulingGates: old.spec.schedulingGates,
     tolerations: old.spec.tolerations,
+    ...((old.spec.terminationGracePeriodSeconds ?? 0) < 0 && o.spec.terminationGracePeriodSeconds === 1
+      ? { terminationGracePeriodSeconds: old.spec.terminationGracePeriodSeconds }
+      : {}),
   } as Record<string, unknown>;
+  if (gates.length > 0) {
+    // where a gated Pod may run can be narrowed. Departs: of its node affinity that cannot
+    const kept = Object.entries(old.spec.nodeSelector ?? {}).every(([k, v]) => o.spec.nodeSelector?.[k] === v);
+    if (!kept) errors.push(invalidValue("spec.nodeSelector", o.spec.nodeSelector, "only additions to spec.nodeSelector are allowed (no mutations or deletions)"));
+    munged["nodeSelector"] = old.spec.nodeSelector;
+  }
   for (const k of Object.keys(munged)) if (munged[k] === undefined) delete munged[k];
   if (!equal(munged, old.spec)) errors.push(forbiddenField("spec", `pod updates may not change fields other than ${MUTABLE}\n${podDiff(old.spec, munged)}`));
   return errors;

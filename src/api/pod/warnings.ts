@@ -51,6 +51,9 @@ export function podWarnings(t: PodTemplateSpec, at: string): string[] {
     if (secrets.has(p.name ?? "")) out.push(`${spec}.imagePullSecrets[${i}].name: duplicate name ${JSON.stringify(p.name ?? "")}`);
     secrets.add(p.name ?? "");
   });
+  s.imagePullSecrets?.forEach((p, i) => {
+    if (!p.name) out.push(`${spec}.imagePullSecrets[${i}].name: invalid empty name ""`);
+  });
   const all: Visited[] = [
     ...(s.initContainers ?? []).map((c, i) => ({ c, at: `${spec}.initContainers[${i}]` })),
     ...(s.containers ?? []).map((c, i) => ({ c, at: `${spec}.containers[${i}]` })),

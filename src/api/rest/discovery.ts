@@ -95,6 +95,12 @@ export function groupList(): unknown {
   };
 }
 
+/** The paths of the groups and their versions. */
+export function groupPaths(): readonly string[] {
+  const named = groups().filter((g) => g !== "");
+  return ["/api", "/api/v1", "/apis", "/apis/", ...named.flatMap((g) => [`/apis/${g}`, ...versionsOf(g).map((v) => `/apis/${g}/${v}`)])];
+}
+
 export function coreVersions(): unknown {
   return { kind: "APIVersions", versions: ["v1"], serverAddressByClientCIDRs: [{ clientCIDR: "0.0.0.0/0", serverAddress: "172.18.0.2:6443" }] };
 }

@@ -45,3 +45,8 @@ export function health(path: string, query: Readonly<Record<string, string>>): s
   const excluded = (query.exclude ?? "").split(",");
   return `${checks.map((c) => `[+]${c} ${excluded.includes(c) ? "excluded: ok" : "ok"}\n`).join("")}${name} check passed\n`;
 }
+
+/** Every path that this file answers. */
+export function healthPaths(): readonly string[] {
+  return Object.entries(CHECKS).flatMap(([name, checks]) => [`/${name}`, ...checks.map((c) => `/${name}/${c}`)]);
+}

@@ -1,5 +1,5 @@
 // GET of one object or of a list: selectors, pages, Tables.
-import { badRequest, expired, notFound } from "../errors";
+import { badRequest, expired, failure, notFound, quote } from "../errors";
 import { apiVersionOf, resourceOf, type Kind } from "../kinds/kind";
 import type { Registry } from "../registry";
 import { fromBase64Url, toBase64Url } from "../../base/base64";
@@ -31,7 +31,9 @@ export function getList(registry: Registry, kind: Kind, target: Target, form: Fo
   let objects: readonly KubeObject[] = kind.fixed ?? store.list(kind.storedAs ?? resourceOf(kind), target.namespace);
   if (test !== undefined) objects = objects.filter(test);
   const metadata: { resourceVersion: string; continue?: string; remainingItemCount?: number } = { resourceVersion: String(store.revision) };
+  if (query.limit !== undefined && !/^[+-]?\d+$/.test(query.limit)) throw badRequest(`strconv.ParseInt: parsing ${quote(query.limit)}: invalid syntax`);
   const limit = Number(query.limit ?? 0);
+  if (query.resourceVersion) checkVersion(query.resourceVersion, store.revision);
   if (query.continue) {
     const { rv, start } = readContinue(query.continue);
     metadata.resourceVersion = String(rv);
@@ -49,6 +51,15 @@ export function getList(registry: Registry, kind: Kind, target: Target, form: Fo
   return { kind: `${kind.kind}List`, apiVersion: apiVersionOf(kind), metadata, items: objects.map(bare) };
 }
 
+/** A list may ask to be as new as a resource version, which must have been. */
+function checkVersion(asked: string, now: number): void {
+  if (!/^\d+$/.test(asked))
+    throw badRequest(
+      `invalid resource version: resourceVersion: Invalid value: ${quote(asked)}: strconv.ParseUint: parsing ${quote(asked)}: invalid syntax`,
+    );
+  if (Number(asked) > now) throw failure(504, "Timeout", `Timeout: Too large resource version: ${asked}, current: ${now}`);
+}
+
 /** An item of a typed list does not repeat its kind. */
 function bare(o: KubeObject): unknown {
   const { kind: _kind, apiVersion: _apiVersion, ...rest } = o;
@@ -61,7 +72,10 @@ function writeContinue(rv: number, start: string): string {
 
 function readContinue(token: string): { rv: number; start: string } {
   const bytes = fromBase64Url(token);
-  if (bytes === undefined) throw badRequest("continue key is not valid: illegal base64 data");
+  if (bytes === undefined) {
+    const bad = /[^A-Za-z0-9_-]/.exec(token)?.index ?? token.length - 1;
+    throw badRequest(`invalid continue token: continue key is not valid: illegal base64 data at input byte ${bad}`);
+  }
   try {
     const { rv, start } = JSON.parse(fromUtf8(bytes)) as { rv: number; start: string };
     return { rv, start };

@@ -1,5 +1,5 @@
 // Paths to handlers: resources, discovery, health, version, OpenAPI.
-import { noSuchPath, methodNotSupported } from "../errors";
+import { methodNotSupported, noSuchMethod, noSuchPath } from "../errors";
 import { resourceOf, type Kind } from "../kinds/kind";
 import { findKind } from "../kinds/list";
 import { ENDPOINTS_DEPRECATED } from "../kinds/network";
@@ -7,8 +7,8 @@ import type { Registry } from "../registry";
 import { authorize, impersonated } from "../rbac/authorize";
 import type { ApiRequest, ApiResponse, Client } from "../types";
 import { attributesOf } from "./attributes";
-import { aggregated, coreVersions, groupDocument, groupList, resourceList, VERSION } from "./discovery";
-import { health } from "./health";
+import { aggregated, coreVersions, groupDocument, groupList, groupPaths, resourceList, VERSION } from "./discovery";
+import { health, healthPaths } from "./health";
 import { openapi, type Descriptions } from "./openapi";
 import { writerOf } from "./options";
 import { isTrue, parsePath, queryOf, type Target } from "./path";
@@ -108,7 +108,10 @@ function exists(kind: Kind, t: Target): boolean {
 
 /** Documents that are no resources; undefined where the path is something else. */
 function document(server: RestServer, path: string, query: Readonly<Record<string, string>>, request: ApiRequest): unknown {
-  if (request.method !== "GET") return undefined;
+  if (request.method !== "GET") {
+    if (document(server, path, query, { ...request, method: "GET" }) !== undefined) throw noSuchMethod();
+    return undefined;
+  }
   const well = health(path, query);
   if (well !== undefined) return well;
   const parts = path.split("/").filter((p) => p !== "");
@@ -120,6 +123,6 @@ function document(server: RestServer, path: string, query: Readonly<Record<strin
   if (parts[0] === "apis" && parts.length === 2) return groupDocument(parts[1]!);
   if (parts[0] === "apis" && parts.length === 3) return resourceList(parts[1]!, parts[2]!);
   if (parts[0] === "openapi" && parts[1] === "v3") return openapi(parts.slice(2), server.descriptions());
-  if (path === "/" || path === "") return { paths: ["/api", "/api/v1", "/apis", "/healthz", "/livez", "/openapi/v3", "/readyz", "/version"] };
+  if (path === "/" || path === "") return { paths: [...groupPaths(), ...healthPaths(), "/openapi/v3", "/openapi/v3/", "/version"].sort() };
   return undefined;
 }

@@ -3,7 +3,7 @@ import { applyObject } from "../managed/apply";
 import { typedProblems } from "../managed/typed";
 import { decodeAs } from "../client";
 import { KINDS, storedKind } from "../kinds/list";
-import { badRequest, conflict, failure, methodNotSupported } from "../errors";
+import { badRequest, conflict, failure, methodNotSupported, noSuchMethod } from "../errors";
 import { deleteObject, type DeleteOptions } from "../deletion";
 import { apiVersionOf, resourceOf, type Draft, type Kind } from "../kinds/kind";
 import { jsonPatch } from "../patch/json";
@@ -74,12 +74,8 @@ function checkKind(kind: Kind, given: { apiVersion?: unknown; kind?: unknown }):
   const [version, name] = [given.apiVersion ?? wanted, given.kind ?? kind.kind];
   if (name === kind.kind && version === wanted) return;
   const [g, v] = splitVersion(String(version));
-  if (g === kind.group && v === kind.version && !KINDS.some((x) => x.kind === name && apiVersionOf(x) === version))
-    throw badRequest(`${String(name)} in version ${JSON.stringify(v)} cannot be handled as a ${kind.kind}: ${otherKind(kind, given as Partial<KubeObject>)}`);
   if (g === kind.group && v === kind.version)
-    throw badRequest(
-      `the object provided is unrecognized (must be of type ${kind.kind}): ${JSON.stringify(name)} in version ${JSON.stringify(v)} cannot be handled as a ${kind.kind}`,
-    );
+    throw badRequest(`${String(name)} in version ${JSON.stringify(v)} cannot be handled as a ${kind.kind}: ${otherKind(kind, given as Partial<KubeObject>)}`);
   throw badRequest(`the API version in the data (${String(version)}) does not match the expected API version (${wanted})`);
 }
 
@@ -92,7 +88,7 @@ export function post(registry: Registry, kind: Kind, t: Target, request: ApiRequ
   if (t.subresource === "binding") return bound(registry, t.namespace, t.name, request.body, writer);
   if (t.subresource === "eviction") return { object: evictPod(registry, t.namespace, t.name, request.body, writer), code: 201 };
   if (t.subresource === "token") return { object: requestToken(registry, t.namespace, t.name, request.body, writer), code: 201 };
-  if (t.name !== "") throw methodNotSupported(kind, "create");
+  if (t.name !== "") throw noSuchMethod();
   if (resourceOf(kind) === "bindings")
     return bound(registry, t.namespace, (request.body as Partial<KubeObject> | undefined)?.metadata?.name ?? "", request.body, writer);
   const body = decodeBody(kind, request.body, query, writer.warnings);

@@ -110,9 +110,21 @@ function validateHints(hints: Hints, at: string): FieldError[] {
   return errors;
 }
 
+/** A name of two labels at least, with or without the last dot. */
+function domainName(address: string, at: string): FieldError[] {
+  if (address === "") return [required(at)];
+  const name = address.replace(/\.$/, "");
+  const wrong = isDNS1123Subdomain(name);
+  if (wrong.length > 0) return [invalidValue(at, name, wrong.join(","))];
+  const labels = name.split(".");
+  if (labels.length < 2) return [invalidValue(at, name, "should be a domain with at least two segments separated by dots")];
+  const bad = labels.find((l) => isDNS1123Label(l).length > 0);
+  return bad === undefined ? [] : [invalidValue(at, bad, isDNS1123Label(bad).join(","))];
+}
+
 function sliceAddress(type: string, address: string, at: string, i: number): FieldError[] {
   const here = `${at}[${i}]`;
-  if (type === "FQDN") return isDNS1123Subdomain(address.replace(/\.$/, "")).map((m) => invalidValue(here, address, m));
+  if (type === "FQDN") return domainName(address, here);
   if (type !== "IPv4" && type !== "IPv6") return [];
   const wrong = type === "IPv4" ? validIPLegacy(here, address) : validIP(here, address);
   if (wrong.length > 0) return wrong;

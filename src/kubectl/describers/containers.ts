@@ -141,17 +141,9 @@ function resourceValue(quantity: unknown, divisor: unknown): string {
   return String((q.nanos + by - 1n) / by);
 }
 
+/** Of all fields of a Pod kubectl knows the values of two; of the others it shows the path alone. */
 function fieldValue(pod: Loose | undefined, path: string): string {
-  if (pod === undefined) return "";
-  const key = /^metadata\.(labels|annotations)\['([^']*)'\]$/.exec(path);
-  if (key !== null) return String(pod.metadata?.[key[1]!]?.[key[2]!] ?? "");
-  if (path === "metadata.labels" || path === "metadata.annotations")
-    return Object.entries((pod.metadata?.[path.slice(9)] ?? {}) as Record<string, string>)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, v]) => `${k}=${JSON.stringify(v)}`)
-      .join("\n");
-  // Of what the kubelet alone knows (status.podIP, spec.nodeName) kubectl shows the path without a value.
-  return ["metadata.name", "metadata.namespace", "metadata.uid"].includes(path) ? String(pod.metadata?.[path.slice(9)] ?? "") : "";
+  return path === "metadata.name" || path === "metadata.namespace" ? String(pod?.metadata?.[path.slice(9)] ?? "") : "";
 }
 
 function mounts(d: Description, c: Loose): void {

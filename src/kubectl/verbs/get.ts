@@ -73,9 +73,10 @@ function getRaw(k: Invocation, raw: string): void | Run<void> {
   const [path = "", query = ""] = raw.split("?");
   if (/(?:^|&)watch=(?:1|true)(?:&|$)/.test(query)) return rawWatch(k, path, query);
   const body = k.api.send("GET", raw);
-  // the server writes an object's fields in their own order, without blanks; /version it indents
+  // the server writes an object's fields in their own order, without blanks unless it is asked; some documents it indents always
+  const indented = /(?:^|&)pretty=(?:1|true)(?:&|$)/.test(query) || path === "/" || path.startsWith("/version");
   if (typeof body === "string") k.print(body);
-  else if (raw.startsWith("/version")) k.print(orderedJson(body, "  "));
+  else if (indented) k.print(orderedJson(body, "  "));
   else k.print(orderedJson(body, "") + (isObject(body) ? "\n" : ""));
 }
 

@@ -11,7 +11,12 @@ export function absent(what: string): Verb {
 }
 
 export function top(k: Invocation): void {
-  if (k.args.length > 0 && k.args[0]!.includes("/")) fail("use the name of the resource alone");
+  const { args, flags } = k;
+  if (args.length > 0 && args[0]!.includes("/")) fail("use the name of the resource alone");
+  if (!["", "cpu", "memory"].includes(flags.string("sort-by"))) fail("--sort-by accepts only cpu or memory");
+  const fields = flags.has("field-selector");
+  const selects = flags.string("selector") !== "" || (fields && flags.string("field-selector") !== "");
+  if (args.length === 1 && selects) fail(`only one of NAME or ${fields ? "selector" : "--selector"} can be provided`);
   fail("Metrics API not available");
 }
 

@@ -96,7 +96,7 @@ export function version(k: Invocation): void {
   const server = k.flags.bool("client") ? undefined : attempt(() => k.api.send("GET", "/version") as Loose);
   if (output !== "") {
     const info = { clientVersion: CLIENT, kustomizeVersion: "v5.8.1", ...(server?.value === undefined ? {} : { serverVersion: server.value }) };
-    k.print(output === "json" ? jsonInOrder(info) + "\n" : toYaml(info));
+    k.print((output === "json" ? jsonInOrder(info) : toYaml(info)) + "\n");
   } else {
     k.print(`Client Version: ${CLIENT.gitVersion}\nKustomize Version: v5.8.1\n`);
     if (server?.value !== undefined) k.print(`Server Version: ${server.value["gitVersion"]}\n`);
