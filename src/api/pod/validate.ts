@@ -198,7 +198,8 @@ export function validatePodUpdate(o: Pod, old: Pod): FieldError[] {
   if (gates.length > 0) {
     // where a gated Pod may run can be narrowed. Departs: of its node affinity that cannot
     const kept = Object.entries(old.spec.nodeSelector ?? {}).every(([k, v]) => o.spec.nodeSelector?.[k] === v);
-    if (!kept) errors.push(invalidValue("spec.nodeSelector", o.spec.nodeSelector, "only additions to spec.nodeSelector are allowed (no mutations or deletions)"));
+    if (!kept)
+      errors.push(invalidValue("spec.nodeSelector", o.spec.nodeSelector, "only additions to spec.nodeSelector are allowed (no mutations or deletions)"));
     munged["nodeSelector"] = old.spec.nodeSelector;
   }
   for (const k of Object.keys(munged)) if (munged[k] === undefined) delete munged[k];

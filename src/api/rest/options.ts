@@ -28,7 +28,8 @@ function optionErrors(request: ApiRequest, query: Query): FieldError[] {
     } else if (fieldManager === "") errors.push(required("fieldManager", "is required for apply patch"));
   }
   if (request.method !== "DELETE") {
-    if (fieldManager.length > MAX_MANAGER) errors.push({ type: "FieldValueTooLong", field: "fieldManager", detail: `may not be more than ${MAX_MANAGER} bytes` });
+    if (fieldManager.length > MAX_MANAGER)
+      errors.push({ type: "FieldValueTooLong", field: "fieldManager", detail: `may not be more than ${MAX_MANAGER} bytes` });
     [...fieldManager].forEach((c, i) => {
       if (!PRINTED.test(c)) errors.push(invalidValue("fieldManager", fieldManager, `invalid character ${unicode(c)} (at position ${i})`));
     });

@@ -54,9 +54,7 @@ export function getList(registry: Registry, kind: Kind, target: Target, form: Fo
 /** A list may ask to be as new as a resource version, which must have been. */
 function checkVersion(asked: string, now: number): void {
   if (!/^\d+$/.test(asked))
-    throw badRequest(
-      `invalid resource version: resourceVersion: Invalid value: ${quote(asked)}: strconv.ParseUint: parsing ${quote(asked)}: invalid syntax`,
-    );
+    throw badRequest(`invalid resource version: resourceVersion: Invalid value: ${quote(asked)}: strconv.ParseUint: parsing ${quote(asked)}: invalid syntax`);
   if (Number(asked) > now) throw failure(504, "Timeout", `Timeout: Too large resource version: ${asked}, current: ${now}`);
 }
 

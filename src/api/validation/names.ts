@@ -142,9 +142,7 @@ const ENV_NAME = /^[ -<>-~]+$/;
 /** Environment variables may be named by any printable ASCII but "=". */
 export function isRelaxedEnvVarName(value: string): string[] {
   if (value === "") return ["environment variable name must be non-empty"];
-  return ENV_NAME.test(value)
-    ? []
-    : ["a valid environment variable name must consist only of printable ASCII characters other than '='"];
+  return ENV_NAME.test(value) ? [] : ["a valid environment variable name must consist only of printable ASCII characters other than '='"];
 }
 
 /** Names that become a path's segment. */
