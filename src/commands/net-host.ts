@@ -33,6 +33,8 @@ export function connectError(error: string | undefined): string {
       return "Invalid argument";
     case "no-route":
       return "Network is unreachable";
+    case "forbidden":
+      return "Operation not permitted";
     default:
       return "Connection timed out";
   }

@@ -76,11 +76,16 @@ export function tracerouteOf(style: Style, name: "traceroute" | "traceroute6" = 
             yield err(`${name}: can't connect to remote host${ip.includes(":") ? "" : ` (${ip})`}: ${connectError(ping.failed ?? "no-route")}\n`);
             return 1;
           }
-          if (seq === 2) yield out(head);
+          if (seq === 2) yield out(ping.forbidden === true && style === "gnu" ? head.trimEnd() : head);
           if (ping.state === "no-route") {
             // What was begun of the line stands there already.
             if (style === "gnu" && ping.failed !== "no-route") yield err("\n");
             yield err(`${style === "busybox" ? `${name}: sendto` : "connect"}: ${connectError(ping.failed ?? "no-route")}\n`);
+            return 1;
+          }
+          if (ping.forbidden === true) {
+            if (style === "busybox") yield out(row.trimEnd());
+            yield err(`${style === "busybox" ? `${name}: sendto` : "\nsend"}: ${connectError("forbidden")}\n`);
             return 1;
           }
           const state = (): Ping["state"] => ping.state;

@@ -31,6 +31,8 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
   readonly slots = new Map<string, Slot>();
   /** Set by a rejecting rule, for the trace of the packet that it dropped. */
   rejected = false;
+  /** The number of the last packet that the machine's own rules did not let out. */
+  forbade = 0;
   /** By hook: how the last packet stood there. */
   readonly lastStates: (HookState | undefined)[] = [undefined, undefined, undefined, undefined, undefined];
   readonly taps = new Set<Tap>();
@@ -85,6 +87,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
 
   /** Back to saved tables; parts that did not exist then are as new. */
   restoreKernel(conntrack: unknown, slots: ReadonlyMap<string, unknown>): void {
+    this.forbade = 0;
     this.conntrack.restore(conntrack);
     for (const [name, slot] of this.slots) slot.restore(slots.get(name));
   }
@@ -207,6 +210,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     if (options.ttl !== undefined) p.ttl = options.ttl;
     probe.trace = this.net.enqueue(this, p);
     this.net.pump();
+    probe.forbidden = this.forbade === probe.trace;
     return probe;
   }
 

@@ -107,7 +107,7 @@ export function sendOn(ns: Namespace, p: Packet): void {
   if (out === undefined) return end(ns, p, "dropped");
   const { dst, mark } = p;
   let v = runHooks(ns, p, OUTPUT, undefined, out);
-  if (v !== ACCEPT) return stop(ns, p, v);
+  if (v !== ACCEPT) return forbid(ns, p, v);
   if (p.dst !== dst || (p.mark !== mark && ns.rules !== defaultRules)) {
     to = ns.placeFor(p, undefined);
     if (!to.local && to.route?.type !== "unicast") return end(ns, p, "no-route");
@@ -115,8 +115,14 @@ export function sendOn(ns: Namespace, p: Packet): void {
     if (out === undefined) return end(ns, p, "dropped");
   }
   v = runHooks(ns, p, POSTROUTING, undefined, out);
-  if (v !== ACCEPT) return stop(ns, p, v);
+  if (v !== ACCEPT) return forbid(ns, p, v);
   transmit(ns, out, to, p);
+}
+
+/** Its sender is told that rules of its own machine have stopped it (EPERM). */
+function forbid(ns: Namespace, p: Packet, v: Verdict): void {
+  if (v === DROP) ns.forbade = p.n;
+  stop(ns, p, v);
 }
 
 function transmit(ns: Namespace, out: Link, to: Place, p: Packet): void {

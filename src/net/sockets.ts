@@ -135,6 +135,7 @@ export class EchoProbe implements Ping {
   trace = 0;
   /** Type * 256 + code of an ICMP error. */
   why = 0;
+  forbidden = false;
 }
 
 /** Takes a packet that is for this machine; says how its journey ended. */

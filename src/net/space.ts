@@ -370,16 +370,17 @@ export class Space {
     return (all.find((a) => inPrefix(next, a.prefix)) ?? all[0])?.address ?? this.localAddresses(family).find((a) => a.link.name !== "lo")?.address;
   }
 
-  addressType(a: Addr, _link?: LinkRef): string {
-    if (this.place(a).local) return "LOCAL";
+  addressType(a: Addr, link?: LinkRef): string {
+    if (this.place(a).local) return link === undefined || this.linkOf(a) === link.name ? "LOCAL" : "UNICAST";
     if (familyOf(a) === 4) {
       const word = addrWord(a, 0);
-      if (word === -1) return "BROADCAST";
+      if (word === -1 || word >>> 24 === 0) return "BROADCAST";
       if (word >>> 28 === 14) return "MULTICAST";
-      if (word === 0) return "UNSPEC";
       for (const link of this.links.values())
         for (const own of link.addresses) if (own.family === 4 && own.bits < 31 && word === (own.prefix.words[0] | ~own.prefix.masks[0])) return "BROADCAST";
-    } else if (addrWord(a, 0) >>> 24 === 255) return "MULTICAST";
+      return "UNICAST"; // the kernel asks the table of its own addresses, no other (inet_dev_addr_type)
+    }
+    if (addrWord(a, 0) >>> 24 === 255) return "MULTICAST";
     const r = this.route(a);
     return r === undefined ? "UNREACHABLE" : r.type === "unicast" ? "UNICAST" : r.type.toUpperCase();
   }

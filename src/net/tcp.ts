@@ -23,6 +23,8 @@ function withLast<T>(list: T[], item: T): T[] {
 
 const MSS = { 4: 1448, 6: 1428 } as const;
 const TIME_WAIT_MS = 60_000;
+/** The kernel's timers fire with its tick, never early: a program that waits as long is done before. */
+const TICK = 4;
 /** Tries of a socket that no process has any more, where net.ipv4.tcp_orphan_retries is 0. */
 const ORPHAN_RETRIES = 8;
 /** A socket's time-outs and how often it tries: its kernel's settings, net.ipv4.tcp_…, in seconds or in tries. */
@@ -259,7 +261,7 @@ export class TcpSocket implements Connection {
     const base = this.phase === "SYN_SENT" || this.phase === "SYN_RECV" ? 1000 : 200;
     // So many SYNs more go out a second apart before the pauses double.
     const doubled = this.phase === "SYN_SENT" && this.retries > 0 ? Math.max(0, this.retries - this.#setting("syn_linear_timeouts")) : this.retries;
-    return Math.min(base * 2 ** doubled, 120_000);
+    return Math.min(base * 2 ** doubled, 120_000) + TICK;
   }
 
   /** How often what is not acknowledged is sent again. */

@@ -161,6 +161,8 @@ export interface Ping {
   readonly rtt: number;
   /** Of an ICMP error: its type * 256 + its code. */
   readonly why?: number;
+  /** Rules of the own machine did not let it out (EPERM). */
+  readonly forbidden?: boolean;
 }
 
 export interface Traces {

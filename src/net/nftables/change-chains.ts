@@ -160,6 +160,12 @@ function completed(table: Table, rule: RuleSyntax): RuleSyntax {
         changed ??= [...rule.statements];
         changed[i] = { ...s, family };
       }
+    } else if (s.k === "nat" && s.both?.k === "map" && !s.both.map.anonymous) {
+      // It says so where a port comes with the address.
+      const data = table.sets.get(s.both.map.name)?.shape.data;
+      const family = data === undefined || data === "verdict" || data.length < 2 ? undefined : data[0] === ipv6 ? "ip6" : "ip";
+      changed ??= [...rule.statements];
+      changed[i] = { ...s, family };
     } else if (table.family === "inet" && s.k === "reject" && s.how === "tcp reset" && !rule.statements.some(isAboutTcp)) {
       changed ??= [...rule.statements];
       changed.splice(i, 0, tcpOnly);
@@ -201,6 +207,10 @@ function check(table: Table, s: Statement, c: CommandOn<"rule">, change: Change)
   if (s.k === "vmap" && s.map.anonymous)
     for (const e of s.map.elements)
       if (e.data !== undefined && "verdict" in e.data && "chain" in e.data && !table.chains.has(e.data.chain)) throw enoent(undefined, placeOf(e.key, c.at));
+  if (s.k === "dynset" && s.timeout !== undefined && table.sets.get(s.set)?.shape.flags.includes("timeout") === false) {
+    const at = placeOf(s, c.at);
+    throw refusal("Could not process rule: Operation not supported", at);
+  }
   if (s.k === "object" && !table.objects.has(objectKey(s.type, s.name)))
     throw enoent(nearChain(change.tables, table, c.chain), lastWord(placeOf(s, c.at), s.name));
   // This kernel is built without queues to programs.

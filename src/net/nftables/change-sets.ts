@@ -2,13 +2,13 @@
 import { doubt, enoent, exists, noFile, putIn, refusal, takeOut, type Change } from "./change";
 import type { CommandOn } from "./command";
 import { freshCounts, objectKey } from "./objects";
-import { mergeRanges } from "./merge";
+import { boundsOf, mergeRanges } from "./merge";
 import { chainOf } from "./references";
 import { similar } from "./similar";
 import { Elements } from "./elements";
 import { NftError, places, type Place } from "./syntax";
 import type { Element } from "./syntax";
-import { elementKey, own } from "./tables";
+import { elementKey, isOrdered, own } from "./tables";
 import type { NftSet, Table } from "./tables";
 
 export function setStep(table: Table, c: CommandOn<"set">, change: Change): void {
@@ -114,16 +114,33 @@ function addElement(table: Table, set: NftSet, element: Element, c: CommandOn<"e
         `You must add 'flags interval' to your set declaration if you want to add ${prefix ? "prefix" : "range"} elements`,
         placeOf(element.key, c.at),
       );
+    if (isThere(set, element, c)) return;
     set.ranges.push(timed);
     undo.push(() => set.ranges.splice(set.ranges.lastIndexOf(timed), 1));
     return;
   }
+  if (set.ranges.length > 0 && isThere(set, element, c)) return;
   const before = set.elements.get(key);
   if (before !== undefined && (before.expires === undefined || before.expires > now)) {
     if (c.verb === "create" || !sameData(before.data, data)) throw refusal(exists, placeOf(element.key, c.at));
     return;
   }
   putIn(set.elements, key, timed, before, change);
+}
+
+/** Whether a set of ranges has that very one; what only touches another is refused. */
+function isThere(set: NftSet, element: Element, c: CommandOn<"element">): boolean {
+  const at = (): Place => placeOf(element.key, c.at);
+  const { types } = set.shape;
+  for (const e of [...set.ranges, ...set.elements.values()]) {
+    const [one, two] = [e.key, element.key].map((key) => key.map((f, i) => boundsOf(f, types[i]!)));
+    if (one!.every((b, i) => b.low === two![i]!.low && b.high === two![i]!.high)) {
+      if (c.verb === "create" || !sameData(e.data, element.data)) throw refusal(exists, at());
+      return true;
+    }
+    if (types.length === 1 && one![0]!.low <= two![0]!.high && two![0]!.low <= one![0]!.high) throw doubt("interval overlaps with an existing one", at());
+  }
+  return false;
 }
 
 /** A set with auto-merge holds no two ranges that touch: nft joins them before it tells the kernel. */
@@ -145,15 +162,21 @@ function removeElement(set: NftSet, element: Element, c: CommandOn<"element">, {
   own(set);
   if (key === undefined) {
     const at = set.ranges.findIndex((e) => JSON.stringify(e.key) === JSON.stringify(element.key));
-    if (at < 0) throw refusal(`Could not process rule: ${noFile}`, placeOf(element.key, c.at));
+    if (at < 0) throw noElement(set, placeOf(element.key, c.at));
     const [gone] = set.ranges.splice(at, 1);
     undo.push(() => set.ranges.splice(at, 0, gone!));
     return;
   }
   const before = set.elements.get(key);
-  if (before === undefined) throw refusal(`Could not process rule: ${noFile}`, placeOf(element.key, c.at));
+  if (before === undefined) throw noElement(set, placeOf(element.key, c.at));
   set.elements.delete(key);
   undo.push(() => set.elements.set(key, before));
+}
+
+/** Ranges nft looks for itself, all else the kernel. */
+function noElement(set: NftSet, at: Place): NftError {
+  const own = set.shape.flags.includes("interval") && !isOrdered(set.shape);
+  return own ? doubt("element does not exist", at) : refusal(`Could not process rule: ${noFile}`, at);
 }
 
 function sameData(a: Element["data"], b: Element["data"]): boolean {

@@ -6,8 +6,9 @@ import type { HookState, NatRange, RejectKind } from "../hooks";
 import { ACCEPT } from "../hooks";
 import type { Packet } from "../packet";
 import { nameOf } from "../trace";
-import { ipv4, ipv6, ifname, ifaceIndex } from "./datatypes";
+import { ifname, ifaceIndex, ipv4, ipv6, isAddress } from "./datatypes";
 import type { DataType } from "./datatypes";
+import { endsOf } from "./merge";
 import { objectKey } from "./objects";
 import { ALL, BREAK, CALL, IN, IS, IS_NOT, ANY, NEXT, NOT_IN, V_ACCEPT, V_DROP, V_REJECT, VERDICT, VMAP, step, verdictCodes } from "./step";
 import type { Step, StepFunction } from "./step";
@@ -92,7 +93,7 @@ function compileMatch(s: Statement & { k: "match" }): Step {
       op: CALL,
       run: (p, st, env) => {
         const v = fields.values(p, st, env);
-        return v !== undefined && wanted.every((f, i) => fits(f, v[i]!)) !== not ? NEXT : BREAK;
+        return v !== undefined && wanted.every((f, i) => fits(f, v[i]!, fields.types[i]!)) !== not ? NEXT : BREAK;
       },
     });
   }
@@ -144,16 +145,13 @@ function compareWith(left: Getter, op: string, field: Field, type: DataType): St
     const { value } = field;
     if (op === "==" || op === "any") return step((v) => v === value);
     if (op === "!=") return step((v) => v !== value);
-    const order = type === ipv4 || type === ipv6 ? (v: number) => compareAddr(v, value) : (v: number) => v - value;
+    const order = isAddress(type) ? (v: number) => compareAddr(v, value) : (v: number) => v - value;
     if (op === "<") return step((v) => order(v) < 0);
     if (op === ">") return step((v) => order(v) > 0);
     if (op === "<=") return step((v) => order(v) <= 0);
     return step((v) => order(v) >= 0);
   }
-  const inside =
-    "low" in field && (type === ipv4 || type === ipv6)
-      ? (v: number) => compareAddr(v, field.low) >= 0 && compareAddr(v, field.high) <= 0
-      : (v: number) => fits(field, v);
+  const inside = (v: number): boolean => fits(field, v, type);
   return op === "!=" ? step((v) => !inside(v)) : step(inside);
 }
 
@@ -178,6 +176,7 @@ function compileNat(s: Statement & { k: "nat" }): StepFunction {
   const persistent = s.flags.includes("persistent");
   const both = s.both?.k === "map" ? mapLookup(s.both) : undefined;
   const address = s.address === undefined ? undefined : getter(s.address);
+  const among = s.among === undefined ? undefined : endsOf(s.among, "prefix" in s.among && s.among.prefix.family === 6 ? ipv6 : ipv4);
   const port = s.port === undefined ? undefined : getter(s.port);
   const range = (p: Packet, st: HookState, env: Env): NatRange | undefined => {
     let to: Addr | undefined;
@@ -192,6 +191,7 @@ function compileNat(s: Statement & { k: "nat" }): StepFunction {
       at = port?.(p, st, env);
     }
     if (to === NONE || at === NONE) return undefined;
+    if (among !== undefined) return { min: among.low, max: among.high, minPort: at, maxPort: s.portHigh ?? at, random, fullyRandom, persistent };
     return { min: to, max: to, minPort: at, maxPort: s.portHigh ?? at, random, fullyRandom, persistent };
   };
   return (p, st, env) => {

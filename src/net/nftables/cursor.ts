@@ -185,12 +185,17 @@ export class Cursor {
     return this.next();
   }
 
-  /** A name: of a table, chain, set. */
-  name(): string {
+  /** A name: of a table, chain, set. @param or what else could stand there */
+  name(or = ""): string {
     const t = this.peek;
-    if ((t.kind !== "word" && t.kind !== "string") || (t.kind === "word" && keywords.has(t.text) && reserved.has(t.text)))
-      throw this.unexpected(t, ", expecting string");
+    if (!this.atName) throw this.unexpected(t, `, expecting ${or}string`);
     return this.next().text;
+  }
+
+  /** Whether what stands here can be a name. */
+  get atName(): boolean {
+    const { kind, text } = this.peek;
+    return kind === "string" || (kind === "word" && !reserved.has(text));
   }
 
   /** What stands after the word `comment`: the kernel keeps 128 bytes of it, nft takes no more. */
@@ -263,17 +268,17 @@ export class Cursor {
   }
 }
 
-const keywords = new Set(
-  "add all and accept anonymous bytes chain chains comment continue counter create ct daddr delete destroy dnat drop dport element elements fib flags flush flowtable goto handle hook inet insert ip ip6 jump limit list log map maps mark masquerade meta mod monitor name numgen or packets policy priority protocol random redirect reject rename replace reset return rule rules ruleset saddr set sets snat sport table tables tcp th timeout to type typeof udp update vmap xor".split(
-    " ",
-  ),
-);
-/** Of these, what no name of a table, chain or set can be. */
+/** What no name of a table, chain or set can be. */
 const reserved = new Set(
-  "table chain rule set map element ruleset accept drop return jump goto continue add delete insert list flush create replace rename handle hook type policy priority tcp udp ip ip6 inet meta ct counter limit reject dnat snat masquerade redirect to comment".split(
+  "accept add ah all and arp auto-merge bridge cgroup chain comment comp constant continue counter cpu create ct day dccp define delete describe device dnat drop dst dup dynamic ecn element elements eq esp ether exists expires export exthdr fib flags flow flowtable flush fwd ge goto gt handle hook hour icmp icmpv6 igmp iif iifname import include index inet insert interval ip ip6 jhash jump le limit list log lshift lt map mark masquerade meta meter missing monitor ne netdev not notrack numgen oif oifname or osf pkttype policy position priority queue quota random redefine redirect reject rename replace reset return rt rule ruleset sctp secmark set size snat socket symhash synproxy table tcp th time timeout tproxy type typeof udp udplite undefine update vlan vmap xor xt".split(
     " ",
   ),
 );
+/** Words that nft calls by themselves where they are not expected; the others are names elsewhere. */
+const keywords = new Set([
+  ...reserved,
+  ..."anonymous bytes chains daddr destroy dport maps mod name packets protocol rules saddr sets sport tables to".split(" "),
+]);
 const operators: Readonly<Record<string, string>> = {
   "{": "'{'",
   "}": "'}'",

@@ -72,6 +72,8 @@ const address = (family: 4 | 6): DataType => ({
 });
 export const ipv4 = address(4);
 export const ipv6 = address(6);
+/** Its values are numbers of addresses: order is not theirs. */
+export const isAddress = (type: DataType): boolean => type === ipv4 || type === ipv6;
 
 const protocols = [
   ["tcp", 6],
@@ -335,9 +337,13 @@ export function valueBytes(type: DataType, value: number): readonly number[] {
   return out;
 }
 
-/** The order of a listing: one field by its value, several by their bytes (each filled up to four) from the last to the first. */
-export function compareKeys(types: readonly DataType[], a: readonly number[], b: readonly number[]): number {
-  if (types.length === 1) return compareBytes(valueBytes(types[0]!, a[0]!), valueBytes(types[0]!, b[0]!));
+/** The order of a listing: one field by its value, several by their bytes (each filled up to four) from the last to the first. @param wild names of links stand for several */
+export function compareKeys(types: readonly DataType[], a: readonly number[], b: readonly number[], wild = false): number {
+  if (types.length === 1) {
+    const [left, right] = [valueBytes(types[0]!, a[0]!), valueBytes(types[0]!, b[0]!)];
+    // Names of links are numbers of this machine's order of bytes, but where one stands for several.
+    return types[0] === ifname && !wild ? compareBytes([...left].reverse(), [...right].reverse()) : compareBytes(left, right);
+  }
   for (let i = types.length - 1; i >= 0; i--) {
     if (a[i] === b[i]) continue;
     const d = compareBytes([...valueBytes(types[i]!, a[i]!)].reverse(), [...valueBytes(types[i]!, b[i]!)].reverse());

@@ -95,7 +95,7 @@ function parseTypes(c: Cursor): readonly DataType[] {
   const types: DataType[] = [];
   do {
     const t = c.peek;
-    const type = typeNamed(c.name());
+    const type = typeNamed(t.text === "mark" || t.text === "ecn" ? c.next().text : c.name());
     if (type === undefined) throw c.error(`unknown datatype ${t.text}`, t);
     types.push(type);
   } while (c.take("."));
@@ -181,7 +181,7 @@ export function parseSetBody(
         do {
           if (!["constant", "interval", "dynamic", "timeout"].includes(c.peek.text))
             throw c.unexpected(c.peek, ", expecting constant or interval or dynamic or timeout");
-          flags.push(c.name());
+          flags.push(c.next().text);
         } while (c.take(","));
         return " or comma";
       case "timeout":

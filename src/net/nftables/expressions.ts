@@ -62,12 +62,12 @@ export function startsExpression(c: Cursor): boolean {
   return text in payloads || text === "meta" || text === "ct" || text === "fib" || text === "numgen" || bareMetas.has(text);
 }
 
-/** `ip daddr . meta l4proto . th dport`, `meta mark & 0x4000`, `numgen random mod 3`. */
-export function parseExpression(c: Cursor): Expr {
+/** `ip daddr . meta l4proto . th dport`, `meta mark & 0x4000`, `numgen random mod 3`. @param data of a map's values, where it is known; else they tell it themselves */
+export function parseExpression(c: Cursor, data?: DataType): Expr {
   const parts = [parseBits(c)];
   while (c.take(".")) parts.push(parseBits(c));
   const whole: Expr = parts.length === 1 ? parts[0]! : { k: "concat", parts };
-  return c.take("map") ? { k: "map", key: whole, map: parseSetOrName(c, typesOf(whole), "data") } : whole;
+  return c.take("map") ? { k: "map", key: whole, map: parseSetOrName(c, typesOf(whole), data === undefined ? "data" : [data]) } : whole;
 }
 
 function parseBits(c: Cursor): Expr {
@@ -224,8 +224,8 @@ export function parseFields(c: Cursor, types: readonly DataType[], loose = false
   return fields;
 }
 
-/** `@name` or `{ … }`. @param kind whether elements have data after a colon: verdicts or values. */
-export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set" | "verdicts" | "data"): SetOrName {
+/** `@name` or `{ … }`. @param kind whether elements have data after a colon: verdicts or values (of these types, or of those that they show). */
+export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set" | "verdicts" | "data" | readonly DataType[]): SetOrName {
   const at = c.peek;
   if (c.take("@")) {
     const named: SetOrName = { anonymous: false, name: c.name() };
@@ -234,7 +234,7 @@ export function parseSetOrName(c: Cursor, types: readonly DataType[], kind: "set
   }
   const read = parseElements(c, types, kind === "data" ? "infer" : kind);
   const elements = kind === "set" ? mergeRanges(types, distinct(read)) : read;
-  const dataTypes = kind === "data" ? (inferred.get(elements) ?? []) : undefined;
+  const dataTypes = kind === "data" ? (inferred.get(elements) ?? []) : typeof kind === "string" ? undefined : kind;
   return { anonymous: true, types, elements, ...(dataTypes === undefined ? {} : { dataTypes }), ...(elements.length < read.length ? { merged: true } : {}) };
 }
 
@@ -330,7 +330,7 @@ export function parseVerdict(c: Cursor, loose = false): Verdict {
     case "jump":
     case "goto": {
       const at = c.peek;
-      if (at.kind !== "word" && at.kind !== "string") throw c.unexpected(at, ", expecting '{'");
+      if (!c.atName) throw c.unexpected(at, ", expecting '{'");
       const verdict: Verdict = { verdict: token.text, chain: c.name() };
       c.place(verdict, at);
       return verdict;

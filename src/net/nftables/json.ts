@@ -1,5 +1,6 @@
 // Listings as `nft -j` 1.0.6 prints them: one line, objects in the order of the text's, keys in the library's own order.
 import { prefixText } from "../address";
+import { ipv4 } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { objectsAsked, type ListRequest } from "./list";
 import type { Nftables } from "./nftables";
@@ -313,9 +314,9 @@ function statementJson(s: Statement, table: Table, counted: Pick<Rule, "counts" 
 function natJson(s: Statement & { k: "nat" }): Json {
   const to = s.both ?? s.address;
   const body: Record<string, Json> = {};
-  if (to !== undefined) {
+  if (to !== undefined || s.among !== undefined) {
     if (s.family !== undefined) body["family"] = s.family;
-    body["addr"] = exprJson(to);
+    body["addr"] = s.among === undefined ? exprJson(to!) : fieldJson(s.among, ipv4);
   }
   if (s.port !== undefined) body["port"] = s.portHigh === undefined ? exprJson(s.port) : { range: [exprJson(s.port), s.portHigh] };
   if (s.flags.length > 0) body["flags"] = s.flags.length === 1 ? s.flags[0]! : [...s.flags];

@@ -2,7 +2,7 @@
 // one (nftables' src/intervals.c; a named set does so with auto-merge alone, which the lab's sets do not have).
 import { addrOfWords, addrWord, prefixOf } from "../address";
 import type { Prefix } from "../address";
-import { ipv4, ipv6 } from "./datatypes";
+import { isAddress } from "./datatypes";
 import type { DataType } from "./datatypes";
 import type { Element, Field } from "./syntax";
 
@@ -26,9 +26,8 @@ export function mergeRanges(types: readonly DataType[], elements: readonly Eleme
   return out.map((r) => (r.merged ? { ...r.element, key: [fieldOf(r.low, r.high, type)] } : r.element));
 }
 
-const isAddress = (type: DataType): boolean => type === ipv4 || type === ipv6;
-
-function boundsOf(f: Field, type: DataType): { readonly low: bigint; readonly high: bigint } {
+/** First and last value, as numbers in order. */
+export function boundsOf(f: Field, type: DataType): { readonly low: bigint; readonly high: bigint } {
   if ("prefix" in f) return prefixBounds(f.prefix, type);
   if ("value" in f) {
     const value = numberOf(f.value, type);
@@ -60,7 +59,19 @@ function wordsToNumber(words: readonly number[], type: DataType): bigint {
 function valueOf(n: bigint, type: DataType): number {
   if (!isAddress(type)) return Number(n);
   const word = (i: number): number => Number((n >> BigInt(type.bytes * 8 - 32 * (i + 1))) & 0xffffffffn) | 0;
-  return type === ipv4 ? addrOfWords(4, [word(0), 0, 0, 0]) : addrOfWords(6, [word(0), word(1), word(2), word(3)]);
+  return type.bytes === 4 ? addrOfWords(4, [word(0), 0, 0, 0]) : addrOfWords(6, [word(0), word(1), word(2), word(3)]);
+}
+
+/** A range as nft lists it. */
+export function asNetwork(f: Field, type: DataType): Field {
+  const { low, high } = boundsOf(f, type);
+  return fieldOf(low, high, type);
+}
+
+/** The first and the last value of a range or a network. */
+export function endsOf(f: Field, type: DataType): { readonly low: number; readonly high: number } {
+  const { low, high } = boundsOf(f, type);
+  return { low: valueOf(low, type), high: valueOf(high, type) };
 }
 
 /** An address range that is a network is written as one. */

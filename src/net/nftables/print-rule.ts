@@ -1,6 +1,6 @@
 // A rule as nft 1.0.6 prints it: not always as it was written.
 import { prefixText } from "../address";
-import { compareKeys, dscp, etherType, inetProto, inetService, mark, printDuration, serviceName } from "./datatypes";
+import { compareKeys, dscp, etherType, ifname, inetProto, inetService, ipv4, mark, printDuration, serviceName, tcpFlags } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { printLimitBody, printQuota } from "./units";
 import type { Element, Expr, Field, RuleSyntax, SetOrName, Statement, Verdict } from "./syntax";
@@ -81,8 +81,15 @@ function printMatch(s: Statement & { k: "match" }, show: Show): string {
   if ("fields" in right) return `${left} ${op}${printKey(right.fields, exprTypes(s.left), show)}`;
   if ("flags" in right) return `${left} ${op}${shown(right.type, right.flags, show)}${right.mask === 0 ? "" : ` / ${shown(right.type, right.mask, show)}`}`;
   // Flags compared as a whole say so, and so do masked values.
+  if (right.type.flags === true && "value" in right.field && show.numeric !== true) return `${left} ${s.op} ${printWhole(right.field.value, right.type)}`;
   if (right.type.flags === true || s.left.k === "bits") return `${left} ${s.op} ${printField(right.field, right.type, show)}`;
   return `${left} ${op}${printField(right.field, right.type, show)}`;
+}
+
+/** Several flags at once: the header's as a number, others one beside the other. */
+function printWhole(value: number, type: DataType): string {
+  const names = type.print(value).split(",");
+  return names.length === 1 ? names[0]! : type === tcpFlags ? `0x${value.toString(16)}` : names.join(" | ");
 }
 
 function exprTypes(e: Expr): readonly DataType[] {
@@ -115,8 +122,8 @@ export function printExpr(e: Expr, show: Show = {}): string {
 function printNat(s: Statement & { k: "nat" }, show: Show): string {
   const flags = s.flags.length > 0 ? ` ${s.flags.join(",")}` : "";
   if (s.both !== undefined) return `${s.kind}${s.family === undefined ? "" : ` ${s.family}`} to ${printExpr(s.both, show)}${flags}`;
-  if (s.address === undefined && s.port === undefined) return `${s.kind}${flags}`;
-  const address = s.address === undefined ? "" : printExpr(s.address);
+  if (s.address === undefined && s.among === undefined && s.port === undefined) return `${s.kind}${flags}`;
+  const address = s.among !== undefined ? printField(s.among, ipv4, show) : s.address === undefined ? "" : printExpr(s.address);
   const port = s.port === undefined ? "" : `:${printExpr(s.port)}${s.portHigh === undefined ? "" : `-${s.portHigh}`}`;
   const family = s.address !== undefined && s.family !== undefined ? ` ${s.family}` : "";
   return `${s.kind}${family} to ${port !== "" && address.includes(":") ? `[${address}]` : address}${port}${flags}`;
@@ -133,10 +140,12 @@ function printSet(set: SetOrName, show: Show): string {
 }
 
 export function sortElements(elements: readonly Element[], types: readonly DataType[]): readonly Element[] {
+  if (types.length > 1 && elements.some((e) => e.key.some((f) => !("value" in f)))) return elements;
   const start = (e: Element): readonly number[] => e.key.map((f, i) => fieldStart(f, types[i]!));
+  const wild = types[0] === ifname && elements.some((e) => printKey(e.key, types).includes("*"));
   return elements
     .map((e) => [start(e), e] as const)
-    .sort((a, b) => compareKeys(types, a[0], b[0]))
+    .sort((a, b) => compareKeys(types, a[0], b[0], wild))
     .map(([, e]) => e);
 }
 

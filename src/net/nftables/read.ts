@@ -1,9 +1,10 @@
 // What rules look at: from a packet to a field's value, a lookup key, an element of a set.
-import { inPrefix } from "../address";
+import { compareAddr, inPrefix } from "../address";
 import type { HookState } from "../hooks";
 import { ctState } from "../hooks";
 import { TCP, isIcmp } from "../packet";
 import type { Packet } from "../packet";
+import { isAddress } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { Elements } from "./elements";
 import type { Key } from "./elements";
@@ -140,7 +141,11 @@ function fib(e: Expr & { k: "fib" }): Getter {
   const link = e.from.includes("iif") ? "in" : e.from.includes("oif") ? "out" : undefined;
   // Whether the way back leads over some link: what -m rpfilter asks.
   if (e.result !== "type")
-    return (p, s) => (e.type.name === "boolean" && s.host.addressType(source ? p.src : p.dst) !== "UNREACHABLE" ? 1 : e.type.name === "boolean" ? 0 : NONE);
+    return (p, s) => {
+      if (e.type.name !== "boolean") return NONE;
+      const address = source ? p.src : p.dst;
+      return s.host.wayTo(address) !== undefined || s.host.isLocal(address) ? 1 : 0;
+    };
   return (p, s) => fibTypes[s.host.addressType(source ? p.src : p.dst, link === undefined ? undefined : s[link])] ?? 0;
 }
 
@@ -160,7 +165,7 @@ function numgen(e: Expr & { k: "numgen" }): Getter {
 /** The lookup form of an expression's fields, and the fields themselves. */
 export class Fields {
   readonly #parts: readonly Getter[];
-  readonly #types: readonly DataType[];
+  readonly types: readonly DataType[];
   /** See shiftsOf. */
   readonly #shifts: readonly number[] | undefined;
   /** Selectors of all parts, where there are no others and no more than three; what is missing is OTHER. */
@@ -171,8 +176,8 @@ export class Fields {
   constructor(e: Expr) {
     const parts = e.k === "concat" ? e.parts : [e];
     this.#parts = parts.map(getter);
-    this.#types = typesOf(e);
-    this.#shifts = shiftsOf(this.#types);
+    this.types = typesOf(e);
+    this.#shifts = shiftsOf(this.types);
     const selectors = parts.map(selectorOf);
     const simple = this.#shifts !== undefined && selectors.length <= 3 && !selectors.includes(OTHER);
     [this.#first = OTHER, this.#second = OTHER, this.#third = OTHER] = simple ? selectors : [];
@@ -183,7 +188,7 @@ export class Fields {
     const shifts = this.#shifts;
     if (shifts === undefined) {
       const values = this.values(p, s, env);
-      return values === undefined ? undefined : keyOf(this.#types, values);
+      return values === undefined ? undefined : keyOf(this.types, values);
     }
     if (this.#first !== OTHER) {
       let key = select(this.#first, p, s);
@@ -244,7 +249,7 @@ export class Lookup {
       const key = fields.key(p, s, env);
       if (key === undefined) return undefined;
       trace.lookups++;
-      return this.#own.get(key) ?? (this.#ranges.length > 0 ? inRanges(this.#ranges, fields.values(p, s, env)!) : undefined);
+      return this.#own.get(key) ?? (this.#ranges.length > 0 ? inRanges(this.#ranges, fields.values(p, s, env)!, fields.types) : undefined);
     }
     const set = setFor(env, this.#name);
     if (set === undefined) return undefined;
@@ -258,14 +263,14 @@ export class Lookup {
     trace.lookups++;
     const found = elements.get(key);
     if (found !== undefined) return found.expires !== undefined && found.expires <= env.host.clock.now ? undefined : found;
-    return ranges.length > 0 ? inRanges(ranges, fields.values(p, s, env)!) : undefined;
+    return ranges.length > 0 ? inRanges(ranges, fields.values(p, s, env)!, fields.types) : undefined;
   }
 }
 
 function index(set: AnonymousSet): { map: Elements; ranges: readonly Element[] } {
   const map = new Elements();
   const ranges: Element[] = [];
-  const shape = { types: set.types } as NftSet["shape"];
+  const shape = { types: set.types, flags: [] as readonly string[] } as NftSet["shape"];
   for (const e of set.elements) {
     const key = elementKey(shape, e);
     if (key === undefined) ranges.push(e);
@@ -274,12 +279,12 @@ function index(set: AnonymousSet): { map: Elements; ranges: readonly Element[] }
   return { map, ranges };
 }
 
-function inRanges(ranges: readonly Element[], values: readonly number[]): Element | undefined {
-  return ranges.find((e) => e.key.every((f, i) => fits(f, values[i]!)));
+function inRanges(ranges: readonly Element[], values: readonly number[], types: readonly DataType[]): Element | undefined {
+  return ranges.find((e) => e.key.every((f, i) => fits(f, values[i]!, types[i]!)));
 }
 
-export function fits(f: Field, v: number): boolean {
+export function fits(f: Field, v: number, type: DataType): boolean {
   if ("value" in f) return f.value === v;
   if ("prefix" in f) return inPrefix(v, f.prefix);
-  return v >= f.low && v <= f.high;
+  return isAddress(type) ? compareAddr(v, f.low) >= 0 && compareAddr(v, f.high) <= 0 : v >= f.low && v <= f.high;
 }

@@ -39,6 +39,8 @@ function anonymousSets(s: Statement): number {
     }
     case "vmap":
       return s.map.anonymous ? 1 : 0;
+    case "assign":
+      return s.value.k === "map" && s.value.map.anonymous ? 1 : 0;
     case "nat":
       return (s.both?.k === "map" && s.both.map.anonymous) || (s.address?.k === "map" && s.address.map.anonymous) ? 1 : 0;
     default:

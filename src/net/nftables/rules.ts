@@ -3,8 +3,9 @@ import { ipv4, ipv6, inetService, parseDuration } from "./datatypes";
 import type { Cursor } from "./cursor";
 import { inferTypes, parseExpression, parseField, parseFields, parseSetOrName, parseVerdict, startsExpression, typesOf } from "./expressions";
 import type { Token } from "./lexer";
+import { asNetwork } from "./merge";
 import { places } from "./syntax";
-import type { Comparison, Expr, NftFamily, Right, RuleSyntax, Statement } from "./syntax";
+import type { Comparison, Expr, Field, NftFamily, Right, RuleSyntax, Statement } from "./syntax";
 import { parseLimitBody, parseQuota } from "./units";
 
 /** A rule up to the end of its line (or its block). @param family of its table; undefined: what it says of protocols is not judged by it */
@@ -130,7 +131,10 @@ function parseRight(c: Cursor, left: Expr, types: readonly (typeof ipv4)[], oper
     return operator ? { field: { value: flags }, type } : { flags, mask: 0, type };
   }
   const at = c.peek;
+  // Where it is not known what the packet is, a port of a connection is of no type.
+  const untyped = left.k === "ct" && left.key.startsWith("proto-") && c.protocols.transport === undefined && !c.listing;
   const field = parseField(c, type);
+  if (untyped) c.doubt("Can't parse symbolic invalid expressions", { ...at, to: c.last.to });
   if (at.kind === "number" && c.peek.text === "." && c.peek.kind === "op") tooManyFields(c, at);
   return { field, type };
 }
@@ -153,7 +157,7 @@ function parseFlags(c: Cursor, type: typeof ipv4): number {
 }
 
 function parseAssigned(c: Cursor, type: typeof ipv4): Expr {
-  if (startsExpression(c)) return parseExpression(c);
+  if (startsExpression(c)) return parseExpression(c, type);
   const field = parseField(c, type);
   return { k: "value", value: "value" in field ? field.value : 0, type };
 }
@@ -258,6 +262,8 @@ function parseQuotaStatement(c: Cursor): Statement {
   return { k: "quota", ...parseQuota(c) };
 }
 
+const noValue: Expr = { k: "value", value: 0, type: inetService };
+
 type NatKind = (Statement & { k: "nat" })["kind"];
 
 function parseNat(c: Cursor): Statement {
@@ -266,6 +272,7 @@ function parseNat(c: Cursor): Statement {
   let family: "ip" | "ip6" | undefined;
   let both: Expr | undefined;
   let address: Expr | undefined;
+  let among: Field | undefined;
   let port: Expr | undefined;
   let portHigh: number | undefined;
   let pair = false;
@@ -291,7 +298,7 @@ function parseNat(c: Cursor): Statement {
   if (c.take("to") || (bare && !c.atEnd)) {
     if (startsExpression(c)) {
       const value = parseExpression(c);
-      if (pair || typesOf(value).length === 2) both = value;
+      if (pair || typesOf(value).length === 2 || (value.k === "map" && !value.map.anonymous)) both = value;
       else address = value;
     } else if (c.take(":") || kind === "redirect" || kind === "masquerade") ({ port, portHigh } = readPort());
     else {
@@ -300,8 +307,8 @@ function parseNat(c: Cursor): Statement {
       const type = table === "ip" || table === "ip6" ? (table === "ip" ? ipv4 : ipv6) : inferTypes(c)[0] === ipv6 ? ipv6 : ipv4;
       const field = parseField(c, type);
       if (bracket) c.expect("]", true);
-      if (!("value" in field)) throw c.error("NAT ranges are not supported");
-      address = { k: "value", value: field.value, type };
+      if ("value" in field) address = { k: "value", value: field.value, type };
+      else among = asNetwork(field, type);
       if (c.take(":")) ({ port, portHigh } = readPort());
     }
   }
@@ -312,7 +319,8 @@ function parseNat(c: Cursor): Statement {
     flags.push(flag);
     c.take(",");
   }
-  return { k: "nat", kind, family, address, port, portHigh, both, flags };
+  if (typesOf(both ?? address ?? noValue).length === 2) family ??= c.protocols.family === "ip6" ? "ip6" : "ip";
+  return { k: "nat", kind, family, address, among, port, portHigh, both, flags };
 }
 
 function parsePort(c: Cursor): { port: Expr; portHigh: number | undefined } {

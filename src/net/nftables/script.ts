@@ -124,7 +124,7 @@ function parseChain(c: Cursor, verb: Verb, out: NftCommand[], mistakes: NftError
   const table = c.name();
   if (verb === "add" || verb === "create") return parseChainBody(c, family, table, tableAt, out, mistakes, verb);
   const at = c.peek;
-  const chain = c.name();
+  const chain = c.name(verb === "delete" ? "handle or " : "");
   if (verb === "rename") out.push({ on: "chain", verb, family, table, chain, to: c.name(), at, tableAt });
   else out.push({ on: "chain", verb, family, table, chain, at, tableAt });
 }
@@ -155,7 +155,7 @@ function parseSet(c: Cursor, verb: Verb, map: boolean, out: NftCommand[], mistak
   const table = c.name();
   if (verb === "add" || verb === "create") return parseSetBody(c, family, table, tableAt, map, out, mistakes, verb);
   const at = c.peek;
-  out.push({ on: "set", verb, family, table, set: c.name(), map, at, tableAt });
+  out.push({ on: "set", verb, family, table, set: c.name(verb === "delete" ? "handle or " : ""), map, at, tableAt });
 }
 
 function parseObjectCommand(c: Cursor, verb: Verb, type: ObjectType, out: NftCommand[]): void {
@@ -163,7 +163,7 @@ function parseObjectCommand(c: Cursor, verb: Verb, type: ObjectType, out: NftCom
   const tableAt = c.peek;
   const table = c.name();
   const at = c.peek;
-  const name = c.name();
+  const name = c.name(verb === "delete" ? "handle or " : "");
   out.push({ on: "object", verb, family, table, type, name, at, tableAt, ...(verb === "delete" ? {} : { shape: parseObject(c, type, false) }) });
 }
 

@@ -53,6 +53,8 @@ export type Statement =
       readonly kind: "dnat" | "snat" | "masquerade" | "redirect";
       readonly family?: "ip" | "ip6";
       readonly address?: Expr;
+      /** Several addresses, in place of one. */
+      readonly among?: Field;
       readonly port?: Expr;
       readonly portHigh?: number;
       readonly both?: Expr;

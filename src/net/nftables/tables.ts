@@ -139,8 +139,14 @@ export function own(set: NftSet): void {
   set.shared = false;
 }
 
-/** The element's key as text or number; undefined if it holds ranges. */
+/** A set of several fields that may be ranges keeps its elements in the order in which they came. */
+export function isOrdered(shape: Pick<SetShape, "types" | "flags">): boolean {
+  return shape.types.length > 1 && shape.flags.includes("interval");
+}
+
+/** The element's key as text or number; undefined if it holds ranges, or stands among such of several fields. */
 export function elementKey(shape: SetShape, element: Element): Key | undefined {
+  if (isOrdered(shape)) return undefined;
   const values: number[] = [];
   for (const f of element.key) {
     if (!("value" in f)) return undefined;

@@ -99,7 +99,7 @@ export function printLimitBody(l: Limit): string {
   return `rate ${over}${printSize(l.rate)}/${l.unit}${l.burst === 0 ? "" : ` burst ${printSize(l.burst)}`}`;
 }
 
-/** @param used bytes; undefined: not shown. */
+/** @param used bytes; undefined: not shown. The kernel tells of no more than the quota. */
 export function printQuota(q: Quota, used: number | undefined): string {
-  return `${q.over ? "over " : ""}${printSize(q.bytes)}${used === undefined || used === 0 ? "" : ` used ${printSize(used)}`}`;
+  return `${q.over ? "over " : ""}${printSize(q.bytes)}${used === undefined || used === 0 ? "" : ` used ${printSize(Math.min(used, q.bytes))}`}`;
 }
