@@ -19,8 +19,10 @@ const texts: string[] = [];
 const families: Family[] = [];
 /** Four 32-bit words an address, most significant first; IPv4 uses the first. */
 let words = new Int32Array(4096);
-const byText = new Map<string, Addr>();
-const byValue = new Map<string | number, Addr>();
+/** IPv4 by its value, which its text is read for faster than the text is found; IPv6 by its texts, and by its value as text. */
+const byValue4 = new Map<number, Addr>();
+const byText6 = new Map<string, Addr>();
+const byValue6 = new Map<string, Addr>();
 
 /** 0.0.0.0 */
 export const ANY4 = intern(4, [0, 0, 0, 0]);
@@ -31,14 +33,14 @@ export const LOOPBACK6 = intern(6, [0, 0, 0, 1]);
 
 /** The number of an address in text; undefined if it is none. Brackets and zones are not taken. */
 export function parseAddr(text: Ip): Addr | undefined {
-  const known = byText.get(text);
+  const four = parse4(text);
+  if (four !== undefined) return byValue4.get(four) ?? intern(4, [four, 0, 0, 0]);
+  const known = byText6.get(text);
   if (known !== undefined) return known;
-  const value = text.includes(":") ? parse6(text) : parse4(text);
+  const value = text.includes(":") ? parse6(text) : undefined;
   if (value === undefined) return undefined;
-  // Of IPv4 there is one text only.
-  if (typeof value === "number") return intern(4, [value | 0, 0, 0, 0]);
   const id = intern(6, value);
-  byText.set(text, id);
+  byText6.set(text, id);
   return id;
 }
 
@@ -163,7 +165,7 @@ function wordMask(bits: number): number {
 
 function intern(family: Family, value: readonly [number, number, number, number]): Addr {
   const key = family === 4 ? value[0] | 0 : `${value[0] | 0},${value[1] | 0},${value[2] | 0},${value[3] | 0}`;
-  const known = byValue.get(key);
+  const known = typeof key === "number" ? byValue4.get(key) : byValue6.get(key);
   if (known !== undefined) return known;
   const id = texts.length;
   if (words.length < id * 4 + 4) {
@@ -171,15 +173,18 @@ function intern(family: Family, value: readonly [number, number, number, number]
     grown.set(words);
     words = grown;
   }
-  words.set([value[0] | 0, value[1] | 0, value[2] | 0, value[3] | 0], id * 4);
-  const text = family === 4 ? format4(value[0]) : format6(value);
-  texts.push(text);
+  for (let i = 0; i < 4; i++) words[id * 4 + i] = value[i]! | 0;
+  texts.push(family === 4 ? format4(value[0]) : format6(value));
   families.push(family);
-  byValue.set(key, id);
-  byText.set(text, id);
+  if (typeof key === "number") byValue4.set(key, id);
+  else {
+    byValue6.set(key, id);
+    byText6.set(texts[id]!, id);
+  }
   return id;
 }
 
+/** As a signed number; undefined: it is none. */
 function parse4(text: string): number | undefined {
   if (!isQuad(text, 0, text.length)) return undefined;
   let value = 0;
@@ -191,7 +196,7 @@ function parse4(text: string): number | undefined {
       part = 0;
     } else part = part * 10 + c - 48;
   }
-  return value * 256 + part;
+  return (value * 256 + part) | 0;
 }
 
 function parse6(text: string): [number, number, number, number] | undefined {

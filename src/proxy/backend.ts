@@ -20,6 +20,11 @@ export type SyncInput = {
   readonly now: number;
 };
 
+/** Keys of the Service ports that a sync looks at: those that changed, or all, and those that the mode still has. */
+export function keysOf({ ports, changed }: Pick<SyncInput, "ports" | "changed">, all: boolean, entries: ReadonlyMap<string, unknown>): Iterable<string> {
+  return all ? [...ports.keys(), ...[...entries.keys()].filter((key) => !ports.has(key))] : changed.keys;
+}
+
 /** What a mode counts of its own rules. */
 export type RuleCounts = {
   /** Service ports (in IPVS mode: Services) whose Local policy finds nobody here while there is somebody elsewhere. */

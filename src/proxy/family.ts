@@ -133,8 +133,13 @@ export class FamilyProxier implements Stateful {
     const changed = this.#changes.checkout();
     const { ports, endpoints } = this.#changes;
     const node = this.node();
-    const before = new Map<string, Written | undefined>();
-    for (const key of full ? new Set([...changed.keys, ...ports.keys()]) : changed.keys) before.set(key, backend.written(key));
+    const keys = [...changed.keys];
+    if (full) for (const key of ports.keys()) if (!changed.keys.has(key)) keys.push(key);
+    const before = new Map<string, Written>();
+    for (const key of keys) {
+      const written = backend.written(key);
+      if (written !== undefined) before.set(key, written);
+    }
     const ok = backend.sync({ ports, endpoints, changed, full, node: node.name, zone: node.zone, nodeIp: node.ip, now: clock.now });
     // What changed has been taken out: after a failure only everything anew makes it right.
     this.#needFull = !ok;
@@ -143,14 +148,15 @@ export class FamilyProxier implements Stateful {
       return false;
     }
     if (full) this.#lastFull = clock.now;
-    this.events.synced(changed, this.#rulesChanged(before), full, ports, endpoints);
+    this.events.synced(changed, this.#rulesChanged(keys, before), full, ports, endpoints);
     this.#because.clear();
     return true;
   }
 
-  #rulesChanged(known: ReadonlyMap<string, Written | undefined>): readonly RuleChange[] {
+  #rulesChanged(keys: readonly string[], known: ReadonlyMap<string, Written>): readonly RuleChange[] {
     const changes: RuleChange[] = [];
-    for (const [key, before] of known) {
+    for (const key of keys) {
+      const before = known.get(key);
       const after = this.backend.written(key);
       if (before?.value === after?.value) continue;
       const { service } = (after ?? before)!.port;

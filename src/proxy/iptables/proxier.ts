@@ -5,6 +5,7 @@ import { Block, textOf } from "../../net/block";
 import type { RestoreInput, RuleBlock } from "../../net/iptables/block";
 import { iptables as iptablesTables } from "../../net/iptables/state";
 import type { Netns } from "../../net/types";
+import { keysOf } from "../backend";
 import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
 import type { Endpoint } from "../endpoint";
 import type { Family } from "../ip";
@@ -106,7 +107,7 @@ export class IptablesBackend implements Backend {
   }
 
   /** The whole input: the chains that all Service ports share, and the own chains of those that changed. */
-  #allLines(input: SyncInput, updated: ReadonlySet<string>): RestoreInput {
+  #allLines(input: SyncInput, updated: Iterable<string>): RestoreInput {
     const { family } = this;
     const filterRules: RuleBlock[] = [];
     const natRules: RuleBlock[] = [];
@@ -142,7 +143,7 @@ export class IptablesBackend implements Backend {
   }
 
   /** Upstream writes the shared chains with every sync; where neither they nor the kernel's copy changed it comes to the same. */
-  #ownLines(updated: ReadonlySet<string>, now: number): RestoreInput {
+  #ownLines(updated: Iterable<string>, now: number): RestoreInput {
     const own = this.#own(updated);
     const stale = this.#staleChains(now);
     if (own.chains.length + stale.length === 0) return [];
@@ -174,9 +175,9 @@ export class IptablesBackend implements Backend {
   }
 
   /** Brings the fragments up to date; gives the keys whose chains must be written. */
-  #update(input: SyncInput): ReadonlySet<string> {
-    const { ports, endpoints, changed } = input;
-    const keys = input.full ? new Set([...ports.keys(), ...this.#entries.keys()]) : changed.keys;
+  #update(input: SyncInput): Iterable<string> {
+    const { ports, endpoints } = input;
+    const keys = keysOf(input, input.full, this.#entries);
     for (const key of keys) {
       this.#endpoints += (ports.has(key) ? (endpoints.get(key)?.length ?? 0) : 0) - (this.#entries.get(key)?.endpoints.length ?? 0);
     }

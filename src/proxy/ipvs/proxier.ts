@@ -12,6 +12,7 @@ import type { RealServer, VirtualService } from "../../net/ipvs/services";
 import type { Namespace } from "../../net/netns";
 import { TCP } from "../../net/packet";
 import type { Netns } from "../../net/types";
+import { keysOf } from "../backend";
 import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
 import { addrOf } from "../endpoint";
 import type { Endpoint } from "../endpoint";
@@ -126,8 +127,8 @@ export class IpvsBackend implements Backend {
 
   /** Brings virtual servers and set entries up to date; gives the servers of before that may have to go. */
   #update(input: SyncInput, all: boolean): readonly VirtualServer[] {
-    const { ports, endpoints, changed } = input;
-    const keys = all ? new Set([...ports.keys(), ...this.#entries.keys()]) : changed.keys;
+    const { ports, endpoints } = input;
+    const keys = keysOf(input, all, this.#entries);
     const node = { ip: input.nodeIp, all: this.#nodeIps };
     const ipvs = ipvsOf(this.netns);
     const before: VirtualServer[] = [];

@@ -8,6 +8,7 @@ import { NftError } from "../../net/nftables/syntax";
 import { printData, printKey } from "../../net/nftables/print-rule";
 import type { Kernel } from "../../net/hooks";
 import type { Netns } from "../../net/types";
+import { keysOf } from "../backend";
 import type { Backend, RuleCounts, RuleSettings, SyncInput } from "../backend";
 import type { Endpoint } from "../endpoint";
 import type { Family } from "../ip";
@@ -148,8 +149,8 @@ export class NftablesBackend implements Backend {
 
   /** Brings fragments and wanted elements up to date; gives the entries as they were before. */
   #update(input: SyncInput, full: boolean): readonly Entry[] {
-    const { ports, endpoints, changed } = input;
-    const keys = full ? new Set([...ports.keys(), ...this.#entries.keys()]) : changed.keys;
+    const { ports, endpoints } = input;
+    const keys = keysOf(input, full, this.#entries);
     const settings = { family: this.family, clusterCidr: this.rules.clusterCidr, nodeIp: input.nodeIp };
     const gone: Entry[] = [];
     for (const key of keys) {
