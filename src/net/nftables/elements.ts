@@ -101,11 +101,16 @@ export class Elements {
   #resize(): void {
     const [keys, rows, texts] = [this.#keys, this.#rows, this.#texts];
     const room = this.size * 2 > keys.length ? keys.length * 2 : keys.length;
-    const names = new Map([...(texts ?? [])].map(([text, row]) => [row, text]));
-    this.#keys = new Float64Array(room);
-    this.#rows = [];
+    this.#keys = new Float64Array(room).fill(NaN);
     this.#next = new Int32Array(room);
     this.#buckets = new Int32Array(room).fill(NOBODY);
+    if (this.size === rows.length) {
+      // All stay in their rows.
+      for (let row = 0; row < keys.length; row++) if (!Number.isNaN(keys[row]!)) this.#link(keys[row]!, row);
+      return;
+    }
+    const names = new Map([...(texts ?? [])].map(([text, row]) => [row, text]));
+    this.#rows = [];
     this.#texts = undefined;
     rows.forEach((element, row) => {
       if (element === undefined) return;

@@ -132,7 +132,7 @@ class FilledElement implements CommandOn<"element"> {
 /** Undefined where the set is another one than the line looks made for. */
 function elementOf({ fields, verdict, last }: ElementForm, values: readonly string[], types: readonly DataType[], data: SetShape["data"]): Element | undefined {
   if (types.length !== fields || data !== (verdict === undefined ? undefined : "verdict")) return undefined;
-  const key: Field[] = [];
+  const key = new Array<Field>(fields);
   for (let i = 0; i < fields; i++) {
     const text = values[i]!;
     const type = types[i]!;
@@ -143,7 +143,7 @@ function elementOf({ fields, verdict, last }: ElementForm, values: readonly stri
       if (value === undefined) return undefined;
       last[i] = known = { text, type, field: before ?? { value } };
     }
-    key.push(known.field);
+    key[i] = known.field;
   }
   return verdict === undefined ? { key } : { key, data: { verdict, chain: values[fields]! } };
 }

@@ -37,7 +37,8 @@ export function parseInput(input: ScriptInput, careful = false): readonly NftCom
     parsed(parseLines(lines, careful));
     lines = [];
     if (careful) parsed(parseLines(part.lines, true));
-    else parsed((part.reading ??= parseLines(part.lines, false)));
+    // Kept for long: without the room that the list grew by.
+    else parsed((part.reading ??= parseLines(part.lines, false).slice()));
   }
   parsed(parseLines(lines, careful));
   return out;

@@ -52,8 +52,11 @@ export function hairpinEntries({ proto }: ServicePort, endpoints: readonly Endpo
     if (e.port !== port) middle = `,${proto}:${(port = e.port)},`;
     entries.push(["KUBE-LOOP-BACK", e.ip + middle + e.ip]);
   }
-  return entries;
+  // Lists are kept for long: without the room that they grew by.
+  return entries.length === 0 ? noEntries : entries.slice();
 }
+
+const noEntries: readonly SetEntry[] = [];
 
 function build(port: ServicePort, categories: Categories, node: NodeAddresses): Wanted {
   const { proto } = port;
@@ -109,5 +112,5 @@ function build(port: ServicePort, categories: Categories, node: NodeAddresses): 
   if (port.healthCheckNodePort !== 0) entries.push(["KUBE-HEALTH-CHECK-NODE-PORT", String(port.healthCheckNodePort)]);
   for (const s of servers) if (s.bind) entries.push(["KUBE-IPVS-IPS", s.ip]);
   const noLocal = categories.any && categories.local.length === 0 && (port.internalLocal || (port.externalLocal && servers.length > 1));
-  return { servers, entries, forbidden, noLocal };
+  return { servers: servers.slice(), entries: entries.slice(), forbidden, noLocal };
 }

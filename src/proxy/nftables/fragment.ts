@@ -49,8 +49,11 @@ export function hairpinElements({ proto }: ServicePort, categories: Categories, 
     }
     elements.push({ in: "hairpin-connections", key: `${e.ip} . ${e.ip}${end}`, value: "", add: new Filled(form, [e.ip, e.ip, proto, port]) });
   }
-  return elements;
+  // Lists are kept for long: without the room that they grew by.
+  return elements.length === 0 ? noElements : elements.slice();
 }
+
+const noElements: readonly ContainerElement[] = [];
 
 type Texts = readonly string[];
 
@@ -184,11 +187,11 @@ function build(port: ServicePort, categories: Categories, settings: NftFragmentS
   }
   const chainLines = chains.flatMap((chain) => [new Filled(addChain, [chain]), new Filled(flushChain, [chain])]);
   return {
-    elements,
-    chains,
+    elements: elements.slice(),
+    chains: chains.slice(),
     chainLines: new Block(chainLines),
     affinitySets,
-    lines: new Block(lines),
+    lines: new Block(lines.slice()),
     noLocal: { internal: any && !hasInternal, external: any && !hasExternal },
   };
 }
