@@ -1,4 +1,5 @@
-// awk (mawk's and BusyBox's common ground): the command.
+// awk: the command. GNU machines have mawk 1.3.4, the others BusyBox'.
+import { out } from "../../base/driver";
 import { readAll } from "../../shell/command";
 import { openFile } from "../input";
 import { parseOptions } from "../options";
@@ -12,6 +13,15 @@ export const awk: Make = (style) => ({
   name: "awk",
   summary: "pattern scanning and text processing language",
   *run(context, args) {
+    if (style === "gnu") {
+      if (args[0] === "-W" && /^v/.test(args[1] ?? "")) {
+        yield out("mawk 1.3.4 20200120\nCopyright 2008-2019,2020, Thomas E. Dickey\nCopyright 1991-1996,2014, Michael D. Brennan\n");
+        return 0;
+      }
+      const odd = args[0] === undefined || /^($|-$|--$|-[FvfW]|[^-])/.test(args[0]) ? undefined : args[0];
+      if (odd !== undefined) return yield* complain(`awk: not an option: ${odd}`, 2);
+      if (/^-[Fvf]$/.test(args[0] ?? "") && args.length === 1) return yield* complain(`awk: option ${args[0]} lacks argument`, 2);
+    }
     const o = parseOptions("awk", style, "F:v:f:W:", { "field-separator=": "F", "assign=": "v", "file=": "f", version: "version" }, args, true);
     if (typeof o === "string") return yield* complain(o, 2);
     const rest = [...o.rest];
@@ -29,19 +39,16 @@ export const awk: Make = (style) => ({
     }
     let program: Program;
     try {
-      program = parseAwk(source);
+      program = parseAwk(source, style);
     } catch (e) {
       if (!(e instanceof AwkSyntaxError)) throw e;
-      return yield* complain(
-        style === "gnu" ? `awk: line 1: ${e.message}` : `awk: cmd. line:1: ${e.message.replace(/^syntax error.*/, "Syntax error")}`,
-        style === "gnu" ? 2 : 1,
-      );
+      return yield* complain(style === "gnu" ? `awk: ${e.message}` : `awk: cmd. line:1: ${e.busybox}`, style === "gnu" ? 2 : 1);
     }
-    const machine = new AwkProgram(context, program, rest);
+    const machine = new AwkProgram(context, program, rest, style);
     if (o.has("F")) machine.assign("FS", o.value("F") === "t" ? "\t" : o.value("F")!);
     for (const v of o.values("v")) {
       const at = v.indexOf("=");
-      if (at < 0) return yield* complain(`awk: improper assignment: -v ${v}`, 2);
+      if (at < 0 || !/^[A-Za-z_]\w*=/.test(v)) return yield* complain(`awk: improper assignment: -v ${v}`, 2);
       machine.assign(v.slice(0, at), v.slice(at + 1));
     }
     try {
@@ -49,7 +56,8 @@ export const awk: Make = (style) => ({
     } catch (e) {
       if (!(e instanceof AwkError)) throw e;
       yield* machine.flush();
-      return yield* complain(`awk: ${e.message}`, 2);
+      if (style === "busybox") return yield* complain(`awk: ${e.busybox}`, 1);
+      return yield* complain(e.plain ? `awk: ${e.message}` : `awk: run time error: ${e.message}\n\t${machine.place}`, 2);
     }
   },
 });

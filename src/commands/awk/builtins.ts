@@ -1,11 +1,10 @@
 // awk's built-in functions: the one list of their names, and what they do.
 import type { Run } from "../../base/driver";
-import type { Context } from "../../shell/command";
 import type { Regex } from "../../shell/posix-regex";
 import { formatTime } from "../seq";
 import { load, lookup, store, type AwkState, type Spot } from "./state";
 import { isPlace, type Expr, type Place } from "./tree";
-import { format, num, regex, replace, splitText, str, type Value } from "./values";
+import { format, num, regex, replace, splitText, type Value } from "./values";
 
 export function isBuiltin(name: string): boolean {
   return ofExpressions.has(name) || ofValues.has(name) || ofTheRun.has(name);
@@ -26,7 +25,7 @@ export function* builtin(name: string, args: readonly Expr[], evaluation: Evalua
   const values: Value[] = [];
   for (const a of args) values.push(a.k === "regex" ? a.v : yield* evaluation.value(a));
   const plain = ofValues.get(name);
-  return plain !== undefined ? plain(values, evaluation.state.context) : yield* ofTheRun.get(name)!(values, evaluation.state);
+  return plain !== undefined ? plain(values, evaluation.state) : yield* ofTheRun.get(name)!(values, evaluation.state);
 }
 
 /** Those that take an argument as it is written: as an array, a regular expression, or a place to change. */
@@ -40,15 +39,15 @@ const ofExpressions = new Map<string, (args: readonly Expr[], evaluation: Evalua
         const v = lookup(state, a.name);
         if (v instanceof Map) return v.size;
       }
-      return str(yield* evaluation.value(a)).length;
+      return state.variables.text(yield* evaluation.value(a)).length;
     },
   ],
   [
     "split",
     function* ([of, into, by], evaluation) {
       const { variables } = evaluation.state;
-      const text = str(yield* evaluation.value(of!));
-      const separator = by === undefined ? variables.builtinText("FS") : by.k === "regex" ? by.v : str(yield* evaluation.value(by));
+      const text = variables.text(yield* evaluation.value(of!));
+      const separator = by === undefined ? variables.builtinText("FS") : by.k === "regex" ? by.v : variables.text(yield* evaluation.value(by));
       const array = variables.array(into!.k === "var" ? into!.name : "");
       array.clear();
       const parts = splitText(text, separator, by?.k === "regex");
@@ -62,7 +61,7 @@ const ofExpressions = new Map<string, (args: readonly Expr[], evaluation: Evalua
     "match",
     function* ([of, re], evaluation) {
       const { variables } = evaluation.state;
-      const m = (yield* evaluation.regex(re)).exec(str(yield* evaluation.value(of!)), 0);
+      const m = (yield* evaluation.regex(re)).exec(variables.text(yield* evaluation.value(of!)), 0);
       const at = m === undefined ? 0 : m.groups[0]![0] + 1;
       variables.setBuiltin("RSTART", at);
       variables.setBuiltin("RLENGTH", m === undefined ? -1 : m.groups[0]![1] - m.groups[0]![0]);
@@ -75,10 +74,10 @@ const ofExpressions = new Map<string, (args: readonly Expr[], evaluation: Evalua
 function* substitute([re, by, target = record]: readonly Expr[], evaluation: Evaluation, all: boolean): Run<Value> {
   const { state } = evaluation;
   const pattern = yield* evaluation.regex(re);
-  const replacement = str(yield* evaluation.value(by!));
+  const replacement = state.variables.text(yield* evaluation.value(by!));
   const spot = isPlace(target) ? yield* evaluation.spot(target) : undefined;
   const old = spot === undefined ? yield* evaluation.value(target) : load(state, spot);
-  const { text, count } = replace(str(old), pattern, replacement, all);
+  const { text, count } = replace(state.variables.text(old), pattern, replacement, all);
   if (count > 0 && spot !== undefined) store(state, spot, text);
   return count;
 }
@@ -86,19 +85,21 @@ function* substitute([re, by, target = record]: readonly Expr[], evaluation: Eva
 const record: Expr = { k: "field", of: { k: "num", v: 0 } };
 
 /** Those whose value follows from their arguments, the clock and chance. */
-const ofValues = new Map<string, (v: readonly Value[], context: Context) => Value>([
+const ofValues = new Map<string, (v: readonly Value[], state: AwkState) => Value>([
   [
     "substr",
-    (v) => {
-      const from = Math.round(num(v[1]));
-      const to = v.length > 2 ? from + Math.round(num(v[2])) : Infinity;
-      return str(v[0]).slice(Math.max(from, 1) - 1, Math.max(Math.max(from, 1), to) - 1);
+    ([of, start, length], { variables }) => {
+      // What lies before the text is no part of the length for either; mawk even gives it back beyond one.
+      const from = Math.trunc(num(start));
+      const room = length === undefined ? Infinity : Math.trunc(num(length)) - (variables.style === "gnu" ? Math.min(from, 0) : 0);
+      const first = Math.max(from, 1) - 1;
+      return variables.text(of).slice(first, first + Math.max(room, 0));
     },
   ],
-  ["index", ([of, part]) => str(of).indexOf(str(part)) + 1],
-  ["tolower", ([of]) => str(of).toLowerCase()],
-  ["toupper", ([of]) => str(of).toUpperCase()],
-  ["sprintf", ([how, ...rest]) => format(str(how), rest)],
+  ["index", ([of, part], { variables }) => variables.text(of).indexOf(variables.text(part)) + 1],
+  ["tolower", ([of], { variables }) => variables.text(of).toLowerCase()],
+  ["toupper", ([of], { variables }) => variables.text(of).toUpperCase()],
+  ["sprintf", ([how, ...rest], { variables }) => format(variables.text(how), rest, variables.style, "sprintf", variables.builtinText("CONVFMT"))],
   ["int", ([n]) => Math.trunc(num(n))],
   ["sqrt", ([n]) => Math.sqrt(num(n))],
   ["exp", ([n]) => Math.exp(num(n))],
@@ -106,12 +107,13 @@ const ofValues = new Map<string, (v: readonly Value[], context: Context) => Valu
   ["sin", ([n]) => Math.sin(num(n))],
   ["cos", ([n]) => Math.cos(num(n))],
   ["atan2", ([y, x]) => Math.atan2(num(y), num(x))],
-  ["rand", (_, context) => context.random.stream("awk").float()],
+  ["rand", (_, { context }) => context.random.stream("awk").float()],
   ["srand", () => 0],
-  ["systime", (_, context) => Math.floor(context.clock.now / 1000)],
+  ["systime", (_, { context }) => Math.floor(context.clock.now / 1000)],
   [
     "strftime",
-    ([how, at], context) => formatTime(at === undefined ? context.clock.now : num(at) * 1000, how === undefined ? "%a %b %e %H:%M:%S %Z %Y" : str(how)),
+    ([how, at], { context, variables }) =>
+      formatTime(at === undefined ? context.clock.now : num(at) * 1000, how === undefined ? "%a %b %e %H:%M:%S %Z %Y" : variables.text(how)),
   ],
 ]);
 
@@ -120,23 +122,24 @@ const ofTheRun = new Map<string, (v: readonly Value[], state: AwkState) => Run<V
   [
     "gensub",
     function* ([re, by, how, of], state) {
-      return replace(of === undefined ? state.record.text : str(of), regex(str(re)), str(by), /^[gG]/.test(str(how))).text;
+      const text = (v: Value): string => state.variables.text(v);
+      return replace(of === undefined ? state.record.text : text(of), regex(text(re)), text(by), /^[gG]/.test(text(how))).text;
     },
   ],
   [
     "system",
-    function* ([command], { context, output }) {
+    function* ([command], { context, output, variables }) {
       yield* output.flush();
-      return yield* context.shell(str(command));
+      return yield* context.shell(variables.text(command));
     },
   ],
   [
     "close",
-    function* ([of], { readers, output }) {
-      const name = str(of);
-      readers.close(name);
-      yield* output.close(name);
-      return 0;
+    function* ([of], { readers, output, variables }) {
+      const name = variables.text(of);
+      const read = readers.close(name);
+      const written = yield* output.close(name);
+      return read || written || variables.style === "busybox" ? 0 : -1;
     },
   ],
   [

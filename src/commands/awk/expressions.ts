@@ -4,7 +4,7 @@ import type { Regex } from "../../shell/posix-regex";
 import { builtin } from "./builtins";
 import { load, store, type AwkState, type Spot } from "./state";
 import type { Expr, Place } from "./tree";
-import { arithmetic, num, numeric, regex, str, truth, type Value } from "./values";
+import { arithmetic, num, numeric, regex, truth, type Value } from "./values";
 
 type Of<K extends Expr["k"]> = Extract<Expr, { k: K }>;
 
@@ -35,7 +35,7 @@ export class Expressions {
       case "assign": {
         const value = yield* this.value(e.value);
         const spot = yield* this.spot(e.to);
-        const result = e.op === "=" ? value : arithmetic(e.op.slice(0, -1), num(load(this.state, spot)), num(value));
+        const result = e.op === "=" ? value : arithmetic(e.op.slice(0, -1), num(load(this.state, spot)), num(value), this.state.variables.style);
         store(this.state, spot, result);
         return result;
       }
@@ -73,31 +73,35 @@ export class Expressions {
   /** The key of an array's item. */
   *key(subs: readonly Expr[]): Run<string> {
     const parts: string[] = [];
-    for (const e of subs) parts.push(str(yield* this.value(e)));
+    for (const e of subs) parts.push(this.#text(yield* this.value(e)));
     return parts.join(this.state.variables.builtinText("SUBSEP"));
   }
 
   /** An expression as a regular expression: a value is its source. */
   *regex(e: Expr | undefined): Run<Regex> {
     if (e === undefined) return regex("");
-    return regex(e.k === "regex" ? e.v : str(yield* this.value(e)));
+    return regex(e.k === "regex" ? e.v : this.#text(yield* this.value(e)));
+  }
+
+  #text(v: Value): string {
+    return this.state.variables.text(v);
   }
 
   *#binary(e: Of<"binary">): Run<Value> {
     if (e.op === "&&") return truth(yield* this.value(e.a)) && truth(yield* this.value(e.b)) ? 1 : 0;
     if (e.op === "||") return truth(yield* this.value(e.a)) || truth(yield* this.value(e.b)) ? 1 : 0;
     if (e.op === "~" || e.op === "!~") {
-      const text = str(yield* this.value(e.a));
+      const text = this.#text(yield* this.value(e.a));
       return (yield* this.regex(e.b)).test(text) === (e.op === "~") ? 1 : 0;
     }
     const a = yield* this.value(e.a);
     const b = yield* this.value(e.b);
-    if (e.op === " ") return str(a) + str(b);
+    if (e.op === " ") return this.#text(a) + this.#text(b);
     const holds = comparisons[e.op];
-    if (holds === undefined) return arithmetic(e.op, num(a), num(b));
+    if (holds === undefined) return arithmetic(e.op, num(a), num(b), this.state.variables.style);
     const numbers = numeric(a) && numeric(b);
-    const x = numbers ? num(a) : str(a);
-    const y = numbers ? num(b) : str(b);
+    const x = numbers ? num(a) : this.#text(a);
+    const y = numbers ? num(b) : this.#text(b);
     return holds(x < y ? -1 : x > y ? 1 : 0) ? 1 : 0;
   }
 
@@ -106,7 +110,7 @@ export class Expressions {
     const source = e.command ?? e.file;
     if (source === undefined) line = yield* this.state.records.next();
     else {
-      const read = yield* this.state.readers.next(e.command === undefined ? "file" : "command", str(yield* this.value(source)));
+      const read = yield* this.state.readers.next(e.command === undefined ? "file" : "command", this.#text(yield* this.value(source)));
       if (read === "unreadable") return -1;
       line = read?.line;
     }

@@ -2,6 +2,7 @@
 import { err, out, type Run } from "../../base/driver";
 import { normalise } from "../../files/tree";
 import { textInput, type Context } from "../../shell/command";
+import { AwkError } from "./values";
 
 export class Output {
   /** For standard output; written when a chunk is full, and before anything else may write. */
@@ -39,19 +40,22 @@ export class Output {
     } else {
       const { files } = this.context.machine;
       const path = normalise(target, this.context.cwd);
+      if (target === "" || !files.isDirectory(normalise("..", path)))
+        throw new AwkError(`cannot open "${target}" for output (No such file or directory)`, `can't open '${target}': No such file or directory`, true);
       if (op === ">" && !this.#written.has(path)) files.write(path, "");
       this.#written.add(path);
       files.append(path, text);
     }
   }
 
-  /** close(command): it reads what was printed to it, if anything was. */
-  *close(command: string): Run<void> {
+  /** close(command): it reads what was printed to it; of a file: it may be emptied again. False: nothing was open. */
+  *close(command: string): Run<boolean> {
     const text = this.#pipes.get(command);
-    if (text === undefined) return;
+    if (text === undefined) return this.#written.delete(normalise(command, this.context.cwd));
     this.#pipes.delete(command);
     yield* this.flush();
     yield* this.#drain(command, text);
+    return true;
   }
 
   /** The end: all that is still held is written. */

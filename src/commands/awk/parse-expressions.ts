@@ -1,5 +1,6 @@
 // awk's grammar of expressions: by recursive descent from the weakest operator to the strongest.
-import { isPlace, type Expr, type Place } from "./tree";
+import { AwkSyntaxError, isPlace, type Expr, type Place } from "./tree";
+import { brokenRegex } from "./values";
 import type { Words } from "./words";
 
 export type ExpressionParser = {
@@ -11,6 +12,31 @@ export type ExpressionParser = {
   /** What print prints: outside brackets > and | end it, since they say where it goes. */
   printed(): Expr[];
 };
+
+/** How many arguments a built-in function takes: at least, and at most. */
+const counts: Readonly<Record<string, readonly [number, number]>> = {
+  substr: [2, 3],
+  index: [2, 2],
+  match: [2, 2],
+  split: [2, 3],
+  sub: [2, 3],
+  gsub: [2, 3],
+  length: [0, 1],
+  tolower: [1, 1],
+  toupper: [1, 1],
+  system: [1, 1],
+  close: [1, 1],
+  int: [1, 1],
+};
+
+/** A regular expression, which must be one. */
+function compiled(words: Words): string {
+  const { line } = words;
+  const source = words.regex();
+  const problem = brokenRegex(source);
+  if (problem !== undefined) throw new AwkSyntaxError(`line ${line}: regular expression compile failed (${problem})\n${source}`, `bad regex '${source}'`);
+  return source;
+}
 
 /** Reads expressions from these words; its functions throw AwkSyntaxError. */
 export function expressionParser(words: Words): ExpressionParser {
@@ -157,8 +183,15 @@ export function expressionParser(words: Words): ExpressionParser {
     return isPlace(e) ? e : undefined;
   };
   const place = (): Place => placeIfAny() ?? words.unexpected(words.token);
+  const builtinCall = (name: string, args: readonly Expr[]): Expr => {
+    // mawk has no gensub; whoever defines one may call it.
+    if (name === "gensub" && words.style === "gnu") return { k: "call", name, args, own: true };
+    const [least, most] = counts[name] ?? [0, Infinity];
+    if (args.length < least || args.length > most) words.fail(`wrong number of arguments in call to ${name}`, "Too few arguments");
+    return { k: "call", name, args, own: false };
+  };
   const primary = (): Expr => {
-    if (words.is("/") || words.is("/=")) return { k: "regex", v: words.regex() };
+    if (words.is("/") || words.is("/=")) return { k: "regex", v: compiled(words) };
     const t = words.next();
     switch (t.t) {
       case "num":
@@ -172,8 +205,7 @@ export function expressionParser(words: Words): ExpressionParser {
         words.next();
         return { k: "call", name: t.v, args: list(")"), own: true };
       case "builtin":
-        if (words.accept("(")) return { k: "call", name: t.v, args: list(")"), own: false };
-        return { k: "call", name: t.v, args: [], own: false };
+        return builtinCall(t.v, words.accept("(") ? list(")") : []);
       case "key":
         if (t.v === "getline") {
           const to = placeIfAny();

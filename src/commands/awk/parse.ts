@@ -1,11 +1,33 @@
 // awk's grammar of programs: rules, functions and statements.
 import { expressionParser } from "./parse-expressions";
-import type { AwkFunction, Expr, Program, Rule, Stmt } from "./tree";
+import type { Style } from "../style";
+import { AwkSyntaxError, type AwkFunction, type Expr, type Program, type Rule, type Stmt } from "./tree";
 import { Words } from "./words";
 
 /** A program's tree. Throws AwkSyntaxError. */
-export function parseAwk(source: string): Program {
-  const words = new Words(source);
+export function parseAwk(source: string, style: Style): Program {
+  const words = new Words(source, style);
+  // Only mawk looks at where these stand.
+  let loops = 0;
+  let place: "rule" | "BEGIN" | "function" = "rule";
+  const misplaced = (word: string): void => {
+    if (style !== "gnu") return;
+    if ((word === "break" || word === "continue") && loops === 0) words.fail(`${word} statement outside of loop`);
+    if ((word === "next" || word === "nextfile") && place === "BEGIN") words.fail(`improper use of ${word}`);
+    if (word === "return" && place !== "function") words.fail("return outside function body");
+  };
+  const within = <T>(where: typeof place, body: () => T): T => {
+    place = where;
+    const result = body();
+    place = "rule";
+    return result;
+  };
+  const loop = (body: () => Stmt): Stmt => {
+    loops++;
+    const result = body();
+    loops--;
+    return result;
+  };
   const { expr, list, target, printed } = expressionParser(words);
 
   const program = (): Program => {
@@ -22,12 +44,13 @@ export function parseAwk(source: string): Program {
           do {
             words.newlines();
             params.push(parameter());
+            if (params.indexOf(params.at(-1)!) < params.length - 1 && style === "gnu") words.fail(`${params.at(-1)} is duplicated in argument list`);
           } while (words.accept(","));
         words.expect(")");
         words.newlines();
-        functions.set(name, { name, params, body: block() });
-      } else if (words.accept("BEGIN")) rules.push({ when: "BEGIN", from: undefined, to: undefined, body: block() });
-      else if (words.accept("END")) rules.push({ when: "END", from: undefined, to: undefined, body: block() });
+        functions.set(name, { name, params, body: within("function", block) });
+      } else if (words.accept("BEGIN")) rules.push({ when: "BEGIN", from: undefined, to: undefined, body: within("BEGIN", block) });
+      else if (words.accept("END")) rules.push({ when: "END", from: undefined, to: undefined, body: within("BEGIN", block) });
       else if (words.is("{")) rules.push({ when: "always", from: undefined, to: undefined, body: block() });
       else {
         const from = expr();
@@ -36,6 +59,9 @@ export function parseAwk(source: string): Program {
       }
       words.terminators();
     }
+    const unknown = called(rules, functions).find((name) => !functions.has(name));
+    if (unknown !== undefined)
+      throw new AwkSyntaxError(`line ${source.split("\n").length + 1}: function ${unknown} never defined`, "Call to undefined function");
     return { rules, functions };
   };
 
@@ -82,6 +108,7 @@ export function parseAwk(source: string): Program {
       words.terminators();
       if (words.accept("else")) {
         words.newlines();
+        if (words.is("}")) return { s: "if", test, a, b: undefined };
         return { s: "if", test, a, b: statement() };
       }
       words.back(mark);
@@ -96,11 +123,11 @@ export function parseAwk(source: string): Program {
         return { s: "while", test, body: { s: "block", list: [] }, after: false };
       }
       words.newlines();
-      return { s: "while", test, body: statement(), after: false };
+      return { s: "while", test, body: loop(statement), after: false };
     }
     if (words.accept("do")) {
       words.newlines();
-      const body = statement();
+      const body = loop(statement);
       words.terminators();
       words.expect("while");
       words.expect("(");
@@ -118,7 +145,7 @@ export function parseAwk(source: string): Program {
           const array = words.next().v;
           if (words.accept(")")) {
             words.newlines();
-            return { s: "forin", name, array, body: statement() };
+            return { s: "forin", name, array, body: loop(statement) };
           }
         }
         words.back(mark);
@@ -136,7 +163,7 @@ export function parseAwk(source: string): Program {
         return { s: "for", init, test, step, body: { s: "block", list: [] } };
       }
       words.newlines();
-      return { s: "for", init, test, step, body: statement() };
+      return { s: "for", init, test, step, body: loop(statement) };
     }
     const s = simple();
     ending();
@@ -144,8 +171,16 @@ export function parseAwk(source: string): Program {
   };
 
   const simple = (): Stmt => {
-    for (const word of ["next", "break", "continue", "nextfile"] as const) if (words.accept(word)) return { s: word };
-    for (const word of ["exit", "return"] as const) if (words.accept(word)) return { s: word, e: words.atEnd ? undefined : expr() };
+    for (const word of ["next", "break", "continue", "nextfile"] as const)
+      if (words.accept(word)) {
+        misplaced(word);
+        return { s: word };
+      }
+    for (const word of ["exit", "return"] as const)
+      if (words.accept(word)) {
+        misplaced(word);
+        return { s: word, e: words.atEnd ? undefined : expr() };
+      }
     if (words.accept("delete")) {
       const name = words.next().v;
       if (!words.accept("[")) return { s: "delete", name, subs: undefined };
@@ -156,6 +191,7 @@ export function parseAwk(source: string): Program {
       const format = words.next().v === "printf";
       let args: readonly Expr[] = words.atEnd || [">", ">>", "|"].some((v) => words.is(v)) ? [] : printed();
       if (args.length === 1 && args[0]!.k === "group") args = args[0]!.list;
+      if (format && args.length === 0) words.fail("no arguments in call to printf", "Too few arguments");
       const to = words.is(">") || words.is(">>") || words.is("|") ? { op: words.next().v, e: target() } : undefined;
       return { s: "print", args, format, to };
     }
@@ -163,4 +199,17 @@ export function parseAwk(source: string): Program {
   };
 
   return program();
+}
+
+/** The names of the program's own functions that it calls. */
+function called(rules: readonly Rule[], functions: ReadonlyMap<string, AwkFunction>): readonly string[] {
+  const names: string[] = [];
+  const visit = (x: unknown): void => {
+    if (x === null || typeof x !== "object") return;
+    if ("k" in x && x.k === "call" && "own" in x && x.own === true) names.push((x as unknown as { name: string }).name);
+    for (const v of Object.values(x)) visit(v);
+  };
+  visit(rules);
+  visit([...functions.values()]);
+  return names;
 }

@@ -9,6 +9,7 @@ import type { AwkState } from "./state";
 import { Statements } from "./statements";
 import type { Program, Rule } from "./tree";
 import { truth } from "./values";
+import type { Style } from "../style";
 import { Variables } from "./variables";
 
 /** A program with its operands, ready to run once. */
@@ -22,8 +23,9 @@ export class AwkProgram {
     context: Context,
     readonly program: Program,
     operands: readonly string[],
+    style: Style,
   ) {
-    const variables = new Variables(context.env, operands);
+    const variables = new Variables(context.env, operands, style);
     const output = new Output(context);
     const records = new Records(context, operands, variables, output, () => (this.#statements.code = 2));
     this.#state = { context, variables, record: new AwkRecord(variables), records, readers: new Readers(context, output), output };
@@ -49,6 +51,12 @@ export class AwkProgram {
 
   *flush(): Run<void> {
     yield* this.#state.output.flush();
+  }
+
+  /** What mawk adds to a complaint of a run: where it stood. */
+  get place(): string {
+    const { variables } = this.#state;
+    return `FILENAME="${variables.builtinText("FILENAME")}" FNR=${variables.builtinText("FNR")} NR=${variables.builtinText("NR")}`;
   }
 
   get #exiting(): boolean {

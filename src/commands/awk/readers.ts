@@ -27,8 +27,9 @@ export class Readers {
     return line === undefined ? undefined : { line };
   }
 
-  close(name: string): void {
-    this.#open.delete(name);
+  /** False: it was not open. */
+  close(name: string): boolean {
+    return this.#open.delete(name);
   }
 
   *#contentOf(name: string): Run<string | undefined> {

@@ -1,5 +1,5 @@
 // awk's record: $0, its fields and NF, each made from the others when it is asked for.
-import { AwkError, num, splitText, str, type Value } from "./values";
+import { AwkError, num, splitText, type Value } from "./values";
 import type { Variables } from "./variables";
 
 /** The record that a program stands at. */
@@ -37,14 +37,14 @@ export class AwkRecord {
   /** $n. Throws AwkError where n is negative. */
   field(n: number): Value {
     if (n === 0) return { given: this.#text };
-    if (n < 0) throw new AwkError(`attempt to access field ${n}`);
+    if (n < 0) throw new AwkError(`negative field index $${n}`, "cmd. line:1: Access to negative field");
     this.#cut();
     return n <= this.#count ? this.#fields[n - 1] : undefined;
   }
 
   setField(n: number, value: Value): void {
     if (n === 0) {
-      this.text = str(value);
+      this.text = this.variables.text(value);
       return;
     }
     this.#cut();
@@ -63,7 +63,7 @@ export class AwkRecord {
   #join(): void {
     this.#fields.length = this.#count;
     const parts: string[] = [];
-    for (let i = 0; i < this.#count; i++) parts.push(str(this.#fields[i]));
+    for (let i = 0; i < this.#count; i++) parts.push(this.variables.text(this.#fields[i]));
     this.#text = parts.join(this.variables.builtinText("OFS"));
   }
 }

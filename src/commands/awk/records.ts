@@ -21,9 +21,15 @@ export class Records {
     readonly operands: readonly string[],
     readonly variables: Variables,
     readonly output: Output,
-    /** Called for each file that cannot be opened; it is skipped. */
+    /** Called for a file that cannot be opened. */
     readonly missing: () => void,
   ) {}
+
+  /** nextfile: what is left of the file is passed over. */
+  skipFile(): void {
+    this.#input = undefined;
+    this.#rest = "";
+  }
 
   /** The next record, counted in NR and FNR; undefined at the end. */
   *next(): Run<string | undefined> {
@@ -40,7 +46,7 @@ export class Records {
         continue;
       }
       this.#input = undefined;
-      const last = separator === "" ? this.#rest.replace(/\n+$/, "") : separator !== "\n" ? this.#rest.replace(/\n$/, "") : this.#rest;
+      const last = separator === "" ? this.#rest.replace(/\n+$/, "") : this.#rest;
       this.#rest = "";
       if (last !== "") return this.#count(last);
     }
@@ -52,6 +58,7 @@ export class Records {
     if (name === undefined) {
       if (this.#anyFile) return false;
       this.#anyFile = true;
+      this.variables.setBuiltin("FILENAME", "-");
       this.#input = this.context.stdin;
       this.#ended = false;
       return true;
@@ -65,9 +72,12 @@ export class Records {
     const opened = name === "-" ? this.context.stdin : openFile(this.context, name);
     if (typeof opened === "string") {
       yield* this.output.flush();
-      yield err(`awk: cannot open "${name}" (${opened})\n`);
+      const mawk = this.variables.style === "gnu";
+      yield err(mawk ? `awk: cannot open ${name} (${opened})\n` : `awk: ${name}: ${opened}\n`);
       this.missing();
-      return true;
+      // mawk ends here, BusyBox goes on.
+      if (mawk) this.#index = this.operands.length;
+      return !mawk;
     }
     this.variables.setBuiltin("FILENAME", name);
     this.variables.setBuiltin("FNR", 0);

@@ -3,7 +3,7 @@ import type { Run } from "../../base/driver";
 import { Expressions } from "./expressions";
 import { lookup, store, type AwkState } from "./state";
 import type { Expr, Program, Stmt } from "./tree";
-import { AwkError, format, num, outText, str, truth, type Frame, type Value } from "./values";
+import { AwkError, format, num, truth, type Frame, type Value } from "./values";
 
 /** Why the statements behind are not carried out. */
 export type Flow = "next" | "break" | "continue" | "exit" | "return" | undefined;
@@ -86,6 +86,7 @@ export class Statements {
         this.flow = "return";
         return;
       case "nextfile":
+        this.state.records.skipFile();
         this.flow = "next";
         return;
       default:
@@ -111,19 +112,19 @@ export class Statements {
     const { variables, record, output } = this.state;
     const values: Value[] = [];
     for (const a of s.args) values.push(yield* this.expressions.value(a));
-    const shown = (v: Value): string => outText(v, variables.builtinText("OFMT"));
+    const shown = (v: Value): string => variables.shown(v);
     const text = s.format
-      ? format(str(values[0]), values.slice(1))
+      ? format(variables.text(values[0]), values.slice(1), variables.style, "printf", variables.builtinText("CONVFMT"))
       : (values.length === 0 ? record.text : values.map(shown).join(variables.builtinText("OFS"))) + variables.builtinText("ORS");
     if (s.to === undefined) output.print(text);
-    else yield* output.redirect(s.to.op, str(yield* this.expressions.value(s.to.e)), text);
+    else yield* output.redirect(s.to.op, variables.text(yield* this.expressions.value(s.to.e)), text);
   }
 
   /** Calls a function of the program's own: scalars are copied, arrays shared. */
   *#call(name: string, args: readonly Expr[]): Run<Value> {
     const { variables } = this.state;
     const fn = this.program.functions.get(name);
-    if (fn === undefined) throw new AwkError(`line 1: function ${name} never defined`);
+    if (fn === undefined) throw new AwkError(`function ${name} never defined`);
     const frame: Frame = new Map();
     for (const [i, p] of fn.params.entries()) {
       const a = args[i];

@@ -45,5 +45,12 @@ export type Rule = {
 export type AwkFunction = { readonly name: string; readonly params: readonly string[]; readonly body: Stmt };
 export type Program = { readonly rules: readonly Rule[]; readonly functions: ReadonlyMap<string, AwkFunction> };
 
-/** A program that does not compile. */
-export class AwkSyntaxError extends Error {}
+/** A program that does not compile: mawk's lines, without the name in front, and BusyBox' word. */
+export class AwkSyntaxError extends Error {
+  constructor(
+    mawk: string,
+    readonly busybox = "Syntax error",
+  ) {
+    super(mawk);
+  }
+}

@@ -1,5 +1,6 @@
 // awk's values: what counts as a number, how texts split, compare and print. A value is a number, a text, or a text from the
 // input that looks like a number and compares as one ("strnum").
+import type { Style } from "../style";
 import { formatFloat, formatInteger } from "../../shell/escapes";
 import { posixRegex, type Regex } from "../../shell/posix-regex";
 
@@ -9,12 +10,27 @@ export type Value = number | string | Given | undefined;
 export type AwkArray = Map<string, Value>;
 export type Frame = Map<string, Value | AwkArray>;
 
-/** A mistake while the program runs: it ends with code 2. */
-export class AwkError extends Error {}
+/** A mistake while the program runs. Each awk has its own words for it; `plain`: mawk says no more than that. */
+export class AwkError extends Error {
+  constructor(
+    mawk: string,
+    readonly busybox: string = mawk,
+    readonly plain = false,
+  ) {
+    super(mawk);
+  }
+}
+
+/** What mawk says of a regular expression that is none. */
+export function brokenRegex(source: string): string | undefined {
+  const re = posixRegex(source, { extended: true });
+  if (typeof re !== "string") return /^[*+?]/.test(source) ? "missing operand" : undefined;
+  return source.includes("(") ? "missing ')'" : re;
+}
 
 export function regex(source: string): Regex {
   const re = posixRegex(source, { extended: true });
-  if (typeof re === "string") throw new AwkError(`regular expression compile failed (${re})\n${source}`);
+  if (typeof re === "string") throw new AwkError(`regular expression compile failed (${brokenRegex(source)})\n${source}`, `bad regex '${source}': ${re}`);
   return re;
 }
 
@@ -84,23 +100,41 @@ export function truth(v: Value): boolean {
 export function num(v: Value): number {
   if (v === undefined) return 0;
   if (typeof v === "number") return v;
-  const m = /^\s*[-+]?(\d+\.?\d*([eE][-+]?\d+)?|\.\d+([eE][-+]?\d+)?)/.exec(typeof v === "string" ? v : v.given);
-  return m === null ? 0 : Number(m[0]);
+  // As strtod: hexadecimal, infinity and what is no number have their words.
+  const m = /^\s*[-+]?(0[xX][\da-fA-F]+|\d+\.?\d*([eE][-+]?\d+)?|\.\d+([eE][-+]?\d+)?|inf(inity)?|nan)/i.exec(typeof v === "string" ? v : v.given);
+  if (m === null) return 0;
+  const [, sign, word] = /^\s*([-+]?)(.*)$/s.exec(m[0])! as unknown as [string, string, string];
+  const n = /^inf/i.test(word) ? Infinity : /^nan/i.test(word) ? NaN : Number(word);
+  return sign === "-" ? -n : n;
 }
 
-export function str(v: Value): string {
-  return outText(v, "%.6g");
-}
+/** mawk's integers have 32 bits, BusyBox' 64. */
+const largest = { gnu: 2147483647, busybox: 2 ** 63 } as const;
 
-export function outText(v: Value, how: string): string {
+/** A value as text. @param how the format of numbers that are no integers: CONVFMT, or OFMT where they are printed */
+export function textOf(v: Value, how: string, style: Style): string {
   if (v === undefined) return "";
   if (typeof v === "string") return v;
   if (typeof v === "object") return v.given;
-  if (Number.isInteger(v) && Math.abs(v) < 1e16) return String(v);
-  return format(how, [v]);
+  if (Number.isInteger(v) && Math.abs(v) <= largest[style]) return v === 0 ? "0" : String(BigInt(v));
+  if (!Number.isFinite(v)) return Number.isNaN(v) ? "-nan" : v < 0 ? "-inf" : "inf";
+  return format(how, [v], style);
 }
 
-export function arithmetic(op: string, a: number, b: number): number {
+/** What %d and its kin make of a number. */
+function integer(v: number, unsigned: boolean, style: Style): bigint {
+  if (Number.isNaN(v)) return 0n;
+  if (style === "busybox") {
+    const n = Number.isFinite(v) ? BigInt(Math.trunc(v)) : v < 0 ? -(2n ** 63n) : 2n ** 63n - 1n;
+    return unsigned ? BigInt.asUintN(64, n) : BigInt.asIntN(64, n);
+  }
+  // mawk stops at its ends.
+  if (unsigned) return BigInt(Math.min(Math.max(Math.trunc(v), 0), 0xffffffff));
+  return BigInt(Math.min(Math.max(Math.trunc(v), -largest.gnu), largest.gnu));
+}
+
+/** Of two numbers. Only BusyBox takes a division by zero for a mistake. */
+export function arithmetic(op: string, a: number, b: number, style: Style): number {
   switch (op) {
     case "+":
       return a + b;
@@ -109,27 +143,36 @@ export function arithmetic(op: string, a: number, b: number): number {
     case "*":
       return a * b;
     case "/":
-      if (b === 0) throw new AwkError("division by zero");
+      if (b === 0 && style === "busybox") throw new AwkError("division by zero", "cmd. line:1: Division by zero");
       return a / b;
     case "%":
-      if (b === 0) throw new AwkError("division by zero in %");
+      if (b === 0 && style === "busybox") throw new AwkError("division by zero", "cmd. line:1: Division by zero");
       return a % b;
     default:
       return a ** b;
   }
 }
 
-/** sprintf. */
-export function format(text: string, args: readonly Value[]): string {
+/** sprintf. @param name whose arguments they are, for mawk's complaints; undefined: a number's own format */
+export function format(text: string, args: readonly Value[], style: Style, name?: "printf" | "sprintf", convert = "%.6g"): string {
   let next = 0;
+  let conversion = 0;
+  const str = (v: Value): string => textOf(v, convert, style);
+  const take = (): Value => {
+    if (next >= args.length && style === "gnu" && name !== undefined) throw new AwkError(`not enough arguments passed to ${name}("${text}")`);
+    return args[next++];
+  };
   return text.replace(/%([-+ 0#]*)(\*|\d+)?(?:\.(\*|\d*))?([%a-zA-Z])/g, (_, flags: string, w: string | undefined, p: string | undefined, c: string) => {
     if (c === "%") return "%";
-    const width = w === "*" ? num(args[next++]) : Number(w ?? 0);
-    const precision = p === undefined ? undefined : p === "*" ? num(args[next++]) : Number(p || 0);
-    const v = args[next++];
+    conversion++;
+    if (!"dioxXufeEgGFcs".includes(c))
+      throw new AwkError(`improper conversion(number ${conversion}) in ${name}("${text}")`, "cmd. line:1: Invalid format specifier");
+    const width = w === "*" ? num(take()) : Number(w ?? 0);
+    const precision = p === undefined ? undefined : p === "*" ? num(take()) : Number(p || 0);
+    const v = take();
     const pad = (t: string): string => (flags.includes("-") ? t.padEnd(width) : t.padStart(width));
-    if (c === "d" || c === "i") return Number.isFinite(num(v)) ? formatInteger(BigInt(Math.trunc(num(v))), "d", flags, width, precision) : pad(String(num(v)));
-    if ("oxXu".includes(c)) return formatInteger(BigInt(Math.trunc(num(v))), c, flags, width, precision);
+    if (c === "d" || c === "i") return formatInteger(integer(num(v), false, style), "d", flags, width, precision);
+    if ("oxXu".includes(c)) return formatInteger(integer(num(v), true, style), c, flags, width, precision);
     if ("feEgGF".includes(c)) return formatFloat(num(v), c, flags, width, precision);
     if (c === "c") return pad(typeof v === "number" ? String.fromCodePoint(Math.max(0, Math.trunc(v))) : str(v).slice(0, 1));
     return pad(precision === undefined ? str(v) : str(v).slice(0, precision));

@@ -1,13 +1,18 @@
 // awk's variables: the global ones, and those of the function that runs.
 import type { Run } from "../../base/driver";
-import { AwkError, str, type AwkArray, type Frame, type Value } from "./values";
+import type { Style } from "../style";
+import { AwkError, textOf, type AwkArray, type Frame, type Value } from "./values";
 
 /** The variables of one run of a program. NF is not among them: it is the record's. */
 export class Variables {
   readonly #globals: Frame;
   #frame: Frame;
 
-  constructor(environment: ReadonlyMap<string, string>, operands: readonly string[]) {
+  constructor(
+    environment: ReadonlyMap<string, string>,
+    operands: readonly string[],
+    readonly style: Style,
+  ) {
     const given = (entries: Iterable<readonly [string, string]>): AwkArray => new Map([...entries].map(([k, v]) => [k, { given: v }]));
     this.#globals = new Map<string, Value | AwkArray>([
       ["FS", " "],
@@ -60,7 +65,23 @@ export class Variables {
   }
 
   builtinText(name: string): string {
-    return str(this.builtin(name));
+    const v = this.builtin(name);
+    return typeof v === "string" ? v : this.text(v);
+  }
+
+  /** A value as text, numbers by CONVFMT. */
+  text(v: Value): string {
+    return typeof v === "string" ? v : textOf(v, typeof v === "number" ? this.#format("CONVFMT") : "", this.style);
+  }
+
+  /** A value as print shows it, numbers by OFMT. */
+  shown(v: Value): string {
+    return typeof v === "string" ? v : textOf(v, typeof v === "number" ? this.#format("OFMT") : "", this.style);
+  }
+
+  #format(name: "CONVFMT" | "OFMT"): string {
+    const v = this.builtin(name);
+    return typeof v === "string" ? v : typeof v === "object" ? v.given : "%.6g";
   }
 
   setBuiltin(name: string, value: Value): void {

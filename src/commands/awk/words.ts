@@ -1,5 +1,6 @@
 // awk's words: a program cut into tokens as its parser asks for them, since only that knows whether a / divides.
 import { isBuiltin } from "./builtins";
+import type { Style } from "../style";
 import { AwkSyntaxError } from "./tree";
 
 export type Token = { readonly t: "num" | "str" | "regex" | "name" | "func" | "builtin" | "key" | "op" | "nl" | "end"; readonly v: string };
@@ -43,12 +44,18 @@ const textEscapes: Readonly<Record<string, string>> = {
   v: "\v",
 };
 
+const decimal = /^(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/;
+const anyNumber = /^(?:0[xX][0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)/;
+
 /** The words of one program; all its methods throw AwkSyntaxError for what cannot be a word. */
 export class Words {
   #pos = 0;
   #token: Token;
 
-  constructor(readonly source: string) {
+  constructor(
+    readonly source: string,
+    readonly style: Style,
+  ) {
     this.#token = this.#scan();
   }
 
@@ -80,8 +87,35 @@ export class Words {
     if (!this.accept(v)) this.unexpected(this.#token);
   }
 
+  /** The line that is read. */
+  get line(): number {
+    return this.source.slice(0, this.#pos).split("\n").length;
+  }
+
+  /** A mistake on the line that is read. */
+  fail(what: string, busybox?: string): never {
+    throw new AwkSyntaxError(`line ${this.line}: ${what}`, busybox);
+  }
+
   unexpected(token: Token): never {
-    throw new AwkSyntaxError(`syntax error at or near ${token.t === "end" ? "end of source" : token.v === "\n" ? "newline" : token.v}`);
+    if (token.t === "end") {
+      // mawk takes the end of the source for a line's end, and tells what is still open.
+      const open = (a: string, b: string): boolean => this.#bare.split(a).length > this.#bare.split(b).length;
+      const lines = this.source.split("\n").length;
+      const missing = [
+        ...(open("(", ")") ? [`line ${lines}: missing ) near end of line`] : []),
+        ...(open("{", "}") ? [`line ${lines + 1}: missing } near end of file`] : []),
+      ];
+      throw new AwkSyntaxError(missing.length > 0 ? missing.join("\nawk: ") : `line ${lines}: syntax error at or near end of line`, "Unexpected token");
+    }
+    if (token.v === "}" && this.#bare.split("}").length > this.#bare.split("{").length)
+      throw new AwkSyntaxError(`line ${this.line}: extra '}'\nawk: line ${this.line}: syntax error at or near end of line`, "Unexpected token");
+    this.fail(`syntax error at or near ${token.v === "\n" ? "end of line" : token.v}`, "Unexpected token");
+  }
+
+  /** The source without its texts. */
+  get #bare(): string {
+    return this.source.replace(/"(\\.|[^"\\])*"/gs, "");
   }
 
   /** Takes newlines. */
@@ -127,9 +161,10 @@ export class Words {
       if (c === "[") bracket = true;
       else if (c === "]") bracket = false;
       else if (c === "/" && !bracket) break;
-      if (c === "\n") throw new AwkSyntaxError("newline in regex");
+      if (c === "\n") break;
       text += c;
     }
+    if (source[this.#pos] !== "/") this.fail(`runaway regular expression /${text.slice(0, 10)} ...`, "Unexpected end of string");
     this.#pos++;
     this.next();
     return text;
@@ -148,7 +183,7 @@ export class Words {
       this.#pos++;
       return { t: "nl", v: "\n" };
     }
-    const number = /^(?:0[xX][0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)/.exec(source.slice(this.#pos, this.#pos + 60));
+    const number = (this.style === "gnu" ? decimal : anyNumber).exec(source.slice(this.#pos, this.#pos + 60));
     if (number !== null) {
       this.#pos += number[0].length;
       return { t: "num", v: number[0] };
@@ -165,7 +200,8 @@ export class Words {
     const op = /^(?:\*\*=|\*\*|\+\+|--|\+=|-=|\*=|\/=|%=|\^=|==|<=|>=|!=|&&|\|\||>>|!~|[-+*/%^!<>|?:~$=,;(){}[\]])/.exec(
       source.slice(this.#pos, this.#pos + 3),
     );
-    if (op === null) throw new AwkSyntaxError(`unexpected '${c}'`);
+    if (op === null) throw new AwkSyntaxError(`${this.line}: unexpected character '${c}'`, "Unexpected token");
+    if (this.style === "gnu" && op[0].startsWith("**")) op[0] = "*";
     this.#pos += op[0].length;
     return { t: "op", v: op[0] === "**" ? "^" : op[0] === "**=" ? "^=" : op[0] };
   }
@@ -184,9 +220,15 @@ export class Words {
       if (octal !== null) {
         text += String.fromCharCode(parseInt(octal[0], 8));
         this.#pos += octal[0].length - 1;
-      } else text += textEscapes[n] ?? `\\${n}`;
+        continue;
+      }
+      const hex = n === "x" ? /^[0-9a-fA-F]{1,2}/.exec(source.slice(this.#pos + 1, this.#pos + 3)) : null;
+      if (hex !== null) {
+        text += String.fromCharCode(parseInt(hex[0], 16));
+        this.#pos += hex[0].length;
+      } else text += (n === "/" && this.style === "gnu" ? undefined : textEscapes[n]) ?? `\\${n}`;
     }
-    if (this.#pos >= source.length) throw new AwkSyntaxError("unterminated string");
+    if (this.#pos >= source.length) this.fail(`runaway string constant "${text.slice(0, 10)} ...`, "Unexpected end of string");
     this.#pos++;
     return text;
   }
