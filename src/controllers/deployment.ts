@@ -103,9 +103,10 @@ function run(s: Sync): number | undefined {
   const { fresh, old } = sync(s, false);
   const resized = all(fresh, old).some((rs) => replicasOf(rs) > 0 && desiredOf(rs) !== undefined && desiredOf(rs) !== replicasOf(s.d));
   if (s.d.spec.paused === true || resized) {
-    const now = scale(s, fresh, old);
-    if (s.d.spec.paused === true) cleanUp(s, now.old);
-    writeStatus(s, plainStatus(s.d, all(now.fresh, now.old), now.fresh, s.clock.now));
+    // as upstream, the status says what was before the scaling; the ReplicaSets' events bring the next look
+    scale(s, fresh, old);
+    if (s.d.spec.paused === true) cleanUp(s, old);
+    writeStatus(s, plainStatus(s.d, all(fresh, old), fresh, s.clock.now));
     return undefined;
   }
   return s.d.spec.strategy?.type === "Recreate" ? recreate(s) : roll(s);
@@ -237,25 +238,20 @@ function resize(s: Sync, rs: ReplicaSet, to: number, always = false): ReplicaSet
 }
 
 // The Deployment's size has changed (or it is paused): the active ReplicaSets share the change in proportion.
-function scale(s: Sync, fresh: ReplicaSet | undefined, old: readonly ReplicaSet[]): { fresh: ReplicaSet | undefined; old: readonly ReplicaSet[] } {
-  const changed = new Map<string, ReplicaSet>();
-  const done = (): { fresh: ReplicaSet | undefined; old: readonly ReplicaSet[] } => ({
-    fresh: fresh === undefined ? undefined : (changed.get(fresh.metadata.uid) ?? fresh),
-    old: old.map((rs) => changed.get(rs.metadata.uid) ?? rs),
-  });
-  const set = (rs: ReplicaSet, to: number, always: boolean): void => void changed.set(rs.metadata.uid, resize(s, rs, to, always));
+function scale(s: Sync, fresh: ReplicaSet | undefined, old: readonly ReplicaSet[]): void {
+  const set = (rs: ReplicaSet, to: number, always: boolean): void => void resize(s, rs, to, always);
   const active = all(fresh, [...byCreation(old)].reverse()).filter((rs) => replicasOf(rs) > 0);
   const only = active.length === 1 ? active[0] : active.length === 0 ? (fresh ?? [...byCreation(old)].reverse()[0]) : undefined;
   const wanted = replicasOf(s.d);
   if (only !== undefined) {
     if (replicasOf(only) !== wanted) set(only, wanted, false);
-    return done();
+    return;
   }
   if (fresh !== undefined && replicasOf(fresh) === wanted && desiredOf(fresh) === wanted && (fresh.status?.availableReplicas ?? 0) === wanted) {
     for (const rs of old) if (replicasOf(rs) > 0) set(rs, 0, false);
-    return done();
+    return;
   }
-  if (s.d.spec.strategy?.type === "Recreate") return done();
+  if (s.d.spec.strategy?.type === "Recreate") return;
   const allowed = wanted > 0 ? wanted + fenceposts(s.d).surge : 0;
   const toAdd = allowed - sum(active, replicasOf);
   const age = (a: ReplicaSet, b: ReplicaSet): number => (byCreation([a, b])[0] === a ? -1 : 1);
@@ -267,7 +263,6 @@ function scale(s: Sync, fresh: ReplicaSet | undefined, old: readonly ReplicaSet[
     return replicasOf(rs) + part;
   });
   order.forEach((rs, i) => set(rs, i === 0 && toAdd !== 0 ? Math.max(0, sizes[0]! + toAdd - added) : sizes[i]!, true));
-  return done();
 }
 
 function proportion(d: Deployment, rs: ReplicaSet, toAdd: number, left: number): number {

@@ -113,6 +113,14 @@ $ kubectl describe deploy web | sed -n '/^Events/,$p'
 1|  Type    Reason             Age   From                   Message
 1|  ----    ------             ----  ----                   -------
 1|  Normal  ScalingReplicaSet  14s   deployment-controller  Scaled up replica set web-6f7b99b5df from 0 to 2
+$ (sleep 1; kubectl scale deploy web --replicas=3 > /dev/null) & timeout 5 kubectl get deploy web -w | tr -s ' ' | cut -d' ' -f1-4; wait
+1|NAME READY UP-TO-DATE AVAILABLE
+1|web 2/2 2 2
+1|web 2/3 2 2
+1|web 2/3 2 2
+1|web 2/3 2 2
+1|web 2/3 3 2
+1|web 3/3 3 3
 $ (sleep 1; kubectl create svc clusterip w --tcp=80 --clusterip=10.96.63.80 > /dev/null; sleep 1; kubectl patch svc w -p '{"spec":{"type":"NodePort"}}' > /dev/null; sleep 1; kubectl delete svc w > /dev/null) & timeout 6 kubectl get svc -w -l app=w -o custom-columns=N:.metadata.name,T:.spec.type; wait
 1|N     T
 1|w     ClusterIP
