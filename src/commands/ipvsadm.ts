@@ -3,7 +3,7 @@ import { err, out, type Run } from "../base/driver";
 import { addrText, familyOf, parseAddr, type Addr } from "../net/address";
 import type { Kernel } from "../net/hooks";
 import { ipvsKey, type Ipvs } from "../net/ipvs/ipvs";
-import { schedulers, type Scheduler, type ServerSettings, type ServiceSettings } from "../net/ipvs/services";
+import { schedulers, type Scheduler, type ServerSettings, type ServiceSettings, type VirtualService } from "../net/ipvs/services";
 import { UDP } from "../net/packet";
 import { readAll, type Context } from "../shell/command";
 import { ipvsadmHelp, version } from "./ipvsadm-help";
@@ -52,18 +52,18 @@ function act(context: Context, ipvs: Ipvs, line: IpvsadmLine): string {
   if (command === "list") return list(context, ipvs, line, format);
   if (command === "save") {
     void ipvs.connections;
-    return sortedServices(ipvs.services)
+    return sortedServices(ipvs.services.all)
       .map((s) => saveService(s, format))
       .join("");
   }
-  if (command === "flush") ipvs.flush();
+  if (command === "flush") ipvs.services.flush();
   else if (command === "set") {
     const [tcp, tcpFin, udp] = line.timeouts as [number, number, number];
     ipvs.setTimeouts({ tcp, tcpFin, udp });
   } else if (command === "zero") {
     const service = find(ipvs, line);
     if (line.service !== undefined && service === undefined) throw refused("No such service");
-    ipvs.zero(service);
+    ipvs.services.zero(service);
   } else if (command === "start-daemon") throw refused("No such device");
   else if (command === "stop-daemon") throw refused("No daemon is running");
   else if (command.endsWith("-service")) changeService(ipvs, line);
@@ -71,8 +71,8 @@ function act(context: Context, ipvs: Ipvs, line: IpvsadmLine): string {
   return "";
 }
 
-function find(ipvs: Ipvs, { proto, service, mark }: IpvsadmLine): ReturnType<Ipvs["service"]> {
-  return service === undefined ? undefined : ipvs.service(proto, service.address, service.port, mark);
+function find(ipvs: Ipvs, { proto, service, mark }: IpvsadmLine): VirtualService | undefined {
+  return service === undefined ? undefined : ipvs.services.find(proto, service.address, service.port, mark);
 }
 
 function list(context: Context, ipvs: Ipvs, line: IpvsadmLine, format: Format): string {
@@ -92,7 +92,7 @@ function list(context: Context, ipvs: Ipvs, line: IpvsadmLine, format: Format): 
     return `Timeout (tcp tcpfin udp): ${tcp} ${tcpFin} ${udp}\n`;
   }
   if (has("daemon")) return "";
-  const services = has("nosort") ? ipvs.services : sortedServices(ipvs.services);
+  const services = has("nosort") ? ipvs.services.all : sortedServices(ipvs.services.all);
   return `IP Virtual Server version 1.2.1 (size=4096)\n${title(format)}${services.map((s) => listService(s, format)).join("")}`;
 }
 
@@ -102,7 +102,7 @@ function changeService(ipvs: Ipvs, line: IpvsadmLine): void {
   const service = find(ipvs, line);
   if (command === "delete-service") {
     if (service === undefined) throw refused("No such service");
-    return ipvs.deleteService(service);
+    return ipvs.services.delete(service);
   }
   if (mark === 0 && at.port === 0 && !given.has("persistent")) throw refused("Zero port specified for non-persistent service", 2);
   if (given.has("ops") && mark === 0 && proto !== UDP) throw refused("One-Packet Scheduling is only for UDP virtual services", 2);
@@ -117,8 +117,8 @@ function changeService(ipvs: Ipvs, line: IpvsadmLine): void {
     ops: given.has("ops"),
     flags: line.schedFlags,
   };
-  if (service === undefined) ipvs.addService({ proto: mark === 0 ? proto : 0, address: at.address, port: at.port, mark }, settings);
-  else ipvs.editService(service, settings);
+  if (service === undefined) ipvs.services.add({ proto: mark === 0 ? proto : 0, address: at.address, port: at.port, mark }, settings);
+  else ipvs.services.edit(service, settings);
 }
 
 function changeServer(context: Context, ipvs: Ipvs, line: IpvsadmLine): void {
@@ -136,10 +136,10 @@ function changeServer(context: Context, ipvs: Ipvs, line: IpvsadmLine): void {
   if (command === "add-server") {
     if (server !== undefined) throw refused("Destination already exists");
     if (!isUnicast(context, at.address)) throw refused("Invalid operation.  Possibly wrong module version, address not unicast, ...");
-    ipvs.addServer(service, at.address, port, settings);
+    ipvs.services.addServer(service, at.address, port, settings);
   } else if (server === undefined) throw refused("No such destination");
-  else if (command === "edit-server") ipvs.editServer(service, server, settings);
-  else ipvs.deleteServer(service, server);
+  else if (command === "edit-server") ipvs.services.editServer(service, server, settings);
+  else ipvs.services.deleteServer(service, server);
 }
 
 function isUnicast(context: Context, address: Addr): boolean {

@@ -3,27 +3,7 @@
 // A namespace follows connections only once something asks for it (a NAT table, a conntrack match, IPVS), as in Linux.
 // Left out: expectations and helpers (so RELATED is ICMP errors only), zones, window tracking, accounting.
 import { LOOPBACK4, LOOPBACK6, type Addr } from "./address";
-import {
-  ESTABLISHED,
-  genericTimeout,
-  icmp6Timeout,
-  icmpTimeout,
-  IGNORE,
-  INVALID,
-  nextSctpState,
-  nextTcpState,
-  NONE,
-  SCTP_ESTABLISHED,
-  sctpOutOfBlue,
-  sctpTimeouts,
-  SYN_RECV,
-  SYN_SENT,
-  tcpTimeouts,
-  TIME_WAIT,
-  Timeouts,
-  udpStreamTimeout,
-  udpTimeout,
-} from "./conntrack-state";
+import { INVALID, nextTcpState, NONE, sctpOutOfBlue, Timeouts } from "./conntrack-state";
 import { ASSURED, CONFIRMED, ConnTable, DST_DONE, DST_NAT, SEEN_REPLY, SRC_DONE, SRC_NAT } from "./conntrack-table";
 import {
   ACCEPT,
@@ -42,31 +22,13 @@ import {
   type Tuple,
   type Verdict,
 } from "./hooks";
+import { follow, OVER, reopens } from "./conntrack-follow";
 import { inverseType } from "./nat";
 import { setUpNat, stay, toAddress } from "./conntrack-nat";
 import { translate, translateError } from "./conntrack-translate";
 import { matching, viewOf, type ConnView } from "./conntrack-view";
 import type { Namespace } from "./netns";
-import {
-  CT_ESTABLISHED,
-  CT_NEW,
-  CT_NONE,
-  CT_RELATED,
-  CT_REPLY,
-  ICMP,
-  ICMP6,
-  isEcho,
-  isEchoRequest,
-  isIcmp,
-  isIcmpError,
-  RST,
-  SCTP,
-  SYN,
-  ACK,
-  TCP,
-  UDP,
-  type Packet,
-} from "./packet";
+import { CT_ESTABLISHED, CT_NEW, CT_NONE, CT_RELATED, CT_REPLY, isEcho, isEchoRequest, isIcmp, isIcmpError, SCTP, TCP, type Packet } from "./packet";
 
 const SWEEP = 4096;
 
@@ -240,7 +202,7 @@ export class Conntrack implements ConntrackApi {
       }
       const e = i >> 1;
       const reply = (i & 1) === 1;
-      if (p.proto === TCP && this.#reopens(e, p, reply)) {
+      if (p.proto === TCP && reopens(this.table, e, p, reply)) {
         this.#end(e);
         continue;
       }
@@ -250,10 +212,15 @@ export class Conntrack implements ConntrackApi {
       p.ctinfo = info;
       const watched = this.watchers.size > 0;
       const before = watched ? t.status(e) * 16 + t.state(e) : 0;
-      if (!this.#follow(e, p, reply)) {
+      const effect = follow(t, e, p, reply, this.ns.clock.now, this.#timeouts);
+      if (effect === INVALID) {
         p.ct = -1;
         p.ctinfo = CT_NONE;
         return ACCEPT;
+      }
+      if (effect === OVER) {
+        if (watched) this.#tell("DESTROY", e);
+        t.unlink(e); // the only answer is a refusal: nothing to remember; the row goes with the packet
       }
       if (reply) t.addStatus(e, SEEN_REPLY);
       if (watched && (t.status(e) & CONFIRMED) !== 0 && t.status(e) * 16 + t.state(e) !== before) this.#tell("UPDATE", e);
@@ -279,7 +246,7 @@ export class Conntrack implements ConntrackApi {
     this.#freeOf[1] = -1;
     p.ct = e;
     p.ctinfo = CT_NEW;
-    this.#follow(e, p, false);
+    follow(t, e, p, false, this.ns.clock.now, this.#timeouts);
   }
 
   /** An ICMP error belongs to the connection whose packet it quotes. */
@@ -292,55 +259,6 @@ export class Conntrack implements ConntrackApi {
     if (i < 0) return;
     p.ct = i >> 1;
     p.ctinfo = CT_RELATED + ((i & 1) === 1 ? CT_REPLY : 0);
-  }
-
-  /** What a packet does to its entry; false: it is INVALID. */
-  #follow(e: number, p: Packet, reply: boolean): boolean {
-    const t = this.table;
-    const now = this.ns.clock.now;
-    if (p.proto === TCP) {
-      const old = t.state(e);
-      const next = nextTcpState(old, p.flags, reply);
-      if (next === INVALID) return false;
-      if (next === IGNORE) return true;
-      const seen = (t.status(e) & SEEN_REPLY) !== 0;
-      if (!seen && (p.flags & RST) !== 0 && (t.status(e) & CONFIRMED) !== 0) {
-        if (this.watchers.size > 0) this.#tell("DESTROY", e);
-        t.unlink(e); // the only answer is a refusal: nothing to remember; the row goes with the packet
-        return true;
-      }
-      t.setState(e, next);
-      if (seen && next === ESTABLISHED && (old === SYN_RECV || old === ESTABLISHED)) t.addStatus(e, ASSURED);
-      t.setExpiry(e, now + this.#timeouts.ms(tcpTimeouts[next]!));
-      return true;
-    }
-    if (p.proto === SCTP) {
-      const old = t.state(e);
-      const next = nextSctpState(old, p.flags, reply);
-      if (next === INVALID) return false;
-      t.setState(e, next);
-      // The acknowledged cookie is what makes it sure.
-      if (reply && next === SCTP_ESTABLISHED && old !== next) t.addStatus(e, ASSURED);
-      t.setExpiry(e, now + this.#timeouts.ms(sctpTimeouts[next]!));
-      return true;
-    }
-    let timeout = p.proto === ICMP ? icmpTimeout : p.proto === ICMP6 ? icmp6Timeout : genericTimeout;
-    if (p.proto === UDP) {
-      timeout = udpTimeout;
-      if ((t.status(e) & SEEN_REPLY) !== 0 && now > t.born(e) + 2000) {
-        timeout = udpStreamTimeout; // still active after two seconds
-        t.addStatus(e, ASSURED);
-      }
-    }
-    t.setExpiry(e, now + this.#timeouts.ms(timeout));
-    return true;
-  }
-
-  /** A SYN for a connection that has ended begins a new one. */
-  #reopens(e: number, p: Packet, reply: boolean): boolean {
-    return (
-      !reply && (p.flags & (SYN | ACK | RST)) === SYN && this.table.state(e) >= TIME_WAIT && nextTcpState(this.table.state(e), p.flags, false) === SYN_SENT
-    );
   }
 
   #confirm(p: Packet): Verdict {

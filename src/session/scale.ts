@@ -194,7 +194,7 @@ function metered(ns: Namespace, meter: Meter): void {
 
 /** What IPVS mode has made through netlink. */
 function netlink(ns: Namespace): number {
-  const services = ns.peek(ipvsKey)?.services ?? [];
+  const services = ns.peek(ipvsKey)?.services.all ?? [];
   const sets = [...(ns.peek(ipSetsKey)?.sets.values() ?? [])];
   const addresses = ns.links.get("kube-ipvs0")?.addresses.length ?? 0;
   return services.length + services.reduce((n, s) => n + s.servers.length, 0) + sets.reduce((n, s) => n + s.members.size, 0) + addresses;

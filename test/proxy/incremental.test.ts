@@ -134,7 +134,7 @@ function written(netns: Netns, mode: ProxyMode): readonly string[] {
   const chains = [...rules.filter((r) => !unordered.test(r)), ...rules.filter((r) => unordered.test(r)).sort()];
   if (mode === "iptables") return chains;
   const servers = ipvsOf(netns)
-    .services.map(
+    .services.all.map(
       (s) =>
         `${s.proto} ${addrText(s.address)}:${s.port} ${s.persistent} ${s.servers
           .map((r) => `${addrText(r.address)}:${r.port}=${r.weight}`)

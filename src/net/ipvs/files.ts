@@ -60,7 +60,9 @@ export function ipvsServices(ns: Namespace): string | undefined {
   void ipvs.connections; // brings the counts of servers up to date
   const seed = seedOf(ns.name);
   // Services by address stand in one table, those by mark in another; in a slot the newest comes first.
-  const list = ipvs.services.map((s, age) => ({ s, age, slot: slotOf(s, seed) + (s.mark === 0 ? 0 : 256) })).sort((a, b) => a.slot - b.slot || b.age - a.age);
+  const list = ipvs.services.all
+    .map((s, age) => ({ s, age, slot: slotOf(s, seed) + (s.mark === 0 ? 0 : 256) }))
+    .sort((a, b) => a.slot - b.slot || b.age - a.age);
   return `IP Virtual Server version 1.2.1 (size=4096)\nProt LocalAddress:Port Scheduler Flags\n  -> RemoteAddress:Port Forward Weight ActiveConn InActConn\n${list.map(({ s }) => serviceLines(s)).join("")}`;
 }
 
@@ -81,7 +83,7 @@ export function ipvsConnections(ns: Namespace, now: number): string | undefined 
 export function ipvsStatistics(ns: Namespace): string | undefined {
   const ipvs = used(ns);
   if (ipvs === undefined) return undefined;
-  const sum = (key: keyof Counters): number => ipvs.services.reduce((n, s) => n + s[key], 0);
+  const sum = (key: keyof Counters): number => ipvs.services.all.reduce((n, s) => n + s[key], 0);
   const row = (values: readonly number[]): string =>
     values
       .map((v, i) =>

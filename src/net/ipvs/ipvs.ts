@@ -5,110 +5,44 @@
 //   client ◀─ FORWARD(100) / INPUT(98) ─ source is the service again ◀────────── real server
 //
 // Left out: sending by direct routing and tunnels, synchronisation, FTP. Connections that idle are dropped when somebody looks.
-import { familyOf, prefixAddr, prefixOf, type Addr } from "../address";
+import { prefixAddr, prefixOf } from "../address";
 import { ACCEPT, DROP, FORWARD, INPUT, OUTPUT, STOLEN } from "../hooks";
 import type { HookHost, HookState, Slot, SlotKey, Verdict } from "../hooks";
 import { SYN, TCP, UDP, SCTP, isIcmpError } from "../packet";
 import type { Packet } from "../packet";
 import type { IpvsConnection } from "./connection";
 import { Connections } from "./connections";
-import { copyOf, type Saved, type Trashed } from "./saved";
-import { schedule, serversChanged } from "./schedulers";
-import { addressKey, checkOverload, checkRelief, markKey, newServer, newService, zero } from "./services";
-import type { Counters, RealServer, ServerSettings, ServiceId, ServiceSettings, VirtualService } from "./services";
+import { copyOf, type Saved } from "./saved";
+import { schedule } from "./schedulers";
+import { checkOverload, checkRelief } from "./services";
+import type { Counters, VirtualService } from "./services";
+import { VirtualServices } from "./virtual-services";
 import { CLOSE, ESTABLISHED, FIN_WAIT, NONE, TIME_WAIT, UDP_STATE, nextState, timeouts } from "./states";
 import { sysctlDefaults } from "./settings";
 
 const owner = "ipvs";
-/** How long a template waits again for the connections that it holds, and a deleted server is known. */
-const [templateWait, trashMs] = [60_000, 180_000];
+/** How long a template waits again for the connections that it holds. */
+const templateWait = 60_000;
 
 /** Seconds that a connection is kept: established TCP, TCP after a FIN, UDP. */
 export type Timeouts = { readonly tcp: number; readonly tcpFin: number; readonly udp: number };
 
 export class Ipvs implements Slot {
-  #services = new Map<number, VirtualService>();
+  readonly services: VirtualServices;
   #connections = new Connections();
-  /** Deleted servers, which come back as they were. */
-  #trash: Trashed[] = [];
   #registered = false;
   /** On its way from here: not to be looked at again in OUTPUT. */
   #passing: Packet | undefined;
   #nextSweep = 0;
   #timeouts: readonly number[] = timeouts;
-  /** How many services are found by a mark, or take all ports. */
-  #special = 0;
 
   constructor(private readonly host: HookHost) {
+    this.services = new VirtualServices(
+      host.clock,
+      () => this.#register(),
+      () => this.#sweep(true),
+    );
     for (const [name, value] of sysctlDefaults) if (!host.sysctls.has(`net.ipv4.vs.${name}`)) host.sysctls.set(`net.ipv4.vs.${name}`, value);
-  }
-
-  get services(): readonly VirtualService[] {
-    return [...this.#services.values()];
-  }
-
-  /** By protocol, address and port; `mark`: by the mark of packets alone. */
-  service(proto: number, address: Addr, port: number, mark = 0): VirtualService | undefined {
-    return this.#services.get(mark === 0 ? addressKey(proto, address, port) : markKey(familyOf(address), mark));
-  }
-
-  addService(id: Omit<ServiceId, "family">, settings: ServiceSettings): VirtualService {
-    const service = newService(id, settings);
-    this.#services.set(serviceKey(service), service);
-    if (isSpecial(service)) this.#special++;
-    this.#register();
-    return service;
-  }
-
-  /** What is not given again is as in a new service. */
-  editService(service: VirtualService, settings: ServiceSettings): void {
-    const { scheduler } = service;
-    Object.assign(service, settings);
-    if (scheduler === settings.scheduler) return;
-    Object.assign(service, { last: undefined, current: 0, table: undefined });
-    serversChanged(service);
-  }
-
-  deleteService(service: VirtualService): void {
-    for (const server of service.servers) this.#throwAway(service, server);
-    if (this.#services.delete(serviceKey(service)) && isSpecial(service)) this.#special--;
-  }
-
-  flush(): void {
-    for (const service of this.services) this.deleteService(service);
-  }
-
-  addServer(service: VirtualService, address: Addr, port: number, settings: ServerSettings): RealServer {
-    const known = this.#fromTrash(service, address, port);
-    const server = known ?? newServer(address, port, settings);
-    service.servers = [server, ...service.servers];
-    if (known === undefined) serversChanged(service);
-    else this.editServer(service, server, settings);
-    return server;
-  }
-
-  editServer(service: VirtualService, server: RealServer, settings: ServerSettings): void {
-    if (settings.upper === 0 || settings.upper > server.upper) server.overloaded = false;
-    server.weight = settings.weight;
-    server.forward = settings.forward;
-    server.upper = settings.upper;
-    server.lower = settings.lower;
-    if (settings.weight !== 0) server.lastWeight = settings.weight;
-    serversChanged(service);
-  }
-
-  deleteServer(service: VirtualService, server: RealServer): void {
-    const at = service.servers.indexOf(server);
-    // Of rr: the next is the one after it.
-    if (service.last === server && service.scheduler === "rr") service.last = service.servers[at - 1];
-    service.servers = service.servers.filter((s) => s !== server);
-    this.#throwAway(service, server);
-    serversChanged(service);
-  }
-
-  /** Sets counters back: of one service with its servers, or of all. */
-  zero(service: VirtualService | undefined): void {
-    for (const s of service === undefined ? this.services : [service]) for (const counters of [s, ...s.servers]) zero(counters);
   }
 
   get timeouts(): Timeouts {
@@ -155,7 +89,7 @@ export class Ipvs implements Slot {
   }
 
   #request(p: Packet, s: HookState): Verdict {
-    if (p === this.#passing || this.#services.size + this.#connections.size === 0) return ACCEPT;
+    if (p === this.#passing || this.services.size + this.#connections.size === 0) return ACCEPT;
     if (p.proto !== TCP && p.proto !== UDP && p.proto !== SCTP) return ACCEPT;
     const now = this.host.clock.now;
     const { trace } = this.host;
@@ -166,7 +100,7 @@ export class Ipvs implements Slot {
       c = undefined;
     }
     if (c === undefined) {
-      const service = this.#serviceOf(p);
+      const service = this.services.serving(p);
       trace.lookups++;
       if (service === undefined || (p.proto === TCP && !this.#isNew(p))) return ACCEPT;
       c = this.#open(p, service, now);
@@ -200,15 +134,6 @@ export class Ipvs implements Slot {
     if (c.server.weight === 0 && this.#setting("expire_nodest_conn")) return true;
     const over = c.proto === TCP && (c.state === TIME_WAIT || c.state === CLOSE);
     return over && (this.host.sysctls.get("net.ipv4.vs.conn_reuse_mode") ?? "1") !== "0";
-  }
-
-  #serviceOf(p: Packet): VirtualService | undefined {
-    if (this.#special === 0) return this.#services.get(addressKey(p.proto, p.dst, p.dport));
-    return (
-      (p.mark === 0 ? undefined : this.#services.get(markKey(p.family, p.mark))) ??
-      this.#services.get(addressKey(p.proto, p.dst, p.dport)) ??
-      this.#services.get(addressKey(p.proto, p.dst, 0))
-    );
   }
 
   #open(p: Packet, service: VirtualService, now: number): IpvsConnection | undefined {
@@ -316,9 +241,7 @@ export class Ipvs implements Slot {
 
   /** Counts a packet at the server, and at its service if that is there still. */
   #count(c: IpvsConnection, p: Packet, fromServer: boolean): void {
-    const service =
-      this.#services.get(addressKey(c.proto, c.virtual, c.virtualPort)) ??
-      (this.#special > 0 ? this.services.find((s) => s.servers.includes(c.server)) : undefined);
+    const service = this.services.of(c);
     add(c.server, p.len, fromServer);
     if (service !== undefined) add(service, p.len, fromServer);
   }
@@ -362,28 +285,10 @@ export class Ipvs implements Slot {
     for (const templates of [false, true]) for (const c of this.#connections) if ((c.clientPort === 0) === templates && c.expires <= now) this.#expire(c, now);
   }
 
-  #throwAway(service: VirtualService, server: RealServer): void {
-    server.available = false;
-    this.#trash.push({ key: serviceKey(service), service, server, at: this.host.clock.now });
-  }
-
-  #fromTrash(service: VirtualService, address: Addr, port: number): RealServer | undefined {
-    if (this.#trash.length === 0) return undefined;
-    const { now } = this.host.clock;
-    this.#sweep(true);
-    this.#trash = this.#trash.filter(({ server: s, at }) => s.active + s.inactive + s.persistent > 0 || now < at + trashMs);
-    const i = this.#trash.findIndex((t) => t.key === serviceKey(service) && t.server.address === address && t.server.port === port);
-    if (i < 0) return undefined;
-    const [found] = this.#trash.splice(i, 1);
-    if (found!.service !== service) zero(found!.server);
-    found!.server.available = true;
-    return found!.server;
-  }
-
   snapshot(): unknown {
     const state: Saved = {
-      services: this.services,
-      trash: this.#trash,
+      services: this.services.all,
+      trash: this.services.trash,
       connections: [...this.#connections],
       timeouts: this.#timeouts,
       registered: this.#registered,
@@ -392,29 +297,22 @@ export class Ipvs implements Slot {
   }
 
   restore(state: unknown): void {
-    this.#services = new Map();
+    this.services.restore([], []);
     this.#connections = new Connections();
-    this.#trash = [];
     this.#timeouts = timeouts;
-    this.#special = 0;
     this.host.unregister(owner);
     const was = this.#registered;
     this.#registered = false;
     if (state === undefined) return;
     const s = copyOf(state as Saved);
-    for (const v of s.services) this.#services.set(serviceKey(v), v);
-    this.#trash = [...s.trash];
+    this.services.restore(s.services, s.trash);
     for (const c of s.connections) this.#connections.add(c);
     this.#timeouts = s.timeouts;
-    this.#special = s.services.filter(isSpecial).length;
     if (s.registered || was) this.#register();
   }
 }
 
 export const ipvsKey: SlotKey<Ipvs> = { name: owner, make: (host) => new Ipvs(host) };
-
-const isSpecial = (s: ServiceId): boolean => s.mark !== 0 || s.port === 0;
-const serviceKey = (s: ServiceId): number => (s.mark === 0 ? addressKey(s.proto, s.address, s.port) : markKey(s.family, s.mark));
 
 function add(counters: Counters, bytes: number, fromServer: boolean): void {
   if (fromServer) {

@@ -10,7 +10,7 @@ import { setNames } from "./sets";
 
 export function cleanupIpvs(netns: Netns): void {
   const kernel = netns.kernel;
-  kernel.peek(ipvsKey)?.flush();
+  kernel.peek(ipvsKey)?.services.flush();
   netns.removeLink(dummyLink);
   for (const family of [4, 6] as const) {
     for (const jump of ipvsJumps) deleteRule(netns, family, jump.table, jump.from, jumpArgs(jump));

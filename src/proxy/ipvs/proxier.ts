@@ -167,12 +167,12 @@ export class IpvsBackend implements Backend {
 
   #syncServer(ipvs: Ipvs, wanted: VirtualServer): void {
     const { id, endpoints, persistent } = wanted;
-    let service = ipvs.service(id.proto, id.address, id.port);
+    let service = ipvs.services.find(id.proto, id.address, id.port);
     const settings = { scheduler: "rr", persistent, mask: this.family === 4 ? 32 : 128, ops: false, flags: [] } as const;
-    if (service === undefined) service = ipvs.addService(id, settings);
-    else if (service.persistent !== persistent) ipvs.editService(service, settings);
+    if (service === undefined) service = ipvs.services.add(id, settings);
+    else if (service.persistent !== persistent) ipvs.services.edit(service, settings);
     if (service.servers.length === 0) {
-      for (const e of endpoints) ipvs.addServer(service, addrOf(e), e.port, realServer);
+      for (const e of endpoints) ipvs.services.addServer(service, addrOf(e), e.port, realServer);
       return;
     }
     const have = new Map(service.servers.map((s) => [joinHostPort(addrText(s.address), s.port), s]));
@@ -180,12 +180,12 @@ export class IpvsBackend implements Backend {
     for (const e of endpoints) {
       const server = have.get(e.address);
       if (server !== undefined) {
-        if (this.#first && server.weight !== 1) ipvs.editServer(service, server, { ...server, weight: 1 });
+        if (this.#first && server.weight !== 1) ipvs.services.editServer(service, server, { ...server, weight: 1 });
         const name = leavingName(service, server);
         if (!this.#leaving.delete(name)) continue;
-        ipvs.deleteServer(service, server);
+        ipvs.services.deleteServer(service, server);
       }
-      ipvs.addServer(service, addrOf(e), e.port, realServer);
+      ipvs.services.addServer(service, addrOf(e), e.port, realServer);
     }
     for (const [address, server] of have) if (!want.has(address) && !this.#leaving.has(leavingName(service, server))) this.#leave(service, server);
   }
@@ -194,8 +194,8 @@ export class IpvsBackend implements Backend {
   #leave(service: VirtualService, server: RealServer): void {
     const ipvs = ipvsOf(this.netns);
     void ipvs.connections; // brings the counts up to date
-    if (service.proto !== TCP || server.active + server.inactive === 0) return ipvs.deleteServer(service, server);
-    ipvs.editServer(service, server, { ...server, weight: 0 });
+    if (service.proto !== TCP || server.active + server.inactive === 0) return ipvs.services.deleteServer(service, server);
+    ipvs.services.editServer(service, server, { ...server, weight: 0 });
     this.#leaving.add(leavingName(service, server));
   }
 
@@ -203,11 +203,11 @@ export class IpvsBackend implements Backend {
     const ipvs = ipvsOf(this.netns);
     void ipvs.connections;
     const still = new Set<string>();
-    for (const service of ipvs.services) {
+    for (const service of ipvs.services.all) {
       for (const server of service.servers) {
         const name = leavingName(service, server);
         if (!this.#leaving.has(name)) continue;
-        if (server.active + server.inactive === 0) ipvs.deleteServer(service, server);
+        if (server.active + server.inactive === 0) ipvs.services.deleteServer(service, server);
         else still.add(name);
       }
     }
@@ -217,8 +217,9 @@ export class IpvsBackend implements Backend {
   /** Deletes virtual servers that nobody wants any more. @param among undefined: look at all in the kernel. */
   #removeServices(among: readonly VirtualServer[] | undefined): void {
     const ipvs = ipvsOf(this.netns);
-    const candidates = among?.flatMap(({ id }) => ipvs.service(id.proto, id.address, id.port) ?? []) ?? ipvs.services.filter((s) => s.family === this.family);
-    for (const s of candidates) if (!this.#servers.has(addressKey(s.proto, s.address, s.port))) ipvs.deleteService(s);
+    const candidates =
+      among?.flatMap(({ id }) => ipvs.services.find(id.proto, id.address, id.port) ?? []) ?? ipvs.services.all.filter((s) => s.family === this.family);
+    for (const s of candidates) if (!this.#servers.has(addressKey(s.proto, s.address, s.port))) ipvs.services.delete(s);
   }
 
   /** Puts service addresses on the dummy link, and takes off those that nobody wants. @param touched undefined: compares all. */

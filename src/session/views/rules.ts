@@ -22,7 +22,7 @@ export function rulesView(world: World, mode: ProxyMode, spec: Extract<ViewSpec,
   );
   const sets = (nft?.tables ?? []).map((t) => `${t.family} ${t.name}`);
   const ipvs = ns?.peek(ipvsKey);
-  const virtual = ipvs !== undefined && ipvs.services.length > 0 ? ["ipvs"] : [];
+  const virtual = ipvs !== undefined && ipvs.services.size > 0 ? ["ipvs"] : [];
   const tables = mode === "nftables" ? [...sets, ...own, ...virtual] : [...virtual, ...own, ...sets];
   const table = tables.includes(spec.table) ? spec.table : (tables[0] ?? "");
   const found =
@@ -84,7 +84,7 @@ function ipvsRows(ipvs: Ipvs, spec: Spec): Found {
   const open = new Set(spec.open);
   const rows: ChainRow[] = [];
   let rules = 0;
-  for (const service of ipvs.services) {
+  for (const service of ipvs.services.all) {
     rules += service.servers.length;
     const name = `${service.proto === 17 ? "UDP" : service.proto === 6 ? "TCP" : "SCTP"} ${addrText(service.address)}:${service.port}`;
     const lines = service.servers.map((r, i): RuleLine => ({
@@ -106,7 +106,7 @@ function ipvsRows(ipvs: Ipvs, spec: Spec): Found {
       lines: open.has(name) ? lines.slice(0, linesShown) : [],
     });
   }
-  return { chains: ipvs.services.length, rules, rows };
+  return { chains: ipvs.services.size, rules, rows };
 }
 
 function nftRows(table: NftTable | undefined, spec: Spec, now: number): Found {
