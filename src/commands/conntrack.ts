@@ -1,4 +1,4 @@
-// conntrack-tools 1.4.7: list, get, count, delete, flush, and watch entries. Left out: -I, -U, expectations.
+// conntrack-tools 1.4.7: list, get, count, make, change, delete, flush, and watch entries. Left out: expectations, -R.
 import { err, out, type Run } from "../base/driver";
 import { addrText, familyOf, inPrefix, parseAddr, parsePrefix, type Prefix } from "../net/address";
 import type { ConnView } from "../net/conntrack-view";
@@ -6,6 +6,7 @@ import { sctpStates, tcpStates } from "../net/conntrack-state";
 import type { ConntrackFilter } from "../net/hooks";
 import { stackOf } from "../net/netns";
 import type { Context } from "../shell/command";
+import { changes, isTranslated, lacks, make, update } from "./conntrack-change";
 import { idOf, lineOf, shownAs, xml, xmlFrame } from "./conntrack-forms";
 import { usage } from "./conntrack-help";
 import type { Make } from "./style";
@@ -80,6 +81,12 @@ const commands: Readonly<Record<string, string>> = {
   "--event": "E",
   "-S": "S",
   "--stats": "S",
+  "-I": "I",
+  "--create": "I",
+  "-A": "A",
+  "--add": "A",
+  "-U": "U",
+  "--update": "U",
   "-G": "G",
   "--get": "G",
 };
@@ -94,7 +101,8 @@ type Wanted = {
   filter: ConntrackFilter;
   command: string | undefined;
   state: string | undefined;
-  status: string | undefined;
+  statuses: readonly string[];
+  timeout: number | undefined;
   events: readonly string[] | undefined;
   output: readonly string[];
   natAddress: { kind: "src" | "dst" | "any"; ip: string } | undefined;
@@ -138,6 +146,29 @@ export const conntrack: Make = () => ({
       return 0;
     }
     if (w.command === "E") return yield* events(context, w);
+    if (w.command === "I" || w.command === "A") {
+      const made = make(stackOf(context.machine.netns), w);
+      const exists = !made && w.command === "I";
+      yield err(
+        exists
+          ? `${head}Operation failed: Such conntrack exists, try -U to update\n`
+          : `${head}${made ? 1 : 0} flow entries have been ${w.command === "I" ? "created" : "added"}.\n`,
+      );
+      return made ? 0 : 1;
+    }
+    if (w.command === "U") {
+      const { mark: _mark, ...filter } = w.filter;
+      const meant = ct.list(filter).filter((v) => fits(v, { ...w, statuses: [] }));
+      // The kernel is told the whole entry, and takes no translation for one that is there.
+      if (changes(w) && meant.some(isTranslated)) {
+        yield err(`Operation failed: Operation not supported\n${head}Operation failed: Operation not supported\n`);
+        return 1;
+      }
+      const changed = update(stackOf(context.machine.netns), meant, w);
+      yield err(`${head}${changed.length} flow entries have been updated.\n`);
+      yield out(changed.map((v) => `${shownAs(v, w.output).replace(/use=1/, "use=2")}\n`).join(""));
+      return changed.length === 0 ? 1 : 0;
+    }
     const chosen = ct.list(w.filter).filter((v) => fits(v, w));
     if (w.command === "G" && chosen[0] === undefined) {
       yield err(`${head}Operation failed: such conntrack doesn't exist\n`);
@@ -166,9 +197,9 @@ function fits(v: ConnView, w: Wanted): boolean {
     if (!inPrefix(field.endsWith("Src") ? tuple.src : tuple.dst, prefix)) return false;
   }
   if (w.state !== undefined && (v.orig.proto === 132 ? sctpStates : tcpStates)[v.state] !== w.state) return false;
-  if (w.status === "ASSURED" && !v.assured) return false;
-  if (w.status === "SEEN_REPLY" && !v.seenReply) return false;
-  if (w.status === "UNREPLIED" && v.seenReply) return false;
+  if (w.statuses.includes("ASSURED") && !v.assured) return false;
+  if (w.statuses.includes("SEEN_REPLY") && !v.seenReply) return false;
+  if (w.statuses.includes("UNREPLIED") && v.seenReply) return false;
   if (w.natAddress !== undefined) {
     const id = parseAddr(w.natAddress.ip);
     const { kind } = w.natAddress;
@@ -181,7 +212,9 @@ function parse(args: readonly string[]): Wanted | string {
   let filter: ConntrackFilter = {};
   let command: string | undefined;
   let state: string | undefined;
-  let status: string | undefined;
+  let statuses: readonly string[] = [];
+  let timeout: number | undefined;
+  const icmp: { type?: number; code?: number } = {};
   let output: readonly string[] = [];
   let natAddress: Wanted["natAddress"];
   let events: Wanted["events"];
@@ -244,8 +277,8 @@ function parse(args: readonly string[]): Wanted | string {
       if (!known.includes(state)) return `unknown ${filter.proto === 6 ? "TCP" : "SCTP"} state \`${given}'`;
     } else if (word === "-u" || word === "--status") {
       const given = take() ?? "";
-      status = given.toUpperCase();
-      if (!["ASSURED", "SEEN_REPLY", "UNSET", "FIXED_TIMEOUT", "EXPECTED", "OFFLOAD", "HW_OFFLOAD", "UNREPLIED"].includes(status))
+      statuses = given.toUpperCase().split(",");
+      if (!statuses.every((s) => ["ASSURED", "SEEN_REPLY", "UNSET", "FIXED_TIMEOUT", "EXPECTED", "OFFLOAD", "HW_OFFLOAD", "UNREPLIED"].includes(s)))
         return `Bad parameter \`${given}'`;
     } else if (word === "-o" || word === "--output") {
       output = (take() ?? "").split(",");
@@ -256,7 +289,13 @@ function parse(args: readonly string[]): Wanted | string {
       const bad = given.find((e) => !["ALL", "NEW", "UPDATES", "DESTROY"].includes(e.toUpperCase()));
       if (bad !== undefined) return `Bad parameter \`${bad}'`;
       if (!given.some((e) => e.toUpperCase() === "ALL")) events = given.map((e) => e.toUpperCase().replace("UPDATES", "UPDATE"));
-    } else if (["-w", "--zone", "-b", "--buffer-size", "-t", "--timeout"].includes(word)) take();
+    } else if (word === "-t" || word === "--timeout") timeout = Number(take());
+    else if (["--icmp-type", "--icmp-code", "--icmp-id"].includes(word)) {
+      if (filter.proto !== 1 && filter.proto !== 58) return `unknown option \`${word}'`;
+      const given = Number(take());
+      if (word === "--icmp-id") filter = { ...filter, origSport: given };
+      else icmp[word === "--icmp-type" ? "type" : "code"] = given;
+    } else if (["-w", "--zone", "-b", "--buffer-size"].includes(word)) take();
     else if (word === "-z" || word === "--zero") continue;
     else if (word === "-n" || word === "--src-nat" || word === "-g" || word === "--dst-nat" || word === "-j" || word === "--any-nat") {
       const kind = word === "-n" || word === "--src-nat" ? "src" : word === "-g" || word === "--dst-nat" ? "dst" : "any";
@@ -273,7 +312,11 @@ function parse(args: readonly string[]): Wanted | string {
   if (wrong !== undefined) return `Illegal option \`${wrong}' with this command`;
   if (command === "G" && filter.proto === undefined) return "You need to supply the `--protonum' option for this command";
   if (command === "G" && (filter.origSrc === undefined || filter.origDst === undefined)) return "you have to specify `--src' and `--dst'";
-  return { type, networks, filter, command, state, status, events, output, natAddress };
+  if (command === "G" && (filter.proto === 6 || filter.proto === 17) && (filter.origSport === undefined || filter.origDport === undefined))
+    return "you have to specify `--sport' and `--dport'";
+  if (icmp.type !== undefined) filter = { ...filter, origDport: icmp.type * 256 + (icmp.code ?? 0) };
+  const wanted: Wanted = { type, networks, filter, command, state, statuses, timeout, events, output, natAddress };
+  return (command === "I" || command === "A" ? lacks(wanted) : undefined) ?? wanted;
 }
 
 /** Entries that come, change and go, until it is ended. */

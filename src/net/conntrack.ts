@@ -166,7 +166,8 @@ export class Conntrack implements ConntrackApi {
     return [...this.#chosen(filter)].map((e) => viewOf(this.table, e, this.ns.clock.now));
   }
 
-  #tell(event: "NEW" | "UPDATE" | "DESTROY", e: number): void {
+  /** Tells the watchers of an entry. */
+  tell(event: "NEW" | "UPDATE" | "DESTROY", e: number): void {
     const entry = viewOf(this.table, e, this.ns.clock.now);
     for (const w of this.watchers) w(event, entry);
   }
@@ -219,11 +220,11 @@ export class Conntrack implements ConntrackApi {
         return ACCEPT;
       }
       if (effect === OVER) {
-        if (watched) this.#tell("DESTROY", e);
+        if (watched) this.tell("DESTROY", e);
         t.unlink(e); // the only answer is a refusal: nothing to remember; the row goes with the packet
       }
       if (reply) t.addStatus(e, SEEN_REPLY);
-      if (watched && (t.status(e) & CONFIRMED) !== 0 && t.status(e) * 16 + t.state(e) !== before) this.#tell("UPDATE", e);
+      if (watched && (t.status(e) & CONFIRMED) !== 0 && t.status(e) * 16 + t.state(e) !== before) this.tell("UPDATE", e);
       return ACCEPT;
     }
   }
@@ -268,7 +269,7 @@ export class Conntrack implements ConntrackApi {
     if ((t.status(e) & CONFIRMED) !== 0) return ACCEPT;
     if (this.same(e, 0) >= 0 || this.same(e, 1) >= 0) return DROP;
     t.confirm(e);
-    if (this.watchers.size > 0) this.#tell("NEW", e);
+    if (this.watchers.size > 0) this.tell("NEW", e);
     return ACCEPT;
   }
 
@@ -325,7 +326,7 @@ export class Conntrack implements ConntrackApi {
   }
 
   #end(e: number): void {
-    if (this.watchers.size > 0) this.#tell("DESTROY", e);
+    if (this.watchers.size > 0) this.tell("DESTROY", e);
     this.table.unlink(e);
     this.table.release(e);
   }
