@@ -77,6 +77,12 @@ export class Clock implements Stateful {
     if (this.#heap.length > CANCELLED && this.#heap.length > 2 * this.#count) this.#heap = this.#waiting();
   }
 
+  /** When that timer is due; undefined once it has fired or was cancelled. */
+  due(id: TimerId | undefined): number | undefined {
+    const timer = id === undefined ? undefined : this.#live[id & (this.#live.length - 1)];
+    return timer?.id === id ? timer?.at : undefined;
+  }
+
   /** When the next timer is due; undefined if none is set. */
   get next(): number | undefined {
     this.#dropCancelled();

@@ -1,6 +1,7 @@
 // The sockets of a namespace, as ss and netstat list them.
 import { addrText, familyOf } from "../net/address";
 import type { Namespace } from "../net/netns";
+import type { TcpSocket } from "../net/tcp";
 
 /** A socket as ss shows it: addresses of IPv6 in brackets, "*" for both families. */
 export type Socket = {
@@ -14,6 +15,10 @@ export type Socket = {
   readonly peerPort: number | undefined;
   readonly program: string;
   readonly id: number;
+  /** What runs for it: which timer, until when in ms from now, and how often it has run out. */
+  readonly timer?: { readonly kind: "on" | "timewait" | "keepalive"; readonly ms: number; readonly retries: number };
+  /** Ends it at once, as `ss -K` does. */
+  readonly abort?: () => void;
 };
 
 export const stateNames: Readonly<Record<string, string>> = {
@@ -77,6 +82,8 @@ export function sockets(ns: Namespace): readonly Socket[] {
       peerPort: s.remotePort,
       program: s.phase === "TIME_WAIT" ? "" : s.program,
       id: 1000 + s.id,
+      ...timerOf(ns, s),
+      abort: () => s.abort(),
     });
   for (const a of ns.associations) {
     const up = a.phase === "ESTABLISHED";
@@ -89,6 +96,13 @@ export function sockets(ns: Namespace): readonly Socket[] {
   }
   const rank = (s: Socket): number => (s.proto === "udp" ? 0 : s.proto === "tcp" ? 2 : 4) + (s.family === 4 ? 0 : 1);
   return list.sort((a, b) => rank(a) - rank(b));
+}
+
+function timerOf(ns: Namespace, s: TcpSocket): Pick<Socket, "timer"> {
+  const due = ns.clock.due(s.timer);
+  if (due === undefined) return {};
+  const kind = s.phase === "TIME_WAIT" || s.phase === "FIN_WAIT2" ? "timewait" : s.unacked.length > 0 || s.phase === "SYN_SENT" ? "on" : "keepalive";
+  return { timer: { kind, ms: due - ns.clock.now, retries: kind === "on" ? s.retries : 0 } };
 }
 
 function bracketed(ip: string): string {

@@ -1,4 +1,4 @@
-// ss (iproute2 6.1): TCP and UDP sockets of a namespace. Left out: Unix, raw and netlink sockets, -i, -o, -m.
+// ss (iproute2 6.1): TCP and UDP sockets of a namespace. Left out: Unix, raw and netlink sockets, -i of connections, -E.
 import { err, out, type Run } from "../base/driver";
 import { inPrefix, parseAddr, parsePrefix } from "../net/address";
 import { portText, portNumber } from "../net/iptables/names";
@@ -28,12 +28,17 @@ export const ss: Make = () => ({
       "--extended": "e",
       "--info": "i",
       "--memory": "m",
+      "--kill": "K",
+      "--oneline": "O",
+      "--unix": "x",
+      "--raw": "w",
+      "--resolve": "r",
     };
     const words = [...args];
     for (let w = words.shift(); w !== undefined; w = words.shift()) {
       if (w === "-A" || w === "--query" || w === "-f" || w === "--family") {
         const value = words.shift() ?? "";
-        const meant = w === "-f" || w === "--family" ? ({ inet: "4", inet6: "6" } as Readonly<Record<string, string>>)[value] : queries[value];
+        const meant = w === "-f" || w === "--family" ? ({ inet: "4", inet6: "6", unix: "x" } as Readonly<Record<string, string>>)[value] : queries[value];
         if (meant === undefined) {
           yield err(w.includes("f") ? `ss: "${value}" is invalid family\n` : `ss: "${value}" is illegal socket table id\n`);
           return 255;
@@ -42,7 +47,7 @@ export const ss: Make = () => ({
         continue;
       }
       if (w.startsWith("--") && long[w] === undefined) {
-        yield err(`ss: unrecognized option '${w}'\nUsage: ss [ OPTIONS ]\n       ss [ OPTIONS ] [ FILTER ]\n`);
+        yield err(`ss: unrecognized option '${w}'\n${usage}\n`);
         return 255;
       }
       if (w.startsWith("--")) flags.add(long[w]!);
@@ -55,7 +60,7 @@ export const ss: Make = () => ({
         yield out("ss utility, iproute2-6.1.0\n");
         return 0;
       }
-      yield err(`ss: invalid option -- '${unknown}'\nUsage: ss [ OPTIONS ]\n       ss [ OPTIONS ] [ FILTER ]\n`);
+      yield err(`ss: invalid option -- '${unknown}'\n${usage}\n`);
       return 255;
     }
     const all = sockets(stackOf(context.machine.netns));
@@ -84,30 +89,77 @@ export const ss: Make = () => ({
       if (flags.has("a")) return true;
       return flags.has("l") ? idle(s) : !idle(s) && s.state !== "TIME-WAIT" && s.state !== "SYN-RECV";
     });
+    if (flags.has("Z") || flags.has("z")) {
+      yield err("ss: SELinux is not enabled.\n");
+      return 0;
+    }
     yield out(
       table(chosen, {
-        netid: protos.length > 1,
+        netid: protos.length > 1 || flags.has("x"),
         state: states === undefined || states.length > 1,
         numeric: flags.has("n"),
         processes: flags.has("p"),
         header: !flags.has("H"),
+        timers: flags.has("o") || flags.has("e"),
+        extended: flags.has("e"),
+        memory: flags.has("m"),
+        info: flags.has("i"),
+        oneline: flags.has("O"),
       }),
     );
+    if (flags.has("K")) for (const s of chosen) s.abort?.();
     return 0;
   },
 });
+
+/** The first lines of it. */
+const usage = "Usage: ss [ OPTIONS ]\n       ss [ OPTIONS ] [ FILTER ]";
 
 const letters = { tcp: "t", udp: "u", sctp: "S" } as const;
 
 /** Tables that -A names. */
 const queries: Readonly<Record<string, string>> = { tcp: "t", udp: "u", sctp: "S", inet: "tuS", all: "tuS", unix: "x", raw: "w" };
 
-type Layout = { readonly netid: boolean; readonly state: boolean; readonly numeric: boolean; readonly processes: boolean; readonly header: boolean };
+type Layout = {
+  readonly netid: boolean;
+  readonly state: boolean;
+  readonly numeric: boolean;
+  readonly processes: boolean;
+  readonly header: boolean;
+  readonly timers: boolean;
+  readonly extended: boolean;
+  readonly memory: boolean;
+  readonly info: boolean;
+  readonly oneline: boolean;
+};
+
+/** "59sec", "1min", "840ms": what is left of a timer. */
+function timeText(ms: number): string {
+  const [minutes, seconds, rest] = [Math.floor(ms / 60_000), Math.floor(ms / 1000) % 60, Math.floor(ms % 1000)];
+  if (minutes > 0) return `${minutes}min${seconds > 0 ? `${seconds}sec` : ""}`;
+  return seconds > 0 ? `${seconds}${seconds < 10 && rest > 0 ? `.${String(rest).padStart(3, "0")}ms` : "sec"}` : `${rest}ms`;
+}
+
+/** What stands behind a socket's addresses. */
+function details(s: Socket, o: Layout): string {
+  const users = o.processes && s.program !== "" ? ` users:(("${s.program}",pid=${200 + (s.id % 800)},fd=3))` : "";
+  const timer = o.timers && s.timer !== undefined ? ` timer:(${s.timer.kind},${timeText(s.timer.ms)},${s.timer.retries})` : "";
+  const extended = o.extended ? `${s.state === "TIME-WAIT" ? " ino:0" : ` ino:${20_000 + s.id}`} sk:${(s.id + 1).toString(16)} cgroup:/ <->` : "";
+  return users + timer + extended;
+}
+
+/** Memory and protocol, on a line of their own: a fresh socket's. */
+function more(s: Socket, o: Layout): string {
+  const sent = s.state === "LISTEN" ? 16384 : 69120;
+  const memory =
+    o.memory && s.state !== "TIME-WAIT" ? ` skmem:(r0,rb${s.proto === "udp" ? 212992 : 131072},t0,tb${s.proto === "udp" ? 212992 : sent},f0,w0,o0,bl0,d0)` : "";
+  const info = o.info && s.proto === "tcp" && s.state === "LISTEN" ? " cubic cwnd:10" : "";
+  return memory + info;
+}
 
 /** ss's columns: each as wide as its widest cell; addresses to the right, their ports to the left. */
 function table(list: readonly Socket[], o: Layout): string {
   const port = (n: number | undefined): string => (n === undefined ? "*" : portText(n, o.numeric));
-  const users = (s: Socket): string => (o.processes && s.program !== "" ? ` users:(("${s.program}",pid=${200 + (s.id % 800)},fd=3))` : "");
   const rows = list.map((s) => [
     s.proto,
     s.state,
@@ -117,17 +169,27 @@ function table(list: readonly Socket[], o: Layout): string {
     port(s.localPort),
     `${s.peer}:`,
     port(s.peerPort),
-    users(s),
+    details(s, o),
   ]);
   const heads = ["Netid", "State", "Recv-Q", "Send-Q", "Local Address:", "Port", "Peer Address:", "Port", "Process"];
   const shown = heads.map((_, i) => i).filter((i) => (i !== 0 || o.netid) && (i !== 1 || o.state));
-  const width = heads.map((h, i) => Math.max(o.header ? h.length : 0, ...rows.map((r) => r[i]!.length)));
+  // ss measures the last column before the last row has come to its end.
+  const measured = (i: number): readonly (readonly string[])[] => (i === 8 ? rows.slice(0, -1) : rows);
+  const width = heads.map((h, i) => Math.max(o.header ? h.length : 0, ...measured(i).map((r) => r[i]!.length)));
   const glued = new Set([5, 7, 8]); // ports stand at their addresses, and what follows the last port at that
   const line = (cells: readonly string[]): string =>
     shown.map((i, n) => (n === 0 || glued.has(i) ? "" : " ") + (i === 4 || i === 6 ? cells[i]!.padStart(width[i]!) : cells[i]!.padEnd(width[i]!))).join("");
-  return (o.header ? [heads, ...rows] : rows)
-    .map((r) => `${r === heads ? line(r).replace(/ +$/, o.processes && rows.some((x) => x[8] !== "") ? "$&" : "") : line(r)}\n`)
-    .join("");
+  const below = o.memory || o.info;
+  const head = o.header ? `${line(heads)}\n` : "";
+  const shownRow = (cells: readonly string[], i: number): string => {
+    if (!below) return `${line(cells)}\n`;
+    // What has a line of its own below is part of the last column, which is then not filled up.
+    const bare = [...cells.slice(0, 8), ""];
+    const last = width[8]!;
+    const extra = more(list[i]!, o);
+    return `${line(bare).slice(0, last === 0 ? undefined : -last)}${cells[8]}${extra === "" ? "" : o.oneline ? extra : `\n\t${extra}`}\n`;
+  };
+  return head + rows.map(shownRow).join("");
 }
 
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -145,6 +207,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   closing: ["CLOSING"],
   all: [...Object.values(stateNames), "LISTEN", "UNCONN"],
   connected: Object.values(stateNames),
+  synchronized: Object.values(stateNames).filter((s) => s !== "SYN-SENT"),
+  bucket: ["SYN-RECV", "TIME-WAIT"],
+  big: [...Object.values(stateNames).filter((s) => s !== "SYN-RECV" && s !== "TIME-WAIT"), "LISTEN", "UNCONN"],
 };
 
 type Filter = { readonly states: readonly string[] | undefined; readonly test: (s: Socket) => boolean };
@@ -204,13 +269,15 @@ function readFilter(words: readonly string[]): Filter {
     }
     if (word === "(") {
       const inner = either();
-      at++;
+      if (tokens[at++] !== ")") throw new FilterError(`ss: bison bellows (while parsing filter): "syntax error!" Sorry.\n${usage}`, 255);
       return inner;
     }
     if (word === "dst" || word === "src") {
       if (tokens[at] === "=" || tokens[at] === "==") at++;
       return hostTest(word, tokens[at++] ?? "");
     }
+    if ((word === "sport" || word === "dport") && tokens[at + (compares[tokens[at] ?? ""] === undefined ? 0 : 1)] === undefined)
+      throw new FilterError(`ss: bison bellows (while parsing filter): "syntax error!" Sorry.\n${usage}`, 255);
     if (word === "sport" || word === "dport") return portTest(word, compares[tokens[at] ?? ""] === undefined ? "=" : tokens[at++]!, tokens[at++] ?? "");
     throw new FilterError(`Error: an inet prefix is expected rather than "${word}".\nCannot parse dst/src address.`, 1);
   };

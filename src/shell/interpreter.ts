@@ -14,7 +14,7 @@ import { noInput } from "./command";
 import { parseScript, type Parsed } from "./parse";
 import { runPipeline } from "./pipeline";
 import { runProgram } from "./program";
-import { openRedirects, routed, type Redirected as Opened } from "./redirect";
+import { closeSockets, openRedirects, routed, type Redirected as Opened } from "./redirect";
 import { complaint, fork, ShellError, type Engine, type Scope } from "./scope";
 import { ReadonlyError, type ShellFunction } from "./state";
 import { sharedInput } from "./stream";
@@ -286,6 +286,7 @@ function* runCommand(scope: Scope, node: Command): Run<number> {
   if (redirects.length === 0) return yield* body();
   const redirected = yield* openRedirects(scope, redirects);
   if (argv[0] === "exec" && argv.length === 1) {
+    if (scope.subshell === 0) closeSockets(scope.permanent, redirected.targets);
     scope.permanent = redirected.targets;
     scope.stdin = redirected.stdin;
     return 0;

@@ -149,6 +149,12 @@ function openOutput(scope: Scope, word: string, operator: ">" | ">>" | ">|", tar
   return { kind: "file", path };
 }
 
+/** Closes the sockets that a shell holds for good (`exec 3<>/dev/tcp/…`), but those that it still has afterwards. */
+export function closeSockets(held: ReadonlyMap<number, Target> | undefined, kept?: ReadonlyMap<number, Target>): void {
+  const still = new Set(kept?.values());
+  for (const t of new Set(held?.values())) if (t.kind === "socket" && !still.has(t)) t.close();
+}
+
 /** Runs `body` and sends its output where the table says. */
 export function* routed(scope: Scope, targets: ReadonlyMap<number, Target>, body: Run<number>): Run<number> {
   try {

@@ -12,6 +12,7 @@ import { exitOf, interpreter, runParsed } from "./interpreter";
 import { programContext } from "./program";
 import { endedJobs } from "./jobs";
 import { parseScript } from "./parse";
+import { closeSockets } from "./redirect";
 import type { Dialect, Engine, Scope, ShellProcess, World } from "./scope";
 import { copyState, exportedVariables, getVariable, newState, setVariable, type ShellState } from "./state";
 import { outputQueue, sharedInput } from "./stream";
@@ -268,6 +269,7 @@ export function* runShell(options: ShellProcess): Run<number> {
     finished = true;
     return code;
   } finally {
+    closeSockets(scope.permanent);
     // A shell that is killed takes its jobs along, as the end of its container or terminal would.
     if (!finished) for (const job of scope.state.jobs) if (!job.process.exited) options.driver.kill(job.pid, 129);
   }
