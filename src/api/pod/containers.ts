@@ -1,5 +1,5 @@
 // Validation of a Pod's containers, in upstream's order and words.
-// Departs: resize policies, volume devices, security contexts and Windows options are let through.
+// Departs: resize policies, volume devices and Windows options are let through.
 import { ENV_FIELDS, validateFieldRef, validateResourceRef } from "./downward";
 import { duplicate, forbiddenField, invalidValue, notFoundValue, notSupported, required, type FieldError } from "../errors";
 import type {
@@ -29,6 +29,8 @@ type Handler = {
   readonly grpc?: GRPCAction;
   readonly sleep?: SleepAction;
 };
+import { validateContainerSecurity } from "./security";
+
 const label = (value: string, at: string): FieldError[] => isDNS1123Label(value).map((m) => invalidValue(at, value, m));
 export const nonNegative = (value: number | undefined, at: string): FieldError[] =>
   (value ?? 0) < 0 ? [invalidValue(at, value, "must be greater than or equal to 0")] : [];
@@ -36,11 +38,12 @@ export const nonNegative = (value: number | undefined, at: string): FieldError[]
 export function validateContainers(spec: PodSpec, volumes: Volumes, at: string): FieldError[] {
   const errors: FieldError[] = [];
   const grace = spec.terminationGracePeriodSeconds;
+  const hostUsers = spec.hostUsers !== false;
   const names = new Set<string>();
   if (!spec.containers?.length) errors.push(required(`${at}.containers`));
   spec.containers?.forEach((c, i) => {
     const here = `${at}.containers[${i}]`;
-    errors.push(...validateContainer(c, volumes, here));
+    errors.push(...validateContainer(c, volumes, here, hostUsers));
     if (names.has(c.name)) errors.push(duplicate(`${here}.name`, c.name));
     names.add(c.name);
     errors.push(...validateRunning(c, grace, here));
@@ -49,7 +52,7 @@ export function validateContainers(spec: PodSpec, volumes: Volumes, at: string):
   errors.push(...hostPortConflicts(spec.containers ?? [], `${at}.containers`));
   spec.initContainers?.forEach((c, i) => {
     const here = `${at}.initContainers[${i}]`;
-    errors.push(...validateContainer(c, volumes, here));
+    errors.push(...validateContainer(c, volumes, here, hostUsers));
     if (c.restartPolicy !== undefined) errors.push(...restartPolicy(c, here));
     if (names.has(c.name)) errors.push(duplicate(`${here}.name`, c.name));
     else if (c.name) names.add(c.name);
@@ -67,7 +70,8 @@ function restartPolicy(c: Container, at: string): FieldError[] {
   return all.includes(c.restartPolicy!) ? [] : [notSupported(`${at}.restartPolicy`, c.restartPolicy, all)];
 }
 
-export function validateContainer(c: Container, volumes: Volumes, at: string): FieldError[] {
+/** `hostUsers`: whether the Pod shares the users of its node. */
+export function validateContainer(c: Container, volumes: Volumes, at: string, hostUsers: boolean): FieldError[] {
   const errors: FieldError[] = [];
   if (!c.name) errors.push(required(`${at}.name`));
   else errors.push(...label(c.name, `${at}.name`));
@@ -84,7 +88,7 @@ export function validateContainer(c: Container, volumes: Volumes, at: string): F
   const pull = ["Always", "IfNotPresent", "Never"];
   if (!c.imagePullPolicy) errors.push(required(`${at}.imagePullPolicy`));
   else if (!pull.includes(c.imagePullPolicy)) errors.push(notSupported(`${at}.imagePullPolicy`, c.imagePullPolicy, pull));
-  errors.push(...validateResources(c, `${at}.resources`));
+  errors.push(...validateResources(c, `${at}.resources`), ...validateContainerSecurity(c.securityContext, `${at}.securityContext`, hostUsers));
   return errors;
 }
 

@@ -22,7 +22,7 @@ export function validateEphemeralUpdate(o: Pod, old: Pod): FieldError[] {
   const all = o.spec.ephemeralContainers ?? [];
   all.forEach((c, i) => {
     const here = `${at}[${i}]`;
-    errors.push(...validateContainer(c as Container, volumes, here));
+    errors.push(...validateContainer(c as Container, volumes, here, o.spec.hostUsers !== false));
     if (names.has(c.name)) errors.push(duplicate(`${here}.name`, c.name));
     names.add(c.name);
     if (c.targetContainerName && !others.has(c.targetContainerName)) errors.push(notFoundValue(`${here}.targetContainerName`, c.targetContainerName));

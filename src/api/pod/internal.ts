@@ -8,6 +8,11 @@ export function internalPodSpec(spec: object): Record<string, unknown> {
   return internal("PodSpec", spec as Fields);
 }
 
+/** A container's security context. */
+export function internalSecurityContext(context: object): Record<string, unknown> {
+  return internal("SecurityContext", context as Fields);
+}
+
 /** A Pod template; its metadata keep their JSON names. */
 export function internalTemplate(template: { readonly metadata?: object; readonly spec?: object }): Record<string, unknown> {
   return { ...template.metadata, Spec: internalPodSpec(template.spec ?? {}) };

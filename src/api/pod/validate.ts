@@ -1,5 +1,5 @@
 // Validation of Pods and Pod templates, in upstream's order and words.
-// Departs: resource claims and security contexts are let through.
+// Departs: resource claims are let through.
 import { duplicate, forbiddenField, invalidValue, notSupported, required, type FieldError } from "../errors";
 import type { Pod, PodSpec, PodTemplateSpec, Toleration, TopologySpreadConstraint, Volume } from "../kinds";
 import { equal } from "../schema/finish";
@@ -10,6 +10,7 @@ import { validateAffinity } from "./affinity";
 import { validateContainers } from "./containers";
 import { validateSelector } from "../validation/selector";
 import { podDiff } from "./diff";
+import { validatePodSecurity } from "./security";
 import { validateVolumes } from "./volumes";
 
 const label = (value: string, at: string): FieldError[] => isDNS1123Label(value).map((m) => invalidValue(at, value, m));
@@ -58,7 +59,7 @@ function validatePodSpec(s: PodSpec, at: string, isPod: boolean): FieldError[] {
     ...oneOf(s.restartPolicy, ["Always", "OnFailure", "Never"], `${at}.restartPolicy`),
     ...oneOf(s.dnsPolicy, ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"], `${at}.dnsPolicy`),
   );
-  errors.push(...validateLabels(s.nodeSelector, `${at}.nodeSelector`));
+  errors.push(...validateLabels(s.nodeSelector, `${at}.nodeSelector`), ...validatePodSecurity(s, `${at}.securityContext`));
   errors.push(...validateAffinity(s.affinity, `${at}.affinity`), ...validateDns(s, `${at}.dnsConfig`));
   s.readinessGates?.forEach((g, i) =>
     isQualifiedName(g.conditionType).forEach((m) => errors.push(invalidValue(`${at}.readinessGates[${i}].conditionType`, g.conditionType, m))),

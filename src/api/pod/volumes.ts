@@ -83,7 +83,7 @@ function validateMode(mode: number | undefined, at: string): FieldError[] {
   return mode !== undefined && (mode > 0o777 || mode < 0) ? [invalidValue(at, mode, "must be a number between 0 and 0777 (octal), both inclusive")] : [];
 }
 
-function noBacksteps(path: string, at: string): FieldError[] {
+export function noBacksteps(path: string, at: string): FieldError[] {
   return path.split("/").includes("..") ? [invalidValue(at, path, "must not contain '..'")] : [];
 }
 
