@@ -761,6 +761,14 @@ $ kubectl apply -f - <<< '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"w4
 2|* spec.topologySpreadConstraints[0].topologyKey: Required value: can not be empty
 2|* spec.topologySpreadConstraints[0].whenUnsatisfiable: Unsupported value: "Maybe": supported values: "DoNotSchedule", "ScheduleAnyway"
 ? 1
+$ kubectl apply -f - <<< '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"w4"},"spec":{"securityContext":{"runAsUser":-1,"sysctls":[{"name":"a b","value":"1"}],"fsGroupChangePolicy":"x"},"containers":[{"name":"c","image":"busybox:1.36","securityContext":{"privileged":true,"allowPrivilegeEscalation":false,"capabilities":{"add":["NET_ADMIN"]},"procMount":"x"}}]}}'
+2|The Pod "w4" is invalid: 
+2|* spec.containers[0].securityContext.procMount: Unsupported value: "x": supported values: "Default", "Unmasked"
+2|* spec.containers[0].securityContext: Invalid value: {"Capabilities":{"Add":["NET_ADMIN"],"Drop":null},"Privileged":true,"SELinuxOptions":null,"WindowsOptions":null,"RunAsUser":null,"RunAsGroup":null,"RunAsNonRoot":null,"ReadOnlyRootFilesystem":null,"AllowPrivilegeEscalation":false,"ProcMount":"x","SeccompProfile":null,"AppArmorProfile":null}: cannot set `allowPrivilegeEscalation` to false and `privileged` to true
+2|* spec.securityContext.runAsUser: Invalid value: -1: must be between 0 and 2147483647, inclusive
+2|* spec.securityContext.sysctls[0].name: Invalid value: "a b": must have at most 253 characters and match regex ^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$
+2|* spec.securityContext.fsGroupChangePolicy: Unsupported value: "x": supported values: "Always", "OnRootMismatch"
+? 1
 $ kubectl apply -f - <<< '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"w4"},"spec":{"volumes":[{"name":"a","emptyDir":{},"hostPath":{"path":"/x"}},{"name":"b","hostPath":{"path":"../x","type":"Odd"}},{"name":"c","configMap":{}},{"name":"d","secret":{"secretName":"s","defaultMode":1000}},{"name":"e","nfs":{"server":"","path":"x"}},{"name":"f","persistentVolumeClaim":{}},{"name":"g","emptyDir":{"sizeLimit":"-1"}},{"name":"h","projected":{"sources":[{}]}},{"name":"i","downwardAPI":{"items":[{"path":"/abs","fieldRef":{"fieldPath":"spec.nope"}}]}}],"containers":[{"name":"c","image":"busybox:1.36","volumeMounts":[{"name":"a","mountPath":""},{"name":"zz","mountPath":"/a"},{"name":"a","mountPath":"/a","subPath":"/abs"}]}]}}'
 2|The Pod "w4" is invalid: 
 2|* spec.volumes[0].hostPath: Forbidden: may not specify more than 1 volume type
