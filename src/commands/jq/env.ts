@@ -17,6 +17,10 @@ export type JqRun = {
   steps: number;
   /** Where `input` reads. */
   readonly inputs: Iterator<{ readonly value: Json; readonly line: number }>;
+  /** The line on which the input ended. */
+  line: number;
+  /** Writes to standard error. */
+  readonly say: (text: string) => void;
   /** Seconds since the epoch. */
   readonly now: number;
 };

@@ -28,7 +28,7 @@ export function* evaluate(node: Node, input: Result, env: Env): Results {
       return;
     case "var": {
       const v = env.vars.get(node.name);
-      if (v === undefined) throw new JqSyntaxError(`$${node.name} is not defined`);
+      if (v === undefined) throw new JqSyntaxError(`$${node.name} is not defined`, node.at);
       yield { v, p: undefined };
       return;
     }
@@ -157,7 +157,7 @@ export function* evaluate(node: Node, input: Result, env: Env): Results {
       return;
     }
     case "call":
-      yield* call(node.name, node.args, input, env);
+      yield* call(node.name, node.args, input, env, node.at);
       return;
     case "break":
       throw new Break();
@@ -242,7 +242,7 @@ function* update(node: Extract<Node, { k: "update" }>, input: Result, env: Env):
   }
 }
 
-function* call(name: string, args: readonly Node[], input: Result, env: Env): Results {
+function* call(name: string, args: readonly Node[], input: Result, env: Env, at?: number): Results {
   const key = `${name}/${args.length}`;
   const found = env.functions.get(key) ?? prelude().get(key);
   if (found !== undefined) {
@@ -251,7 +251,7 @@ function* call(name: string, args: readonly Node[], input: Result, env: Env): Re
     return;
   }
   const native = natives.get(key);
-  if (native === undefined) throw new JqSyntaxError(`${key} is not defined`);
+  if (native === undefined) throw new JqSyntaxError(`${key} is not defined`, at);
   const { v } = input;
   yield* native({
     input,

@@ -9,7 +9,7 @@ import { JsonError, jsonValues, render, type Json } from "./json";
 import { jqOptions, type JqOptions } from "./options";
 import { parseJq } from "./parse";
 import { JqSyntaxError, type Node } from "./tree";
-import { JqError } from "./values";
+import { JqError, JqHalt } from "./values";
 
 export const jq: Make = () => ({
   name: "jq",
@@ -34,22 +34,30 @@ export const jq: Make = () => ({
       for (const name of files) {
         const input = openFile(context, name);
         if (typeof input === "string") {
-          yield err(`jq: error: Could not open ${name}: ${input}\n`);
+          yield err(`jq: error: Could not open file ${name}: ${input}\n`);
           code = 2;
         } else text += yield* readAll(input);
       }
       if (files.length === 0) text = yield* readAll(context.stdin);
     }
     const inputs = inputValues(flags, text);
-    const env: Env = { vars: options.vars, functions: new Map(), run: { steps: 0, inputs, now: context.clock.now / 1000 } };
+    let words = "";
+    const env: Env = {
+      vars: options.vars,
+      functions: new Map(),
+      run: { steps: 0, inputs, line: 0, say: (said) => void (words += said), now: context.clock.now / 1000 },
+    };
     const show = printer(options);
     let last: Json | undefined;
     try {
       for (const { value, line } of flags.has("n") ? [{ value: null, line: 0 }] : inputs) {
+        env.run.line = line;
         let held = ""; // printed when a chunk is full, or before an error
         try {
           for (const r of evaluate(program, { v: value, p: undefined }, env)) {
             last = r.v;
+            if (words !== "") yield err(words);
+            words = "";
             held += show(r.v);
             if (held.length > 4096) {
               yield out(held);
@@ -58,8 +66,14 @@ export const jq: Make = () => ({
           }
           if (held !== "") yield out(held);
         } catch (e) {
+          if (held !== "" && (e instanceof JqError || e instanceof JqHalt)) yield out(held);
+          if (words !== "") yield err(words);
+          words = "";
+          if (e instanceof JqHalt) {
+            if (e.words !== "") yield err(e.words);
+            return e.code;
+          }
           if (!(e instanceof JqError)) throw e;
-          if (held !== "") yield out(held);
           code = 5;
           const place = files.length > 0 ? files.at(-1)! : flags.has("n") ? "<unknown>" : `<stdin>:${line}`;
           yield err(`jq: error (at ${place})${typeof e.value === "string" ? "" : " (not a string)"}: ${e.message}\n`);
@@ -91,13 +105,18 @@ function* filterText(context: Context, { flags, filter, files }: JqOptions): Run
   if (!flags.has("f")) return filter;
   const input = openFile(context, filter);
   if (typeof input !== "string") return yield* readAll(input);
-  yield err(`jq: error: Could not open ${filter}: ${input}\n`);
+  yield err(`jq: Could not open ${filter}: ${input}\n`);
   return 2;
 }
 
 function* compileError(e: JqSyntaxError, filter: string): Run<void> {
   const hint = e.message.startsWith("syntax error") ? " (Unix shell quoting issues?)" : "";
-  yield err(`jq: error: ${e.message}${hint} at <top-level>, line 1:\n${filter}\njq: 1 compile error\n`);
+  // The program is followed by as many blanks as stand before the mistake.
+  const pad = " ".repeat(Math.max(0, Math.min(e.at, filter.length - 1)));
+  const more = e.also === undefined ? "" : `jq: error: ${e.also} at <top-level>, line 1:\n${filter}\n`;
+  yield err(
+    `jq: error: ${e.message}${hint} at <top-level>, line 1:\n${filter}${pad}\n${more}jq: ${e.also === undefined ? "1 compile error" : "2 compile errors"}\n`,
+  );
 }
 
 /** What the filter is run over, each with the line that it ended on. Throws JsonError. */

@@ -8,9 +8,10 @@ export class JsonError extends Error {}
 /** The JSON values of a text, one after the other; each with how many newlines came before its end. Throws JsonError. */
 export function* jsonValues(text: string): Generator<{ value: Json; line: number }, void, void> {
   let i = 0;
+  /** Where the parser stands when it has taken the character at i. */
   const place = (): string => {
     const before = text.slice(0, i + 1);
-    return `at line ${before.split("\n").length - (text[i] === "\n" ? 1 : 0)}, column ${i - text.lastIndexOf("\n", i - 1)}`;
+    return `at line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n") - 1}`;
   };
   const unfinished = (what: string): JsonError =>
     new JsonError(`Unfinished ${what} at EOF at line ${text.split("\n").length}, column ${text.length - text.lastIndexOf("\n") - 1}`);
@@ -30,6 +31,7 @@ export function* jsonValues(text: string): Generator<{ value: Json; line: number
       }
       for (;;) {
         space();
+        if (i >= text.length) throw unfinished("JSON term");
         if (text[i] !== '"') {
           word();
           throw new JsonError(`Object keys must be strings ${place()}`);
@@ -57,6 +59,8 @@ export function* jsonValues(text: string): Generator<{ value: Json; line: number
         return list;
       }
       for (;;) {
+        space();
+        if (text[i] === "]") throw new JsonError(`Expected another array element ${place()}`);
         list.push(value());
         space();
         if (text[i] === ",") i++;
@@ -64,21 +68,29 @@ export function* jsonValues(text: string): Generator<{ value: Json; line: number
           i++;
           return list;
         } else if (i >= text.length) throw unfinished("JSON term");
-        else throw new JsonError(`Expected separator between values ${place()}`);
+        else throw separator();
       }
     }
     if (c === '"') return string();
     if (c === undefined) throw unfinished("JSON term");
     return word();
   };
+  /** A value where none may stand is told of when it is complete. */
+  const separator = (): JsonError => {
+    if (text[i] !== "[" && text[i] !== "{") value();
+    return new JsonError(`Expected separator between values ${place()}`);
+  };
   const word = (): Json => {
     const m = /^[^\s,:[\]{}"]+/.exec(text.slice(i, i + 400));
     const w = m === null ? "" : m[0];
     i += w.length;
     if (w === "null" || w === "true" || w === "false") return w === "null" ? null : w === "true";
-    if (w === "nan" || w === "NaN") return null;
     if (/^-?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(w)) return Number(w);
-    throw new JsonError(`Invalid numeric literal ${i >= text.length ? `at EOF ${place()}` : place()}`);
+    if (w === "" && (text[i] === "}" || text[i] === "]")) throw new JsonError(`Unmatched '${text[i]}' ${place()}`);
+    const what = /^[ntf]/.test(w) ? "Invalid literal" : "Invalid numeric literal";
+    if (i < text.length) throw new JsonError(`${what} ${place()}`);
+    i--;
+    throw new JsonError(`${what} at EOF ${place()}`);
   };
   const string = (): string => {
     let result = "";
@@ -91,6 +103,9 @@ export function* jsonValues(text: string): Generator<{ value: Json; line: number
       if (n === "u") {
         result += String.fromCharCode(parseInt(text.slice(i + 1, i + 5), 16));
         i += 4;
+      } else if (!'"\\/nrtbf'.includes(n)) {
+        i = text.indexOf('"', i + 1) < 0 ? text.length - 1 : text.indexOf('"', i + 1);
+        throw new JsonError(`Invalid escape ${place()}`);
       } else result += ({ n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" } as Record<string, string>)[n] ?? n;
     }
     if (i >= text.length) throw unfinished("string");
@@ -125,7 +140,15 @@ export function render(v: Json, level: number, unit: string, sorted: boolean): s
 
 function number(n: number): string {
   if (Number.isNaN(n)) return "null";
+  if (n === 0) return Object.is(n, -0) ? "-0" : "0";
   if (!Number.isFinite(n)) return n > 0 ? "1.7976931348623157e+308" : "-1.7976931348623157e+308";
-  const s = String(n);
-  return /e\+?(\d+)$/.test(s) ? s.replace(/e([-+])(\d)$/, "e$10$2") : Math.abs(n) >= 1e17 ? n.toExponential().replace(/e\+(\d)$/, "e+0$1") : s;
+  // Seventeen digits at most, as many as are needed; a power of ten where the point would stand far from them.
+  const [, sign, lead, rest = "", power] = /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(n.toExponential())!;
+  const [digits, point] = [`${lead}${rest}`, Number(power) + 1];
+  if (point <= -4 || point > digits.length + 15) {
+    const exponent = `${point <= 0 ? "-" : "+"}${String(Math.abs(point - 1)).padStart(2, "0")}`;
+    return `${sign}${lead}${rest === "" ? "" : `.${rest}`}e${exponent}`;
+  }
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  return digits.length <= point ? `${sign}${digits}${"0".repeat(point - digits.length)}` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

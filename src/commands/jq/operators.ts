@@ -43,7 +43,8 @@ export function binaryOperation(op: string, a: Json, b: Json): Json {
       throw new JqError(`${typeOf(a)} (${brief(a)}) and ${typeOf(b)} (${brief(b)}) cannot be divided`);
     default:
       if (typeof a === "number" && typeof b === "number") {
-        if (Math.trunc(b) === 0) throw new JqError(`${typeOf(a)} (${brief(a)}) and ${typeOf(b)} (${brief(b)}) cannot be divided because the divisor is zero`);
+        if (Math.trunc(b) === 0)
+          throw new JqError(`${typeOf(a)} (${brief(a)}) and ${typeOf(b)} (${brief(b)}) cannot be divided (remainder) because the divisor is zero`);
         return Math.trunc(a) % Math.trunc(b);
       }
       throw new JqError(`${typeOf(a)} (${brief(a)}) and ${typeOf(b)} (${brief(b)}) cannot be divided`);

@@ -50,6 +50,11 @@ export function* jqOptions(context: Context, args: readonly string[]): Run<JqOpt
       const name = word.slice(2);
       const key = args[i + 1] ?? "";
       const given = args[i + 2] ?? "";
+      if (["arg", "argjson", "slurpfile", "rawfile"].includes(name) && args[i + 2] === undefined) {
+        const [what, second] = name.startsWith("arg") ? ["varname", name === "arg" ? "value" : "text"] : ["varname", "filename"];
+        yield err(`jq: --${name} takes two parameters (e.g. --${name} ${what} ${second})\n${help}`);
+        return 2;
+      }
       if (name === "arg") {
         vars.set(key, (named[key] = given));
         i += 2;
@@ -57,7 +62,7 @@ export function* jqOptions(context: Context, args: readonly string[]): Run<JqOpt
         try {
           vars.set(key, (named[key] = [...jsonValues(given)][0]!.value));
         } catch {
-          yield err(`jq: Invalid JSON text passed to --argjson\n${help}`);
+          yield err(`jq: invalid JSON text passed to --argjson\n${help}`);
           return 2;
         }
         i += 2;
@@ -70,24 +75,34 @@ export function* jqOptions(context: Context, args: readonly string[]): Run<JqOpt
         const text = yield* readAll(input);
         vars.set(key, name === "rawfile" ? text : [...jsonValues(text)].map((v) => v.value));
         i += 2;
-      } else if (name === "indent") indent = Number(args[++i]);
-      else if (name === "args" || name === "jsonargs") rest = name;
+      } else if (name === "indent") {
+        indent = Number(args[++i]);
+        if (!(indent >= -1 && indent <= 7)) {
+          yield err(`jq: --indent takes a number between -1 and 7\n${help}`);
+          return 2;
+        }
+      } else if (name === "args" || name === "jsonargs") rest = name;
       else if (name === "version") {
         yield out("jq-1.6\n");
         return 0;
       } else if (longNames[name] !== undefined) flags.add(longNames[name]);
       else {
-        yield err(`jq: Unknown option: ${word}\n${help}`);
+        yield err(`jq: Unknown option ${word}\n${help}`);
         return 2;
       }
     } else if (word.length > 1 && word.startsWith("-") && word !== "--") {
-      for (const c of word.slice(1)) flags.add(c);
+      for (const c of word.slice(1)) {
+        if (!"cnsrjaSCMeRfuhL".includes(c)) {
+          yield err(`jq: Unknown option ${word}\n${help}`);
+          return 2;
+        }
+        flags.add(c);
+      }
     } else if (word === "--") continue;
     else if (filter === undefined) filter = word;
     else if (rest === "files") files.push(word);
     else positional.push(rest === "args" ? word : ([...jsonValues(word)][0]?.value ?? null));
   }
-  vars.set("__prog_args", positional);
   vars.set("ARGS", { positional, named });
   return { flags, indent, filter, files, vars };
 }

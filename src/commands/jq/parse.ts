@@ -9,8 +9,13 @@ export function parseJq(source: string): Node {
   const peek = (): Token => tokens[at]!;
   const is = (v: string): boolean => (peek().t === "op" || peek().t === "key") && peek().v === v;
   const accept = (v: string): boolean => (is(v) ? (at++, true) : false);
-  const unexpected = (): never => {
+  /** Brackets and an `if` that stand open: their ends alone are words to the grammar. */
+  let open = 0;
+  let branches = 0;
+  const unexpected = (expecting = ""): never => {
     const t = peek();
+    if (t.t === "op" && open === 0 && (t.v === ")" || t.v === "}" || t.v === "]"))
+      throw new JqSyntaxError("syntax error, unexpected INVALID_CHARACTER, expecting $end", t.at);
     const shown =
       t.t === "end"
         ? "$end"
@@ -23,7 +28,8 @@ export function parseJq(source: string): Node {
             : t.t === "num"
               ? "LITERAL"
               : `'${t.v}'`;
-    throw new JqSyntaxError(`syntax error, unexpected ${shown}`);
+    const also = t.t === "end" && branches > 0 ? "Possibly unterminated 'if' statement" : undefined;
+    throw new JqSyntaxError(`syntax error, unexpected ${shown}${expecting}`, t.at, also);
   };
   const expect = (v: string): void => {
     if (!accept(v)) unexpected();
@@ -62,7 +68,7 @@ export function parseJq(source: string): Node {
       expect("]");
       return { k: "array", items };
     }
-    expect("{");
+    if (!accept("{")) unexpected(", expecting '$' or '[' or '{'");
     const entries: { key: Node; name: string | undefined; pattern: Pattern | undefined }[] = [];
     do {
       const t = tokens[at++]!;
@@ -113,7 +119,14 @@ export function parseJq(source: string): Node {
   };
   const product = (): Node => {
     let left = unary();
-    while (is("*") || is("/") || is("%")) left = { k: "binary", op: tokens[at++]!.v, a: left, b: unary() };
+    while (is("*") || is("/") || is("%")) {
+      const op = tokens[at++]!.v;
+      const right = unary();
+      // Constants are worked out before the program runs.
+      if (op === "/" && left.k === "literal" && typeof left.v === "number" && right.k === "literal" && right.v === 0)
+        throw new JqSyntaxError("Division by zero?");
+      left = { k: "binary", op, a: left, b: right };
+    }
     return left;
   };
   const unary = (): Node => (accept("-") ? { k: "negate", of: postfix() } : postfix());
@@ -162,7 +175,8 @@ export function parseJq(source: string): Node {
         if (peek().t === "str") return { k: "string", parts: tokens[at++]!.parts ?? [], format: t.v };
         return { k: "format", name: t.v };
       case "var":
-        return { k: "var", name: t.v };
+        if (t.v === "__loc__") return { k: "literal", v: { file: "<top-level>", line: source.slice(0, t.at).split("\n").length } };
+        return { k: "var", name: t.v, at: t.at };
       case "field":
         return { k: "index", of: { k: "identity" }, key: { k: "literal", v: t.v } };
       case "name": {
@@ -173,10 +187,11 @@ export function parseJq(source: string): Node {
           expect(")");
         }
         if (args.length === 0 && (t.v === "null" || t.v === "true" || t.v === "false")) return { k: "literal", v: t.v === "null" ? null : t.v === "true" };
-        return { k: "call", name: t.v, args };
+        return { k: "call", name: t.v, args, at: t.at };
       }
       case "key":
         if (t.v === "if") {
+          branches++;
           const branch = (): Node => {
             const test = pipe();
             expect("then");
@@ -184,6 +199,7 @@ export function parseJq(source: string): Node {
             if (accept("elif")) return { k: "if", test, a, b: branch() };
             const b = accept("else") ? pipe() : undefined;
             expect("end");
+            branches--;
             return { k: "if", test, a, b };
           };
           return branch();
@@ -215,18 +231,24 @@ export function parseJq(source: string): Node {
           if (peek().t === "str") return { k: "index", of: { k: "identity" }, key: { k: "string", parts: tokens[at++]!.parts ?? [], format: undefined } };
           return { k: "identity" };
         }
+        if (t.v === "(" || t.v === "[" || t.v === "{") open++;
         if (t.v === "(") {
           const node = pipe();
           expect(")");
+          open--;
           return node;
         }
         if (t.v === "[") {
-          if (accept("]")) return { k: "array", of: undefined };
-          const of = pipe();
+          const of = is("]") ? undefined : pipe();
           expect("]");
+          open--;
           return { k: "array", of };
         }
-        if (t.v === "{") return object();
+        if (t.v === "{") {
+          const node = object();
+          open--;
+          return node;
+        }
         if (t.v === "-") return { k: "negate", of: postfix() };
         break;
       default:
@@ -261,7 +283,7 @@ export function parseJq(source: string): Node {
       } else entries.push({ key, value: { k: "index", of: { k: "identity" }, key } });
       if (!accept(",")) break;
     }
-    expect("}");
+    if (!accept("}")) unexpected(peek().t === "end" ? ", expecting '}'" : "");
     return { k: "object", entries };
   };
   const alternativeValue = (): Node => alternative();

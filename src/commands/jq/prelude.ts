@@ -15,9 +15,9 @@ def add: reduce .[] as $x (null; . + $x); def add(f): reduce f as $x (null; . + 
 def any: any(.[]; .); def all: all(.[]; .); def any(f): any(.[]; f); def all(f): all(.[]; f);
 def any(g; f): isempty(first(g | if f then true else empty end)) | not; def all(g; f): isempty(first(g | if f then empty else true end));
 def isempty(g): ([limit(1; g)] | length) == 0; def first: .[0]; def last: .[-1]; def nth($n): .[$n]; def nth($n; f): last(limit($n + 1; f));
-def until(cond; f): def u: if cond then . else (f | u) end; u; def while(cond; f): def w: if cond then ., (f | w) else empty end; w; def repeat(f): def r: ., (f | r); r;
+def until(cond; f): def u: if cond then . else (f | u) end; u; def while(cond; f): def w: if cond then ., (f | w) else empty end; w; def repeat(f): def r: f | (., r); r;
 def in(x): . as $k | x | has($k); def inside(x): . as $i | x | contains($i);
-def join($s): if length == 0 then "" else reduce .[1:][] as $x (.[0] | if . == null then "" elif type == "string" then . else tojson end; . + $s + ($x | if . == null then "" elif type == "string" then . else tojson end)) end;
+def join($x): if length == 0 then "" else reduce .[] as $i (null; (if . == null then "" else . + $x end) + ($i | if . == null then "" elif type == "boolean" or type == "number" then tojson else . end)) end;
 def ascii_downcase: explode | map(if . >= 65 and . <= 90 then . + 32 else . end) | implode; def ascii_upcase: explode | map(if . >= 97 and . <= 122 then . - 32 else . end) | implode;
 def finites: select(isinfinite or isnan | not); def todate: strftime("%Y-%m-%dT%H:%M:%SZ"); def fromdate: fromdateiso8601; def date: todate; def dateadd(u; n): . + n;
 def range($n): range(0; $n); def unique_by(f): [group_by(f)[] | .[0]]; def unique: unique_by(.);
@@ -26,7 +26,7 @@ def test($re): test($re; null); def match($re): match($re; null); def capture($r
 def gsub($re; f; $flags): sub($re; f; $flags + "g"); def capture($re; $flags): match($re; $flags) | [.captures | .[] | select(.name != null) | {key: .name, value: .string}] | from_entries;
 def scan($re; $flags): match($re; "g" + ($flags // "")) | if (.captures | length) > 0 then [.captures | .[] | .string] else .string end;
 def index($i): indices($i) | .[0]; def rindex($i): indices($i) | .[-1:][0]; def combinations: if length == 0 then [] else .[0][] as $x | (.[1:] | combinations) as $w | [$x] + $w end;
-def splits($re): splits($re; null); def splits($re; $flags): split($re; $flags) | .[]; def limit_all: .; def pick(f): . as $top | reduce path(f) as $p (null; setpath($p; $top | getpath($p))); def debug: .; def debug(f): .; def input_line_number: 0; def abs: if . < 0 then -. else . end; def toarray: if type == "array" then . else [.] end; def have_literal_numbers: true;
+def splits($re): splits($re; null); def splits($re; $flags): split($re; $flags) | .[]; def IN(s): any(s == .; .); def IN(src; s): any(src == s; .); def tostream: path(def r: (.[]? | r), .; r) as $p | getpath($p) | reduce path(.[]?) as $q ([$p, .]; [$p + $q]); def pick(f): . as $top | reduce path(f) as $p (null; setpath($p; $top | getpath($p))); def abs: if . < 0 then -. else . end; def toarray: if type == "array" then . else [.] end; def have_literal_numbers: true;
 .`;
 
 let cachedDefinitions: ReadonlyMap<string, Definition> | undefined;

@@ -4,6 +4,8 @@ import { JqSyntaxError, type Node } from "./tree";
 export type Token = {
   readonly t: "op" | "name" | "var" | "field" | "num" | "str" | "format" | "key" | "end";
   readonly v: string;
+  /** Where it begins. */
+  readonly at: number;
   readonly parts?: readonly (string | Node)[];
 };
 
@@ -23,13 +25,15 @@ export function tokenise(source: string, parse: (source: string) => Node): Token
       i += blank[0].length;
       continue;
     }
+    const start = i;
     if (rest[0] === '"') {
       const parts: (string | Node)[] = [];
       let text = "";
       i++;
       for (;;) {
         const c = source[i];
-        if (c === undefined) throw new JqSyntaxError("syntax error, unexpected QQSTRING_START, expecting $end");
+        if (c === undefined)
+          throw new JqSyntaxError("syntax error, unexpected $end, expecting QQSTRING_TEXT or QQSTRING_INTERP_START or QQSTRING_END", start + 1);
         if (c === '"') break;
         if (c !== "\\") {
           text += c;
@@ -59,23 +63,23 @@ export function tokenise(source: string, parse: (source: string) => Node): Token
       }
       i++;
       if (text !== "" || parts.length === 0) parts.push(text);
-      tokens.push({ t: "str", v: "", parts });
+      tokens.push({ t: "str", v: "", at: start, parts });
       continue;
     }
     const m =
       /^(?<field>\.[A-Za-z_]\w*)|^(?<num>(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|^\$(?<var>__loc__|[A-Za-z_]\w*)|^(?<format>@\w+)|^(?<name>[A-Za-z_][\w]*(?:::\w+)*)|^(?<op>\.\.|\?\/\/|\/\/=|\/\/|\|=|\+=|-=|\*=|\/=|%=|==|!=|<=|>=|[.[\]{}()|,:;=<>+\-*/%?])/.exec(
         rest,
       );
-    if (m === null) throw new JqSyntaxError("syntax error, unexpected INVALID_CHARACTER");
+    if (m === null) throw new JqSyntaxError("syntax error, unexpected INVALID_CHARACTER", i);
     i += m[0].length;
     const g = m.groups!;
-    if (g.field !== undefined) tokens.push({ t: "field", v: g.field.slice(1) });
-    else if (g.num !== undefined) tokens.push({ t: "num", v: g.num });
-    else if (g.var !== undefined) tokens.push({ t: "var", v: g.var });
-    else if (g.format !== undefined) tokens.push({ t: "format", v: g.format });
-    else if (g.name !== undefined) tokens.push({ t: keywords.has(g.name) ? "key" : "name", v: g.name });
-    else tokens.push({ t: "op", v: g.op! });
+    if (g.field !== undefined) tokens.push({ t: "field", v: g.field.slice(1), at: start });
+    else if (g.num !== undefined) tokens.push({ t: "num", v: g.num, at: start });
+    else if (g.var !== undefined) tokens.push({ t: "var", v: g.var, at: start });
+    else if (g.format !== undefined) tokens.push({ t: "format", v: g.format, at: start });
+    else if (g.name !== undefined) tokens.push({ t: keywords.has(g.name) ? "key" : "name", v: g.name, at: start });
+    else tokens.push({ t: "op", v: g.op!, at: start });
   }
-  tokens.push({ t: "end", v: "" });
+  tokens.push({ t: "end", v: "", at: source.length });
   return tokens;
 }

@@ -21,8 +21,8 @@ export type Node =
   | { readonly k: "foreach"; readonly source: Node; readonly pattern: Pattern; readonly init: Node; readonly update: Node; readonly extract: Node | undefined }
   | { readonly k: "as"; readonly source: Node; readonly pattern: Pattern; readonly body: Node }
   | { readonly k: "def"; readonly name: string; readonly params: readonly string[]; readonly body: Node; readonly rest: Node }
-  | { readonly k: "call"; readonly name: string; readonly args: readonly Node[] }
-  | { readonly k: "var"; readonly name: string };
+  | { readonly k: "call"; readonly name: string; readonly args: readonly Node[]; readonly at?: number }
+  | { readonly k: "var"; readonly name: string; readonly at?: number };
 
 export type Pattern =
   | { readonly k: "name"; readonly name: string }
@@ -30,4 +30,14 @@ export type Pattern =
   | { readonly k: "object"; readonly entries: readonly { readonly key: Node; readonly name: string | undefined; readonly pattern: Pattern | undefined }[] };
 
 /** A program that does not compile: ends jq with code 3. */
-export class JqSyntaxError extends Error {}
+export class JqSyntaxError extends Error {
+  constructor(
+    message: string,
+    /** Where in the program, in characters. */
+    readonly at = 0,
+    /** What is said besides. */
+    readonly also?: string,
+  ) {
+    super(message);
+  }
+}

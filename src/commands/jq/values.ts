@@ -8,6 +8,16 @@ export class JqError extends Error {
   }
 }
 
+/** The program ends itself, with a code and last words. */
+export class JqHalt extends Error {
+  constructor(
+    readonly code: number,
+    readonly words: string,
+  ) {
+    super(words);
+  }
+}
+
 export function typeOf(v: Json): string {
   return v === null ? "null" : Array.isArray(v) ? "array" : typeof v;
 }
@@ -19,7 +29,8 @@ const rank = (v: Json): number => order.indexOf(typeof v === "boolean" ? String(
 export function compareJson(a: Json, b: Json): number {
   const r = rank(a) - rank(b);
   if (r !== 0) return r;
-  if (typeof a === "number" && typeof b === "number") return a - b;
+  // What is no number stands below all of them, itself too.
+  if (typeof a === "number" && typeof b === "number") return Number.isNaN(a) ? -1 : Number.isNaN(b) ? 1 : a - b;
   if (typeof a === "string" && typeof b === "string") return a < b ? -1 : a > b ? 1 : 0;
   if (Array.isArray(a) && Array.isArray(b)) {
     for (let i = 0; i < Math.min(a.length, b.length); i++) {

@@ -7,10 +7,13 @@ import { made, type Natives } from "./native";
 export const streamNatives: Natives = {
   *"empty/0"() {},
   *"error/0"({ v }) {
-    throw new JqError(v);
+    if (v !== null) throw new JqError(v); // null is the error of no result
   },
   *"error/1"({ each }) {
-    for (const e of each(0)) throw new JqError(e.v);
+    for (const e of each(0)) {
+      if (e.v === null) return;
+      throw new JqError(e.v);
+    }
   },
   *"range/2"({ each }) {
     for (const a of each(0)) for (const b of each(1)) for (let n = bound(a.v); n < bound(b.v); n++) yield made(n);
@@ -25,8 +28,8 @@ export const streamNatives: Natives = {
   },
   *"limit/2"({ input, each, over }) {
     for (const n of each(0)) {
-      let left = n.v as number;
-      if (left <= 0) continue;
+      // None is asked for only after one has come; of less than none, all are.
+      let left = (n.v as number) < 0 ? Infinity : (n.v as number);
       for (const r of over(1, input)) {
         yield r;
         if (--left <= 0) break;

@@ -26,7 +26,10 @@ export const textNatives: Natives = {
     }
     return [...parts, text.slice(at)];
   }),
-  "explode/0": fromInput((v) => [...textOf(v, "cannot be exploded")].map((c) => c.codePointAt(0)!)),
+  "explode/0": fromInput((v) => {
+    if (typeof v !== "string") throw new JqError("explode input must be a string");
+    return [...v].map((c) => c.codePointAt(0)!);
+  }),
   "implode/0": fromInput((v) => {
     if (!Array.isArray(v)) throw new JqError("implode input must be an array");
     return (v as Json[]).map((c) => (typeof c === "number" && c >= 0 && c <= 0x10ffff ? String.fromCodePoint(Math.trunc(c)) : noCodePoint())).join("");

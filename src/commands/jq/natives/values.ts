@@ -1,6 +1,6 @@
 // jq's native functions on any value: its type, its keys, its writing as text.
 import { utf8 } from "../../../base/bytes";
-import { jsonValues, toJson, type Json } from "../json";
+import { JsonError, jsonValues, toJson, type Json } from "../json";
 import { brief, compareJson, isObject, JqError, truthy, typeOf } from "../values";
 import { fromArgument, fromInput, made, textOf, type Natives } from "./native";
 
@@ -20,7 +20,15 @@ export const valueNatives: Natives = {
   "tostring/0": fromInput((v) => (typeof v === "string" ? v : toJson(v))),
   "tojson/0": fromInput((v) => toJson(v)),
   *"fromjson/0"({ v }) {
-    for (const x of jsonValues(textOf(v, "cannot be parsed as JSON"))) yield made(x.value);
+    const text = textOf(v, "cannot be parsed as JSON");
+    const values: Json[] = [];
+    try {
+      for (const x of jsonValues(text)) values.push(x.value);
+    } catch (e) {
+      if (!(e instanceof JsonError)) throw e;
+      throw new JqError(`${e.message} (while parsing '${text}')`);
+    }
+    yield* values.map(made);
   },
 };
 
