@@ -4,6 +4,7 @@ import { internalError, invalid, invalidValue, plainError, type FieldError } fro
 import type { Service } from "../kinds";
 import type { Draft, Finish, NodePorts, Surroundings } from "../kinds/kind";
 import { operation } from "../ports";
+import { ApiError } from "../types";
 import { families, familyOf, nextAddress, releaseAddresses, takeAddress, type Family } from "./addresses";
 import { isHeadless, needsHealthCheck, nodePorts, sameList } from "./fields";
 import { validateClusterIPs } from "./validate";
@@ -134,15 +135,25 @@ function allocateAddresses(o: Draft<Service>, s: Surroundings, taken: string[]):
 
 function allocateOne(o: Draft<Service>, family: Family, ip: string, s: Surroundings, taken: string[]): string {
   if (ip === "") {
-    const free = nextAddress(family, o, s);
+    const free = whole(o, ip, () => nextAddress(family, o, s));
     if (free === undefined) throw internalError(`failed to allocate a serviceIP for Service ${JSON.stringify(o.metadata.name)}: range is full`);
     taken.push(free);
     return free;
   }
-  const error = takeAddress(ip, o, s);
+  const error = whole(o, ip, () => takeAddress(ip, o, s));
   if (error !== undefined) fail(o, [invalidValue("spec.clusterIPs", o.spec.clusterIPs, `failed to allocate IP ${ip}: ${error}`)]);
   taken.push(ip);
   return ip;
+}
+
+/** An address is an object too: what is wrong with that one (of a Service without a name) is said of the Service. */
+function whole<T>(o: Draft<Service>, ip: string, allocate: () => T): T {
+  try {
+    return allocate();
+  } catch (e) {
+    if (!(e instanceof ApiError) || e.reason !== "Invalid") throw e;
+    return fail(o, [invalidValue("spec.clusterIPs", [ip], `failed to allocate IP${ip === "" ? "" : ` ${ip}`}: ${e.message}`)]);
+  }
 }
 
 /** Returns the addresses to give back when the write succeeds. */

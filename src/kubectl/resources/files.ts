@@ -1,7 +1,7 @@
 // -f: files, directories, patterns and standard input, as the values that they hold.
 import { normalise } from "../../files/tree";
 import { compactJson, withSortedKeys } from "../printers/json";
-import { Failure, attempt } from "../failure";
+import { attempt, BareFailure, Failure } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { kindProblems, listProblems } from "./schema-check";
@@ -18,6 +18,14 @@ export type FileValue =
 
 const EXTENSIONS = [".json", ".yaml", ".yml"];
 
+/** Why a URL cannot be read: nothing listens where kubectl runs, and the names of the world are not known here. */
+function unreachable(url: string): string {
+  const [, host = "", port] = /^https?:\/\/(?:[^/@]*@)?([^/:]+)(?::(\d+))?/.exec(url) ?? [];
+  if (host === "localhost" || host.startsWith("127."))
+    return `The connection to the server ${host}${port === undefined ? "" : `:${port}`} was refused - did you specify the right host or port?`;
+  return `Unable to connect to the server: dial tcp: lookup ${host}: no such host`;
+}
+
 /** Every value of the files, in order. What cannot be found goes to `errors`; what cannot be read is an element. */
 export function readFiles(k: Invocation, filenames: readonly string[], recursive: boolean, kustomize: string, errors: Error[]): FileValue[] {
   const out: FileValue[] = [];
@@ -28,8 +36,7 @@ export function readFiles(k: Invocation, filenames: readonly string[], recursive
       continue;
     }
     if (/^https?:\/\//.test(name)) {
-      const host = /^https?:\/\/([^/:]+)/.exec(name)?.[1] ?? "";
-      errors.push(new Failure(`error: Unable to connect to the server: dial tcp: lookup ${host}: no such host`));
+      errors.push(new BareFailure(unreachable(name)));
       continue;
     }
     const paths = expand(k, name);
