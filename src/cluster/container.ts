@@ -213,7 +213,10 @@ export class Container implements Stateful {
 
   #close(): void {
     for (const l of this.#listeners) l.close();
-    for (const o of this.#servers.keys()) this.machine.network.unserve(o);
+    for (const o of this.#servers.keys()) {
+      this.machine.network.unserve(o);
+      this.machine.network.hangUp(o);
+    }
     for (const { timer } of this.#timers.values()) this.options.clock.cancel(timer);
     this.#timers.clear();
     this.options.clock.off(this.#timerOwner);

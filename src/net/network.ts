@@ -132,6 +132,12 @@ export class NetworkImpl implements Network {
     this.#servers.delete(owner);
   }
 
+  hangUp(owner: string): void {
+    for (const ns of this.spaces.values()) {
+      for (const s of [...ns.tcp.values(), ...ns.associations]) if (s.owner === owner) s.end();
+    }
+  }
+
   server(owner: string): Server | undefined {
     return this.#servers.get(owner);
   }

@@ -26,6 +26,8 @@ export interface Network extends Stateful {
   /** What a socket's owner does; registered under the name that the listeners carry, so that a checkpoint needs no closures. */
   serve(owner: string, server: Server): void;
   unserve(owner: string): void;
+  /** The process behind `owner` is over: the kernel closes the connections that it had accepted. */
+  hangUp(owner: string): void;
   /** Every packet's trace, in a ring (see trace.ts). */
   readonly traces: Traces;
 }
