@@ -10,6 +10,8 @@ export type PipeOptions = {
   /** What the end of standard input does: closes our half, ends after a delay, or nothing. */
   readonly onEnd: "shutdown" | "wait" | { readonly quitAfterMs: number };
   readonly readStdin: boolean;
+  /** Goes on until standard input ends (or cannot be sent), though the peer has closed its half. */
+  readonly outlivesPeer?: boolean;
 };
 
 /** Until the peer closes; false if it was reset. */
@@ -25,7 +27,8 @@ export function* pipeTcp(context: Context, connection: Connection, options: Pipe
       yield out(text(bytes));
       last = clock.now;
     }
-    if (connection.eof || (connection.state === "closed" && !connection.readable)) {
+    const open = (): boolean => connection.error === undefined && connection.state !== "closed";
+    if ((connection.eof && !(options.outlivesPeer === true && !ended && open())) || (connection.state === "closed" && !connection.readable)) {
       connection.end();
       return connection.error === undefined;
     }
@@ -46,7 +49,8 @@ export function* pipeTcp(context: Context, connection: Connection, options: Pipe
       connection.end();
       return true;
     }
-    const ready = (): boolean => connection.readable || connection.state === "closed" || (!ended && stdin.ready);
+    const heard = connection.eof; // nothing more comes
+    const ready = (): boolean => (connection.readable && !heard) || !open() || (!ended && stdin.ready);
     yield until === Infinity ? { ready } : { until, ready };
   }
 }

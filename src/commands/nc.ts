@@ -261,6 +261,7 @@ function* connectOnce(context: Context, host: string, literal: boolean, ip: stri
     idleMs: s.wait,
     onEnd: s.quit !== undefined && Number(s.quit) >= 0 ? { quitAfterMs: Number(s.quit) * 1000 } : s.shutdown ? ("shutdown" as const) : ("wait" as const),
     readStdin: s.stdin && !s.scan,
+    outlivesPeer: true,
   };
   if (s.udp) {
     if (s.verbose || s.scan) {
