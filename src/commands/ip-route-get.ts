@@ -122,6 +122,7 @@ function looked(ns: Namespace, { values, target, fibmatch }: Asked, o: IpOptions
   const text = routeText({ ...way, route: bare(way.route) }, shown, more).replace(`${target} `, `${target} ${from === undefined ? "" : `from ${from} `}`);
   const line = o.busybox ? text.replace(/ (src \S+) /, "  $1 ") : text;
   const cache = `    cache ${flags.length === 0 ? "" : `<${flags.join(",")}> `}${iif === undefined ? "" : `iif ${iif} `}${way.route.mtu === undefined ? "" : `mtu ${way.route.mtu} `}`;
+  if (o.busybox) return { text: `${line}\n`, code: 0 };
   return { text: o.oneline ? `${line}\\${cache}\n` : `${line}\n${cache}\n`, code: 0 };
 }
 

@@ -32,6 +32,10 @@ const OPENBSD_USAGE = `usage: nc [-46CDdFhklNnrStUuvZz] [-I length] [-i interval
 
 /** Names of ports, as /etc/services has them. */
 const services: Readonly<Record<string, number>> = {
+  echo: 7,
+  discard: 9,
+  daytime: 13,
+  chargen: 19,
   ftp: 21,
   ssh: 22,
   telnet: 23,
@@ -104,7 +108,7 @@ export const busyboxNc: Command = {
     };
     const fromPort = o.value("p") === undefined ? undefined : Number(o.value("p"));
     if (o.has("u")) return (yield* pipeUdp(context, machine.netns, { ip, port }, { idleMs: wait, onEnd: "wait", readStdin: true }, fromPort)) ? 0 : 1;
-    const connection = machine.netns.connect({ ip, port }, { program: "nc", ...(fromPort === undefined ? {} : { fromPort }) });
+    const connection = machine.netns.connect({ ip, port }, { program: "nc", blocking: true, ...(fromPort === undefined ? {} : { fromPort }) });
     const error = yield* awaitConnection(connection, clock.now + wait);
     if (error === "timeout" && wait !== Infinity) {
       connection.abort();

@@ -41,7 +41,7 @@ export const busyboxTelnet: Command = {
       return 1;
     }
     const ip = found.addresses[0]!;
-    const connection = context.machine.netns.connect({ ip, port: Number(o.rest[1] ?? "23") }, { program: "telnet" });
+    const connection = context.machine.netns.connect({ ip, port: Number(o.rest[1] ?? "23") }, { program: "telnet", blocking: true });
     const error = yield* awaitConnection(connection);
     if (error !== undefined) {
       yield err(`telnet: can't connect to remote host (${ip}): ${connectError(error)}\n`);

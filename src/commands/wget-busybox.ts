@@ -87,7 +87,7 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
     if (!found.ok) return yield* fail(`bad address '${place}'`);
     const ip = found.addresses[0]!;
     if (!quiet && hops === 0) yield err(`Connecting to ${place} (${ip.includes(":") ? `[${ip}]` : ip}:${url.port})\n`);
-    const connection = machine.netns.connect({ ip, port: url.port }, { program: "wget" });
+    const connection = machine.netns.connect({ ip, port: url.port }, { program: "wget", blocking: true });
     const error = yield* awaitConnection(connection, clock.now + timeout);
     if (error !== undefined) {
       connection.abort();

@@ -138,7 +138,7 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
   for (const ip of addresses) {
     if (reused !== "") yield* say(`Reusing existing connection to ${reused}.\n`);
     else yield* say(`Connecting to ${literal ? endpointText(ip, url.port) : `${url.host} (${url.host})|${ip}|:${url.port}`}... `);
-    const connection = machine.netns.connect({ ip, port: url.port }, { program: "wget" });
+    const connection = machine.netns.connect({ ip, port: url.port }, { program: "wget", blocking: true });
     const error = yield* awaitConnection(connection, clock.now + wait);
     if (error !== undefined) {
       connection.abort();

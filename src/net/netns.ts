@@ -16,7 +16,7 @@ import { Space } from "./space";
 import { TcpSocket } from "./tcp";
 import { TcpTable } from "./tcp-table";
 import { ErrorLimits } from "./error-limits";
-import type { Connection, Endpoint, Family, Ip, Listener, Netns, Ping, RestoreError, UdpSocket } from "./types";
+import type { Connection, ConnectOptions, Endpoint, Family, Ip, Listener, Netns, Ping, RestoreError, UdpSocket } from "./types";
 
 export type Tap = (packet: Packet, link: Link, way: "in" | "out") => void;
 
@@ -135,7 +135,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
     if (at >= 0) this.listening.splice(at, 1);
   }
 
-  connect(to: Endpoint, options: { from?: Ip; fromPort?: number; program?: string; about?: object } = {}): Connection {
+  connect(to: Endpoint, options: ConnectOptions = {}): Connection {
     const dst = this.must(to.ip);
     const failed = this.routeError(dst);
     const src = options.from !== undefined ? this.must(options.from) : this.sourceFor(dst);
@@ -148,6 +148,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
       socket.error = failed ?? "no-route";
       return socket;
     }
+    socket.held = options.blocking === true;
     socket.open(options.about);
     return socket;
   }

@@ -23,8 +23,17 @@ function withLast<T>(list: T[], item: T): T[] {
 
 const MSS = { 4: 1448, 6: 1428 } as const;
 const TIME_WAIT_MS = 60_000;
-/** The kernel's timers fire with its tick, never early: a program that waits as long is done before. */
-const TICK = 4;
+/** How long a program is in connect() before it sleeps: what comes back without anybody's waiting finds it there. */
+const HELD_MS = 10;
+/**
+ * How late a kernel's timer is, in the mean (ms): its wheel (250 ticks a second) is coarser by eight for each eightfold time.
+ * So a program that gives up after a second is gone before the SYN is repeated, and a connection fails after 133 s, not 131.
+ */
+function lateness(ms: number): number {
+  let slot = 4;
+  while (ms >= 63 * slot) slot *= 8;
+  return slot / 2;
+}
 /** Tries of a socket that no process has any more, where net.ipv4.tcp_orphan_retries is 0. */
 const ORPHAN_RETRIES = 8;
 /** A socket's time-outs and how often it tries: its kernel's settings, net.ipv4.tcp_…, in seconds or in tries. */
@@ -63,6 +72,9 @@ export class TcpSocket implements Connection {
   softError: SocketError | undefined;
   /** Asks the peer now and then whether it is there; undefined: never (SO_KEEPALIVE is off). */
   kept: KeepAlive | undefined = undefined;
+  /** Its program waits in connect(): the kernel notes an error that comes back before connect() sleeps, and tells it at the next one. */
+  held = false;
+  opened = 0;
   /** Questions since the peer was last heard. */
   probes = 0;
 
@@ -123,6 +135,7 @@ export class TcpSocket implements Connection {
   /** The SYN. */
   open(about?: object): void {
     this.phase = "SYN_SENT";
+    this.opened = this.ns.net.clock.now;
     this.sndNxt = this.sndUna = this.ns.chance.u32() | 0;
     this.ns.addTcp(this);
     this.trace = this.#send(SYN, NO_DATA);
@@ -221,7 +234,8 @@ export class TcpSocket implements Connection {
 
   icmp(error: SocketError | undefined, inner: Packet): void {
     if (error === undefined || inner.seq - this.sndUna < 0) return;
-    if (this.phase === "SYN_SENT" || this.phase === "SYN_RECV") this.#fail(error);
+    if (this.phase === "SYN_SENT" && this.held && this.retries === 0 && this.ns.net.clock.now - this.opened < HELD_MS) this.softError = error;
+    else if (this.phase === "SYN_SENT" || this.phase === "SYN_RECV") this.#fail(error);
     else this.softError = error; // an established connection goes on trying
   }
 
@@ -261,7 +275,8 @@ export class TcpSocket implements Connection {
     const base = this.phase === "SYN_SENT" || this.phase === "SYN_RECV" ? 1000 : 200;
     // So many SYNs more go out a second apart before the pauses double.
     const doubled = this.phase === "SYN_SENT" && this.retries > 0 ? Math.max(0, this.retries - this.#setting("syn_linear_timeouts")) : this.retries;
-    return Math.min(base * 2 ** doubled, 120_000) + TICK;
+    const wanted = Math.min(base * 2 ** doubled, 120_000);
+    return wanted + lateness(wanted);
   }
 
   /** How often what is not acknowledged is sent again. */

@@ -80,7 +80,7 @@ export interface Netns {
   listen(options: { proto: "tcp" | "udp" | "sctp"; address: Ip; port: number; owner: string; program?: string }): Listener | undefined;
   readonly listeners: readonly Listener[];
   /** A client's TCP connection; the SYN leaves now; look at `state` after a wait on `ready`. */
-  connect(to: Endpoint, options?: { from?: Ip; fromPort?: number; program?: string; about?: object }): Connection;
+  connect(to: Endpoint, options?: ConnectOptions): Connection;
   /** A client's SCTP association; the INIT leaves now. read() gives one message at a time. */
   associate(to: Endpoint, options?: { from?: Ip; program?: string }): Connection;
   /** A client's UDP socket; with a `peer` it is connected: it hears nobody else. */
@@ -110,6 +110,12 @@ export interface Listener {
   readonly program: string;
   close(): void;
 }
+
+/**
+ * How a TCP connection is begun. `blocking`: its program waits in connect(), as simple ones do. All machines here are on one
+ * kernel, whose ICMP errors come back while such a program still holds its socket: it hears of them at the SYN's repetition.
+ */
+export type ConnectOptions = { from?: Ip; fromPort?: number; program?: string; about?: object; blocking?: boolean };
 
 export interface Connection {
   readonly id: number;

@@ -42,7 +42,7 @@ export function* openSocket(scope: Scope, word: string): Run<Socket | undefined>
     const input: Input = { read: () => text(socket.receive()?.bytes ?? new Uint8Array()), ready: false };
     return { kind: "socket", input: sharedInput(input), write: (said) => void socket.send(to, utf8(said)), close: () => socket.close() };
   }
-  const connection = machine.netns.connect(to, { program: "bash" });
+  const connection = machine.netns.connect(to, { program: "bash", blocking: true });
   const state = (): Connection["state"] => connection.state;
   let made = false;
   try {

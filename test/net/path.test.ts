@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { Clock } from "../../src/base/clock";
 import { Random } from "../../src/base/random";
 import { text, utf8 } from "../../src/base/bytes";
+import { stackOf } from "../../src/net/netns";
+import { iptablesCommand } from "../../src/net/iptables/entry";
 import { createNetwork } from "../../src/net/network";
 import type { Connection, Network } from "../../src/net/types";
 
@@ -58,6 +60,17 @@ describe("TCP", () => {
     expect(c.local.port % 2).toBe(0);
   });
 
+  test("a program that waits in connect() hears of a rejection at the second SYN", () => {
+    const { net, clock } = lab();
+    const rule = ["-A", "FORWARD", "-p", "tcp", "--dport", "81", "-j", "REJECT"];
+    expect(iptablesCommand(stackOf(net.namespace("node1")!), 4, rule).code).toBe(0);
+    const to = { ip: "10.244.2.2", port: 81 };
+    const [waiting, polling] = [true, false].map((blocking) => net.namespace("pod1")!.connect(to, { blocking }));
+    expect([waiting!.state, polling!.error]).toEqual(["connecting", "refused"]);
+    clock.advanceTo(1_016);
+    expect(waiting!.error).toBe("refused");
+  });
+
   test("a port where nobody listens refuses at once", () => {
     const { net } = lab();
     const c = net.namespace("pod1")!.connect({ ip: "10.244.2.2", port: 81 });
@@ -72,16 +85,16 @@ describe("TCP", () => {
     expect(net.namespace("pod2")!.connect({ ip: "127.0.0.1", port: 80 }).state).toBe("established");
   });
 
-  test("what the router swallows times out after 131 s; five SYNs go out a second apart, then after 7, 11, 19, 35 and 67 s", () => {
+  test("what the router swallows times out after 133.5 s; five SYNs go out a second apart, then after 7, 11, 19, 35 and 67 s, each as late as the wheel of timers is", () => {
     const { net, clock } = lab();
     const times: number[] = [];
     const c: Connection = net.namespace("pod1")!.connect({ ip: "8.8.8.8", port: 80 });
     net.traces.listen(() => times.push(clock.now));
-    clock.advanceTo(131_000);
+    clock.advanceTo(133_527);
     expect(c.state).toBe("connecting");
-    clock.advanceTo(131_044); // each of the timers is a tick late
+    clock.advanceTo(133_528);
     expect(c.error).toBe("timeout");
-    expect(times).toEqual([1_004, 2_008, 3_012, 4_016, 5_020, 7_024, 11_028, 19_032, 35_036, 67_040]);
+    expect(times.map((t) => t / 1000)).toEqual([1.016, 2.032, 3.048, 4.064, 5.08, 7.096, 11.224, 19.352, 35.48, 68.504]);
   });
 
   test("an address of the own segment that nobody has is unreachable after 3 s", () => {
@@ -111,9 +124,9 @@ describe("TCP", () => {
     c.write(utf8("a"));
     expect(c.readable).toBe(false);
     net.setLoss("pod1", "eth0", 0);
-    clock.advanceTo(203);
+    clock.advanceTo(201);
     expect(c.readable).toBe(false);
-    clock.advanceTo(204);
+    clock.advanceTo(202);
     expect(text(c.read())).toBe("got a from 10.244.1.2");
   });
 });

@@ -32,6 +32,7 @@ function netexec(host: Host, args: readonly string[]): void {
     host.exit(1);
     return;
   }
+  const started = host.clock.now;
   const httpPort = intFlag(flags, "http-port", 8080);
   const udpPort = intFlag(flags, "udp-port", 8081);
   // healthz tells of the UDP server: without one it never gets ready (as upstream).
@@ -115,7 +116,7 @@ function netexec(host: Host, args: readonly string[]): void {
         return shell(host, form.get("shellCommand") || form.get("cmd") || "", (body) => answer(ok(body)));
       default:
         log(host, "GET /");
-        return ok(`NOW: ${goTime(host.clock.now)}`);
+        return ok(`NOW: ${goTime(host.clock.now)} m=+${((host.clock.now - started) / 1000).toFixed(9)}`);
     }
   }, goKeepAlive);
   log(host, `Started HTTP server on port ${httpPort}`);
