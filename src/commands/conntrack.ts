@@ -2,6 +2,7 @@
 import { err, out, type Run } from "../base/driver";
 import { addrText, familyOf, inPrefix, parseAddr, parsePrefix, type Prefix } from "../net/address";
 import type { ConnView } from "../net/conntrack-view";
+import type { ConntrackEvent } from "../net/conntrack";
 import { sctpStates, tcpStates } from "../net/conntrack-state";
 import type { ConntrackFilter } from "../net/hooks";
 import { stackOf } from "../net/netns";
@@ -273,7 +274,9 @@ function parse(args: readonly string[]): Wanted | string {
       const given = take() ?? "";
       if (filter.proto !== 6 && filter.proto !== 132) return `unknown option \`${word}'`;
       state = given.toUpperCase();
-      const known: readonly string[] = filter.proto === 6 ? tcpStates : sctpStates;
+      // LISTEN is what SYN_SENT2 was called.
+      const known: readonly string[] = filter.proto === 6 ? [...tcpStates, "LISTEN"] : sctpStates;
+      if (state === "LISTEN") state = "SYN_SENT2";
       if (!known.includes(state)) return `unknown ${filter.proto === 6 ? "TCP" : "SCTP"} state \`${given}'`;
     } else if (word === "-u" || word === "--status") {
       const given = take() ?? "";
@@ -324,7 +327,9 @@ function* events(context: Context, w: Wanted): Run<number> {
   const { watchers } = stackOf(context.machine.netns).conntrack;
   const queue: string[] = [];
   let shown = 0;
-  const watch = (event: "NEW" | "UPDATE" | "DESTROY", v: ConnView): void => {
+  // Who asked the kernel: its netlink socket's number, which is drawn where the process has several.
+  const portid = 0x80000000 + context.random.stream("conntrack/portid").below(0x7fffffff);
+  const watch = (event: ConntrackEvent, v: ConnView, asked: boolean): void => {
     if (!matches(v, w.filter) || !fits(v, w) || (w.events !== undefined && !w.events.includes(event))) return;
     if (w.output.includes("xml")) {
       queue.push(`${xml(v, event)}\n`);
@@ -335,7 +340,8 @@ function* events(context: Context, w: Wanted): Run<number> {
       .replace(/mark=\d+ use=1$/, "")
       .trimEnd();
     const stamp = w.output.includes("timestamp") ? `[${(context.clock.now / 1000).toFixed(6).padEnd(17)}]\t` : "";
-    queue.push(`${stamp}${`[${event}]`.padStart(9)} ${line}${w.output.includes("id") ? ` id=${idOf(v)}` : ""}\n`);
+    const by = asked ? ` [USERSPACE] portid=${portid}` : "";
+    queue.push(`${stamp}${`[${event}]`.padStart(9)} ${line}${w.output.includes("id") ? ` id=${idOf(v)}` : ""}${by}\n`);
   };
   watchers.add(watch);
   try {

@@ -5,7 +5,7 @@ import { canonicalAddress } from "../dns/address";
 import { resolveName } from "../dns/resolver";
 import type { Command, Context } from "../shell/command";
 import { acceptOne, pipeTcp, pipeUdp, runOver } from "./nc-pipe";
-import { awaitConnection, connectError, resolverOf } from "./net-host";
+import { awaitConnection, connectError, nameError, resolverOf } from "./net-host";
 import { parseOptions } from "./options";
 
 const BUSYBOX_USAGE = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
@@ -213,7 +213,7 @@ export const openbsdNc: Command = {
         : yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
     if (!found.ok) {
       yield err(
-        `nc: getaddrinfo for host "${host}" port ${list[0]}: ${literal !== undefined ? "Address family for hostname not supported" : found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`,
+        `nc: getaddrinfo for host "${host}" port ${list[0]}: ${literal !== undefined ? "Address family for hostname not supported" : nameError(found.error)}\n`,
       );
       return 1;
     }

@@ -40,6 +40,12 @@ export function connectError(error: string | undefined): string {
   }
 }
 
+/** gai_strerror's words for why a name has no address. */
+export function nameError(error: "not-found" | "no-data" | "again"): string {
+  if (error === "again") return "Temporary failure in name resolution";
+  return error === "no-data" ? "No address associated with hostname" : "Name or service not known";
+}
+
 /** An address with a port, as URLs write it. */
 export function endpointText(ip: string, port: number): string {
   return ip.includes(":") ? `[${ip}]:${port}` : `${ip}:${port}`;

@@ -4,7 +4,7 @@ import { canonicalAddress } from "../dns/address";
 import { resolveAddress, resolveName } from "../dns/resolver";
 import type { Ping } from "../net/types";
 import type { Command, Context } from "../shell/command";
-import { connectError, resolverOf } from "./net-host";
+import { connectError, nameError, resolverOf } from "./net-host";
 import { parseOptions } from "./options";
 
 const busyboxUsage = (name: "ping" | "ping6"): string => `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
@@ -229,9 +229,7 @@ export const iputilsPing: Command = {
     const found = yield* resolveName(resolver, host, o.has("4") ? 4 : o.has("6") ? 6 : 0);
     if (!found.ok) {
       const literal = canonicalAddress(host) !== undefined;
-      yield err(
-        `ping: ${host}: ${literal ? "Address family for hostname not supported" : found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\n`,
-      );
+      yield err(`ping: ${host}: ${literal ? "Address family for hostname not supported" : nameError(found.error)}\n`);
       return 2;
     }
     const ip = found.addresses[0]!;
@@ -246,7 +244,7 @@ export const iputilsPing: Command = {
       yield out(`PATTERN: 0x${digits.toLowerCase()}\n`);
     }
     const named = canonicalAddress(host) === undefined;
-    const shown = named ? found.canonical : host;
+    const shown = named && !six ? found.canonical : host;
     const back = !named || o.has("n") ? undefined : ((yield* resolveAddress(resolver, ip)) ?? ip);
     const who = (from: string): string => (back === undefined ? from : `${from === ip ? back : from} (${from})`);
     const bound = o.value("I");
@@ -262,7 +260,7 @@ export const iputilsPing: Command = {
           ? ""
           : `${stamp()}${plan.size + 8} bytes from ${who(ping.from ?? ip)}: icmp_seq=${seq + 1} ttl=${ping.ttl} time=${ms(micro(ping.rtt))} ms\n`;
       const from = ping.from ?? ip;
-      return o.has("q") ? "" : `From ${from} icmp_seq=${seq + 1} ${errorText(ping, six)}\n`;
+      return o.has("q") ? "" : `From ${back === undefined ? from : `${from} (${from})`} icmp_seq=${seq + 1} ${errorText(ping, six)}\n`;
     };
     const head = six
       ? `PING ${shown}(${ip === host ? ip : `${back ?? ip} (${ip})`})${from} ${plan.size} data bytes\n`

@@ -63,7 +63,7 @@ export function tracerouteOf(style: Style, name: "traceroute" | "traceroute6" = 
       const probes = Number(o.value("q") ?? "3");
       const wait = Number(o.value("w") ?? "5") * 1000;
       // BusyBox' connects before it says anything.
-      const head = `traceroute to ${host} (${ip}), ${max} hops max, ${style === "gnu" ? 60 : ip.includes(":") ? 72 : 46} byte packets\n`;
+      const head = `traceroute to ${host} (${ip}), ${max} hops max, ${style === "gnu" ? (ip.includes(":") ? 80 : 60) : ip.includes(":") ? 72 : 46} byte packets\n`;
       const id = random.stream(`traceroute/${machine.netns.name}`).below(65536);
       let seq = 1;
       for (let ttl = Number(o.value("f") ?? "1"); ttl <= max; ttl++) {

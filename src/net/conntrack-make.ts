@@ -34,7 +34,7 @@ export function makeEntry(ct: Conntrack, m: MadeEntry): boolean {
   table.setMark(e, m.mark);
   table.setExpiry(e, now + m.seconds * 1000);
   table.confirm(e);
-  ct.tell("NEW", e);
+  ct.tell("NEW", e, true);
   return true;
 }
 
@@ -50,6 +50,6 @@ export function changeEntry(ct: Conntrack, orig: Tuple, c: EntryChange): ConnVie
   if (c.mark !== undefined) table.setMark(e, c.mark);
   if (c.state !== undefined) table.setState(e, c.state);
   table.addStatus(e, (c.seenReply === true ? SEEN_REPLY : 0) | (c.assured === true ? ASSURED : 0));
-  ct.tell("UPDATE", e);
+  ct.tell("UPDATE", e, true);
   return viewOf(table, e, ct.ns.clock.now);
 }

@@ -32,11 +32,15 @@ import { CT_ESTABLISHED, CT_NEW, CT_NONE, CT_RELATED, CT_REPLY, isEcho, isEchoRe
 
 const SWEEP = 4096;
 
+export type ConntrackEvent = "NEW" | "UPDATE" | "DESTROY";
+/** Is told of each change; `asked`: a program of the machine asked for it. */
+export type ConntrackWatcher = (event: ConntrackEvent, entry: ConnView, asked: boolean) => void;
+
 export class Conntrack implements ConntrackApi {
   readonly table = new ConnTable();
   enabled = false;
   /** Told of entries that come, change and go (conntrack -E). */
-  readonly watchers = new Set<(event: "NEW" | "UPDATE" | "DESTROY", entry: ConnView) => void>();
+  readonly watchers = new Set<ConntrackWatcher>();
   #sweepAt = SWEEP;
   /** By direction: the connection whose tuple was last found free, and ConnTable.entered at that time. Most connections are confirmed before another is. */
   readonly #freeOf = [-1, -1];
@@ -155,7 +159,7 @@ export class Conntrack implements ConntrackApi {
   remove(filter: ConntrackFilter): number {
     let gone = 0;
     for (const e of [...this.#chosen(filter)]) {
-      this.#end(e);
+      this.#end(e, true);
       gone++;
     }
     return gone;
@@ -166,10 +170,10 @@ export class Conntrack implements ConntrackApi {
     return [...this.#chosen(filter)].map((e) => viewOf(this.table, e, this.ns.clock.now));
   }
 
-  /** Tells the watchers of an entry. */
-  tell(event: "NEW" | "UPDATE" | "DESTROY", e: number): void {
+  /** Tells the watchers of an entry; `asked`: a program asked for the change. */
+  tell(event: ConntrackEvent, e: number, asked = false): void {
     const entry = viewOf(this.table, e, this.ns.clock.now);
-    for (const w of this.watchers) w(event, entry);
+    for (const w of this.watchers) w(event, entry, asked);
   }
 
   snapshot(): unknown {
@@ -325,8 +329,8 @@ export class Conntrack implements ConntrackApi {
     }
   }
 
-  #end(e: number): void {
-    if (this.watchers.size > 0) this.tell("DESTROY", e);
+  #end(e: number, asked = false): void {
+    if (this.watchers.size > 0) this.tell("DESTROY", e, asked);
     this.table.unlink(e);
     this.table.release(e);
   }

@@ -148,7 +148,7 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
       socket.error = failed ?? "no-route";
       return socket;
     }
-    socket.held = options.blocking === true;
+    socket.held = options.blocking === true || familyOf(dst) === 6;
     socket.open(options.about);
     return socket;
   }

@@ -72,7 +72,7 @@ export class TcpSocket implements Connection {
   softError: SocketError | undefined;
   /** Asks the peer now and then whether it is there; undefined: never (SO_KEEPALIVE is off). */
   kept: KeepAlive | undefined = undefined;
-  /** Its program waits in connect(): the kernel notes an error that comes back before connect() sleeps, and tells it at the next one. */
+  /** Its program waits in connect(): the kernel notes an error that comes back before connect() sleeps, and tells it at the next one. Over IPv6 nobody asks for such a note. */
   held = false;
   opened = 0;
   /** Questions since the peer was last heard. */

@@ -20,44 +20,74 @@ export const curl: Command = {
   name: "curl",
   summary: "transfer a URL",
   *run(context, args) {
-    const options = parseCurl(args, (name) => context.machine.files.read(normalise(name, context.cwd)));
-    if ("wrong" in options) {
-      yield err(options.wrong);
-      return options.code;
-    }
-    if (options.has("help")) return yield* say(helpText);
-    if (options.has("version")) return yield* say(versionText);
-    if (options.urls.length === 0) {
-      yield err(`${args.length === 0 ? "" : "curl: no URL specified!\n"}curl: try 'curl --help' or 'curl --manual' for more information\n`);
-      return 2;
-    }
-    const needsStdin = options.order.some(([n, v]) => (n.startsWith("data") || n === "json") && v === "@-") || options.value("upload-file") === "-";
-    const stdin = needsStdin ? yield* readAll(context.stdin) : "";
-    for (const rule of options.values("resolve"))
-      if (!/^[+-]?(\[[^\]]*\]|[^:]+):\d+(:.*)?$/.test(rule)) {
-        if (!quiet(options)) yield err(`curl: (49) Couldn't parse CURLOPT_RESOLVE entry '${rule}'\n`);
-        return 49;
-      }
-    const session: Session = { context, options, pool: [], connections: 0, data: { ...postData(context, options, stdin), stdin }, farewell: "" };
-    const outputs = options.order.filter(([n]) => n === "output" || n === "remote-name");
-    let code = 0;
-    let number = 0;
-    for (const [i, given] of options.urls.entries()) {
-      const all = options.has("globoff") ? [given] : expandGlob(given);
-      if (typeof all === "string") {
-        if (!quiet(options)) yield err(all);
-        code = 3;
-        continue;
-      }
-      for (const url of all) {
-        code = yield* withRetries(session, url, outputs[i], number++);
-        if (code !== 0 && options.has("fail-early")) break;
-      }
-    }
-    for (const p of session.pool) p.connection.end();
-    return code;
+    const body = run(context, args);
+    const bare = context.terminal !== undefined || args.some((a) => a === "--no-buffer" || /^-[a-zA-Z#]*N/.test(a));
+    return yield* bare ? body : buffered(body);
   },
 };
+
+/** Standard output is a file or a pipe: what is written there waits in the C library's buffer. */
+function* buffered(body: Run<number>): Run<number> {
+  let held = "";
+  try {
+    for (;;) {
+      const step = body.next();
+      if (step.done === true) {
+        if (held !== "") yield out(held);
+        return step.value;
+      }
+      if ("fd" in step.value && step.value.fd === 1) {
+        held += step.value.text;
+        if (held.length < BUFFER) continue;
+        yield out(held);
+        held = "";
+      } else yield step.value;
+    }
+  } finally {
+    body.return(130);
+  }
+}
+
+const BUFFER = 4096;
+
+function* run(context: Context, args: readonly string[]): Run<number> {
+  const options = parseCurl(args, (name) => context.machine.files.read(normalise(name, context.cwd)));
+  if ("wrong" in options) {
+    yield err(options.wrong);
+    return options.code;
+  }
+  if (options.has("help")) return yield* say(helpText);
+  if (options.has("version")) return yield* say(versionText);
+  if (options.urls.length === 0) {
+    yield err(`${args.length === 0 ? "" : "curl: no URL specified!\n"}curl: try 'curl --help' or 'curl --manual' for more information\n`);
+    return 2;
+  }
+  const needsStdin = options.order.some(([n, v]) => (n.startsWith("data") || n === "json") && v === "@-") || options.value("upload-file") === "-";
+  const stdin = needsStdin ? yield* readAll(context.stdin) : "";
+  for (const rule of options.values("resolve"))
+    if (!/^[+-]?(\[[^\]]*\]|[^:]+):\d+(:.*)?$/.test(rule)) {
+      if (!quiet(options)) yield err(`curl: (49) Couldn't parse CURLOPT_RESOLVE entry '${rule}'\n`);
+      return 49;
+    }
+  const session: Session = { context, options, pool: [], connections: 0, data: { ...postData(context, options, stdin), stdin }, farewell: "" };
+  const outputs = options.order.filter(([n]) => n === "output" || n === "remote-name");
+  let code = 0;
+  let number = 0;
+  for (const [i, given] of options.urls.entries()) {
+    const all = options.has("globoff") ? [given] : expandGlob(given);
+    if (typeof all === "string") {
+      if (!quiet(options)) yield err(all);
+      code = 3;
+      continue;
+    }
+    for (const url of all) {
+      code = yield* withRetries(session, url, outputs[i], number++);
+      if (code !== 0 && options.has("fail-early")) break;
+    }
+  }
+  for (const p of session.pool) p.connection.end();
+  return code;
+}
 
 function* say(message: string): Run<number> {
   yield out(message);
