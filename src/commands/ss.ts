@@ -322,7 +322,7 @@ function hostTest(word: "dst" | "src", text: string): Filter["test"] {
   if (prefix === undefined && host !== "" && host !== "*")
     throw new FilterError(`Error: an inet prefix is expected rather than "${host}".\nCannot parse dst/src address.`, 1);
   return (s) => {
-    const own = parseAddr((word === "dst" ? s.peer : s.local).replace(/[[\]]/g, ""));
+    const own = parseAddr((word === "dst" ? s.peer : s.local).replace(/[[\]]|::ffff:(?=\d+\.)/g, ""));
     if (prefix !== undefined && (own === undefined || !inPrefix(own, prefix))) return false;
     return port === undefined || port === "*" || (word === "dst" ? s.peerPort : s.localPort) === portNumber(port);
   };
@@ -335,7 +335,8 @@ function summary(all: readonly Socket[]): string {
   const row = (name: string, list: readonly Socket[]): string =>
     `${name}\t  ${String(count(list)).padEnd(9)} ${String(count(list, 4)).padEnd(9)} ${String(count(list, 6)).padEnd(9)}\n`;
   const waits = tcp.filter((s) => s.state === "TIME-WAIT").length;
-  return `Total: ${all.length}\nTCP:   ${tcp.length} (estab ${tcp.filter((s) => s.state === "ESTAB").length}, closed ${waits}, orphaned 0, timewait ${waits})\n\nTransport Total     IP        IPv6\n${row("RAW", [])}${row("UDP", udp)}${row(
+  // What waits for nobody is no socket any more.
+  return `Total: ${all.length - waits}\nTCP:   ${tcp.length} (estab ${tcp.filter((s) => s.state === "ESTAB").length}, closed ${waits}, orphaned 0, timewait ${waits})\n\nTransport Total     IP        IPv6\n${row("RAW", [])}${row("UDP", udp)}${row(
     "TCP",
     tcp.filter((s) => s.state !== "TIME-WAIT"),
   )}${row("INET", [...udp, ...tcp.filter((s) => s.state !== "TIME-WAIT")])}${row("FRAG", [])}\n`;

@@ -1,8 +1,9 @@
 // telnet of BusyBox: a TCP connection from standard input to standard output. Left out: telnet's own options and its escape character.
+import { text, utf8 } from "../base/bytes";
 import { err, out, type Run } from "../base/driver";
 import { resolveName } from "../dns/resolver";
-import type { Command, Input } from "../shell/command";
-import { pipeTcp } from "./nc-pipe";
+import type { Connection } from "../net/types";
+import type { Command, Context } from "../shell/command";
 import { awaitConnection, connectError, resolverOf } from "./net-host";
 import { parseOptions } from "./options";
 
@@ -16,13 +17,28 @@ Connect to telnet server
 	-l USER	Automatic login as USER
 `;
 
-/** What is typed, with the line ends of the protocol. */
-const withReturns = (input: Input): Input => ({
-  read: () => input.read()?.replace(/\n/g, "\r\n"),
-  get ready() {
-    return input.ready;
-  },
-});
+/** Until one of the two ends; true: the peer did. What is typed comes first: at its end nobody waits for an answer. */
+function* talk(context: Context, connection: Connection): Run<boolean> {
+  const { stdin } = context;
+  for (;;) {
+    while (stdin.ready) {
+      const typed = stdin.read();
+      if (typed === undefined) {
+        connection.end();
+        return false;
+      }
+      if (typed === "") break;
+      connection.write(utf8(typed.replace(/\n/g, "\r\n")));
+      yield {}; // whoever types may have said its last word
+    }
+    const bytes = connection.read();
+    if (bytes.length > 0) yield out(text(bytes));
+    else if (connection.eof || connection.state === "closed") {
+      connection.end();
+      return true;
+    } else yield { ready: () => stdin.ready || connection.readable || connection.state === "closed" };
+  }
+}
 
 export const busyboxTelnet: Command = {
   name: "telnet",
@@ -50,12 +66,8 @@ export const busyboxTelnet: Command = {
     // Its own words wait in its buffer until it ends, where no terminal reads them.
     const words = `Connected to ${host}\n`;
     if (context.terminal !== undefined) yield out(`${words}\n`);
-    const closed = yield* pipeTcp({ ...context, stdin: withReturns(context.stdin) }, connection, {
-      idleMs: Infinity,
-      onEnd: { quitAfterMs: 0 },
-      readStdin: true,
-    });
-    if (closed && connection.eof && context.terminal !== undefined) yield err("Connection closed by foreign host\n");
+    const closed = yield* talk(context, connection);
+    if (closed && context.terminal !== undefined) yield err("Connection closed by foreign host\n");
     if (context.terminal === undefined) yield out(words);
     return 0;
   },

@@ -74,6 +74,8 @@ export class TcpSocket implements Connection {
   kept: KeepAlive | undefined = undefined;
   /** Its program waits in connect(): the kernel notes an error that comes back before connect() sleeps, and tells it at the next one. Over IPv6 nobody asks for such a note. */
   held = false;
+  /** It was taken by a socket of both families: an IPv4 peer is an IPv6 one to it. */
+  mapped = false;
   opened = 0;
   /** Questions since the peer was last heard. */
   probes = 0;
@@ -146,6 +148,7 @@ export class TcpSocket implements Connection {
   static accept(ns: Namespace, listener: ListenSocket, p: Packet): void {
     const s = new TcpSocket(ns, ns.net.nextId(), p.dst, p.dport, p.src, p.sport, listener.owner, listener.program);
     s.phase = "SYN_RECV";
+    s.mapped = p.family === 4 && (listener.address === "" || listener.address === "::");
     s.trace = p.n;
     s.sndNxt = s.sndUna = ns.chance.u32() | 0;
     s.rcvNxt = (p.seq + 1) | 0;

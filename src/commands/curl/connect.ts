@@ -81,7 +81,7 @@ export function* openConnection(
     }
     if (!got.value.ok) {
       // An address of the other family is not a name that cannot be resolved.
-      const other = family === 6 && (yield* resolveName(resolverOf(context), toHost)).ok;
+      const other = (family === 6 || canonicalAddress(toHost) !== undefined) && (yield* resolveName(resolverOf(context), toHost)).ok;
       if (other) return { code: 7, message: "" };
       return { code: 6, message: `Could not resolve host: ${toHost}` };
     }
