@@ -83,7 +83,7 @@ export function writtenIpvs(port: ServicePort, wanted: Wanted, hairpins: readonl
         const chain = `${s.proto.toUpperCase()} ${s.ip}:${s.port}`;
         return s.endpoints.length === 0 ? [{ table: "ipvs", chain, text: "" }] : s.endpoints.map((e) => ({ table: "ipvs", chain, text: e.address }));
       }),
-      ...[...hairpins, ...wanted.entries].map(([chain, text]) => ({ table: "ipset", chain, text })),
+      ...[...hairpins, ...wanted.entries].map(({ set, text }) => ({ table: "ipset", chain: set, text })),
     ],
   };
 }

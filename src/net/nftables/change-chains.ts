@@ -122,10 +122,14 @@ export function ruleStep(table: Table, c: CommandOn<"rule">, change: Change): vo
       change.late.push(() => {
         throw refusal("Could not process rule: Operation not supported", c.whole ?? c.at);
       });
-  const rules = [...chain.rules];
-  if (c.verb === "replace") rules[at ?? 0] = rule;
-  else if (c.verb === "insert") rules.splice(at ?? 0, 0, rule);
-  else rules.splice(at === undefined ? rules.length : at + 1, 0, rule);
+  const rules =
+    c.verb === "replace"
+      ? chain.rules.with(at ?? 0, rule)
+      : c.verb === "insert"
+        ? chain.rules.toSpliced(at ?? 0, 0, rule)
+        : at === undefined
+          ? [...chain.rules, rule]
+          : chain.rules.toSpliced(at + 1, 0, rule);
   setChain(table, { ...chain, rules }, change);
   change.written?.push({ table, chain: c.chain, rule });
 }

@@ -27,7 +27,7 @@ export const setTable = {
 export type SetName = keyof typeof setTable;
 export const setNames = Object.keys(setTable) as readonly SetName[];
 
-export type SetEntry = readonly [SetName, string];
+export type SetEntry = { readonly set: SetName; readonly text: string };
 
 /** The kernel's name: IPv6 has its own sets, cut to 31 characters. */
 export function kernelName(name: SetName, family: Family): string {
@@ -40,15 +40,15 @@ export class SetEntries {
 
   /** @param all the next write compares everything: it need not know what has changed */
   add(entries: readonly SetEntry[], by: 1 | -1, all: boolean): void {
-    for (const [name, text] of entries) {
-      let counts = this.#counts.get(name);
-      if (counts === undefined) this.#counts.set(name, (counts = new Map()));
+    for (const { set, text } of entries) {
+      let counts = this.#counts.get(set);
+      if (counts === undefined) this.#counts.set(set, (counts = new Map()));
       const n = (counts.get(text) ?? 0) + by;
       if (n > 0) counts.set(text, n);
       else counts.delete(text);
       if (all) continue;
-      let touched = this.#touched.get(name);
-      if (touched === undefined) this.#touched.set(name, (touched = new Set()));
+      let touched = this.#touched.get(set);
+      if (touched === undefined) this.#touched.set(set, (touched = new Set()));
       touched.add(text);
     }
   }

@@ -9,7 +9,7 @@ import type { ServicePort } from "../serviceport";
 import { shared } from "../shared";
 import type { Categories } from "../topology";
 import type { Forbidden } from "./rules";
-import type { SetEntry } from "./sets";
+import type { SetEntry, SetName } from "./sets";
 
 export type VirtualServer = {
   readonly ip: string;
@@ -50,7 +50,7 @@ export function hairpinEntries({ proto }: ServicePort, endpoints: readonly Endpo
   for (const e of endpoints) {
     if (e.node !== node) continue;
     if (e.port !== port) middle = `,${proto}:${(port = e.port)},`;
-    entries.push(["KUBE-LOOP-BACK", e.ip + middle + e.ip]);
+    entries.push({ set: "KUBE-LOOP-BACK", text: e.ip + middle + e.ip });
   }
   // Lists are kept for long: without the room that they grew by.
   return entries.length === 0 ? noEntries : entries.slice();
@@ -76,25 +76,23 @@ function build(port: ServicePort, categories: Categories, node: NodeAddresses): 
       endpoints: endpointsFor(local),
     });
   const at = (ip: string): string => `${ip},${proto}:${port.port}`;
+  const put = (set: SetName, text: string): number => entries.push({ set, text });
 
-  entries.push(["KUBE-CLUSTER-IP", at(port.clusterIP)]);
+  put("KUBE-CLUSTER-IP", at(port.clusterIP));
   serve(port.clusterIP, port.port, true, port.internalLocal);
   for (const ip of port.externalIPs) {
-    entries.push([port.externalLocal ? "KUBE-EXTERNAL-IP-LOCAL" : "KUBE-EXTERNAL-IP", at(ip)]);
+    put(port.externalLocal ? "KUBE-EXTERNAL-IP-LOCAL" : "KUBE-EXTERNAL-IP", at(ip));
     serve(ip, port.port, !node.all.includes(ip), port.externalLocal);
   }
   for (const ip of port.loadBalancerVIPs) {
-    entries.push(["KUBE-LOAD-BALANCER", at(ip)]);
-    if (port.externalLocal) entries.push(["KUBE-LOAD-BALANCER-LOCAL", at(ip)]);
+    put("KUBE-LOAD-BALANCER", at(ip));
+    if (port.externalLocal) put("KUBE-LOAD-BALANCER-LOCAL", at(ip));
     if (port.sourceRanges.length > 0) {
-      entries.push(["KUBE-LOAD-BALANCER-FW", at(ip)]);
+      put("KUBE-LOAD-BALANCER-FW", at(ip));
       for (const range of port.sourceRanges)
-        entries.push([
-          "KUBE-LOAD-BALANCER-SOURCE-CIDR",
-          `${at(ip)},${range.replace(/\/(32|128)$/, (full) => (range.includes(":") === (full === "/128") ? "" : full))}`,
-        ]);
+        put("KUBE-LOAD-BALANCER-SOURCE-CIDR", `${at(ip)},${range.replace(/\/(32|128)$/, (full) => (range.includes(":") === (full === "/128") ? "" : full))}`);
       const { ip: own } = node;
-      if (own !== undefined && port.sourceRanges.some((range) => cidrContains(range, own))) entries.push(["KUBE-LOAD-BALANCER-SOURCE-IP", `${at(ip)},${ip}`]);
+      if (own !== undefined && port.sourceRanges.some((range) => cidrContains(range, own))) put("KUBE-LOAD-BALANCER-SOURCE-IP", `${at(ip)},${ip}`);
       else forbidden.push({ ip, proto, port: port.port });
     }
     serve(ip, port.port, !node.all.includes(ip), port.externalLocal);
@@ -103,14 +101,13 @@ function build(port: ServicePort, categories: Categories, node: NodeAddresses): 
     const sctp = proto === "sctp";
     const texts = sctp ? node.all.map((ip) => `${ip},sctp:${port.nodePort}`) : [String(port.nodePort)];
     for (const text of texts) {
-      entries.push([sctp ? "KUBE-NODE-PORT-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-UDP" : "KUBE-NODE-PORT-TCP", text]);
-      if (port.externalLocal)
-        entries.push([sctp ? "KUBE-NODE-PORT-LOCAL-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-LOCAL-UDP" : "KUBE-NODE-PORT-LOCAL-TCP", text]);
+      put(sctp ? "KUBE-NODE-PORT-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-UDP" : "KUBE-NODE-PORT-TCP", text);
+      if (port.externalLocal) put(sctp ? "KUBE-NODE-PORT-LOCAL-SCTP-HASH" : proto === "udp" ? "KUBE-NODE-PORT-LOCAL-UDP" : "KUBE-NODE-PORT-LOCAL-TCP", text);
     }
     for (const ip of node.all) serve(ip, port.nodePort, false, port.externalLocal);
   }
-  if (port.healthCheckNodePort !== 0) entries.push(["KUBE-HEALTH-CHECK-NODE-PORT", String(port.healthCheckNodePort)]);
-  for (const s of servers) if (s.bind) entries.push(["KUBE-IPVS-IPS", s.ip]);
+  if (port.healthCheckNodePort !== 0) put("KUBE-HEALTH-CHECK-NODE-PORT", String(port.healthCheckNodePort));
+  for (const s of servers) if (s.bind) put("KUBE-IPVS-IPS", s.ip);
   const noLocal = categories.any && categories.local.length === 0 && (port.internalLocal || (port.externalLocal && servers.length > 1));
   return { servers: servers.slice(), entries: entries.slice(), forbidden, noLocal };
 }

@@ -221,10 +221,12 @@ export class NftablesBackend implements Backend {
   /** Chains that nobody wants are flushed now and deleted later; affinity sets go at once. @param among undefined: look at all in the kernel. */
   #staleLines(written: readonly Entry[], among: readonly Entry[] | undefined, now: number, lines: (Line | ScriptBlock)[]): void {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
-    const active = new Set<string>();
-    for (const { fragment } of written) for (const name of [...fragment.chains, ...fragment.affinitySets]) active.add(name);
     const chains =
       among === undefined ? [...(table?.chains.keys() ?? [])].filter(isServiceChain) : [...among.flatMap((e) => e.fragment.chains), ...this.#stale.keys()];
+    const sets = among === undefined ? [...(table?.sets.keys() ?? [])].filter((s) => s.startsWith("affinity-")) : among.flatMap((e) => e.fragment.affinitySets);
+    if (chains.length + sets.length === 0) return;
+    const active = new Set<string>();
+    for (const { fragment } of written) for (const names of [fragment.chains, fragment.affinitySets]) for (const name of names) active.add(name);
     for (const chain of new Set(chains)) {
       if (active.has(chain)) this.#stale.delete(chain);
       else if (!this.#stale.has(chain) || among === undefined) {
@@ -232,7 +234,6 @@ export class NftablesBackend implements Backend {
         this.#stale.set(chain, now);
       }
     }
-    const sets = among === undefined ? [...(table?.sets.keys() ?? [])].filter((s) => s.startsWith("affinity-")) : among.flatMap((e) => e.fragment.affinitySets);
     for (const set of sets) if (!active.has(set)) lines.push(`delete set ${this.#at} ${set}`);
   }
 
