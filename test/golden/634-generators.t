@@ -911,10 +911,6 @@ $ kubectl run web --image=nginx:1.27 --privileged --image-pull-policy=Never --dr
 1|  dnsPolicy: ClusterFirst
 1|  restartPolicy: Always
 1|status: {}
-$ kubectl create configmap c --from-literal=a=1 --from-literal='b=two
-2|bash: -c: line 1: unexpected EOF while looking for matching `''
-? 2
-lines' --dry-run=client -o yaml
 $ kubectl create configmap c --from-env-file=app.env --dry-run=client -o yaml
 1|apiVersion: v1
 1|data:
