@@ -70,7 +70,8 @@ function input(ns: Namespace, link: Link, p: Packet): void {
 
 function forward(ns: Namespace, link: Link, p: Packet, to: Place): void {
   const six = p.family === 6;
-  if (!ns.forwards(p.family)) return end(ns, p, "dropped");
+  // Whoever does not forward IPv6 still says so of what it has no way for.
+  if (!ns.forwards(p.family) && !(six && to.route === undefined)) return end(ns, p, "dropped");
   const { route, out } = to;
   if (route === undefined || route.type === "unreachable" || route.type === "prohibit") {
     const code = route === undefined ? 0 : route.type === "prohibit" ? (six ? 1 : 13) : six ? 3 : 1;

@@ -234,7 +234,7 @@ function deliverError(ns: Namespace, p: Packet, inner: Packet): void {
     const probe = ns.pings.get(inner.sport * 65536 + inner.seq);
     if (probe === undefined || probe.state !== "sent") return;
     const exceeded = p.dport >> 8 === (p.family === 4 ? 11 : 3);
-    probe.state = exceeded ? "time-exceeded" : error === "no-route" ? "no-route" : "unreachable";
+    probe.state = exceeded ? "time-exceeded" : "unreachable";
     probe.from = addrText(p.src);
     probe.why = p.dport;
     probe.ttl = p.ttl;

@@ -213,13 +213,25 @@ function* runWholePipeline(scope: Scope, node: Pipeline): Run<number> {
   } finally {
     if (negated) scope.guarded--;
   }
-  if (timed !== undefined) yield err(timing(scope.world.clock.now - start, timed.posix !== undefined));
+  if (timed !== undefined) {
+    const ms = scope.world.clock.now - start;
+    yield err(timed.posix !== undefined ? posixTiming(ms) : scope.world.dialect === "bash" ? timing(ms) : appletTiming(ms, status));
+  }
   return negated && scope.flow === undefined ? (status === 0 ? 1 : 0) : status;
 }
 
-function timing(ms: number, posix: boolean): string {
+function posixTiming(ms: number): string {
+  return `real ${(ms / 1000).toFixed(2)}\nuser 0.00\nsys 0.00\n`;
+}
+
+/** BusyBox' time is a program, which tells of its child's end. */
+function appletTiming(ms: number, status: number): string {
+  const spent = (seconds: number): string => `${Math.floor(seconds / 60)}m ${(seconds % 60).toFixed(2)}s`;
+  return `${status === 0 ? "" : `Command exited with non-zero status ${status}\n`}real\t${spent(ms / 1000)}\nuser\t${spent(0)}\nsys\t${spent(0)}\n`;
+}
+
+function timing(ms: number): string {
   const seconds = ms / 1000;
-  if (posix) return `real ${seconds.toFixed(2)}\nuser 0.00\nsys 0.00\n`;
   return `\nreal\t${Math.floor(seconds / 60)}m${(seconds % 60).toFixed(3)}s\nuser\t0m0.000s\nsys\t0m0.000s\n`;
 }
 

@@ -39,7 +39,7 @@ function natRange(text: string, c: RuleContext & { readonly shift?: boolean }): 
     if (m !== null) {
       host = m[2] === undefined ? m[1]! : `${m[1]}-${m[2]}`;
       ports = m[3];
-    }
+    } else if (text.split(":").length === 2) [host, ports] = text.split(":") as [string, string];
   } else {
     const colon = text.indexOf(":");
     if (colon >= 0 && text.includes(":", colon + 1)) throw new RuleError(`Bad IP address "${text}"`);

@@ -190,6 +190,24 @@ export const icmpType = table("icmp_type", 1, [
   ["address-mask-request", 17],
   ["address-mask-reply", 18],
 ]);
+export const icmpCode = table("icmp_code", 1, [
+  ["net-unreachable", 0],
+  ["host-unreachable", 1],
+  ["prot-unreachable", 2],
+  ["port-unreachable", 3],
+  ["net-prohibited", 9],
+  ["host-prohibited", 10],
+  ["admin-prohibited", 13],
+  ["frag-needed", 4],
+]);
+export const icmpv6Code = table("icmpv6_code", 1, [
+  ["no-route", 0],
+  ["admin-prohibited", 1],
+  ["addr-unreachable", 3],
+  ["port-unreachable", 4],
+  ["policy-fail", 5],
+  ["reject-route", 6],
+]);
 export const icmpv6Type = table("icmpv6_type", 1, [
   ["destination-unreachable", 1],
   ["packet-too-big", 2],
@@ -300,6 +318,7 @@ const inFull: Readonly<Record<string, readonly [words: string, base: string]>> =
   tcp_flag: ["TCP flag", "bitmask, integer"],
   icmp_type: ["ICMP type", "integer"],
   icmp_code: ["icmp code", "integer"],
+  icmpv6_code: ["icmpv6 code", "integer"],
   icmpv6_type: ["ICMPv6 type", "integer"],
   nf_proto: ["netfilter protocol", "integer"],
   ether_type: ["Ethernet protocol", "integer"],

@@ -14,8 +14,8 @@ const payloads: Readonly<Record<string, Readonly<Record<string, DataType>>>> = {
   udp: { sport: t.inetService, dport: t.inetService },
   sctp: { sport: t.inetService, dport: t.inetService },
   th: { sport: t.inetService, dport: t.inetService },
-  icmp: { type: t.icmpType, code: t.integer, id: t.integer },
-  icmpv6: { type: t.icmpv6Type, code: t.integer, id: t.integer },
+  icmp: { type: t.icmpType, code: t.icmpCode, id: t.integer },
+  icmpv6: { type: t.icmpv6Type, code: t.icmpv6Code, id: t.integer },
 };
 
 const metas: Readonly<Record<string, DataType>> = {

@@ -16,6 +16,11 @@ export class Protocols {
     if (family === "ip" || family === "ip6") this.#network = { name: family, at: { line: 0, from: 0, to: 0 } };
   }
 
+  /** The family that the rule, or its table, speaks of. */
+  get networkName(): string | undefined {
+    return this.#network?.name;
+  }
+
   get transport(): Layer | undefined {
     return this.#transport;
   }
@@ -29,6 +34,7 @@ export class Protocols {
   /** The rule speaks of a header above it; "th" is any that has ports. */
   above(name: string, at: Place): void {
     if (name === "th") return;
+    if (name === "ipv6-icmp") name = "icmpv6"; // two names of one protocol
     if (this.#transport !== undefined && this.#transport.name !== name) this.doubt(`conflicting protocols specified: ${this.#transport.name} vs. ${name}`, at);
     this.#transport ??= { name, at };
   }

@@ -4,6 +4,7 @@ import type { Cursor } from "./cursor";
 import { inferTypes, parseExpression, parseField, parseFields, parseSetOrName, parseVerdict, startsExpression, typesOf } from "./expressions";
 import type { Token } from "./lexer";
 import { asNetwork } from "./merge";
+import { reduced } from "./reduce";
 import { places } from "./syntax";
 import type { Comparison, Expr, Field, NftFamily, Right, RuleSyntax, Statement } from "./syntax";
 import { parseLimitBody, parseQuota } from "./units";
@@ -25,7 +26,8 @@ export function parseRule(c: Cursor, family?: NftFamily): RuleSyntax {
     ends.push({ from: at.from, to: c.last.to });
   }
   if (statements.length === 0) throw c.unexpected();
-  return c.take("comment") ? { statements, comment: c.comment() } : { statements };
+  const kept = family === undefined ? statements : reduced(statements, family);
+  return c.take("comment") ? { statements: kept, comment: c.comment() } : { statements: kept };
 }
 
 function isTerminal(s: Statement): boolean {
@@ -304,7 +306,9 @@ function parseNat(c: Cursor): Statement {
     else {
       const bracket = c.take("[");
       const table = c.protocols.family;
-      const type = table === "ip" || table === "ip6" ? (table === "ip" ? ipv4 : ipv6) : inferTypes(c)[0] === ipv6 ? ipv6 : ipv4;
+      const said = family ?? c.protocols.networkName;
+      const type = said === undefined ? inferTypes(c)[0]! : said === "ip6" ? ipv6 : ipv4;
+      if (said === undefined && table === "inet") c.doubt("ip or ip6 must be specified with address for inet tables.", keyword);
       const field = parseField(c, type);
       if (bracket) c.expect("]", true);
       if ("value" in field) address = { k: "value", value: field.value, type };
