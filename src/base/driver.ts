@@ -178,6 +178,18 @@ export class Driver implements Stateful {
   }
 }
 
+/** A body that knows in its `finally` blocks with which code it is being ended; undefined: it is not. */
+export function knowingEnd<T>(make: (code: () => T | undefined) => Run<T>): Run<T> {
+  let code: T | undefined;
+  const run = make(() => code);
+  const end = run.return.bind(run);
+  run.return = (given) => {
+    code = given as T;
+    return end(given);
+  };
+  return run;
+}
+
 /** Ends a process's body and gives what its `finally` blocks write; a wait of theirs ends it at once. */
 export function lastWords<T>(run: Run<T>, code: T): readonly Output[] {
   const said: Output[] = [];

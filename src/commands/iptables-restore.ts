@@ -15,6 +15,7 @@ function make(name: string, family: Family): Make {
       let flush = true;
       let counters = false;
       let test = false;
+      let verbose = false;
       let only: string | undefined;
       let file: string | undefined;
       for (let i = 0; i < args.length; i++) {
@@ -23,8 +24,10 @@ function make(name: string, family: Family): Make {
         else if (word === "-c" || word === "--counters") counters = true;
         else if (word === "-t" || word === "--test") test = true;
         else if (word === "-T" || word === "--table") only = args[++i];
-        else if (word === "-w" || word === "--wait" || word === "-W") i += /^\d+$/.test(args[i + 1] ?? "") ? 1 : 0;
-        else if (word === "-v" || word === "--verbose" || word === "-4" || word === "-6") continue;
+        else if (/^--wait(-interval)?=/.test(word)) continue;
+        else if (word === "-w" || word === "--wait" || word === "-W" || word === "--wait-interval") i += /^\d+$/.test(args[i + 1] ?? "") ? 1 : 0;
+        else if (word === "-v" || word === "--verbose") verbose = true;
+        else if (word === "-4" || word === "-6") continue;
         else if (word === "-V" || word === "--version") {
           yield out(`${name} v1.8.9 (nf_tables)\n`);
           return 0;
@@ -41,7 +44,22 @@ function make(name: string, family: Family): Make {
         return 1;
       }
       const text = yield* readAll(input);
-      const failure = restoreTables(context.machine.netns.kernel.slot(iptables), family, linesOf(text), { flush, counters, test, only });
+      const said: string[] = [];
+      // Commands that print see the tables as they are.
+      const run = (table: string, words: readonly string[]): string => {
+        const { stdout, stderr } = context.machine.netns.iptables(family, ["-t", table, ...words]);
+        said.push(stdout);
+        return stderr;
+      };
+      const failure = restoreTables(context.machine.netns.kernel.slot(iptables), family, linesOf(text), {
+        flush,
+        counters,
+        test,
+        only,
+        run,
+        ...(verbose ? { say: (text: string) => void said.push(text) } : {}),
+      });
+      if (said.length > 0) yield out(said.join(""));
       if (failure === undefined) return 0;
       yield err(failure.message);
       return failure.exit;

@@ -1,5 +1,5 @@
 // ping of BusyBox and of iputils (20221126): ICMP echoes, one a second. Left out: flood, broadcast, record route.
-import { err, out, type Run } from "../base/driver";
+import { err, knowingEnd, out, type Run } from "../base/driver";
 import { canonicalAddress } from "../dns/address";
 import { resolveAddress, resolveName } from "../dns/resolver";
 import type { Ping } from "../net/types";
@@ -96,16 +96,21 @@ function* send(
   }
 }
 
-/** Runs a ping to its end; one that Ctrl-C ends says its statistics all the same. */
-function* untilStopped<T>(body: Run<T>, statistics: () => string): Run<T> {
-  let stopped = true;
-  try {
-    const result = yield* body;
-    stopped = false;
-    return result;
-  } finally {
-    if (stopped) yield out(statistics());
-  }
+/**
+ * Runs a ping to its end; one that Ctrl-C ends says its statistics all the same, other signals end it without a word.
+ * Gives the code then: whoever delegates to it goes on behind what it says last.
+ */
+function untilStopped<T>(body: Run<T>, statistics: () => string): Run<T | number> {
+  return knowingEnd<T | number>(function* (code) {
+    let stopped = true;
+    try {
+      const result = yield* body;
+      stopped = false;
+      return result;
+    } finally {
+      if (stopped && (code() === undefined || code() === 130)) yield out(statistics());
+    }
+  });
 }
 
 function planOf(value: (name: string) => string | undefined, wait: number): Plan {
@@ -169,6 +174,7 @@ export const busyboxPing = (name: "ping" | "ping6"): Command => ({
       ),
       statistics,
     );
+    if (typeof ended !== "string") return 130; // it was ended, and has said its last words
     if (ended !== "done") {
       yield out(head);
       yield err(`${name}: sendto: ${connectError(ended)}\n`);
@@ -220,7 +226,12 @@ export const iputilsPing: Command = {
       yield err(`ping: invalid argument: '${v}'\n`);
       return 1;
     }
-    const host = o.rest[0];
+    const host = o.rest.at(-1);
+    if (o.rest.length > 1) {
+      // All but the last are a source route's, which nobody sends.
+      yield err("ping: record route: Operation not permitted\n");
+      return 2;
+    }
     if (host === undefined) {
       yield err("ping: usage error: Destination address required\n");
       return 1;
@@ -234,6 +245,10 @@ export const iputilsPing: Command = {
     }
     const ip = found.addresses[0]!;
     const six = ip.includes(":");
+    if (o.has("v")) {
+      yield err("ping: sock4.fd: 3 (socktype: SOCK_RAW), sock6.fd: 4 (socktype: SOCK_RAW), hints.ai_family: AF_UNSPEC\n\n");
+      yield out(`ai->ai_family: ${six ? "AF_INET6" : "AF_INET"}, ai->ai_canonname: '${canonicalAddress(host) === undefined ? found.canonical : host}'\n`);
+    }
     const pattern = o.value("p");
     if (pattern !== undefined) {
       if (!/^[0-9a-f]+$/i.test(pattern)) {
@@ -290,6 +305,7 @@ export const iputilsPing: Command = {
       return 1;
     }
     const ended = yield* untilStopped(send(context, ip, absolute, tally, head, line), statistics);
+    if (typeof ended !== "string") return 130; // it was ended, and has said its last words
     if (ended !== "done") {
       yield err(`ping: connect: ${connectError(ended)}\n`);
       return 2;

@@ -237,7 +237,8 @@ export function* before<T>(context: Context, deadline: number, body: Run<T>, wor
       }
       const wait: Step = { until: Math.min(until ?? Infinity, deadline), ...(ready === undefined ? {} : { ready }) };
       yield wait;
-      const resumed = (until !== undefined && context.clock.now >= until) || ready?.() === true;
+      // Where both are due at once the limit, which was set first, comes first.
+      const resumed = (until !== undefined && until < deadline && context.clock.now >= until) || ready?.() === true;
       if (!resumed && context.clock.now >= deadline) return undefined;
     }
   } finally {

@@ -35,6 +35,17 @@ ${four ? "\t-4,-6\tForce IP or IPv6 name resolution\n\t-F\tSet don't fragment bi
 `;
 };
 
+/** What is wrong with the numbers, in the order in which the Linux one looks at them. */
+function outOfRange(o: { value(name: string): string | undefined; readonly rest: readonly string[] }): string | undefined {
+  const number = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text));
+  const [first, max, probes, length] = [number(o.value("f"), 1), number(o.value("m"), 30), number(o.value("q"), 3), number(o.rest[1], 60)];
+  if (max > 255) return "max hops cannot be more than 255";
+  if (first < 1 || first > max) return "first hop out of range";
+  if (probes > 10) return "no more than 10 probes per hop";
+  if (length > 65000) return `too big packetlen ${length} specified`;
+  return undefined;
+}
+
 /** traceroute; BusyBox's traceroute6 knows IPv6 alone. */
 export function tracerouteOf(style: Style, name: "traceroute" | "traceroute6" = "traceroute"): Command {
   return {
@@ -42,10 +53,19 @@ export function tracerouteOf(style: Style, name: "traceroute" | "traceroute6" = 
     summary: "show the route to a host",
     *run(context, args) {
       const o = parseOptions(name, style, "46FIlrndvm:q:w:f:p:s:t:z:i:TU", {}, args);
+      if (style === "gnu" && (args[0] === "--version" || args[0] === "-V")) {
+        yield err("Modern traceroute for Linux, version 2.1.2\nCopyright (c) 2016  Dmitry Butskoy,   License: GPL v2 or any later\n");
+        return 0;
+      }
       const host = typeof o === "string" ? undefined : o.rest[0];
       if (typeof o === "string" || host === undefined) {
         yield err(style === "busybox" ? busyboxUsage(name) : 'Specify "host" missing argument.\n');
         return style === "busybox" ? 1 : 2;
+      }
+      const refusal = style === "gnu" ? outOfRange(o) : undefined;
+      if (refusal !== undefined) {
+        yield err(`${refusal}\n`);
+        return 2;
       }
       const { clock, machine, random } = context;
       const resolver = resolverOf(context);
@@ -54,7 +74,7 @@ export function tracerouteOf(style: Style, name: "traceroute" | "traceroute6" = 
         yield err(
           style === "busybox"
             ? `${name}: bad address '${host}'\n`
-            : `${host}: Name or service not known\nCannot handle "host" cmdline arg \`${host}' on position 1 (argc ${args.length})\n`,
+            : `${host}: ${found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}\nCannot handle "host" cmdline arg \`${host}' on position 1 (argc ${args.length})\n`,
         );
         return style === "busybox" ? 1 : 2;
       }
@@ -63,7 +83,7 @@ export function tracerouteOf(style: Style, name: "traceroute" | "traceroute6" = 
       const probes = Number(o.value("q") ?? "3");
       const wait = Number(o.value("w") ?? "5") * 1000;
       // BusyBox' connects before it says anything.
-      const head = `traceroute to ${host} (${ip}), ${max} hops max, ${style === "gnu" ? (ip.includes(":") ? 80 : 60) : ip.includes(":") ? 72 : 46} byte packets\n`;
+      const head = `traceroute to ${host} (${ip}), ${max} hops max, ${o.rest[1] ?? (style === "gnu" ? (ip.includes(":") ? 80 : 60) : ip.includes(":") ? 72 : 46)} byte packets\n`;
       const id = random.stream(`traceroute/${machine.netns.name}`).below(65536);
       let seq = 1;
       for (let ttl = Number(o.value("f") ?? "1"); ttl <= max; ttl++) {

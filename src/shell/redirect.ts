@@ -1,7 +1,7 @@
 // Redirections: a table of where descriptors lead, made in the order in which they were written, and the wrapper that sends
 // a body's output there. Descriptors 1 and 2 of the surroundings are "pass": they go on upwards.
 import type { Redirection } from "unbash";
-import { lastWords, type Output, type Run } from "../base/driver";
+import { knowingEnd, lastWords, type Output, type Run } from "../base/driver";
 import { normalise } from "../files/tree";
 import { noInput, textInput, type Input } from "./command";
 import { expandQuoted, expandText } from "./expand";
@@ -156,24 +156,26 @@ export function closeSockets(held: ReadonlyMap<number, Target> | undefined, kept
 }
 
 /** Runs `body` and sends its output where the table says. */
-export function* routed(scope: Scope, targets: ReadonlyMap<number, Target>, body: Run<number>): Run<number> {
-  try {
-    for (;;) {
-      const step = body.next();
-      if (step.done === true) return step.value;
-      if ("fd" in step.value) {
-        const passed = route(scope, targets, step.value);
-        // Writing to a file is a turn too: else `yes > file` would never let anybody else run.
-        yield passed ?? {};
-      } else yield step.value;
+export function routed(scope: Scope, targets: ReadonlyMap<number, Target>, body: Run<number>): Run<number> {
+  return knowingEnd(function* (code) {
+    try {
+      for (;;) {
+        const step = body.next();
+        if (step.done === true) return step.value;
+        if ("fd" in step.value) {
+          const passed = route(scope, targets, step.value);
+          // Writing to a file is a turn too: else `yes > file` would never let anybody else run.
+          yield passed ?? {};
+        } else yield step.value;
+      }
+    } finally {
+      // A program that is ended still says its last words, to where it was sent.
+      for (const said of lastWords(body, code() ?? 130)) {
+        const passed = route(scope, targets, said);
+        if (passed !== undefined) yield passed;
+      }
     }
-  } finally {
-    // A program that is ended still says its last words, to where it was sent.
-    for (const said of lastWords(body, 130)) {
-      const passed = route(scope, targets, said);
-      if (passed !== undefined) yield passed;
-    }
-  }
+  });
 }
 
 function route(scope: Scope, targets: ReadonlyMap<number, Target>, output: Output): Output | undefined {

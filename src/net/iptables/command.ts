@@ -2,9 +2,8 @@
 import type { Family } from "../types";
 import { Change, KernelError } from "./change";
 import { complaint, RuleError, uint } from "./extension";
-import { listLines, specLines } from "./list";
-import { protocolText } from "./names";
-import { natDrop, type Parts } from "./parts";
+import { listLines, ruleLine, specLines } from "./list";
+import { natDrop } from "./parts";
 import { isTarget } from "./read";
 import { parseRule, type Rule } from "./rule";
 import { checkSets } from "./sets";
@@ -340,15 +339,6 @@ function parse(args: readonly string[], family: Family): Parsed {
     if (given && a.command !== undefined && a.command !== "L" && a.command !== "V" && a.command !== "h")
       throw new RuleError(`Illegal option \`-${option}' with this command`);
   return a;
-}
-
-/** What -v tells of a rule that is put in, deleted or looked for: -L's line without columns, with numbers. */
-function ruleLine(r: Rule): string {
-  const q = r.parts;
-  const link = (x: Parts["inLink"]): string => (x === undefined ? "*" : `${x.invert ? "!" : ""}${x.name}`);
-  const net = (x: Parts["src"]): string => (x === undefined || x.list === "" ? (r.family === 4 ? "0.0.0.0/0" : "::/0") : `${x.invert ? "!" : ""}${x.list}`);
-  const proto = `${q.protoInverted ? "!" : ""}${protocolText(q.proto)}`;
-  return `${q.target}  ${proto} opt ${q.fragment === undefined ? "--" : q.fragment ? "-f" : "!f"} in ${link(q.inLink)} out ${link(q.outLink)}  ${net(q.src)}  -> ${net(q.dst)}  ${r.goto ? "[goto] " : ""}${r.matchList(true)}${r.targetList(true)}`;
 }
 
 function checkName(chain: string): void {

@@ -89,3 +89,12 @@ function nameOf(address: string): string {
   const name = networkNames[base];
   return name === undefined || bits === undefined ? address : `${name}/${bits}`;
 }
+
+/** What -v tells of a rule that is put in, deleted or looked for: -L's line without columns, with numbers. */
+export function ruleLine(r: Rule): string {
+  const q = r.parts;
+  const link = (x: Parts["inLink"]): string => (x === undefined ? "*" : `${x.invert ? "!" : ""}${x.name}`);
+  const net = (x: Parts["src"]): string => (x === undefined || x.list === "" ? (r.family === 4 ? "0.0.0.0/0" : "::/0") : `${x.invert ? "!" : ""}${x.list}`);
+  const proto = `${q.protoInverted ? "!" : ""}${protocolText(q.proto)}`;
+  return `${q.target}  ${proto} opt ${q.fragment === undefined ? "--" : q.fragment ? "-f" : "!f"} in ${link(q.inLink)} out ${link(q.outLink)}  ${net(q.src)}  -> ${net(q.dst)}  ${r.goto ? "[goto] " : ""}${r.matchList(true)}${r.targetList(true)}`;
+}

@@ -6,6 +6,7 @@ import { readBlock, type Reading, type RestoreInput } from "./block";
 import { Change, KernelError } from "./change";
 import { complaint, RuleError } from "./extension";
 import { splitLine } from "./lexer";
+import { ruleLine } from "./list";
 import { parseRule, Rule } from "./rule";
 import { checkSets } from "./sets";
 import { readLike, readLine, shapesFor } from "./shape";
@@ -26,12 +27,18 @@ function cacheFor(family: Family, table: string): RuleCache {
 /** `exit`: the exit code; `message`: all of what the tool writes to standard error. */
 export type Failure = RestoreError & { readonly exit: number };
 
-export function restoreTables(
-  state: Iptables,
-  family: Family,
-  input: RestoreInput,
-  options: { flush: boolean; counters?: boolean; test?: boolean; only?: string },
-): Failure | undefined {
+export type RestoreOptions = {
+  readonly flush: boolean;
+  readonly counters?: boolean;
+  readonly test?: boolean;
+  readonly only?: string;
+  /** Carries out a command that prints (-L, -S) on a table; what it complains of. */
+  readonly run?: (table: string, words: readonly string[]) => string;
+  /** -v: is told what is done. */
+  readonly say?: (text: string) => void;
+};
+
+export function restoreTables(state: Iptables, family: Family, input: RestoreInput, options: RestoreOptions): Failure | undefined {
   const tool = family === 4 ? "iptables-restore" : "ip6tables-restore";
   const head = `${tool} v1.8.9 (nf_tables): `;
   const hint = (line: number, message: string): Failure => ({
@@ -39,6 +46,8 @@ export function restoreTables(
     exit: 2,
     message: `${message}\nError occurred at line: ${line}\nTry \`${tool} -h' or '${tool} --help' for more information.\n`,
   });
+  // Neither a test nor an addition is told of.
+  const say = options.flush && options.test !== true ? options.say : undefined;
   let change: Change | undefined;
   let skip = false;
   /** Chains that rules jump to and that were not there yet: looked for again at COMMIT. */
@@ -73,7 +82,13 @@ export function restoreTables(
       cache = cacheFor(family, name);
       shapes = shapesFor(family, name);
       lastChain = lastJump = "";
-      if (options.flush && !skip) change.clear();
+      if (options.flush && !skip) {
+        const { table } = change;
+        const chains = [...table.chains.values()];
+        for (const chain of chains) say?.(`Flushing chain \`${chain.name}'\n`);
+        for (const chain of chains) if (chain.policy === undefined) say?.(`Deleting chain \`${chain.name}'\n`);
+        change.clear();
+      }
       return undefined;
     }
     if (change === undefined) return { line: n, exit: 1, message: `${tool}: line ${n} failed\n` };
@@ -127,8 +142,13 @@ export function restoreTables(
         for (const rule of rules instanceof Rule ? [rules] : rules) {
           const failed = append(change, rule, counts);
           if (failed !== undefined) return failed;
+          if (!skip) say?.(`${ruleLine(rule)}\n`);
         }
         return undefined;
+      }
+      if (options.run !== undefined && /^(-[LS]|--list|--list-rules)( |$)/.test(text)) {
+        const complaints = options.run(change.table.name, splitLine(text));
+        return complaints === "" ? undefined : { line: n, exit: 1, message: complaints };
       }
       const failure = other(change, family, splitLine(text), n, tool, wanted);
       if (failure !== undefined) return { line: n, exit: 1, message: `${tool}: line ${n} failed: ${failure}\n` };
