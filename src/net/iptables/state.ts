@@ -40,7 +40,7 @@ export type Chain = {
   /** Its saved form, while nothing has changed. */
   saved: SavedChain | undefined;
   /** By rule: the chain that it leads to, as of Table.links; looked up when a packet first goes there. */
-  targets: (Chain | undefined)[];
+  targets: (Chain | undefined)[] | undefined;
   linkedAt: number;
 };
 
@@ -114,7 +114,7 @@ export class Table {
 
   /** The chain to which the rule at that place leads. */
   target(chain: Chain, at: number): Chain | undefined {
-    if (chain.linkedAt !== this.links) {
+    if (chain.targets === undefined || chain.linkedAt !== this.links) {
       chain.linkedAt = this.links;
       chain.targets = new Array<undefined>(chain.rules.length).fill(undefined);
     }
@@ -149,7 +149,7 @@ function newChain(name: string, base: number): Chain {
     base,
     registered: false,
     saved: undefined,
-    targets: [],
+    targets: undefined,
     linkedAt: -1,
   };
 }
