@@ -5,7 +5,8 @@ import { canonicalAddress } from "../dns/address";
 import { resolveName } from "../dns/resolver";
 import type { Command, Context } from "../shell/command";
 import { acceptOne, pipeTcp, pipeUdp, runOver } from "./nc-pipe";
-import { awaitConnection, connectError, nameError, resolverOf } from "./net-host";
+import { awaitConnection, nameError, resolverOf } from "./net-host";
+import { strerror } from "../net/strerror";
 import { parseOptions } from "./options";
 
 const BUSYBOX_USAGE = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
@@ -114,7 +115,7 @@ export const busyboxNc: Command = {
       connection.abort();
       return yield* fail("timed out");
     }
-    if (error !== undefined) return o.has("z") && !o.has("v") ? 1 : yield* fail(`can't connect to remote host (${ip}): ${connectError(error)}`);
+    if (error !== undefined) return o.has("z") && !o.has("v") ? 1 : yield* fail(`can't connect to remote host (${ip}): ${strerror(error)}`);
     if (o.has("v")) yield err(`${host} (${ip}:${port}) open\n`);
     if (o.has("z")) {
       connection.end();
@@ -290,8 +291,7 @@ function* connectOnce(context: Context, host: string, literal: boolean, ip: stri
   if (error !== undefined) {
     const late = error === "timeout" && s.wait !== Infinity;
     if (late) connection.abort();
-    if (s.verbose)
-      yield err(`nc: connect to ${place} port ${port} (tcp) ${late ? "timed out: Operation now in progress" : `failed: ${connectError(error)}`}\n`);
+    if (s.verbose) yield err(`nc: connect to ${place} port ${port} (tcp) ${late ? "timed out: Operation now in progress" : `failed: ${strerror(error)}`}\n`);
     return "failed";
   }
   if (s.verbose) yield err(succeeded);

@@ -20,26 +20,6 @@ export function* awaitConnection(connection: Connection, until = Infinity): Gene
   return connection.error;
 }
 
-/** strerror's words for what ended a connection. */
-export function connectError(error: string | undefined): string {
-  switch (error) {
-    case "refused":
-      return "Connection refused";
-    case "reset":
-      return "Connection reset by peer";
-    case "unreachable":
-      return "No route to host";
-    case "invalid":
-      return "Invalid argument";
-    case "no-route":
-      return "Network is unreachable";
-    case "forbidden":
-      return "Operation not permitted";
-    default:
-      return "Connection timed out";
-  }
-}
-
 /** gai_strerror's words for why a name has no address. */
 export function nameError(error: "not-found" | "no-data" | "again"): string {
   if (error === "again") return "Temporary failure in name resolution";

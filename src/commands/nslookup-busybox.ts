@@ -12,7 +12,8 @@ import { LookUp } from "../dns/look-up";
 import { resolveAddress, resolveName } from "../dns/resolver";
 import { parseResolvConf } from "../dns/resolv-conf";
 import type { Command, Context } from "../shell/command";
-import { connectError, endpointText, resolverOf } from "./net-host";
+import { endpointText, resolverOf } from "./net-host";
+import { strerror } from "../net/strerror";
 
 const USAGE = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
 
@@ -130,15 +131,15 @@ function* ask(
       open.forEach(({ i }, k) => (replies[i] = got.replies[k]));
       if (got.error === undefined || got.error === "timeout") continue;
       if (got.error === "no-route") {
-        yield err(`nslookup: can't connect to remote host (${server.ip}): ${connectError(got.error)}\n`);
+        yield err(`nslookup: can't connect to remote host (${server.ip}): ${strerror(got.error)}\n`);
         return 1;
       }
       // A refusal comes back before the second query is sent, which then fails; a single one is told of when reading.
       if (questions.length > 1) {
-        yield err(`nslookup: write to '${server.name}': ${connectError(got.error)}\n`);
+        yield err(`nslookup: write to '${server.name}': ${strerror(got.error)}\n`);
         return undefined;
       }
-      yield err(`nslookup: read: ${connectError(got.error)}\n`);
+      yield err(`nslookup: read: ${strerror(got.error)}\n`);
       yield { until };
     }
   } finally {

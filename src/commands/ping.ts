@@ -4,7 +4,8 @@ import { canonicalAddress } from "../dns/address";
 import { resolveAddress, resolveName } from "../dns/resolver";
 import type { Ping } from "../net/types";
 import type { Command, Context } from "../shell/command";
-import { connectError, nameError, resolverOf } from "./net-host";
+import { nameError, resolverOf } from "./net-host";
+import { strerror } from "../net/strerror";
 import { parseOptions } from "./options";
 
 const busyboxUsage = (name: "ping" | "ping6"): string => `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
@@ -177,7 +178,7 @@ export const busyboxPing = (name: "ping" | "ping6"): Command => ({
     if (typeof ended !== "string") return 130; // it was ended, and has said its last words
     if (ended !== "done") {
       yield out(head);
-      yield err(`${name}: sendto: ${connectError(ended)}\n`);
+      yield err(`${name}: sendto: ${strerror(ended)}\n`);
       return 1;
     }
     if (tally.errors > 0 && tally.received + tally.errors >= tally.sent) yield { until: Math.min(context.clock.now + plan.wait, absolute.deadline) };
@@ -307,7 +308,7 @@ export const iputilsPing: Command = {
     const ended = yield* untilStopped(send(context, ip, absolute, tally, head, line), statistics);
     if (typeof ended !== "string") return 130; // it was ended, and has said its last words
     if (ended !== "done") {
-      yield err(`ping: connect: ${connectError(ended)}\n`);
+      yield err(`ping: connect: ${strerror(ended)}\n`);
       return 2;
     }
     yield out(statistics());

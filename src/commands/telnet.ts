@@ -4,7 +4,8 @@ import { err, out, type Run } from "../base/driver";
 import { resolveName } from "../dns/resolver";
 import type { Connection } from "../net/types";
 import type { Command, Context } from "../shell/command";
-import { awaitConnection, connectError, resolverOf } from "./net-host";
+import { awaitConnection, resolverOf } from "./net-host";
+import { strerror } from "../net/strerror";
 import { parseOptions } from "./options";
 
 const USAGE = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
@@ -60,7 +61,7 @@ export const busyboxTelnet: Command = {
     const connection = context.machine.netns.connect({ ip, port: Number(o.rest[1] ?? "23") }, { program: "telnet", blocking: true });
     const error = yield* awaitConnection(connection);
     if (error !== undefined) {
-      yield err(`telnet: can't connect to remote host (${ip}): ${connectError(error)}\n`);
+      yield err(`telnet: can't connect to remote host (${ip}): ${strerror(error)}\n`);
       return 1;
     }
     // Its own words wait in its buffer until it ends, where no terminal reads them.

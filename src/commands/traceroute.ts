@@ -5,7 +5,8 @@ import { canonicalAddress } from "../dns/address";
 import { resolveAddress, resolveName } from "../dns/resolver";
 import type { Ping } from "../net/types";
 import type { Command } from "../shell/command";
-import { connectError, resolverOf } from "./net-host";
+import { resolverOf } from "./net-host";
+import { strerror } from "../net/strerror";
 import { parseOptions } from "./options";
 import type { Style } from "./style";
 
@@ -93,19 +94,19 @@ export function tracerouteOf(style: Style, name: "traceroute" | "traceroute6" = 
         for (let n = 0; n < probes; n++) {
           const ping = machine.netns.ping(ip, { id, seq: seq++, ttl });
           if (ping.state === "no-route" && style === "busybox" && seq === 2) {
-            yield err(`${name}: can't connect to remote host${ip.includes(":") ? "" : ` (${ip})`}: ${connectError(ping.failed ?? "no-route")}\n`);
+            yield err(`${name}: can't connect to remote host${ip.includes(":") ? "" : ` (${ip})`}: ${strerror(ping.failed ?? "no-route")}\n`);
             return 1;
           }
           if (seq === 2) yield out(ping.forbidden === true && style === "gnu" ? head.trimEnd() : head);
           if (ping.state === "no-route") {
             // What was begun of the line stands there already.
             if (style === "gnu" && ping.failed !== "no-route") yield err("\n");
-            yield err(`${style === "busybox" ? `${name}: sendto` : "connect"}: ${connectError(ping.failed ?? "no-route")}\n`);
+            yield err(`${style === "busybox" ? `${name}: sendto` : "connect"}: ${strerror(ping.failed ?? "no-route")}\n`);
             return 1;
           }
           if (ping.forbidden === true) {
             if (style === "busybox") yield out(row.trimEnd());
-            yield err(`${style === "busybox" ? `${name}: sendto` : "\nsend"}: ${connectError("forbidden")}\n`);
+            yield err(`${style === "busybox" ? `${name}: sendto` : "\nsend"}: ${strerror("forbidden")}\n`);
             return 1;
           }
           const state = (): Ping["state"] => ping.state;

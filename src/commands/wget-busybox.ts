@@ -7,7 +7,8 @@ import { resolveName } from "../dns/resolver";
 import { normalise } from "../files/tree";
 import type { Command, Context } from "../shell/command";
 import { parseUrl, resolveUrl } from "./curl/url";
-import { awaitConnection, connectError, resolverOf } from "./net-host";
+import { awaitConnection, resolverOf } from "./net-host";
+import { strerror } from "../net/strerror";
 import { parseOptions } from "./options";
 
 const USAGE = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
@@ -92,7 +93,7 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
     if (error !== undefined) {
       connection.abort();
       if (error === "timeout" && timeout !== Infinity) return yield* fail("download timed out");
-      return yield* fail(`can't connect to remote host${error === "no-route" ? "" : ` (${ip})`}: ${connectError(error)}`);
+      return yield* fail(`can't connect to remote host${error === "no-route" ? "" : ` (${ip})`}: ${strerror(error)}`);
     }
     const post = o.value("3") ?? (o.value("4") === undefined ? undefined : (machine.files.read(normalise(o.value("4")!, context.cwd)) ?? ""));
     const custom = o.values("2").map((h) => [h.slice(0, h.indexOf(":")), h.slice(h.indexOf(":") + 1).trim()] as const);
@@ -123,7 +124,7 @@ function* retrieve(context: Context, given: string, o: Options): Run<number> {
       if (response === "malformed" || (response === undefined && ended)) {
         connection.abort();
         return yield* fail(
-          `error getting response${response === "malformed" || connection.error !== undefined ? `: ${connection.error === undefined ? "Connection reset by peer" : connectError(connection.error)}` : ""}`,
+          `error getting response${response === "malformed" || connection.error !== undefined ? `: ${connection.error === undefined ? "Connection reset by peer" : strerror(connection.error)}` : ""}`,
         );
       }
       if (response?.complete === true || (response !== undefined && ended)) {

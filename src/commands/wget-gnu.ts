@@ -8,7 +8,8 @@ import { resolveName } from "../dns/resolver";
 import { normalise } from "../files/tree";
 import type { Command, Context } from "../shell/command";
 import { parseUrl, resolveUrl, type CurlUrl } from "./curl/url";
-import { awaitConnection, connectError, endpointText, resolverOf } from "./net-host";
+import { awaitConnection, endpointText, resolverOf } from "./net-host";
+import { strerror } from "../net/strerror";
 import { parseOptions } from "./options";
 
 const USAGE = "Usage: wget [OPTION]... [URL]...\n\nTry `wget --help' for more options.\n";
@@ -142,7 +143,7 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
     const error = yield* awaitConnection(connection, clock.now + wait);
     if (error !== undefined) {
       connection.abort();
-      yield* say(`failed: ${connectError(error)}.\n`);
+      yield* say(`failed: ${strerror(error)}.\n`);
       if (error === "timeout") return { code: 4, again: "timeout" };
       continue;
     }

@@ -1,6 +1,7 @@
 // Traffic: clients that ask a Service for something, so many times a second, by connections that run through the same
 // packet path as everything else. An input like others: it replays. Who answered is read from the packets' traces.
 
+import { strerror } from "../net/strerror";
 import { formatRequest, joinBytes, parseResponse } from "../base/http";
 import type { Run } from "../base/driver";
 import type { World } from "../cluster/world";
@@ -26,14 +27,6 @@ export type TrafficSpec = {
 export type Tally = { answered: number; connections: number };
 
 const patienceMs = 2000;
-const words: Readonly<Record<NonNullable<Connection["error"]>, string>> = {
-  refused: "Connection refused",
-  reset: "Connection reset by peer",
-  timeout: "Connection timed out",
-  unreachable: "No route to host",
-  "no-route": "Network is unreachable",
-  invalid: "Invalid argument",
-};
 
 export class Traffic {
   readonly spec: TrafficSpec;
@@ -140,7 +133,7 @@ export class Traffic {
     const connection = machine.netns.connect(to, { program: "traffic" });
     yield { until: clock.now + patienceMs, ready: () => connection.state !== "connecting" };
     if (connection.state !== "established") {
-      this.#fail(words[connection.error ?? "timeout"]);
+      this.#fail(strerror(connection.error ?? "timeout"));
       connection.abort();
       return undefined;
     }
@@ -183,7 +176,7 @@ export class Traffic {
         return answer !== "malformed" && answer.keepAlive;
       }
       if (c.error !== undefined || c.eof || clock.now >= until) {
-        this.#fail(c.error !== undefined ? words[c.error] : c.eof ? "Empty reply from server" : "No answer in 2 s");
+        this.#fail(c.error !== undefined ? strerror(c.error) : c.eof ? "Empty reply from server" : "No answer in 2 s");
         c.abort();
         return false;
       }

@@ -1,4 +1,5 @@
 // /dev/tcp/HOST/PORT and /dev/udp/HOST/PORT of bash's redirections: a socket in place of a file. Left out: names of ports.
+import { strerror } from "../net/strerror";
 import { text, utf8 } from "../base/bytes";
 import { err, type Run } from "../base/driver";
 import type { Connection } from "../net/types";
@@ -11,15 +12,6 @@ export type Socket = {
   readonly input: SharedInput;
   readonly write: (text: string) => void;
   readonly close: () => void;
-};
-
-const errors: Readonly<Record<NonNullable<Connection["error"]>, string>> = {
-  refused: "Connection refused",
-  reset: "Connection reset by peer",
-  timeout: "Connection timed out",
-  unreachable: "No route to host",
-  "no-route": "Network is unreachable",
-  invalid: "Invalid argument",
 };
 
 /**
@@ -52,7 +44,7 @@ export function* openSocket(scope: Scope, word: string): Run<Socket | undefined>
     if (!made) connection.abort();
   }
   if (!made) {
-    const why = errors[connection.error ?? "refused"];
+    const why = strerror(connection.error ?? "refused");
     yield err(`${scope.world.name}: connect: ${why}\n`);
     throw new ShellError(`${word}: ${why}`);
   }

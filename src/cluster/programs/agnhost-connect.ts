@@ -2,7 +2,8 @@
 // The other subcommands are a container's main process (agnhost.ts).
 import { err, type Run } from "../../base/driver";
 import { utf8 } from "../../base/bytes";
-import { connectError, resolverOf } from "../../commands/net-host";
+import { resolverOf } from "../../commands/net-host";
+import { strerror } from "../../net/strerror";
 import { resolveName } from "../../dns/resolver";
 import type { Connection, Endpoint } from "../../net/types";
 import type { Command, Context } from "../../shell/command";
@@ -61,7 +62,7 @@ function* byTcp(context: Context, to: Endpoint, limit: number): Run<string | und
   const late = state() === "connecting";
   c.abort();
   if (late || c.error === "timeout") return "TIMEOUT";
-  return c.error === "refused" ? "REFUSED" : `OTHER: dial tcp ${endpoint(to)}: connect: ${connectError(c.error).toLowerCase()}`;
+  return c.error === "refused" ? "REFUSED" : `OTHER: dial tcp ${endpoint(to)}: connect: ${strerror(c.error).toLowerCase()}`;
 }
 
 function* bySctp(context: Context, to: Endpoint, limit: number, data: string): Run<string | undefined> {
@@ -79,7 +80,7 @@ function* bySctp(context: Context, to: Endpoint, limit: number, data: string): R
     a.abort();
     return "TIMEOUT";
   }
-  if (a.error !== undefined) return `OTHER: ${connectError(a.error).toLowerCase()}`;
+  if (a.error !== undefined) return `OTHER: ${strerror(a.error).toLowerCase()}`;
   a.end();
   return undefined;
 }
@@ -100,7 +101,7 @@ function* byUdp(context: Context, to: Endpoint, limit: number, data: string): Ru
     ? `TIMEOUT: ${from}: i/o timeout`
     : failed === "refused"
       ? `REFUSED: ${from}: read: connection refused`
-      : `UNKNOWN: ${from}: read: ${connectError(failed).toLowerCase()}`;
+      : `UNKNOWN: ${from}: read: ${strerror(failed).toLowerCase()}`;
 }
 
 function endpoint(e: Endpoint): string {

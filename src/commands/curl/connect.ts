@@ -7,7 +7,8 @@ import type { Kernel } from "../../net/hooks";
 import { stackOf } from "../../net/netns";
 import type { Connection } from "../../net/types";
 import type { Context } from "../../shell/command";
-import { connectError, endpointText, resolverOf } from "../net-host";
+import { endpointText, resolverOf } from "../net-host";
+import { strerror } from "../../net/strerror";
 import { joinBytes } from "../../base/http";
 import type { CurlOptions } from "./options";
 import { clientHello, readServerHello } from "./tls";
@@ -173,7 +174,7 @@ function* race(
       yield* note(
         done.error === "no-route"
           ? `Immediate connect fail for ${ip}: Network is unreachable`
-          : `connect to ${ip} port ${port} failed: ${connectError(done.error)}`,
+          : `connect to ${ip} port ${port} failed: ${strerror(done.error)}`,
       );
       continue;
     }
