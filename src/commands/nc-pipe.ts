@@ -38,7 +38,9 @@ export function* pipeTcp(context: Context, connection: Connection, options: Pipe
         ended = true;
         if (options.onEnd === "shutdown") connection.end();
         else if (options.onEnd !== "wait") quitAt = clock.now + options.onEnd.quitAfterMs;
-      } else if (typed !== "") {
+        continue; // the peer may have ended before
+      }
+      if (typed !== "") {
         connection.write(utf8(typed));
         last = clock.now;
         continue;

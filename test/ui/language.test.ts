@@ -117,7 +117,7 @@ test("no component shows a text that is in no list", () => {
 });
 
 test("no Chinese is left over, and each takes the values that the English takes", () => {
-  const all = [...trees.keys(), "src/net/trace.ts"].map(textOf).join("\n");
+  const all = [...trees.keys(), "src/net/trace.ts", "src/net/strerror.ts"].map(textOf).join("\n");
   const quoted = (text: string): string => JSON.stringify(text).slice(1, -1);
   expect(Object.keys(zh).filter((text) => !all.includes(text) && !all.includes(quoted(text)))).toEqual([]);
   for (const [english, chinese] of Object.entries(zh)) expect(values(chinese), english).toEqual(values(english));
