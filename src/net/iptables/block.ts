@@ -38,6 +38,7 @@ export function readBlock(block: RuleBlock, family: Family, table: TableName, sh
     makes.push(chainName(chain));
   }
   const groups: Group[] = [];
+  const named = namesAmong(makes);
   const forms = formsFor(family, table);
   const rules: Rule[] = [];
   let from = 0;
@@ -46,7 +47,7 @@ export function readBlock(block: RuleBlock, family: Family, table: TableName, sh
       const rule = readRule(lines[i]!, family, table, rules[from]?.chain ?? "", forms, shapes);
       if (rule === undefined) return undefined;
       if (rules.length > from && rule.chain !== rules[from]!.chain) {
-        groups.push(groupOf(rules.slice(from), table));
+        groups.push(groupOf(rules.slice(from), table, named));
         from = rules.length;
       }
       rules.push(rule);
@@ -55,7 +56,7 @@ export function readBlock(block: RuleBlock, family: Family, table: TableName, sh
     if (!(e instanceof RuleError)) throw e;
     return undefined;
   }
-  if (rules.length > from) groups.push(groupOf(rules.slice(from), table));
+  if (rules.length > from) groups.push(groupOf(rules.slice(from), table, named));
   // Lists are kept for long: without the room that they grew by.
   block.reading = { family, table, makes: makes.slice(), groups: groups.slice() };
   return block.reading;
@@ -78,9 +79,26 @@ function readRule(line: Line, family: Family, table: TableName, near: string, fo
   return read instanceof Rule ? read : undefined;
 }
 
+/** How many of the chains that a block makes are looked at for the next name: it mostly fills them, and leads to them, in the order in which it makes them. */
+const NEAR = 8;
+
+/** A chain's name; those that the block makes are found beside the one found last. */
+function namesAmong(makes: readonly ChainName[]): (text: string) => ChainName {
+  let next = 0;
+  return (text) => {
+    const until = Math.min(next + NEAR, makes.length);
+    for (let i = Math.max(0, next - NEAR); i < until; i++) {
+      if (makes[i]!.text !== text) continue;
+      next = i + 1;
+      return makes[i]!;
+    }
+    return chainName(text);
+  };
+}
+
 const none: readonly ChainName[] = [];
 
-function groupOf(rules: readonly Rule[], table: TableName): Group {
+function groupOf(rules: readonly Rule[], table: TableName, named: (text: string) => ChainName): Group {
   const { chain } = rules[0]!;
   let jumps: ChainName[] | undefined;
   let firstJump = -1;
@@ -91,13 +109,13 @@ function groupOf(rules: readonly Rule[], table: TableName): Group {
     if (jump !== undefined) {
       if (jumps === undefined) {
         firstJump = i;
-        jumps = [chainName(jump)];
-      } else if (jump !== jumps[jumps.length - 1]!.text) jumps.push(chainName(jump));
+        jumps = [named(jump)];
+      } else if (jump !== jumps[jumps.length - 1]!.text) jumps.push(named(jump));
     }
     for (const n of needs) {
       if (n.kind === "conntrack") conntrack = true;
       else if (n.kind !== "hooks" || n.tables?.includes(table) === false) doubtful = true;
     }
   }
-  return { chain: chainName(chain), rules, jumps: jumps ?? none, firstJump, conntrack, doubtful };
+  return { chain: named(chain), rules, jumps: jumps ?? none, firstJump, conntrack, doubtful };
 }

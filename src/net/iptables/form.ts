@@ -23,28 +23,32 @@ type Form = {
   last: Reading | undefined;
 };
 
-const forms = new Map<string, Map<readonly string[], Form>>();
+/** The forms of one family's table, and the chain of the line read last, which the next one's mostly is. */
+export type Forms = { readonly all: Map<readonly string[], Form>; chain: string };
+
+const forms = new Map<string, Forms>();
 
 /** The forms of one family's table. */
 export function formsFor(family: Family, table: string): Forms {
   const key = `${family}${table}`;
   let known = forms.get(key);
-  if (known === undefined) forms.set(key, (known = new Map()));
+  if (known === undefined) forms.set(key, (known = { all: new Map(), chain: "" }));
   return known;
 }
-export type Forms = Map<readonly string[], Form>;
 
 /** The rules of a line that appends to a chain. Throws RuleError where it is wrong. */
 export function readFilled(family: Family, table: string, filled: Filled, known: Forms, shapes: Shapes): Rule | readonly Rule[] {
   const { texts, values } = filled;
-  let form = known.get(texts);
-  if (form === undefined) known.set(texts, (form = { gaps: gapsOf(texts), readings: new Map(), lastWords: "", last: undefined }));
+  let form = known.all.get(texts);
+  if (form === undefined) known.all.set(texts, (form = { gaps: gapsOf(texts), readings: new Map(), lastWords: "", last: undefined }));
   const { gaps } = form;
   if (gaps === undefined) return readLine(family, table, filled.text, shapes);
   let jump: string | undefined;
   let words = "";
-  let good = true;
-  for (let i = 0; i < gaps.length && good; i++) {
+  const [chain] = values as readonly [string];
+  let good = chain === known.chain || slotEnd(CHAIN, chain, 0, family) === chain.length;
+  if (good) known.chain = chain;
+  for (let i = 1; i < gaps.length && good; i++) {
     const gap = gaps[i]!;
     const value = values[i]!;
     if (gap === WORD) {
@@ -53,7 +57,7 @@ export function readFilled(family: Family, table: string, filled: Filled, known:
     } else if (gap === QUOTED) good = value.length < 256 && !isOdd(value, 0, value.length);
     else {
       good = slotEnd(gap, value, 0, family) === value.length;
-      if (gap === CHAIN && i > 0) jump = value;
+      if (gap === CHAIN) jump = value;
     }
   }
   if (!good) return readLine(family, table, filled.text, shapes);
@@ -69,7 +73,7 @@ export function readFilled(family: Family, table: string, filled: Filled, known:
   }
   form.lastWords = words;
   form.last = reading;
-  return new Rule(family, table, values[0]!, reading.outline, jump ?? reading.jump, filled);
+  return new Rule(family, table, chain, reading.outline, jump ?? reading.jump, filled);
 }
 
 /** Such a rule is read for each chain: it cannot stand in all of them. */
