@@ -375,31 +375,3 @@ function compareBytes(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return 0;
 }
-
-/** "10m", "1h30m", "600s", "5" (seconds) in milliseconds. */
-export function parseDuration(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const m = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text);
-  if (m === null || text === "") return undefined;
-  const [, d, h, min, s, ms] = m.map((x) => Number(x ?? 0));
-  return (((d! * 24 + h!) * 60 + min!) * 60 + s!) * 1000 + ms!;
-}
-
-/** @param seconds all in seconds (-n, -T) */
-export function printDuration(ms: number, seconds = false): string {
-  if (seconds) return `${Math.floor(ms / 1000)}s`;
-  let rest = Math.floor(ms);
-  let out = "";
-  for (const [unit, size] of [
-    ["d", 86_400_000],
-    ["h", 3_600_000],
-    ["m", 60_000],
-    ["s", 1000],
-    ["ms", 1],
-  ] as const) {
-    const n = Math.floor(rest / size);
-    if (n > 0) out += `${n}${unit}`;
-    rest -= n * size;
-  }
-  return out === "" ? "0s" : out;
-}

@@ -1,7 +1,8 @@
 // Blocks of tables, chains and sets: what they declare, as commands.
+import { parseDuration } from "./units";
 import type { Cursor } from "./cursor";
 import type { NftCommand, Verb } from "./command";
-import { parseDuration, typeNamed } from "./datatypes";
+import { typeNamed } from "./datatypes";
 import type { DataType } from "./datatypes";
 import { parseElements, parseExpression, typesOf } from "./expressions";
 import type { Token } from "./lexer";

@@ -1,4 +1,5 @@
 // Parsing of expressions: what a rule looks at, and the values and sets it compares with.
+import { parseDuration } from "./units";
 import { addrOfWords, parseAddr, parsePrefix, prefixAddr } from "../address";
 import type { Cursor } from "./cursor";
 import * as t from "./datatypes";
@@ -272,7 +273,7 @@ export function parseElements(
     c.place(key, { line: at.line, from: at.from, to: c.last.to });
     const more: { timeout?: number; comment?: string } = {};
     for (;;) {
-      if (c.take("timeout") || c.take("expires")) more.timeout = t.parseDuration(c.next().text);
+      if (c.take("timeout") || c.take("expires")) more.timeout = parseDuration(c.next().text);
       else if (c.take("comment")) more.comment = c.comment();
       else break;
     }

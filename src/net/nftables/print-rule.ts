@@ -1,8 +1,8 @@
 // A rule as nft 1.0.6 prints it: not always as it was written.
 import { prefixText } from "../address";
-import { compareKeys, dscp, etherType, ifname, inetProto, inetService, ipv4, mark, printDuration, serviceName, tcpFlags } from "./datatypes";
+import { compareKeys, dscp, etherType, ifname, inetProto, inetService, ipv4, mark, serviceName, tcpFlags } from "./datatypes";
 import type { DataType } from "./datatypes";
-import { printLimitBody, printQuota } from "./units";
+import { printDuration, printLimitBody, printQuota } from "./units";
 import type { Element, Expr, Field, RuleSyntax, SetOrName, Statement, Verdict } from "./syntax";
 
 const unqualified = new Set(["iif", "oif", "iifname", "oifname"]);

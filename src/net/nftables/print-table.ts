@@ -1,5 +1,5 @@
 // Listings as nft 1.0.6 prints them: tables, their sets and maps, then their chains, each in the order in which they were made.
-import { printDuration } from "./datatypes";
+import { printDuration } from "./units";
 import { printObject } from "./objects";
 import { printElement, printExpr, printKey, printRule, sortElements, type Show } from "./print-rule";
 import type { DataType } from "./datatypes";

@@ -1,5 +1,5 @@
 // Parsing of a rule: its statements in order.
-import { ipv4, ipv6, inetService, parseDuration } from "./datatypes";
+import { ipv4, ipv6, inetService } from "./datatypes";
 import type { Cursor } from "./cursor";
 import { inferTypes, parseExpression, parseField, parseFields, parseSetOrName, parseVerdict, startsExpression, typesOf } from "./expressions";
 import type { Token } from "./lexer";
@@ -7,7 +7,7 @@ import { asNetwork } from "./merge";
 import { reduced } from "./reduce";
 import { places } from "./syntax";
 import type { Comparison, Expr, Field, NftFamily, Right, RuleSyntax, Statement } from "./syntax";
-import { parseLimitBody, parseQuota } from "./units";
+import { parseDuration, parseLimitBody, parseQuota } from "./units";
 
 /** A rule up to the end of its line (or its block). @param family of its table; undefined: what it says of protocols is not judged by it */
 export function parseRule(c: Cursor, family?: NftFamily): RuleSyntax {

@@ -1,4 +1,4 @@
-// Sizes and rates as nft writes them: "10 mbytes", "5/second burst 10 packets".
+// Sizes, rates and durations as nft writes them: "10 mbytes", "5/second burst 10 packets", "1h30m".
 import type { Cursor } from "./cursor";
 import type { Token } from "./lexer";
 
@@ -102,4 +102,32 @@ export function printLimitBody(l: Limit): string {
 /** @param used bytes; undefined: not shown. The kernel tells of no more than the quota. */
 export function printQuota(q: Quota, used: number | undefined): string {
   return `${q.over ? "over " : ""}${printSize(q.bytes)}${used === undefined || used === 0 ? "" : ` used ${printSize(Math.min(used, q.bytes))}`}`;
+}
+
+/** "10m", "1h30m", "600s", "5" (seconds) in milliseconds. */
+export function parseDuration(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const m = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text);
+  if (m === null || text === "") return undefined;
+  const [, d, h, min, s, ms] = m.map((x) => Number(x ?? 0));
+  return (((d! * 24 + h!) * 60 + min!) * 60 + s!) * 1000 + ms!;
+}
+
+/** @param seconds all in seconds (-n, -T) */
+export function printDuration(ms: number, seconds = false): string {
+  if (seconds) return `${Math.floor(ms / 1000)}s`;
+  let rest = Math.floor(ms);
+  let out = "";
+  for (const [unit, size] of [
+    ["d", 86_400_000],
+    ["h", 3_600_000],
+    ["m", 60_000],
+    ["s", 1000],
+    ["ms", 1],
+  ] as const) {
+    const n = Math.floor(rest / size);
+    if (n > 0) out += `${n}${unit}`;
+    rest -= n * size;
+  }
+  return out === "" ? "0s" : out;
 }
