@@ -376,8 +376,8 @@ export class Space {
       const word = addrWord(a, 0);
       if (word === -1 || word >>> 24 === 0) return "BROADCAST";
       if (word >>> 28 === 14) return "MULTICAST";
-      for (const link of this.links.values())
-        for (const own of link.addresses) if (own.family === 4 && own.bits < 31 && word === (own.prefix.words[0] | ~own.prefix.masks[0])) return "BROADCAST";
+      for (const { addresses } of this.links.values())
+        for (const own of addresses) if (own.family === 4 && own.bits < 31 && word === (own.prefix.words[0] | ~own.prefix.masks[0])) return "BROADCAST";
       return "UNICAST"; // the kernel asks the table of its own addresses, no other (inet_dev_addr_type)
     }
     if (addrWord(a, 0) >>> 24 === 255) return "MULTICAST";

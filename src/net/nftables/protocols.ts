@@ -4,6 +4,11 @@ import type { NftError, NftFamily, Place } from "./syntax";
 
 type Layer = { readonly name: string; readonly at: Place };
 
+/** The header of a protocol, by the protocol's name: of one of them they differ. */
+export function headerOf(protocol: string): string {
+  return protocol === "ipv6-icmp" ? "icmpv6" : protocol;
+}
+
 export class Protocols {
   #network: Layer | undefined;
   #transport: Layer | undefined;
@@ -34,8 +39,9 @@ export class Protocols {
   /** The rule speaks of a header above it; "th" is any that has ports. */
   above(name: string, at: Place): void {
     if (name === "th") return;
-    if (name === "ipv6-icmp") name = "icmpv6"; // two names of one protocol
-    if (this.#transport !== undefined && this.#transport.name !== name) this.doubt(`conflicting protocols specified: ${this.#transport.name} vs. ${name}`, at);
-    this.#transport ??= { name, at };
+    const header = headerOf(name);
+    if (this.#transport !== undefined && this.#transport.name !== header)
+      this.doubt(`conflicting protocols specified: ${this.#transport.name} vs. ${header}`, at);
+    this.#transport ??= { name: header, at };
   }
 }

@@ -1,5 +1,6 @@
 // What a rule looks like when it has been in the kernel: nft leaves out what a later match says as well ("meta l4proto tcp"
 // before "tcp dport"), and fields that lie side by side in a header are one comparison, which is shown in the header's order.
+import { headerOf } from "./protocols";
 import type { Expr, NftFamily, Statement } from "./syntax";
 
 type Match = Statement & { readonly k: "match" };
@@ -56,7 +57,7 @@ function protocolSaid(s: Match, family: NftFamily): { readonly layer: "network" 
   const plain =
     (left.k === "meta" && left.key === "l4proto") ||
     (left.k === "payload" && ((family === "ip" && left.field === "protocol") || (family === "ip6" && left.field === "nexthdr")));
-  return plain ? { layer: "transport", protocol: value === "ipv6-icmp" ? "icmpv6" : value } : undefined;
+  return plain ? { layer: "transport", protocol: headerOf(value) } : undefined;
 }
 
 const networkOf = (e: Payload): string => (e.proto === "icmp" ? "ip" : e.proto === "icmpv6" ? "ip6" : e.proto);
