@@ -69,6 +69,7 @@ const conntrack: MatchExtension = {
     const save: string[] = [];
     const list: string[] = [];
     const tests: Test[] = [];
+    let asked: number | undefined;
     const order = [
       "ctstate",
       "ctproto",
@@ -85,18 +86,18 @@ const conntrack: MatchExtension = {
       "ctdir",
     ];
     for (const o of [...options].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))) {
-      const { text, test } = ctOption(o);
+      const { text, test, states } = ctOption(o);
       save.push(`${o.invert ? "! " : ""}--${o.name} ${text}`);
       list.push(`${o.invert ? "! " : ""}${o.name} ${text}`);
       tests.push(test);
+      asked = states;
     }
     const [only] = tests;
-    const [option] = options;
     return {
       save: `-m conntrack ${save.join(" ")}`,
       list: () => list.join(" "),
       test: tests.length === 1 ? only : (p, s, m) => tests.every((t) => t(p, s, m)),
-      ...(tests.length === 1 && option!.name === "ctstate" && !option!.invert ? { states: states(option!.args[0]!, "ctstate", ctOrder) } : {}),
+      ...(tests.length === 1 && asked !== undefined ? { states: asked } : {}),
       needs: ct,
     };
   },
@@ -105,12 +106,14 @@ const conntrack: MatchExtension = {
 /** Of a connection; each but the first is a bit. */
 const statuses = ["NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED"];
 
-function ctOption(o: Option): { text: string; test: Test } {
+/** `states`: where the option asks for one of them and no more. */
+function ctOption(o: Option): { text: string; test: Test; states?: number } {
   const arg = o.args[0]!;
   const { invert } = o;
   if (o.name === "ctstate") {
     const bits = states(arg, "ctstate", ctOrder);
-    return { text: stateText(bits), test: (p, s) => ((s.host.conntrack.state(p) & bits) !== 0) !== invert };
+    const test: Test = (p, s) => ((s.host.conntrack.state(p) & bits) !== 0) !== invert;
+    return { text: stateText(bits), test, ...(invert ? {} : { states: bits }) };
   }
   if (o.name === "ctdir") {
     const dir = arg.toUpperCase();

@@ -109,7 +109,7 @@ export class Table {
     chain.rules = rules;
     chain.counts = counts;
     chain.saved = undefined;
-    chain.linkedAt = -1;
+    chain.targets = undefined;
   }
 
   /** The chain to which the rule at that place leads. */
