@@ -1,14 +1,12 @@
 // What the server draws at random: uids and the suffixes of generated names.
+import { alphabet } from "../base/alphabet";
 import type { Random } from "../base/random";
-
-/** Without vowels and look-alikes, as apimachinery's rand package. */
-const ALPHABET = "bcdfghjklmnpqrstvwxz2456789";
 
 /** Five letters for a generateName. */
 export function suffix(random: Random): string {
   const stream = random.stream("api/name");
   let out = "";
-  for (let i = 0; i < 5; i++) out += ALPHABET[stream.below(ALPHABET.length)];
+  for (let i = 0; i < 5; i++) out += alphabet[stream.below(alphabet.length)];
   return out;
 }
 

@@ -1,4 +1,5 @@
-// The hashes that upstream's controllers name things by: FNV-1a of 32 and of 128 bits, and the alphabet of their names.
+// The hashes that upstream's controllers name things by: FNV-1a of 32 and of 128 bits, in the letters of generated names.
+import { alphabet } from "../base/alphabet";
 import { utf8 } from "../base/bytes";
 import { spew } from "./spew";
 import type { PodTemplate } from "./objects";
@@ -15,8 +16,6 @@ export function fnv128a(text: string): string {
   for (const b of utf8(text)) h = ((h ^ BigInt(b)) * 0x0000000001000000000000000000013bn) & 0xffffffffffffffffffffffffffffffffn;
   return h.toString(16).padStart(32, "0");
 }
-
-const alphabet = "bcdfghjklmnpqrstvwxz2456789";
 
 /** A text in the letters of generated names (no vowels, no words by chance): rand.SafeEncodeString. */
 export function safeEncode(text: string): string {

@@ -1,8 +1,8 @@
 // The letters that kubectl draws for the end of a name.
+import { alphabet } from "../base/alphabet";
 import type { Invocation } from "./invocation";
 
-/** Without vowels and look-alikes, as apimachinery's rand package. */
-const LETTERS = [..."bcdfghjklmnpqrstvwxz2456789"];
+const LETTERS = [...alphabet];
 
 /** Five letters from the named stream. */
 export function letters(k: Invocation, stream: string): string {
