@@ -3,6 +3,7 @@
 // order of the list. A key is reconciled because of all the events that queued it. Departs from upstream in that there is no client-side limit of requests a second.
 import { ApiError } from "../api/types";
 import type { Client } from "../api/types";
+import { Fifo } from "../base/fifo";
 import type { Clock, TimerId } from "../base/clock";
 import { joined, type Because } from "../base/history";
 import type { Random } from "../base/random";
@@ -24,7 +25,9 @@ export interface Running extends Stateful {
 type Queue = {
   readonly controller: Controller;
   readonly owner: string;
+  /** The keys that wait for their turn, and the same in order. */
   ready: Map<Key, Because>;
+  order: Fifo<Key>;
   pump: TimerId | undefined;
   delayed: Map<Key, { at: number; timer: TimerId }>;
   failures: Map<Key, number>;
@@ -51,7 +54,15 @@ export function startControllers(
   };
   const queues: Queue[] = factories.map((make) => {
     const controller = make(env);
-    return { controller, owner: `controllers/${controller.name}`, ready: new Map(), pump: undefined, delayed: new Map(), failures: new Map() };
+    return {
+      controller,
+      owner: `controllers/${controller.name}`,
+      ready: new Map(),
+      order: new Fifo(),
+      pump: undefined,
+      delayed: new Map(),
+      failures: new Map(),
+    };
   });
   for (const q of queues) {
     clock.on(q.owner, (data) => {
@@ -74,7 +85,9 @@ export function startControllers(
 
   function add(q: Queue, key: Key): void {
     const { because } = clock.history;
-    q.ready.set(key, joined(q.ready.get(key) ?? because, because));
+    const waiting = q.ready.get(key);
+    if (waiting === undefined) q.order.push(key);
+    q.ready.set(key, joined(waiting ?? because, because));
     q.pump ??= clock.after(q.controller.react ?? timing.react, q.owner, {});
   }
 
@@ -94,11 +107,11 @@ export function startControllers(
   function work(q: Queue): void {
     q.pump = undefined;
     const batch: [Key, Because][] = [];
-    for (const waiting of q.ready) {
-      batch.push(waiting);
-      if (batch.length === (q.controller.workers ?? timing.workers)) break;
+    for (let free = q.controller.workers ?? timing.workers; free > 0 && !q.order.empty; free--) {
+      const key = q.order.take()!;
+      batch.push([key, q.ready.get(key)!]);
+      q.ready.delete(key);
     }
-    for (const [key] of batch) q.ready.delete(key);
     try {
       for (const [key, because] of batch) clock.history.during(because, () => reconcile(q, key), q.controller.name);
     } finally {
@@ -160,6 +173,8 @@ export function startControllers(
       s.queues.forEach((saved, i) => {
         const q = queues[i]!;
         q.ready = new Map(saved.ready);
+        q.order = new Fifo();
+        for (const key of q.ready.keys()) q.order.push(key);
         q.pump = saved.pump;
         q.delayed = new Map(saved.delayed);
         q.failures = new Map(saved.failures);

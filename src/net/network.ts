@@ -3,7 +3,7 @@
 import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
 import { addrWord, familyOf, LOOPBACK6, type Addr } from "./address";
-import { Batch } from "./batch";
+import { Fifo } from "../base/fifo";
 import { linkLocal, newAddress, newLink, type Link } from "./links";
 import { Neighbours, reachableMs, stateOf } from "./neighbours";
 import type { GivenState, NeighbourState } from "./neighbours";
@@ -36,7 +36,7 @@ export class NetworkImpl implements Network {
   readonly traces = new TraceRing();
   readonly associations = new Map<number, Association>();
   /** Sockets whose timers are to be looked at when the queue is empty. */
-  readonly dirty = new Batch<TcpSocket>();
+  readonly dirty = new Fifo<TcpSocket>();
   /** Counts changes of links and addresses: what was resolved before is asked again. */
   topology = 0;
   segments = new Map<string, { ns: string; link: string }[]>();
@@ -45,7 +45,7 @@ export class NetworkImpl implements Network {
   /** On links that more than two share: a veth's peer goes with its link. */
   readonly neighbours = new Neighbours();
   readonly #servers = new Map<string, Server>();
-  readonly #queue = new Batch<{ readonly ns: Namespace; readonly p: Packet }>();
+  readonly #queue = new Fifo<{ readonly ns: Namespace; readonly p: Packet }>();
   #pumping = false;
   #resolved = new Map<Link, Map<Addr, Target | null>>();
   #resolvedAt = -1;

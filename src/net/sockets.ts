@@ -1,7 +1,7 @@
 // Into the sockets: what INPUT lets through goes to a TCP connection, a listener, a UDP socket, a ping, or is answered by
 // the kernel (echo, RST, port unreachable).
 import { addrText, familyOf, type Addr } from "./address";
-import { Batch } from "./batch";
+import { Fifo } from "../base/fifo";
 import type { Link } from "./links";
 import type { Namespace } from "./netns";
 import { echoPacket, ICMP, ICMP6, isEchoRequest, isIcmpError, RST, SYN, ACK, SCTP, TCP, UDP, udpPacket, type Packet } from "./packet";
@@ -60,7 +60,7 @@ class Heard implements Datagram {
 
 /** A client's UDP socket. */
 export class UdpClient implements UdpSocket {
-  readonly queue = new Batch<Datagram>();
+  readonly queue = new Fifo<Datagram>();
   failure: SocketError | undefined;
   trace = 0;
   closed = false;

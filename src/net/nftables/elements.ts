@@ -2,8 +2,8 @@
 // five times as long for a key that is no small integer.
 import type { Element } from "./syntax";
 
-/** A key's lookup form: a number where its fields fit into one, else a text. */
-export type Key = number | string;
+/** A key's lookup form: a number where its fields fit into one, else its values, of which all keys of a set have as many. */
+export type Key = number | readonly number[];
 
 const SMALLEST = 8;
 const NOBODY = -1;
@@ -11,13 +11,13 @@ const NOBODY = -1;
 /** Elements by key, in the order in which they came. */
 export class Elements {
   size = 0;
-  /** By row: the key (NaN: a text), the element (undefined: gone), and the next row of the same hash. */
+  /** How many numbers a key has. */
+  #width = 1;
+  /** By row: the key's numbers, the element (undefined: gone), and the next row of the same hash. */
   #keys = new Float64Array(SMALLEST);
   #rows: (Element | undefined)[] = [];
   #next = new Int32Array(SMALLEST);
   #buckets = new Int32Array(SMALLEST).fill(NOBODY);
-  /** Rows of keys that are texts. */
-  #texts: Map<string, number> | undefined;
 
   get(key: Key): Element | undefined {
     const row = this.#find(key);
@@ -28,10 +28,12 @@ export class Elements {
   set(key: Key, element: Element): void {
     let row = this.#find(key);
     if (row < 0) {
-      if (this.#rows.length === this.#keys.length) this.#resize();
+      if (this.#rows.length === 0 && typeof key !== "number") this.#widen(key.length);
+      if (this.#rows.length === this.#next.length) this.#resize();
       row = this.#rows.length;
       this.#rows.push(element);
-      this.#link(key, row);
+      this.#write(key, row);
+      this.#link(row);
       this.size++;
     } else this.#rows[row] = element;
   }
@@ -39,8 +41,7 @@ export class Elements {
   delete(key: Key): boolean {
     const row = this.#find(key);
     if (row < 0) return false;
-    if (typeof key === "string") this.#texts!.delete(key);
-    else this.#unlink(key, row);
+    this.#unlink(row);
     this.#rows[row] = undefined;
     this.size--;
     return true;
@@ -53,11 +54,11 @@ export class Elements {
   copy(): Elements {
     const copy = new Elements();
     copy.size = this.size;
+    copy.#width = this.#width;
     copy.#keys = this.#keys.slice();
     copy.#rows = this.#rows.slice();
     copy.#next = this.#next.slice();
     copy.#buckets = this.#buckets.slice();
-    copy.#texts = this.#texts === undefined ? undefined : new Map(this.#texts);
     return copy;
   }
 
@@ -69,26 +70,51 @@ export class Elements {
   }
 
   #find(key: Key): number {
-    if (typeof key === "string") return this.#texts?.get(key) ?? NOBODY;
+    if (typeof key !== "number") return this.#findAll(key);
     const keys = this.#keys;
-    for (let row = this.#buckets[hash(key) & (this.#buckets.length - 1)]!; row >= 0; row = this.#next[row]!) if (keys[row] === key) return row;
+    for (let row = this.#buckets[mixed(key) & (this.#buckets.length - 1)]!; row >= 0; row = this.#next[row]!) if (keys[row] === key) return row;
     return NOBODY;
   }
 
-  #link(key: Key, row: number): void {
-    if (typeof key === "string") {
-      this.#keys[row] = NaN;
-      (this.#texts ??= new Map()).set(key, row);
-      return;
+  #findAll(key: readonly number[]): number {
+    const width = this.#width;
+    if (key.length !== width) return NOBODY; // an empty set
+    let h = 0;
+    for (let i = 0; i < width; i++) h = mixed(key[i]!, h);
+    const keys = this.#keys;
+    next: for (let row = this.#buckets[h & (this.#buckets.length - 1)]!; row >= 0; row = this.#next[row]!) {
+      for (let i = 0, at = row * width; i < width; i++) if (keys[at + i] !== key[i]) continue next;
+      return row;
     }
-    const bucket = hash(key) & (this.#buckets.length - 1);
-    this.#keys[row] = key;
+    return NOBODY;
+  }
+
+  /** Of an empty one. */
+  #widen(width: number): void {
+    this.#width = width;
+    this.#keys = new Float64Array(this.#next.length * width);
+  }
+
+  #write(key: Key, row: number): void {
+    if (typeof key === "number") this.#keys[row] = key;
+    else this.#keys.set(key, row * this.#width);
+  }
+
+  #bucketOf(row: number): number {
+    const width = this.#width;
+    let h = 0;
+    for (let i = 0, at = row * width; i < width; i++) h = mixed(this.#keys[at + i]!, h);
+    return h & (this.#buckets.length - 1);
+  }
+
+  #link(row: number): void {
+    const bucket = this.#bucketOf(row);
     this.#next[row] = this.#buckets[bucket]!;
     this.#buckets[bucket] = row;
   }
 
-  #unlink(key: number, row: number): void {
-    const bucket = hash(key) & (this.#buckets.length - 1);
+  #unlink(row: number): void {
+    const bucket = this.#bucketOf(row);
     let at = this.#buckets[bucket]!;
     if (at === row) this.#buckets[bucket] = this.#next[row]!;
     else {
@@ -99,28 +125,27 @@ export class Elements {
 
   /** Makes room: rows of elements that are gone, or else twice as many. */
   #resize(): void {
-    const [keys, rows, texts] = [this.#keys, this.#rows, this.#texts];
-    const room = this.size * 2 > keys.length ? keys.length * 2 : keys.length;
-    this.#keys = new Float64Array(room).fill(NaN);
+    const { size } = this;
+    const [keys, rows, width] = [this.#keys, this.#rows, this.#width];
+    const room = size * 2 > rows.length ? rows.length * 2 : rows.length;
+    this.#keys = new Float64Array(room * width);
     this.#next = new Int32Array(room);
     this.#buckets = new Int32Array(room).fill(NOBODY);
-    if (this.size === rows.length) {
-      // All stay in their rows.
-      for (let row = 0; row < keys.length; row++) if (!Number.isNaN(keys[row]!)) this.#link(keys[row]!, row);
-      return;
+    if (size === rows.length) this.#keys.set(keys);
+    else {
+      this.#rows = [];
+      rows.forEach((element, row) => {
+        if (element === undefined) return;
+        this.#keys.set(keys.subarray(row * width, (row + 1) * width), this.#rows.length * width);
+        this.#rows.push(element);
+      });
     }
-    const names = new Map([...(texts ?? [])].map(([text, row]) => [row, text]));
-    this.#rows = [];
-    this.#texts = undefined;
-    rows.forEach((element, row) => {
-      if (element === undefined) return;
-      this.#rows.push(element);
-      this.#link(names.get(row) ?? keys[row]!, this.#rows.length - 1);
-    });
+    for (let row = 0; row < size; row++) this.#link(row);
   }
 }
 
-function hash(key: number): number {
-  const h = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca77);
+/** A number's hash, after that of the numbers before it. */
+function mixed(key: number, before = 0): number {
+  const h = Math.imul(before ^ key, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca77);
   return h ^ (h >>> 15);
 }

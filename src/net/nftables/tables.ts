@@ -110,17 +110,10 @@ export function setFor(env: Env, name: string): NftSet | undefined {
 /** The lookup form of a key's values. */
 export function keyOf(types: readonly DataType[], values: readonly number[]): Key {
   const shifts = shiftsOf(types);
-  if (shifts === undefined) return textKey(values);
+  if (shifts === undefined) return values;
   let key = values[0]!;
   for (let i = 1; i < values.length; i++) key = key * shifts[i]! + values[i]!;
   return key;
-}
-
-/** Two characters a value, where there are four: what is asked of thousands of elements is not written out. */
-function textKey(values: readonly number[]): string {
-  if (values.length !== 4) return values.join(",");
-  const [a, b, c, d] = values as [number, number, number, number];
-  return String.fromCharCode(a & 65535, a >>> 16, b & 65535, b >>> 16, c & 65535, c >>> 16, d & 65535, d >>> 16);
 }
 
 /** By field: what makes room for it in a key that is one number; undefined: they do not fit into one. */
@@ -144,13 +137,15 @@ export function isOrdered(shape: Pick<SetShape, "types" | "flags">): boolean {
   return shape.types.length > 1 && shape.flags.includes("interval");
 }
 
-/** The element's key as text or number; undefined if it holds ranges, or stands among such of several fields. */
+/** The element's key in its lookup form; undefined if it holds ranges, or stands among such of several fields. */
 export function elementKey(shape: SetShape, element: Element): Key | undefined {
   if (isOrdered(shape)) return undefined;
-  const values: number[] = [];
-  for (const f of element.key) {
+  const { key } = element;
+  const values = new Array<number>(key.length);
+  for (let i = 0; i < key.length; i++) {
+    const f = key[i]!;
     if (!("value" in f)) return undefined;
-    values.push(f.value);
+    values[i] = f.value;
   }
   return keyOf(shape.types, values);
 }

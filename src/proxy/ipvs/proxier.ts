@@ -23,6 +23,7 @@ import type { ServicePort } from "../serviceport";
 import { categorize } from "../topology";
 import { writtenIpvs } from "../written";
 import type { Written } from "../written";
+import { Counted } from "./counted";
 import { ipvsChains, ipvsJumps, ipvsRules } from "./rules";
 import { SetEntries } from "./sets";
 import type { SetEntry } from "./sets";
@@ -51,8 +52,8 @@ export class IpvsBackend implements Backend {
   #forbidding = new Set<string>();
   #sets = new SetEntries();
   /** How many Service ports want a virtual server, by the key that IPVS knows it by, and an address on the dummy link. */
-  #servers = new Map<number, number>();
-  #bound = new Map<string, number>();
+  #servers = new Counted<number>();
+  #bound = new Counted<string>();
   #nodeIps: readonly string[] = [];
   #zone = "";
   #first = true;
@@ -238,19 +239,14 @@ export class IpvsBackend implements Backend {
       .filter((a) => a.link === dummyLink && !/^fe80:/i.test(a.ip))
       .map((a) => a.ip);
     const unwanted = bound.filter((ip) => !this.#bound.has(ip));
-    ns.changeDummyAddresses(dummyLink, [...this.#bound.keys()], unwanted);
+    ns.changeDummyAddresses(dummyLink, [...this.#bound.all], unwanted);
   }
 
   /** Counts who wants a virtual server and an address: two ports of a Service share one address. */
   #count(servers: readonly VirtualServer[], by: 1 | -1): void {
-    const bump = <K>(map: Map<K, number>, name: K): void => {
-      const n = (map.get(name) ?? 0) + by;
-      if (n > 0) map.set(name, n);
-      else map.delete(name);
-    };
     for (const s of servers) {
-      bump(this.#servers, addressKey(s.id.proto, s.id.address, s.id.port));
-      if (s.bind) bump(this.#bound, s.ip);
+      this.#servers.count(addressKey(s.id.proto, s.id.address, s.id.port), by);
+      if (s.bind) this.#bound.count(s.ip, by);
     }
   }
 
@@ -278,8 +274,8 @@ export class IpvsBackend implements Backend {
     };
     this.#entries = new Map(s.entries);
     this.#sets.restore(s.sets);
-    this.#servers = new Map();
-    this.#bound = new Map();
+    this.#servers = new Counted();
+    this.#bound = new Counted();
     this.#forbidding = new Set();
     for (const [key, { wanted }] of this.#entries) {
       this.#count(wanted.servers, 1);

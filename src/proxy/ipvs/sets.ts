@@ -3,6 +3,7 @@
 import type { IpSets } from "../../net/ipsets/ipsets";
 import type { SetType } from "../../net/ipsets/types";
 import type { Family } from "../ip";
+import { Counted } from "./counted";
 
 export const setTable = {
   "KUBE-LOOP-BACK": ["hash:ip,port,ip", "Kubernetes endpoints dst ip:port, source ip for solving hairpin purpose"],
@@ -35,17 +36,15 @@ export function kernelName(name: SetName, family: Family): string {
 }
 
 export class SetEntries {
-  #counts = new Map<SetName, Map<string, number>>();
+  #counts = new Map<SetName, Counted<string>>();
   #touched = new Map<SetName, Set<string>>();
 
   /** @param all the next write compares everything: it need not know what has changed */
   add(entries: readonly SetEntry[], by: 1 | -1, all: boolean): void {
     for (const { set, text } of entries) {
       let counts = this.#counts.get(set);
-      if (counts === undefined) this.#counts.set(set, (counts = new Map()));
-      const n = (counts.get(text) ?? 0) + by;
-      if (n > 0) counts.set(text, n);
-      else counts.delete(text);
+      if (counts === undefined) this.#counts.set(set, (counts = new Counted()));
+      counts.count(text, by);
       if (all) continue;
       let touched = this.#touched.get(set);
       if (touched === undefined) this.#touched.set(set, (touched = new Set()));
@@ -66,7 +65,7 @@ export class SetEntries {
       sets.create(kernel, type, { family, exist: true, ...(type === "bitmap:port" ? { range: ["0", "65535"] as const } : {}) });
       const counts = this.#counts.get(name) ?? none;
       const touched = [...(this.#touched.get(name) ?? [])];
-      if (made || all) sets.change(kernel, [...counts.keys()], difference(sets.sets.get(kernel)!.members, counts));
+      if (made || all) sets.change(kernel, [...counts.all], difference(sets.sets.get(kernel)!.members, counts));
       else
         sets.change(
           kernel,
@@ -78,18 +77,18 @@ export class SetEntries {
   }
 
   snapshot(): unknown {
-    return [...this.#counts].map(([name, counts]) => [name, new Map(counts)] as const);
+    return [...this.#counts].map(([name, counts]) => [name, new Counted(counts)] as const);
   }
 
   restore(state: unknown): void {
-    this.#counts = new Map((state as readonly (readonly [SetName, Map<string, number>])[]).map(([name, counts]) => [name, new Map(counts)]));
+    this.#counts = new Map((state as readonly (readonly [SetName, Counted<string>])[]).map(([name, counts]) => [name, new Counted(counts)]));
     this.#touched = new Map();
   }
 }
 
-const none: ReadonlyMap<string, number> = new Map();
+const none = new Counted<string>();
 
 /** What the kernel has and nobody wants. */
-function difference(members: ReadonlyMap<string, unknown>, wanted: ReadonlyMap<string, unknown>): readonly string[] {
+function difference(members: ReadonlyMap<string, unknown>, wanted: Counted<string>): readonly string[] {
   return members.size === 0 ? [] : [...members.keys()].filter((text) => !wanted.has(text));
 }

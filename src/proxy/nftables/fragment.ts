@@ -11,8 +11,16 @@ import type { Categories } from "../topology";
 import { containers, endpointName, masqueradeRule, portName, tableName } from "./names";
 import type { Container } from "./names";
 
-/** `add`: the line that puts it in. */
-export type ContainerElement = { readonly in: Container; readonly key: string; readonly value: string; readonly add: Line | ScriptBlock };
+/** An element of a shared set or map. */
+export type ContainerElement = {
+  readonly in: Container;
+  /** Elements of one key have one id, which may be shorter. */
+  readonly id: string;
+  readonly key: string;
+  readonly value: string;
+  /** The line that puts it in. */
+  readonly add: Line | ScriptBlock;
+};
 
 export type NftFragment = {
   readonly elements: readonly ContainerElement[];
@@ -35,22 +43,40 @@ export const nftFragmentOf = shared(build, (a: NftFragmentSettings, b: NftFragme
 
 /** An endpoint on this node that reaches itself through the Service is masqueraded: its element of hairpin-connections. */
 export function hairpinElements({ proto }: ServicePort, categories: Categories, node: string, family: Family): readonly ContainerElement[] {
-  const form = forms[family].elements["hairpin-connections"];
-  const elements: ContainerElement[] = [];
-  // A text is made faster of few parts: nearly always they all have one port.
-  let last = 0;
-  let port = "";
-  let end = "";
-  for (const e of categories.reachable) {
-    if (e.node !== node) continue;
-    if (e.port !== last) {
-      port = String((last = e.port));
-      end = ` . ${proto} . ${port}`;
-    }
-    elements.push({ in: "hairpin-connections", key: `${e.ip} . ${e.ip}${end}`, value: "", add: new Filled(form, [e.ip, e.ip, proto, port]) });
-  }
+  let elements: ContainerElement[] | undefined;
+  for (const e of categories.reachable) if (e.node === node) (elements ??= []).push(new Hairpin(e, proto, family));
   // Lists are kept for long: without the room that they grew by.
-  return elements.length === 0 ? noElements : elements.slice();
+  return elements === undefined ? noElements : elements.slice();
+}
+
+/** There is one for each endpoint of a node: what can be put together is not kept. */
+class Hairpin implements ContainerElement {
+  readonly id: string;
+
+  constructor(
+    private readonly endpoint: Endpoint,
+    private readonly proto: string,
+    private readonly family: Family,
+  ) {
+    this.id = proto === "tcp" ? endpoint.address : `${proto} ${endpoint.address}`;
+  }
+
+  get in(): "hairpin-connections" {
+    return "hairpin-connections";
+  }
+  get value(): "" {
+    return "";
+  }
+  get key(): string {
+    return this.#fields.join(" . ");
+  }
+  get add(): Line {
+    return new Filled(forms[this.family].elements["hairpin-connections"], this.#fields);
+  }
+  get #fields(): readonly string[] {
+    const { ip, port } = this.endpoint;
+    return [ip, ip, this.proto, String(port)];
+  }
 }
 
 const noElements: readonly ContainerElement[] = [];
@@ -94,13 +120,14 @@ const forms = { 4: makeForms("ip"), 6: makeForms("ip6") } as const;
 /** An element of a set, or of a map where it leads to a chain. */
 function element(family: Family, container: Container, fields: readonly string[], chain?: string): ContainerElement {
   const add = new Filled(forms[family].elements[container], chain === undefined ? fields : [...fields, chain]);
-  return { in: container, key: fields.join(" . "), value: chain === undefined ? "" : `goto ${chain}`, add: new Block([add]) };
+  const key = fields.join(" . ");
+  return { in: container, id: key, key, value: chain === undefined ? "" : `goto ${chain}`, add: new Block([add]) };
 }
 
 /** An element of a map that says why it refuses. */
 function refusalElement(family: Family, container: Container, fields: readonly string[], value: string, comment: string): ContainerElement {
   const key = fields.join(" . ");
-  return { in: container, key, value, add: new Block([`add element ${forms[family].at} ${container} { ${key} comment "${comment}" : ${value} }`]) };
+  return { in: container, id: key, key, value, add: new Block([`add element ${forms[family].at} ${container} { ${key} comment "${comment}" : ${value} }`]) };
 }
 
 function build(port: ServicePort, categories: Categories, settings: NftFragmentSettings): NftFragment {

@@ -30,10 +30,12 @@ type Entry = {
 };
 /** Nearly always one Service port alone wants an element. */
 type Wanted = ContainerElement | readonly ContainerElement[];
-/** By key: a value ("" in a set), or nothing. */
-type Values = Map<string, string | undefined>;
+/** By key: a value; "" in a set. */
+type Values = Map<string, string>;
+/** By id: an element of which it was not yet written that it is wanted or not, and the value that its key had then. */
+type Touched = Map<string, { readonly element: ContainerElement; readonly had: string | undefined }>;
 const noEndpoints: readonly Endpoint[] = [];
-const emptyTouched = (): ReadonlyMap<Container, Values> => new Map(containers.map((name) => [name, new Map()]));
+const perContainer = <V>(): ReadonlyMap<Container, Map<string, V>> => new Map(containers.map((name) => [name, new Map()]));
 /**
  * A chain that a map pointed to may still count as referenced for a moment: it is deleted by a later sync. Upstream asks
  * for more than a second, which is what always lies between two syncs there, since a sync itself takes time.
@@ -41,7 +43,7 @@ const emptyTouched = (): ReadonlyMap<Container, Values> => new Map(containers.ma
 const staleMs = 1000;
 
 function isOne(wanted: Wanted): wanted is ContainerElement {
-  return "key" in wanted;
+  return "in" in wanted;
 }
 
 /** The element that stands there: of those that differ the last. */
@@ -56,9 +58,9 @@ export function nftablesOf(netns: Netns): Nftables {
 export class NftablesBackend implements Backend {
   readonly large = false;
   #entries = new Map<string, Entry>();
-  /** What Service ports want in the shared sets and maps; and of keys that may differ, what they wanted at the last sync. */
-  #wanted = new Map<Container, Map<string, Wanted>>(containers.map((name) => [name, new Map()]));
-  #touched = emptyTouched();
+  /** What Service ports want in the shared sets and maps, by id; and of what may differ since the last sync, what they wanted then. */
+  #wanted = perContainer<Wanted>();
+  #touched: ReadonlyMap<Container, Touched> = perContainer();
   #stale = new Map<string, number>();
   #first = true;
 
@@ -98,7 +100,7 @@ export class NftablesBackend implements Backend {
     const written = full ? [...this.#entries.values()] : [...input.changed.keys].flatMap((key) => this.#entries.get(key) ?? []);
     for (const { fragment } of written) lines.push(fragment.chainLines);
     for (const { fragment } of written) lines.push(fragment.lines);
-    const removals = this.#elementLines(full ? this.#read() : this.#touched, full, lines);
+    const removals = full ? this.#allElements(lines) : this.#changedElements(lines);
     this.#staleLines(written, full ? undefined : gone, input.now, lines);
     for (const line of removals) lines.push(line);
     try {
@@ -109,7 +111,7 @@ export class NftablesBackend implements Backend {
       return false;
     }
     this.#first = false;
-    this.#touched = emptyTouched();
+    this.#touched = perContainer();
     return true;
   }
 
@@ -139,7 +141,7 @@ export class NftablesBackend implements Backend {
   /** The elements that are in the kernel. */
   #read(): ReadonlyMap<Container, Values> {
     const table = nftablesOf(this.netns).table(this.family === 4 ? "ip" : "ip6", tableName);
-    const all = emptyTouched();
+    const all = perContainer<string>();
     for (const [name, values] of all) {
       const set = table?.sets.get(name);
       for (const e of set?.elements.values() ?? []) values.set(printKey(e.key, set!.shape.types), e.data === undefined ? "" : printData(e.data, undefined));
@@ -182,40 +184,62 @@ export class NftablesBackend implements Backend {
   #want(elements: readonly ContainerElement[], wanted: boolean, full: boolean): void {
     for (const e of elements) {
       const map = this.#wanted.get(e.in)!;
-      const now = map.get(e.key);
+      const now = map.get(e.id);
       if (!full) {
         const touched = this.#touched.get(e.in)!;
-        if (!touched.has(e.key)) touched.set(e.key, chosen(now)?.value);
+        if (!touched.has(e.id)) touched.set(e.id, { element: e, had: chosen(now)?.value });
       }
-      if (wanted) map.set(e.key, now === undefined ? e : isOne(now) ? [now, e] : [...now, e]);
+      if (wanted) map.set(e.id, now === undefined ? e : isOne(now) ? [now, e] : [...now, e]);
       else if (now !== undefined && !isOne(now) && now.length > 1) {
         const at = now.indexOf(e);
         map.set(
-          e.key,
+          e.id,
           now.filter((_, i) => i !== at),
         );
-      } else map.delete(e.key);
+      } else map.delete(e.id);
     }
   }
 
-  /**
-   * Adds what is new or different to `lines`; gives the lines for what goes, which come last.
-   * @param before what is in the kernel. @param all whether what is not named there may be wanted
-   */
-  #elementLines(before: ReadonlyMap<Container, Values>, all: boolean, lines: (Line | ScriptBlock)[]): readonly string[] {
+  /** Compares with what is in the kernel: adds what is new or different to `lines`; gives the lines for what goes, which come last. */
+  #allElements(lines: (Line | ScriptBlock)[]): readonly string[] {
     const removals: string[] = [];
-    for (const [name, had] of before) {
-      const wanted = this.#wanted.get(name)!;
-      const write = (key: string, e: ContainerElement | undefined): void => {
-        const old = had.get(key);
-        if (e?.value === old) return;
-        if (old !== undefined) (e === undefined ? removals : lines).push(`delete element ${this.#at} ${name} { ${key} }`);
-        if (e !== undefined) lines.push(e.add);
-      };
-      if (all) for (const [key, now] of wanted) write(key, chosen(now));
-      for (const key of had.keys()) if (!all || !wanted.has(key)) write(key, chosen(wanted.get(key)));
+    for (const [name, had] of this.#read()) {
+      for (const wanted of this.#wanted.get(name)!.values()) {
+        const element = chosen(wanted)!;
+        if (had.size === 0) lines.push(element.add);
+        else {
+          this.#write(element, had.get(element.key), lines);
+          had.delete(element.key);
+        }
+      }
+      for (const key of had.keys()) removals.push(this.#removal(name, key));
     }
     return removals;
+  }
+
+  /** The same for what has changed since the last sync. */
+  #changedElements(lines: (Line | ScriptBlock)[]): readonly string[] {
+    const removals: string[] = [];
+    for (const [name, touched] of this.#touched) {
+      const wanted = this.#wanted.get(name)!;
+      for (const [id, { element, had }] of touched) {
+        const now = chosen(wanted.get(id));
+        if (now !== undefined) this.#write(now, had, lines);
+        else if (had !== undefined) removals.push(this.#removal(name, element.key));
+      }
+    }
+    return removals;
+  }
+
+  /** @param had the value that its key has in the kernel */
+  #write(element: ContainerElement, had: string | undefined, lines: (Line | ScriptBlock)[]): void {
+    if (element.value === had) return;
+    if (had !== undefined) lines.push(this.#removal(element.in, element.key));
+    lines.push(element.add);
+  }
+
+  #removal(container: Container, key: string): string {
+    return `delete element ${this.#at} ${container} { ${key} }`;
   }
 
   /** Chains that nobody wants are flushed now and deleted later; affinity sets go at once. @param among undefined: look at all in the kernel. */
@@ -244,9 +268,9 @@ export class NftablesBackend implements Backend {
   restore(state: unknown): void {
     const s = state as { entries: Map<string, Entry>; stale: Map<string, number>; first: boolean };
     this.#entries = new Map(s.entries);
-    this.#wanted = new Map(containers.map((name) => [name, new Map()]));
+    this.#wanted = perContainer();
     for (const entry of this.#entries.values()) for (const list of [entry.hairpins, entry.fragment.elements]) this.#want(list, true, true);
-    this.#touched = emptyTouched();
+    this.#touched = perContainer();
     this.#stale = new Map(s.stale);
     this.#first = s.first;
   }

@@ -1,10 +1,10 @@
-// A queue whose room is used again: packets under way, datagrams that wait to be read.
+// A queue whose room is used again: packets under way, datagrams that wait to be read, keys that wait for a controller.
 
 /** So much room is kept. */
 const KEPT = 8192;
 
 /** First in, first out; its room is used again. */
-export class Batch<T> {
+export class Fifo<T> {
   #items: (T | undefined)[] = [];
   #head = 0;
   #tail = 0;
