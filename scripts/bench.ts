@@ -16,7 +16,7 @@ await build({
 const chosen = process.argv.slice(2);
 for (const { name } of benchmarks) {
   if (chosen.length > 0 && !chosen.some((c) => name.startsWith(c))) continue;
-  const done = spawnSync(process.execPath, [`${outDir}/table.js`, name], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const done = spawnSync(process.execPath, ["--expose-gc", `${outDir}/table.js`, name], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   for (const line of done.stdout.split("\n").filter((l) => l !== "")) {
     const row = JSON.parse(line) as Row;
     console.log(`${row.name.padEnd(74)}  ${row.figure.padStart(10)}  ${row.ratio}`);

@@ -93,7 +93,8 @@ export class Changes implements Stateful {
     const now = waiting === undefined ? known.slices.find((s) => s.metadata.name === name) : waiting.slice;
     const next = removed ? undefined : slice;
     if (now === next) return false;
-    known.sliceChanges = [...known.sliceChanges.filter((c) => c !== waiting), { name, slice: next }];
+    const change = { name, slice: next };
+    known.sliceChanges = known.sliceChanges.length === 0 ? [change] : [...known.sliceChanges.filter((c) => c !== waiting), change];
     this.#pendingSlices.set(service, known);
     const since = annotations?.[triggerTime];
     if (removed) this.#triggers.delete(service);
