@@ -77,3 +77,13 @@ function gatewayOf(cidr: string): string {
 export function podAddresses(node: Preset["nodes"][number], number: number): { ip: string; ip6: string | undefined } {
   return { ip: node.podCIDR.replace(/\.0\/\d+$/, `.${number}`), ip6: node.podCIDR6?.replace(/::\/\d+$/, `::${number.toString(16)}`) };
 }
+
+/** A load balancer's address is announced by a node (or by none): the laptop's route to it. */
+export function announce(network: Network, preset: Preset, ip: string, node: string | undefined): void {
+  const laptop = network.namespace(laptopNamespace)!;
+  const suffix = ip.includes(":") ? "/128" : "/32";
+  laptop.removeRoute(ip + suffix);
+  const via = preset.nodes.find((n) => n.name === node);
+  if (via === undefined) laptop.addRoute({ dest: ip + suffix, type: "unreachable" });
+  else laptop.addRoute({ dest: ip + suffix, via: ip.includes(":") ? via.ip6! : via.ip, link: "kind" });
+}

@@ -10,7 +10,7 @@ import { commandsFor, type Flavour } from "../commands/list";
 import { traceCommand } from "../commands/trace";
 import { createKubelet, type Kubelet } from "../controllers/kubelet";
 import { controllers } from "../controllers/list";
-import { startControllers, type Running } from "../controllers/runner";
+import { startControllers, type Running as Controllers } from "../controllers/runner";
 import type { DnsQueryEvent } from "../dns/query-event";
 import { createUpstream } from "../dns/upstream";
 import { FileTree } from "../files/tree";
@@ -19,7 +19,7 @@ import { kubectlCommand } from "../kubectl/kubectl";
 import { createNetwork } from "../net/network";
 import type { Netns, Network } from "../net/types";
 import { createKubeProxy, type KubeProxy, type ProxyMode } from "../proxy/kubeproxy";
-import { noInput, type Command, type Context, type Machine, type MachineProcess } from "../shell/command";
+import { noInput, type Command, type Context, type Machine } from "../shell/command";
 import { contextOn, runShell, Shell } from "../shell/shell";
 import { serveApi } from "./control-plane";
 import { dockerCommand } from "./docker";
@@ -28,9 +28,10 @@ import { lookupOf } from "./lookup";
 import { packetFilter } from "./packet-filter";
 import { presets, systemNamespace, systemObjects, type Preset } from "./presets";
 import { mountProc } from "./proc";
+import { nodeProcesses, type Running } from "./processes";
 import { coreDnsProgram } from "./programs/coredns";
-import { nodeHosts, Runtime } from "./runtime";
-import { laptopNamespace, layCables } from "./topology";
+import { nodeHosts, Runtime, type Sandbox } from "./runtime";
+import { announce, laptopNamespace, layCables } from "./topology";
 
 export type WorldOptions = { readonly preset: keyof typeof presets; readonly seed: number; readonly mode?: ProxyMode };
 
@@ -51,7 +52,7 @@ export class World implements Stateful {
   readonly nodes: readonly Machine[];
   readonly kubelets: ReadonlyMap<string, Kubelet>;
   readonly proxies: ReadonlyMap<string, KubeProxy>;
-  #controllers: Running | undefined;
+  #controllers: Controllers | undefined;
   #mode: ProxyMode;
   #cloud = true;
   #onQuery: (event: DnsQueryEvent) => void = () => undefined;
@@ -123,7 +124,7 @@ export class World implements Stateful {
       random,
       settings: {
         cloud: () => this.#cloud,
-        announce: (ip, node) => this.#announce(ip, node),
+        announce: (ip, node) => announce(this.network, this.preset, ip, node),
         packetFilter: (node) => packetFilter(this.network, node, this.kubelets.get(node)?.running === true),
       },
     });
@@ -193,12 +194,10 @@ export class World implements Stateful {
 
   /** The machine of "laptop", "node/NAME", "pod/NAME" or "pod/NAMESPACE/NAME" (its first container's); undefined: there is none. */
   machineAt(spec: string): Machine | undefined {
-    const [kind, a, b] = spec.split("/");
     if (spec === "laptop") return this.laptop;
-    if (kind === "node") return this.nodes.find((n) => n.name === a);
-    if (kind !== "pod" || a === undefined) return undefined;
-    const sandbox = b === undefined ? this.runtime.sandbox("default", a) : this.runtime.sandbox(a, b);
-    return sandbox?.containers.values().next().value?.machine;
+    const [kind, name] = spec.split("/");
+    if (kind === "node") return this.nodes.find((n) => n.name === name);
+    return kind === "pod" ? this.#sandbox(spec)?.containers.values().next().value?.machine : undefined;
   }
 
   /** A machine with a node's tools in its PATH, whatever its image holds: what a debugging container beside it would see. */
@@ -309,39 +308,17 @@ export class World implements Stateful {
       lookup: lookupOf({ files, netns, libc }, this.clock, this.random),
       home,
       commands: this.#commands(kind),
-      ...(kind === "node" ? { processes: () => this.#nodeProcesses(name) } : {}),
+      ...(kind === "node" ? { processes: () => nodeProcesses(name, this.preset.start, this.#running(name)) } : {}),
     };
     return machine;
   }
 
-  /** As kind has them: systemd, containerd, the kubelet, then each container under a shim of its own; kube-proxy beside them. */
-  #nodeProcesses(node: string): readonly MachineProcess[] {
-    const { start } = this.preset;
-    const list: MachineProcess[] = [
-      { pid: 1, ppid: 0, command: "/sbin/init", startedAt: start },
-      { pid: 104, ppid: 1, command: "/usr/local/bin/containerd", startedAt: start },
-    ];
-    if (this.kubelets.get(node)?.running === true)
-      list.push({
-        pid: 221,
-        ppid: 1,
-        command:
-          "/usr/bin/kubelet --bootstrap-kubeconfig=/etc/kubernetes/bootstrap-kubelet.conf --kubeconfig=/etc/kubernetes/kubelet.conf --config=/var/lib/kubelet/config.yaml",
-        startedAt: start,
-      });
-    const contained = [...this.runtime.processesOn(node)];
-    if (this.proxies.get(node)?.running === true)
-      contained.unshift({
-        number: 0,
-        command: `/usr/local/bin/kube-proxy --config=/var/lib/kube-proxy/config.conf --hostname-override=${node}`,
-        startedAt: start,
-      });
-    for (const { number, command, startedAt } of contained) {
-      const pid = 330 + number * 53;
-      list.push({ pid, ppid: 1, command: "/usr/local/bin/containerd-shim-runc-v2 -namespace k8s.io", startedAt });
-      list.push({ pid: pid + 24, ppid: pid, command, startedAt });
-    }
-    return list;
+  #running(node: string): Running {
+    return {
+      kubelet: this.kubelets.get(node)?.running === true,
+      kubeProxy: this.proxies.get(node)?.running === true,
+      contained: [...this.runtime.processesOn(node)],
+    };
   }
 
   readonly #tables = new Map<string, ReadonlyMap<string, Command>>();
@@ -365,13 +342,15 @@ export class World implements Stateful {
     return table;
   }
 
-  /** Where a trace starts: pod/NAME, pod/NAMESPACE/NAME, node/NAME or laptop. */
+  /** Where a trace starts, as machineAt names it; a Pod's network is there before its containers are. */
   #origin(spec: string): Netns | undefined {
-    const [kind, a, b] = spec.split("/");
-    if (spec === "laptop") return this.laptop.netns;
-    if (kind === "node" && a !== undefined) return this.nodes.find((n) => n.name === a)?.netns;
-    if (kind === "pod" && a !== undefined) return (b === undefined ? this.runtime.sandbox("default", a) : this.runtime.sandbox(a, b))?.netns;
-    return undefined;
+    return spec.startsWith("pod/") ? this.#sandbox(spec)?.netns : this.machineAt(spec)?.netns;
+  }
+
+  /** The sandbox of "pod/NAME" or "pod/NAMESPACE/NAME". */
+  #sandbox(spec: string): Sandbox | undefined {
+    const [, a = "", b] = spec.split("/");
+    return b === undefined ? this.runtime.sandbox("default", a) : this.runtime.sandbox(a, b);
   }
 
   #laptopEnv(terminal: Context["terminal"]): Map<string, string> {
@@ -399,15 +378,5 @@ export class World implements Stateful {
       edit: undefined,
       dialect: machine.libc === "musl" || !machine.commands.has("bash") ? "busybox" : "dash",
     };
-  }
-
-  /** A load balancer's address is announced by a node (or by none): the laptop's route to it. */
-  #announce(ip: string, node: string | undefined): void {
-    const laptop = this.network.namespace(laptopNamespace)!;
-    const suffix = ip.includes(":") ? "/128" : "/32";
-    laptop.removeRoute(ip + suffix);
-    const via = this.preset.nodes.find((n) => n.name === node);
-    if (via === undefined) laptop.addRoute({ dest: ip + suffix, type: "unreachable" });
-    else laptop.addRoute({ dest: ip + suffix, via: ip.includes(":") ? via.ip6! : via.ip, link: "kind" });
   }
 }

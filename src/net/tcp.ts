@@ -6,6 +6,7 @@ import type { Namespace } from "./netns";
 import type { TimerData } from "./network";
 import { ACK, FIN, NO_DATA, PSH, RST, SYN, tcpPacket, type Packet } from "./packet";
 import type { ListenSocket, SocketError } from "./sockets";
+import { patience, probesOf, resendAfter, resends } from "./tcp-timing";
 import type { Connection, Endpoint, KeepAlive } from "./types";
 
 export type Phase = "SYN_SENT" | "SYN_RECV" | "ESTABLISHED" | "FIN_WAIT1" | "FIN_WAIT2" | "CLOSING" | "TIME_WAIT" | "CLOSE_WAIT" | "LAST_ACK" | "CLOSED";
@@ -22,32 +23,8 @@ function withLast<T>(list: T[], item: T): T[] {
 }
 
 const MSS = { 4: 1448, 6: 1428 } as const;
-const TIME_WAIT_MS = 60_000;
 /** How long a program is in connect() before it sleeps: what comes back without anybody's waiting finds it there. */
 const HELD_MS = 10;
-/**
- * How late a kernel's timer is, in the mean (ms): its wheel (250 ticks a second) is coarser by eight for each eightfold time.
- * So a program that gives up after a second is gone before the SYN is repeated, and a connection fails after 133 s, not 131.
- */
-function lateness(ms: number): number {
-  let slot = 4;
-  while (ms >= 63 * slot) slot *= 8;
-  return slot / 2;
-}
-/** Tries of a socket that no process has any more, where net.ipv4.tcp_orphan_retries is 0. */
-const ORPHAN_RETRIES = 8;
-/** A socket's time-outs and how often it tries: its kernel's settings, net.ipv4.tcp_…, in seconds or in tries. */
-type Setting =
-  | "syn_retries"
-  | "syn_linear_timeouts"
-  | "synack_retries"
-  | "retries2"
-  | "orphan_retries"
-  | "fin_timeout"
-  | "keepalive_time"
-  | "keepalive_intvl"
-  | "keepalive_probes";
-
 export class TcpSocket implements Connection {
   phase: Phase = "CLOSED";
   error: Connection["error"];
@@ -247,7 +224,7 @@ export class TcpSocket implements Connection {
     this.timer = undefined;
     if (this.phase === "TIME_WAIT" || (this.phase === "FIN_WAIT2" && this.owner !== "")) return this.forget();
     if (this.unacked.length === 0) return this.kept === undefined ? undefined : this.#probe(this.kept);
-    if (this.retries >= this.#limit()) return this.#fail(this.softError ?? "timeout");
+    if (this.retries >= resends(this)) return this.#fail(this.softError ?? "timeout");
     this.retries++;
     this.#retransmit();
     this.ns.net.pump();
@@ -256,7 +233,7 @@ export class TcpSocket implements Connection {
   /** After a round of delivery: a timer runs while something is not acknowledged. */
   settle(): void {
     this.dirty = false;
-    const wanted = this.unacked.length > 0 ? this.#timeout() : this.#patience();
+    const wanted = this.unacked.length > 0 ? resendAfter(this) : patience(this);
     const clock = this.ns.net.clock;
     if (this.timer !== undefined) clock.cancel(this.timer);
     this.timer = wanted === undefined ? undefined : clock.after(wanted, "net", this.#timerData());
@@ -274,33 +251,9 @@ export class TcpSocket implements Connection {
     return { tcp: { ns: this.ns.name, local: this.localPort, remote: this.remotePort, id: this.id } };
   }
 
-  #timeout(): number {
-    const base = this.phase === "SYN_SENT" || this.phase === "SYN_RECV" ? 1000 : 200;
-    // So many SYNs more go out a second apart before the pauses double.
-    const doubled = this.phase === "SYN_SENT" && this.retries > 0 ? Math.max(0, this.retries - this.#setting("syn_linear_timeouts")) : this.retries;
-    const wanted = Math.min(base * 2 ** doubled, 120_000);
-    return wanted + lateness(wanted);
-  }
-
-  /** How often what is not acknowledged is sent again. */
-  #limit(): number {
-    if (this.phase === "SYN_SENT") return this.#setting("syn_retries") + this.#setting("syn_linear_timeouts");
-    if (this.phase === "SYN_RECV") return this.#setting("synack_retries");
-    return this.ended ? this.#setting("orphan_retries") || ORPHAN_RETRIES : this.#setting("retries2");
-  }
-
-  /** How long a socket with nothing under way waits for something to happen (ms); undefined: for ever. */
-  #patience(): number | undefined {
-    if (this.phase === "TIME_WAIT") return TIME_WAIT_MS;
-    if (this.phase === "FIN_WAIT2" && this.owner !== "") return this.#setting("fin_timeout") * 1000;
-    const how = this.kept;
-    if (how === undefined || (this.phase !== "ESTABLISHED" && this.phase !== "CLOSE_WAIT" && this.phase !== "FIN_WAIT2")) return undefined;
-    return 1000 * (this.probes === 0 ? (how.idle ?? this.#setting("keepalive_time")) : (how.interval ?? this.#setting("keepalive_intvl")));
-  }
-
   /** Asks whether the peer is there, with a byte that it has had; gives up when it has not answered often enough. */
   #probe(how: KeepAlive): void {
-    if (this.probes >= (how.probes ?? this.#setting("keepalive_probes"))) {
+    if (this.probes >= probesOf(this, how)) {
       this.#emit(RST | ACK, NO_DATA, this.sndNxt);
       this.#fail(this.softError ?? "timeout");
     } else {
@@ -309,10 +262,6 @@ export class TcpSocket implements Connection {
       this.#touch();
     }
     this.ns.net.pump();
-  }
-
-  #setting(name: Setting): number {
-    return Number(this.ns.sysctls.get(`net.ipv4.tcp_${name}`));
   }
 
   #inSynSent(p: Packet): void {
