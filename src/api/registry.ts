@@ -3,7 +3,7 @@
 import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
 import { admitCreate, admitUpdate, judgeWrite, type Charge } from "./admission";
-import { alreadyExists, badRequest, conflict, invalid, MODIFIED, notFound } from "./errors";
+import { alreadyExists, badRequest, conflict, invalid, MODIFIED, notFound, plainError } from "./errors";
 import { apiVersionOf, resourceOf, type Draft, type Finish, type Kind, type NodePorts, type Surroundings } from "./kinds/kind";
 import { kindOf } from "./kinds/list";
 import { trackUpdate } from "./managed/track";
@@ -16,7 +16,6 @@ import type { Store, StoreKey } from "./store";
 import type { KubeObject, ObjectMeta } from "./types";
 import { validateMeta, validateMetaUpdate } from "./validation/meta";
 import { isPathSegment, nameIsDNSSubdomain } from "./validation/names";
-import { equal } from "./schema/finish";
 
 /** Who writes, and how. */
 export type Writer = {
@@ -33,7 +32,7 @@ export type Writer = {
 type Object = Draft<KubeObject>;
 /** Subresources whose writes no manager owns. */
 const SILENT = ["binding", "finalize"];
-const FRESH = ["uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"] as const;
+const FRESH = ["uid", "resourceVersion", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "selfLink"] as const;
 
 export class Registry {
   constructor(
@@ -102,18 +101,18 @@ export class Registry {
     this.#place(kind, namespace, meta);
     if (!meta.name) throw badRequest("the name of the object (" + `${name}` + ") does not match the name on the URL");
     if (meta.name !== name) throw badRequest(`the name of the object (${meta.name}) does not match the name on the URL (${name})`);
-    if (meta.resourceVersion && meta.resourceVersion !== old.metadata.resourceVersion) throw conflict(kind, name, MODIFIED);
+    if (versionOf(meta.resourceVersion) !== 0n && meta.resourceVersion !== old.metadata.resourceVersion) throw conflict(kind, name, MODIFIED);
     body.apiVersion = apiVersionOf(kind);
     body.kind = kind.kind;
     kind.strategy.defaults?.(body);
     meta.uid ||= old.metadata.uid;
     meta.resourceVersion = old.metadata.resourceVersion;
-    meta.creationTimestamp ||= old.metadata.creationTimestamp;
+    meta.creationTimestamp = old.metadata.creationTimestamp;
+    delete meta.selfLink;
     if (old.metadata.generation === undefined) delete meta.generation;
     else meta.generation = old.metadata.generation;
-    keep(meta, old.metadata, "deletionTimestamp");
-    keep(meta, old.metadata, "deletionGracePeriodSeconds");
-    keep(meta, old.metadata, "generateName");
+    if (old.metadata.deletionTimestamp !== undefined) meta.deletionTimestamp = old.metadata.deletionTimestamp;
+    if (old.metadata.deletionGracePeriodSeconds !== undefined) meta.deletionGracePeriodSeconds ??= old.metadata.deletionGracePeriodSeconds;
     if (writer.applied !== true && !SILENT.includes(subresource ?? "")) trackUpdate(kind, body, old, writer, this.clock.now, subresource ?? writer.through);
     const s = this.#surroundings(writer);
     const whole = subresource === undefined;
@@ -292,8 +291,9 @@ function withVersion(meta: ObjectMeta, version: string): ObjectMeta {
   return out as unknown as ObjectMeta;
 }
 
-function keep(meta: Object["metadata"], old: ObjectMeta, field: "deletionTimestamp" | "deletionGracePeriodSeconds" | "generateName"): void {
-  if (field === "generateName" || equal(meta[field], old[field])) return;
-  if (old[field] === undefined) delete meta[field];
-  else (meta as Record<string, unknown>)[field] = old[field];
+/** A version that a writer gave: none and 0 mean any. */
+function versionOf(text: string | undefined): bigint {
+  if (!text) return 0n;
+  if (!/^\d+$/.test(text)) throw plainError(`strconv.ParseUint: parsing ${JSON.stringify(text)}: invalid syntax`);
+  return BigInt(text);
 }

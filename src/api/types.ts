@@ -15,6 +15,8 @@ export type ObjectMeta = {
   readonly name: string;
   readonly namespace?: string;
   readonly generateName?: string;
+  /** Nothing keeps it any more. */
+  readonly selfLink?: string;
   readonly uid: string;
   readonly resourceVersion: string;
   readonly generation?: number;

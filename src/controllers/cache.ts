@@ -4,7 +4,7 @@
 import { serviceNameLabel } from "../api/labels";
 import type { Client, KubeObject, WatchEvent } from "../api/types";
 import type { Stateful } from "../base/stateful";
-import { controllerOf, keyOf } from "./objects";
+import { controllerOf, keyOf } from "./references";
 import type { Labels, LabelSelector } from "./objects";
 import { matches, matchesMap } from "./selectors";
 

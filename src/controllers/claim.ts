@@ -4,7 +4,7 @@ import { ApiError } from "../api/types";
 import type { Client, KubeObject } from "../api/types";
 import { selected } from "./cache";
 import type { Cache } from "./cache";
-import { controllerOf, controllerRef } from "./objects";
+import { controllerOf, controllerRef } from "./references";
 import type { LabelSelector } from "./objects";
 import { matches } from "./selectors";
 

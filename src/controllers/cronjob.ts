@@ -3,7 +3,7 @@ import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
 import { nextTime, parseSchedule } from "./cron-schedule";
 import { isFinished } from "./job";
-import { controllerOf, controllerRef, keyOf, splitKey } from "./objects";
+import { controllerOf, controllerRef, keyOf, splitKey } from "./references";
 import type { CronJob, Job } from "./objects";
 import { isNamespaceTerminating, same } from "./pods";
 import { rfc3339, timeOf } from "./times";

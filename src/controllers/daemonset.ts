@@ -4,7 +4,7 @@ import type { Client, WatchEvent } from "../api/types";
 import type { Clock } from "../base/clock";
 import { claim } from "./claim";
 import type { Recorder } from "./events";
-import { keyOf, splitKey } from "./objects";
+import { keyOf, splitKey } from "./references";
 import type { ControllerRevision, DaemonSet, NodeObject, Pod, Taint, Toleration } from "./objects";
 import { createPod, deletePod, isAvailable, isReady, isTerminal, namePrefix, omitEmpty, podFromTemplate, same, scaled } from "./pods";
 import { nextAvailable, podKeys } from "./replicaset";

@@ -26,7 +26,7 @@ import {
 import { condition, hasDeadline, isComplete, nextProgressCheck, plainStatus, rolloutStatus, setCondition, sum, written } from "./deployment-status";
 import type { Recorder } from "./events";
 import { podTemplateHash } from "./hash";
-import { controllerOf, controllerRef, keyOf, splitKey } from "./objects";
+import { controllerOf, controllerRef, keyOf, splitKey } from "./references";
 import type { Deployment, Pod, ReplicaSet } from "./objects";
 import { conditionOf, isNamespaceTerminating, isTerminal, same } from "./pods";
 import { matches } from "./selectors";

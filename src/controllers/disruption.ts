@@ -3,7 +3,7 @@
 import type { KubeObject, WatchEvent } from "../api/types";
 import { maySelect, selected } from "./cache";
 import type { Cache } from "./cache";
-import { controllerOf, keyOf, splitKey } from "./objects";
+import { controllerOf, keyOf, splitKey } from "./references";
 import type { Condition, LabelSelector, Pod, ReplicaSet } from "./objects";
 import { isReady, isTerminal, same, scaled } from "./pods";
 import { matches, printSelector } from "./selectors";

@@ -3,7 +3,7 @@
 import type { WatchEvent } from "../api/types";
 import { maySelect } from "./cache";
 import type { Cache } from "./cache";
-import { keyOf } from "./objects";
+import { keyOf } from "./references";
 import type { Pod, Service, ServicePort } from "./objects";
 import { conditionOf, isReady, isTerminal, same } from "./pods";
 import { matchesMap } from "./selectors";

@@ -16,7 +16,7 @@ import {
 } from "./endpoint-pods";
 import { packSubsets, unpackSubsets } from "./endpoint-subsets";
 import type { AddressAtPort } from "./endpoint-subsets";
-import { keyOf, splitKey } from "./objects";
+import { keyOf, splitKey } from "./references";
 import type { Endpoints, EndpointSubset, Pod, Service } from "./objects";
 import { isNamespaceTerminating, isReady, same } from "./pods";
 import { rfc3339 } from "./times";

@@ -19,7 +19,7 @@ import {
 import { givesHints, planHints } from "./endpointslice-hints";
 import { endpointKey, planPorts, portsKey, sortPorts } from "./endpointslice-plan";
 import type { Draft, Plan } from "./endpointslice-plan";
-import { controllerRef, keyOf, splitKey } from "./objects";
+import { controllerRef, keyOf, splitKey } from "./references";
 import type { Endpoint, EndpointSlice, Labels, NodeObject, Pod, Service, SlicePort } from "./objects";
 import { conditionOf, isNamespaceTerminating, isReady, same } from "./pods";
 import { rfc3339 } from "./times";

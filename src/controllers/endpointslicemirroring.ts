@@ -7,7 +7,7 @@ import { packSubsets, unpackSubsets } from "./endpoint-subsets";
 import { serviceNameLabel } from "../api/labels";
 import { managedByLabel } from "./endpointslice";
 import { endpointKey, portsKey, sameEndpoint, sortPorts } from "./endpointslice-plan";
-import { controllerRef, keyOf, splitKey } from "./objects";
+import { controllerRef, keyOf, splitKey } from "./references";
 import type { Endpoint, EndpointAddress, Endpoints, EndpointSlice, Labels, Service, SlicePort } from "./objects";
 import { isNamespaceTerminating, same } from "./pods";
 import { timing } from "./timing";

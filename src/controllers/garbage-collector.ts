@@ -3,7 +3,7 @@
 import { ApiError } from "../api/types";
 import type { Client, KubeObject, OwnerReference, WatchEvent } from "../api/types";
 import { KINDS } from "../api/kinds/list";
-import { keyOf, splitKey } from "./objects";
+import { keyOf, splitKey } from "./references";
 import type { Controller, ControllerFactory, Key } from "./types";
 
 const resources = KINDS.filter((k) => k.storedAs === undefined && k.plural !== "events").map((k) => (k.group === "" ? k.plural : `${k.plural}.${k.group}`));

@@ -3,7 +3,7 @@
 import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
 import { claim } from "./claim";
-import { keyOf, splitKey } from "./objects";
+import { keyOf, splitKey } from "./references";
 import type { Condition, Job, Pod } from "./objects";
 import { conditionOf, createPod, deletePod, isActive, isReady, isTerminating, namePrefix, omitEmpty, podFromTemplate, same } from "./pods";
 import { podKeys } from "./replicaset";

@@ -5,7 +5,7 @@
 import { serviceNameLabel } from "../api/labels";
 import { ApiError } from "../api/types";
 import type { WatchEvent } from "../api/types";
-import { keyOf, splitKey } from "./objects";
+import { keyOf, splitKey } from "./references";
 import type { EndpointSlice, NodeObject, Service } from "./objects";
 import { timing } from "./timing";
 import type { ControllerFactory, Key } from "./types";

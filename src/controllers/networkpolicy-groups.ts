@@ -6,7 +6,7 @@
 import { fnv128a } from "./hash";
 import type { Cache } from "./cache";
 import { selected, withLabels } from "./cache";
-import { keyOf } from "./objects";
+import { keyOf } from "./references";
 import type { Labels, LabelSelector, Namespace, Pod } from "./objects";
 import { isTerminal, same } from "./pods";
 import { matches } from "./selectors";

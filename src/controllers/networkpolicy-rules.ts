@@ -7,7 +7,7 @@ import type { LabelSelector } from "./objects";
 import type { NamedPort, PodGroup, PodGroups, Selection } from "./networkpolicy-groups";
 import type { KubeObject } from "../api/types";
 import type { Key } from "./types";
-import { keyOf } from "./objects";
+import { keyOf } from "./references";
 
 type Peer = {
   readonly podSelector?: LabelSelector;

@@ -10,7 +10,7 @@
 import { fnv128a } from "./hash";
 import { addressesOf } from "./networkpolicy-groups";
 import { directions, ip, type CompiledPolicy, type Direction } from "./networkpolicy-rules";
-import { keyOf } from "./objects";
+import { keyOf } from "./references";
 import type { Pod } from "./objects";
 
 export const tableFamily = "inet";

@@ -10,7 +10,8 @@
 import { PodGroups, type PodGroup } from "./networkpolicy-groups";
 import { compilePolicy, type CompiledPolicy, type NetworkPolicy } from "./networkpolicy-rules";
 import { dropTable, policyTable, tableFamily, tableLines, tableName, type PolicyTable } from "./networkpolicy-table";
-import { keyOf, type Namespace, type NodeObject, type Pod } from "./objects";
+import { type Namespace, type NodeObject, type Pod } from "./objects";
+import { keyOf } from "./references";
 import { timing } from "./timing";
 import { Retry, type ControllerFactory, type Key } from "./types";
 import type { WatchEvent } from "../api/types";

@@ -3,7 +3,7 @@
 // Departs: taints are set one node after the other without upstream's rate limit of 0.1 nodes a second.
 import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
-import { keyOf } from "./objects";
+import { keyOf } from "./references";
 import type { NodeObject, Pod, Taint } from "./objects";
 import { conditionOf, same } from "./pods";
 import { rfc3339, timeOf } from "./times";

@@ -1,6 +1,6 @@
 // The fields of stored objects that controllers and the kubelet look at. Narrow on purpose: what is not named here passes
 // through untouched (KubeObject has an index signature). The API server's own, wider types are in the api room.
-import type { KubeObject, ObjectMeta, OwnerReference } from "../api/types";
+import type { KubeObject, ObjectMeta } from "../api/types";
 
 export type Labels = Readonly<Record<string, string>>;
 export type LabelSelector = {
@@ -295,6 +295,7 @@ export type StatefulSet = KubeObject & {
     readonly revisionHistoryLimit?: number;
     readonly minReadySeconds?: number;
     readonly ordinals?: { readonly start?: number };
+    readonly persistentVolumeClaimRetentionPolicy?: { readonly whenDeleted?: string; readonly whenScaled?: string };
     readonly volumeClaimTemplates?: readonly { readonly metadata: ObjectMeta; readonly [field: string]: unknown }[];
   };
   readonly status: {
@@ -378,25 +379,3 @@ export type Namespace = KubeObject & {
 };
 export type ConfigMap = KubeObject & { readonly data?: Labels; readonly binaryData?: Labels };
 export type Secret = KubeObject & { readonly data?: Labels; readonly type?: string };
-
-/** "namespace/name", or "name" of an object without a namespace. */
-export function keyOf(object: KubeObject): string {
-  const { namespace, name } = object.metadata;
-  return namespace === undefined || namespace === "" ? name : `${namespace}/${name}`;
-}
-
-/** The parts of a key that keyOf made. */
-export function splitKey(key: string): { readonly namespace: string | undefined; readonly name: string } {
-  const slash = key.indexOf("/");
-  return slash < 0 ? { namespace: undefined, name: key } : { namespace: key.slice(0, slash), name: key.slice(slash + 1) };
-}
-
-/** The reference of the object's managing controller, if one has adopted it. */
-export function controllerOf(object: KubeObject): OwnerReference | undefined {
-  return object.metadata.ownerReferences?.find((r) => r.controller === true);
-}
-
-/** A reference that makes `owner` the managing controller. */
-export function controllerRef(owner: KubeObject): OwnerReference {
-  return { apiVersion: owner.apiVersion, kind: owner.kind, name: owner.metadata.name, uid: owner.metadata.uid, controller: true, blockOwnerDeletion: true };
-}

@@ -2,7 +2,7 @@
 import { ApiError } from "../api/types";
 import type { Client, KubeObject } from "../api/types";
 import type { Recorder } from "./events";
-import { controllerRef } from "./objects";
+import { controllerRef } from "./references";
 import type { Condition, Pod, PodTemplate } from "./objects";
 import { timeOf } from "./times";
 

@@ -8,7 +8,7 @@ import { maySelect } from "./cache";
 import type { Cache } from "./cache";
 import { claim } from "./claim";
 import type { Recorder } from "./events";
-import { controllerOf, keyOf, splitKey } from "./objects";
+import { controllerOf, keyOf, splitKey } from "./references";
 import type { Labels, LabelSelector, Pod, ReplicaSet } from "./objects";
 import {
   conditionOf,

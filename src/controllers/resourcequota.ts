@@ -7,7 +7,7 @@ import { evaluatorOf, scopesOf } from "../api/quota/usage";
 import { sum } from "../api/pod/resources";
 import type { ResourceList } from "../api/pod/resources";
 import type { Client, KubeObject } from "../api/types";
-import { keyOf, splitKey } from "./objects";
+import { keyOf, splitKey } from "./references";
 import { same } from "./pods";
 import { timing } from "./timing";
 import type { ControllerFactory } from "./types";

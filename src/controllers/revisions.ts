@@ -5,7 +5,7 @@ import { utf8 } from "../base/bytes";
 import type { Cache } from "./cache";
 import { claim } from "./claim";
 import { safeEncode } from "./hash";
-import { controllerRef } from "./objects";
+import { controllerRef } from "./references";
 import type { ControllerRevision, LabelSelector, PodTemplate } from "./objects";
 import { same } from "./pods";
 

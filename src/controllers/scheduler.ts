@@ -4,7 +4,7 @@
 import { ApiError } from "../api/types";
 import type { Client, WatchEvent } from "../api/types";
 import { maySelect, withLabels } from "./cache";
-import { keyOf, splitKey, controllerOf } from "./objects";
+import { keyOf, splitKey, controllerOf } from "./references";
 import type { Labels, LabelSelector, NodeObject, Pod, ReplicaSet, Service, StatefulSet } from "./objects";
 import { conditionOf, isTerminal, same } from "./pods";
 import { explain, matchesTerm, meant, misfit, noUsage, plus, requests, tolerates } from "./scheduler-fit";

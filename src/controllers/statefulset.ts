@@ -6,7 +6,7 @@ import type { Clock } from "../base/clock";
 import type { Cache } from "./cache";
 import { claim } from "./claim";
 import type { Recorder } from "./events";
-import { keyOf, splitKey } from "./objects";
+import { controllerRef, keyOf, splitKey } from "./references";
 import type { ControllerRevision, Pod, PodTemplate, StatefulSet } from "./objects";
 import { isAvailable, isNamespaceTerminating, isReady, isTerminal, omitEmpty, podFromTemplate, same, scaled } from "./pods";
 import { nextAvailable, podKeys } from "./replicaset";
@@ -141,20 +141,29 @@ function make(s: Sync, ordinal: number, cache: Cache<Pod>): Pod | undefined {
     "apps.kubernetes.io/pod-index": String(ordinal),
     [revisionHashLabel]: revision.metadata.name,
   };
-  const claims = (set.spec.volumeClaimTemplates ?? []).map((t) => ({ spec: t["spec"], name: `${t.metadata.name}-${name}`, volume: t.metadata.name }));
+  const claims = (set.spec.volumeClaimTemplates ?? []).map((t) => ({ template: t, name: `${t.metadata.name}-${name}`, volume: t.metadata.name }));
   const volumes = [
     ...((template.spec["volumes"] ?? []) as readonly { name: string }[]).filter((v) => !claims.some((c) => c.volume === v.name)),
     ...claims.map((c) => ({ name: c.volume, persistentVolumeClaim: { claimName: c.name } })),
   ];
   try {
-    for (const c of claims)
-      if (api.get("persistentvolumeclaims", set.metadata.namespace, c.name) === undefined)
-        api.create("persistentvolumeclaims", set.metadata.namespace, {
-          apiVersion: "v1",
-          kind: "PersistentVolumeClaim",
-          metadata: { name: c.name, namespace: set.metadata.namespace, labels: set.spec.selector.matchLabels },
-          spec: c.spec,
-        });
+    for (const c of claims) {
+      if (api.get("persistentvolumeclaims", set.metadata.namespace, c.name) !== undefined) continue;
+      const { labels: own, annotations } = c.template.metadata;
+      api.create("persistentvolumeclaims", set.metadata.namespace, {
+        apiVersion: "v1",
+        kind: "PersistentVolumeClaim",
+        metadata: {
+          name: c.name,
+          namespace: set.metadata.namespace,
+          labels: { ...own, ...set.spec.selector.matchLabels },
+          ...(annotations !== undefined && { annotations }),
+          ...(set.spec.persistentVolumeClaimRetentionPolicy?.whenDeleted === "Delete" && { ownerReferences: [controllerRef(set)] }),
+        },
+        spec: c.template["spec"],
+      });
+      recorder.event(set, "Normal", "SuccessfulCreate", `Create Claim ${c.name} Pod ${name} in StatefulSet ${set.metadata.name} success`);
+    }
     const created = api.create<Pod>("pods", set.metadata.namespace, {
       ...pod,
       metadata: { ...pod.metadata, labels },

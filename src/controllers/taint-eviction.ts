@@ -2,7 +2,7 @@
 // (the server gives every Pod 300 s for unreachable and not-ready).
 import { ApiError } from "../api/types";
 import type { WatchEvent } from "../api/types";
-import { keyOf, splitKey } from "./objects";
+import { keyOf, splitKey } from "./references";
 import type { NodeObject, Pod, Taint } from "./objects";
 import { isTerminal, same } from "./pods";
 import { tolerates } from "./scheduler-fit";

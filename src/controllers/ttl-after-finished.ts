@@ -1,5 +1,5 @@
 // Deletes Jobs some time after they have ended: ttlSecondsAfterFinished.
-import { keyOf, splitKey } from "./objects";
+import { keyOf, splitKey } from "./references";
 import type { Job } from "./objects";
 import { timeOf } from "./times";
 import type { ControllerFactory } from "./types";

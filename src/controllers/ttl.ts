@@ -1,5 +1,5 @@
 // The TTL controller: tells kubelets how long they may cache Secrets and ConfigMaps, by the number of nodes.
-import { keyOf } from "./objects";
+import { keyOf } from "./references";
 import type { NodeObject } from "./objects";
 import type { ControllerFactory } from "./types";
 

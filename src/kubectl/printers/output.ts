@@ -120,9 +120,12 @@ export function printerFor(k: Invocation, options: OutputOptions): Printer | und
         return customColumnsFile(k, value === undefined || value === "" ? undefined : k.readFile(value), value ?? "", k.flags.bool("no-headers"));
       break;
   }
-  return fail(
-    `unable to match a printer suitable for the output format ${quote(format)}, allowed formats are: ${(options.get === true ? GET : [...GENERAL].sort()).join(",")}`,
-  );
+  return fail(unsuitable(format, options.get === true ? GET : [...GENERAL].sort()));
+}
+
+/** What is said of a format that nothing prints. */
+export function unsuitable(format: string, allowed: readonly string[]): string {
+  return `unable to match a printer suitable for the output format ${quote(format)}, allowed formats are: ${allowed.join(",")}`;
 }
 
 function goMap(o: unknown): string {

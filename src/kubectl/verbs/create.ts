@@ -6,13 +6,15 @@ import type { Invocation } from "../invocation";
 import { select } from "../resources/select";
 import { OBJECT_MS } from "../timing";
 import { createObject, dryRun, validation, writePrinter, writeQuery } from "../write";
+import { editBeforeCreate } from "./edit";
 import { requireFiles } from "./files-flag";
 import { sendRaw } from "./raw";
 
-export function* create(k: Invocation): Run<void> {
+export function* create(k: Invocation): Run<number | void> {
   const { flags } = k;
   if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
   if (flags.string("raw") !== "") return sendRaw(k, "POST", flags.string("raw"));
+  if (flags.bool("edit")) return yield* editBeforeCreate(k);
   const dry = dryRun(k);
   validation(k);
   const print = writePrinter(k, "created", dry);

@@ -116,9 +116,10 @@ export function deleteObject(k: Invocation, info: Info, o: DeleteOptions): strin
       propagationPolicy: o.cascade,
       ...(o.dry === "server" ? { dryRun: ["All"] } : {}),
     };
-    const sent = attempt(() =>
-      k.api.send("DELETE", pathOf(info.resource, info.namespace, info.name), { body, query: { dryRun: o.dry === "server" ? "All" : undefined } }),
-    );
+    const sent = attempt(() => {
+      if (info.name === "") throw new Failure("resource name may not be empty");
+      return k.api.send("DELETE", pathOf(info.resource, info.namespace, info.name), { body, query: { dryRun: o.dry === "server" ? "All" : undefined } });
+    });
     if (sent.error !== undefined) throw withSource("deleting", info.source, sent.error);
     const answer = sent.value as Partial<KubeObject> & { details?: { uid?: string } };
     uid = answer.kind === "Status" ? answer.details?.uid : answer.metadata?.uid;

@@ -9,6 +9,9 @@ import type { Info } from "../resources/select";
 import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
 import { parsePairs, resourcesAndPairs } from "./pairs";
 
+/** What a change was for may always be said anew. */
+const CHANGE_CAUSE = "kubernetes.io/change-cause";
+
 type MetaMap = Readonly<Record<string, string>>;
 
 const NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
@@ -109,7 +112,7 @@ function changeOne(
   const before = local ? info.object! : (info.object ?? fetchObject(k, info));
   const old: MetaMap = before.metadata[field] ?? {};
   if (!flags.bool("overwrite") && set.size > 0) {
-    const clash = [...set.keys()].filter((key) => old[key] !== undefined && (field === "annotations" || old[key] !== set.get(key)));
+    const clash = [...set.keys()].filter((key) => key !== CHANGE_CAUSE && old[key] !== undefined && old[key] !== set.get(key));
     if (clash.length > 0) {
       const words = clash.map((key) => `'${key}' already has a value (${old[key]!})`);
       if (field === "labels") throwAll(words.map((w) => new Failure(`${w}, and --overwrite is false`)));

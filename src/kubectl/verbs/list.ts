@@ -26,7 +26,7 @@ import { debug } from "./debug";
 import { deleteVerb } from "./delete";
 import { describe } from "./describe";
 import { diff } from "./diff";
-import { edit } from "./edit";
+import { edit, editLastApplied } from "./edit";
 import { events } from "./events";
 import { attach, exec } from "./exec";
 import { explain } from "./explain";
@@ -54,7 +54,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["api-resources", apiResources],
   ["api-versions", apiVersions],
   ["apply", apply],
-  ["apply edit-last-applied", absent("apply edit-last-applied")],
+  ["apply edit-last-applied", editLastApplied],
   ["apply set-last-applied", setLastApplied],
   ["apply view-last-applied", viewLastApplied],
   ["attach", attach],

@@ -5,12 +5,16 @@ import { pathOf } from "../discovery";
 import { attempt, fail, failUsage, Failure, hasReason, throwAll, withSource } from "../failure";
 import type { Invocation } from "../invocation";
 import { select } from "../resources/select";
-import { deadlineOf, untilGone } from "../waiting";
+import type { Info } from "../resources/select";
+import { untilGone } from "../waiting";
 import { createObject, dryRun, validation, writePrinter, writeQuery } from "../write";
 import { cascadeOf, deleteObject } from "./delete";
 import { requireFiles } from "./files-flag";
 import { sendRaw } from "./raw";
 import type { KubeObject } from "../../api/types";
+
+/** How long --force waits for the old object to go, where no --timeout says. */
+const GONE_MS = 5 * 60_000;
 
 export function* replace(k: Invocation): Run<number | void> {
   const { flags } = k;
@@ -35,13 +39,15 @@ export function* replace(k: Invocation): Run<number | void> {
   if (force) {
     if (grace === 0) grace = 1;
     const cascade = cascadeOf(k);
-    const deadline = deadlineOf(k, flags.number("timeout"));
+    const gone: { readonly info: Info; readonly uid: string | undefined }[] = [];
     for (const { info } of selection.entries) {
       if (info === undefined) continue;
       const done = attempt(() => deleteObject(k, info, { gracePeriod: grace, cascade, dry: "none", name: false }));
-      if (done.error !== undefined && !hasReason(done.error, "NotFound")) throw done.error;
-      if (done.error === undefined && !(yield* untilGone(k, info, done.value, deadline))) throw new Failure("timed out waiting for the condition");
+      if (done.error === undefined) gone.push({ info, uid: done.value });
+      else if (!hasReason(done.error, "NotFound")) throw done.error;
     }
+    for (const { info, uid } of gone)
+      if (!(yield* untilGone(k, info, uid, k.now + (flags.number("timeout") || GONE_MS)))) throw new Failure("context deadline exceeded");
   }
   const errors: Error[] = [];
   let count = 0;

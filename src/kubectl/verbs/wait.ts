@@ -74,6 +74,8 @@ function* reach(k: Invocation, info: Info, goal: Goal, deadline: number): Run<bo
   if (goal.kind === "create") return true;
   if (goal.kind === "delete") return yield* untilGone(k, info, info.object?.metadata.uid, deadline);
   const test = goal.test ?? (() => false);
+  // the time is one for all objects: who comes after its end is not looked at
+  if (k.flags.number("timeout") !== 0 && k.now >= deadline) return false;
   const met = yield* follow(k, info, deadline, (object) => (object !== undefined && test(object) ? true : undefined));
   return met === true;
 }
@@ -82,8 +84,8 @@ function goalOf(condition: string): Goal {
   const lower = condition.toLowerCase();
   if (lower === "delete") return { kind: "delete" };
   if (lower === "create") return { kind: "create" };
-  if (lower.startsWith("condition=")) {
-    const [name = "", value = "true"] = condition.slice("condition=".length).split("=");
+  if (condition.startsWith("condition=")) {
+    const [name, value = "true"] = cut(condition.slice("condition=".length));
     return {
       kind: "test",
       test: (object) => {
@@ -97,19 +99,14 @@ function goalOf(condition: string): Goal {
       },
     };
   }
-  if (lower.startsWith("jsonpath=")) {
-    const rest = condition.slice("jsonpath=".length);
-    const at = /^\{[^}]*\}(=|$)|^[^{=][^=]*(=|$)|^'.*'(=|$)/.exec(rest);
-    const close = rest.lastIndexOf("}");
-    const eq = close >= 0 ? rest.indexOf("=", close) : rest.indexOf("=");
-    if (at === null && close < 0 && rest.split("=").length > 2)
-      fail("jsonpath wait format must be --for=jsonpath='{.status.readyReplicas}'=3 or --for=jsonpath='{.status.readyReplicas}'");
-    const path = (eq < 0 ? rest : rest.slice(0, eq)).replace(/^["']|["']$/g, "");
-    const value = eq < 0 ? undefined : rest.slice(eq + 1).replace(/^["']|["']$/g, "");
+  if (condition.startsWith("jsonpath=")) {
+    const parts = singleEquals(condition.slice("jsonpath=".length));
+    if (parts.length > 2) fail("jsonpath wait format must be --for=jsonpath='{.status.readyReplicas}'=3 or --for=jsonpath='{.status.readyReplicas}'");
+    const path = relaxedJsonPath(parts[0]!);
+    const value = parts[1]?.replace(/^["']+|["']+$/g, "");
     if (value === "") fail("jsonpath wait has to have a value after equal sign, like --for=jsonpath='{.status.readyReplicas}'=3");
-    const relaxed = attempt(() => (path.includes("?(") || path.includes("range") ? path : relaxedJsonPath(path)));
-    if (relaxed.error !== undefined) throw relaxed.error;
-    const parsed = parseJsonPath(relaxed.value);
+    if (path === "") fail("jsonpath expression cannot be empty");
+    const parsed = parseJsonPath(path);
     return {
       kind: "test",
       test: (object) => {
@@ -126,4 +123,18 @@ function goalOf(condition: string): Goal {
     };
   }
   return fail(`unrecognized condition: ${JSON.stringify(condition)}`);
+}
+
+/** At the first "=". */
+function cut(text: string): [string, string?] {
+  const at = text.indexOf("=");
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Split at each "=" that stands alone: "==" belongs to a filter. */
+function singleEquals(text: string): string[] {
+  return text
+    .replaceAll("==", "\0")
+    .split("=")
+    .map((part) => part.replaceAll("\0", "=="));
 }
