@@ -88,7 +88,7 @@ export function validateContainer(c: Container, volumes: Volumes, at: string, ho
   const pull = ["Always", "IfNotPresent", "Never"];
   if (!c.imagePullPolicy) errors.push(required(`${at}.imagePullPolicy`));
   else if (!pull.includes(c.imagePullPolicy)) errors.push(notSupported(`${at}.imagePullPolicy`, c.imagePullPolicy, pull));
-  errors.push(...validateResources(c, `${at}.resources`), ...validateContainerSecurity(c.securityContext, `${at}.securityContext`, hostUsers));
+  errors.push(...validateResources(c.resources ?? {}, `${at}.resources`), ...validateContainerSecurity(c.securityContext, `${at}.securityContext`, hostUsers));
   return errors;
 }
 
@@ -181,9 +181,14 @@ function validateMounts(mounts: readonly VolumeMount[], volumes: Volumes, at: st
 
 const RESOURCES = ["cpu", "memory", "ephemeral-storage"];
 
-function validateResources(c: Container, at: string): FieldError[] {
+/** Resources that belong to Kubernetes itself. */
+const isNative = (name: string): boolean => !name.includes("/") || name.includes("kubernetes.io/");
+
+/** Whether more may be asked for than there is, so that a limit need not be set. */
+const isOvercommitAllowed = (name: string): boolean => isNative(name) && !name.startsWith("hugepages-");
+
+export function validateResources({ limits = {}, requests = {} }: NonNullable<Container["resources"]>, at: string): FieldError[] {
   const errors: FieldError[] = [];
-  const { limits = {}, requests = {} } = c.resources ?? {};
   const check = (list: Readonly<Record<string, string>>, part: string): void => {
     for (const [name, quantity] of Object.entries(list)) {
       if (!name.includes("/") && !RESOURCES.includes(name) && !name.startsWith("hugepages-"))
@@ -191,16 +196,26 @@ function validateResources(c: Container, at: string): FieldError[] {
           invalidValue(`${at}.${part}[${name}]`, name, "must be a standard resource type or fully qualified"),
           invalidValue(`${at}.${part}[${name}]`, name, "must be a standard resource for containers"),
         );
-      if ((parseQuantity(quantity)?.nanos ?? 0n) < 0n) errors.push(invalidValue(`${at}.${part}[${name}]`, quantity, "must be greater than or equal to 0"));
+      const nanos = parseQuantity(quantity)?.nanos ?? 0n;
+      if (nanos < 0n) errors.push(invalidValue(`${at}.${part}[${name}]`, quantity, "must be greater than or equal to 0"));
+      if (!isNative(name) && nanos % 1_000_000_000n !== 0n) errors.push(invalidValue(`${at}.${part}[${name}]`, quantity, "must be an integer"));
     }
   };
   check(limits, "limits");
   check(requests, "requests");
   for (const [name, quantity] of Object.entries(requests)) {
     const limit = limits[name];
-    if (limit !== undefined && compareQuantities(quantity, limit) > 0)
-      errors.push(invalidValue(`${at}.requests`, quantity, `must be less than or equal to ${name} limit of ${limit}`));
+    if (limit === undefined) {
+      if (!isOvercommitAllowed(name)) errors.push(required(`${at}.limits`, "Limit must be set for non overcommitable resources"));
+      continue;
+    }
+    const order = compareQuantities(quantity, limit);
+    if (order !== 0 && !isOvercommitAllowed(name)) errors.push(invalidValue(`${at}.requests`, quantity, `must be equal to ${name} limit of ${limit}`));
+    else if (order > 0) errors.push(invalidValue(`${at}.requests`, quantity, `must be less than or equal to ${name} limit of ${limit}`));
   }
+  const all = [...Object.keys(limits), ...Object.keys(requests)];
+  if (all.some((name) => name.startsWith("hugepages-")) && !all.includes("cpu") && !all.includes("memory"))
+    errors.push(forbiddenField(at, "HugePages require cpu or memory"));
   return errors;
 }
 

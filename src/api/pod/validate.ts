@@ -7,7 +7,7 @@ import { validIPLegacy } from "../validation/ip";
 import { validateAnnotations, validateLabels } from "../validation/meta";
 import { isDNS1123Label, isDNS1123Subdomain, isQualifiedName, isValidLabelValue, nameIsDNSSubdomain } from "../validation/names";
 import { validateAffinity } from "./affinity";
-import { validateContainers } from "./containers";
+import { validateContainers, validateResources } from "./containers";
 import { validateSelector } from "../validation/selector";
 import { podDiff } from "./diff";
 import { validatePodSecurity } from "./security";
@@ -64,6 +64,7 @@ function validatePodSpec(s: PodSpec, at: string, isPod: boolean): FieldError[] {
   s.readinessGates?.forEach((g, i) =>
     isQualifiedName(g.conditionType).forEach((m) => errors.push(invalidValue(`${at}.readinessGates[${i}].conditionType`, g.conditionType, m))),
   );
+  errors.push(...validateGates(s.schedulingGates ?? [], `${at}.schedulingGates`));
   errors.push(...validateSpread(s.topologySpreadConstraints ?? [], `${at}.topologySpreadConstraints`));
   for (const f of ["serviceAccountName", "nodeName"] as const)
     if (s[f]) for (const m of nameIsDNSSubdomain(s[f], false)) errors.push(invalidValue(`${at}.${f}`, s[f], m));
@@ -79,6 +80,14 @@ function validatePodSpec(s: PodSpec, at: string, isPod: boolean): FieldError[] {
   });
   if (s.priorityClassName)
     for (const m of nameIsDNSSubdomain(s.priorityClassName, false)) errors.push(invalidValue(`${at}.priorityClassName`, s.priorityClassName, m));
+  if (s.runtimeClassName !== undefined)
+    for (const m of nameIsDNSSubdomain(s.runtimeClassName, false)) errors.push(invalidValue(`${at}.runtimeClassName`, s.runtimeClassName, m));
+  if (s.preemptionPolicy !== undefined) errors.push(...oneOf(s.preemptionPolicy, ["PreemptLowerPriority", "Never"], `${at}.preemptionPolicy`));
+  if (s.overhead !== undefined) errors.push(...validateResources({ limits: s.overhead }, `${at}.overhead`));
+  if (s.os !== undefined) {
+    if (!s.os.name) errors.push(required(`${at}.os.name`));
+    else if (!["linux", "windows"].includes(s.os.name)) errors.push(notSupported(`${at}.os`, s.os.name, ["linux", "windows"]));
+  }
   return errors;
 }
 
@@ -119,6 +128,13 @@ function validateDns(s: PodSpec, at: string): FieldError[] {
   return errors;
 }
 
+function validateGates(gates: readonly { readonly name: string }[], at: string): FieldError[] {
+  return gates.flatMap(({ name }, i) => [
+    ...isQualifiedName(name).map((m) => invalidValue(`${at}[${i}]`, name, m)),
+    ...(gates.slice(0, i).some((g) => g.name === name) ? [duplicate(`${at}[${i}]`, name)] : []),
+  ]);
+}
+
 function validateSpread(list: readonly TopologySpreadConstraint[], at: string): FieldError[] {
   const errors: FieldError[] = [];
   list.forEach((c, i) => {
@@ -130,6 +146,14 @@ function validateSpread(list: readonly TopologySpreadConstraint[], at: string): 
     if (!all.includes(c.whenUnsatisfiable)) errors.push(notSupported(`${here}.whenUnsatisfiable`, c.whenUnsatisfiable, all));
     if (list.slice(i + 1).some((d) => d.topologyKey === c.topologyKey && d.whenUnsatisfiable === c.whenUnsatisfiable))
       errors.push(duplicate(`${here}.{topologyKey, whenUnsatisfiable}`, `{${c.topologyKey}, ${c.whenUnsatisfiable}}`));
+    if (c.minDomains !== undefined) {
+      if (!(c.minDomains > 0)) errors.push(invalidValue(`${here}.minDomains`, c.minDomains, "must be greater than zero"));
+      if (c.whenUnsatisfiable !== "DoNotSchedule")
+        errors.push(invalidValue(`${here}.minDomains`, c.minDomains, `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${c.whenUnsatisfiable}`));
+    }
+    const policies = ["Honor", "Ignore"];
+    for (const f of ["nodeAffinityPolicy", "nodeTaintsPolicy"] as const)
+      if (c[f] !== undefined && !policies.includes(c[f])) errors.push(notSupported(`${here}.${f}`, c[f], policies));
     errors.push(...validateSelector(c.labelSelector, `${here}.labelSelector`));
   });
   return errors;

@@ -33,6 +33,9 @@ function validateSpec(s: JobSpec, at: string): FieldError[] {
   } else
     for (const f of ["backoffLimitPerIndex", "maxFailedIndexes"] as const)
       if (s[f] !== undefined) errors.push(invalidValue(`${at}.${f}`, s[f], "requires indexed completion mode"));
+  const replaced = s.podFailurePolicy === undefined ? ["Failed", "TerminatingOrFailed"] : ["Failed"];
+  if (s.podReplacementPolicy !== undefined && !replaced.includes(s.podReplacementPolicy))
+    errors.push(notSupported(`${at}.podReplacementPolicy`, s.podReplacementPolicy, replaced));
   errors.push(...validateTemplate(s.template, `${at}.template`));
   const policy = s.template.spec?.restartPolicy ?? "";
   const here = `${at}.template.spec.restartPolicy`;

@@ -169,6 +169,11 @@ export function validateDaemonSetUpdate(o: DaemonSet, old: DaemonSet): FieldErro
   return [...immutable(o.spec.selector, old.spec.selector, "spec.selector"), ...validateDaemonSet(o)];
 }
 
+/** A StatefulSet's rolling update as the server's internal type. */
+function internalRolling(r: NonNullable<NonNullable<StatefulSetSpec["updateStrategy"]>["rollingUpdate"]>): object {
+  return { Partition: r.partition ?? 0, MaxUnavailable: r.maxUnavailable ?? null };
+}
+
 export function validateStatefulSet(o: StatefulSet, onCreate = true): FieldError[] {
   const s: StatefulSetSpec = o.spec;
   const errors: FieldError[] = [];
@@ -177,7 +182,7 @@ export function validateStatefulSet(o: StatefulSet, onCreate = true): FieldError
   const u = s.updateStrategy ?? {};
   if (u.type === "OnDelete") {
     if (u.rollingUpdate !== undefined)
-      errors.push(invalidValue("spec.updateStrategy.rollingUpdate", u.rollingUpdate, "only allowed for updateStrategy 'RollingUpdate'"));
+      errors.push(invalidValue("spec.updateStrategy.rollingUpdate", internalRolling(u.rollingUpdate), "only allowed for updateStrategy 'RollingUpdate'"));
   } else if (u.type === "RollingUpdate") errors.push(...nonNegative(u.rollingUpdate?.partition, "spec.updateStrategy.rollingUpdate.partition"));
   else
     errors.push(
@@ -185,7 +190,7 @@ export function validateStatefulSet(o: StatefulSet, onCreate = true): FieldError
         "spec.updateStrategy",
         {
           Type: u.type,
-          RollingUpdate: u.rollingUpdate && { Partition: u.rollingUpdate.partition ?? 0, MaxUnavailable: u.rollingUpdate.maxUnavailable ?? null },
+          RollingUpdate: u.rollingUpdate === undefined ? null : internalRolling(u.rollingUpdate),
         },
         "must be 'RollingUpdate' or 'OnDelete'",
       ),

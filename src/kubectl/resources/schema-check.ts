@@ -20,11 +20,14 @@ export function listProblems(list: Fields): string[] {
 /** What keeps a value from saying what it is. */
 export function kindProblems(value: unknown): string[] {
   if (!isMap(value)) return ["invalid object to validate"];
-  return (["apiVersion", "kind"] as const).flatMap((key) => {
+  const problems = (["apiVersion", "kind"] as const).flatMap((key) => {
     const given = value[key];
     if (given === undefined || given === null) return [`${key} not set`];
     return typeof given === "string" ? [] : [`${key} isn't string type`];
   });
+  if (problems.length > 0) return problems;
+  const version = String(value["apiVersion"]);
+  return version.split("/").length > 2 ? [`unexpected GroupVersion string: ${version}`] : [];
 }
 
 function itemProblems(item: Fields & { readonly apiVersion: string; readonly kind: string }): string[] {

@@ -205,10 +205,14 @@ export function fetchObject(
   o: { readonly subresource?: string; readonly accept?: string; readonly query?: Readonly<Record<string, string>> } = {},
 ): KubeObject {
   if (info.name === "") throw new Failure("resource name may not be empty");
-  return k.api.send("GET", pathOf(info.resource, info.namespace, info.name, o.subresource), {
-    query: o.query ?? {},
-    ...(o.accept === undefined ? {} : { accept: o.accept }),
-  }) as KubeObject;
+  const path = pathOf(info.resource, info.namespace, info.name, o.subresource);
+  try {
+    return k.api.send("GET", path, { query: o.query ?? {}, ...(o.accept === undefined ? {} : { accept: o.accept }) }) as KubeObject;
+  } catch (e) {
+    // the namespace may be what there is none of
+    if (hasReason(e, "NotFound") && info.namespace !== "" && info.namespace !== "default") k.api.get(`/api/v1/namespaces/${info.namespace}`);
+    throw e;
+  }
 }
 
 function bySelectors(k: Invocation, resources: readonly ResourceInfo[], namespace: string, o: SelectOptions): Selection {

@@ -3,6 +3,7 @@ import { explainOld } from "../explain-old";
 import { type Document, resolve, type Schema } from "../explain-schema";
 import { attempt, Exit, fail, Failure } from "../failure";
 import type { Invocation } from "../invocation";
+import { parseJsonPath, type Node } from "../jsonpath/parse";
 import { qualified, splitVersion, type ResourceInfo } from "../discovery";
 import { wrapWords } from "../printers/wrap";
 
@@ -11,15 +12,14 @@ export function explain(k: Invocation): void {
   if (k.args.length > 1) fail("We accept only this format: explain RESOURCE\n");
   const output = k.flags.string("output");
   if (output !== "plaintext" && output !== "plaintext-openapiv2") fail(`unrecognized format: ${output}`);
-  const words = k.args[0]!.split(".").filter((w, i, all) => w !== "" || i < all.length - 1);
-  // kubectl reads the argument as a JSONPath, of which ".." is a step of its own
-  if (words.includes("")) fail("invalid jsonpath syntax, first node must be field node");
-  const { resource, fields } = resourceAndFields(k, words);
+  const { resource, fields } = resourceAndFields(k, k.args[0]!);
   const version = k.flags.string("api-version");
   const gv = version !== "" ? splitVersion(version) : resource;
   const path = gv.group === "" ? `/openapi/v3/api/${gv.version}` : `/openapi/v3/apis/${gv.group}/${gv.version}`;
   const got = attempt(() => k.api.send("GET", path) as Document);
   if (got.error !== undefined) throw new Failure(`couldn't find resource for "${gv.group}/${gv.version}, Resource=${resource.name}"`);
+  const served = k.discovery.resources.some((r) => r.group === gv.group && r.version === gv.version && r.name === resource.name);
+  if (!served && output === "plaintext") fail(`GVR (${gv.group}/${gv.version}, Resource=${resource.name}) not found in OpenAPI schema`);
   const doc = got.value;
   const schema = Object.values(doc.components.schemas).find(
     (s) => s["x-kubernetes-group-version-kind"]?.some((g) => g.group === gv.group && g.version === gv.version && g.kind === resource.kind) === true,
@@ -43,26 +43,40 @@ export function explain(k: Invocation): void {
 }
 
 /**
- * The first word names the resource. What follows it are fields, but for the group of one of the resources so named:
- * kubectl tries them in the server's order and looks whether the argument begins with the plural and its group
- * ("events.events.k8s.io" therefore begins with the core group's "events").
+ * The argument is read as a JSONPath. Its first field names the resource, what follows are fields, but for the group of one
+ * of the resources so named: kubectl tries them in the server's order and looks whether the argument begins with the plural
+ * and its group ("events.events.k8s.io" therefore begins with the core group's "events").
  */
-function resourceAndFields(k: Invocation, words: readonly string[]): { resource: ResourceInfo; fields: readonly string[] } {
-  const word = words[0] ?? "";
+function resourceAndFields(k: Invocation, argument: string): { resource: ResourceInfo; fields: readonly string[] } {
+  // a dot at the end names nothing
+  const nodes = nodesOf(argument.replace(/\.$/, ""));
+  const [first] = nodes;
+  if (first?.type !== "field") return fail("invalid jsonpath syntax, first node must be field node");
+  const word = first.name;
   const found = attempt(() => k.discovery.find(word));
   if (found.error !== undefined) {
     k.warn(`the server doesn't have a resource type ${JSON.stringify(word)}\n`);
     throw new Exit(1);
   }
-  const first = found.value;
-  if (k.flags.string("api-version") === "") {
-    const others = k.discovery.resources.filter((r) => r !== first && (r.name === word || r.singular === word || r.shortNames.includes(word)));
-    for (const resource of [first, ...others]) {
-      const full = qualified(resource);
-      if (words.join(".").startsWith(full)) return { resource, fields: words.join(".").slice(full.length).split(".").slice(1) };
-    }
+  if (k.flags.string("api-version") !== "") return { resource: found.value, fields: fieldNames(nodes.slice(1), "all nodes") };
+  const others = k.discovery.resources.filter((r) => r !== found.value && (r.name === word || r.singular === word || r.shortNames.includes(word)));
+  for (const resource of [found.value, ...others]) {
+    const full = qualified(resource);
+    if (argument.startsWith(full)) return { resource, fields: fieldNames(nodesOf(argument.slice(full.length).replace(/\.$/, "")).slice(1), "first node") };
   }
-  return { resource: first, fields: words.slice(1) };
+  return { resource: found.value, fields: fieldNames(nodes.slice(1), "first node") };
+}
+
+function nodesOf(path: string): readonly Node[] {
+  const [outer, ...more] = parseJsonPath(`{.${path}}`).nodes;
+  if (outer?.type !== "list" || more.length > 0) return fail("must pass in 1 jsonpath string");
+  return outer.nodes;
+}
+
+function fieldNames(nodes: readonly Node[], which: string): string[] {
+  return nodes.map((node) =>
+    node.type === "field" ? node.name : fail(`invalid jsonpath syntax, ${which} must be field node${which === "all nodes" ? "s" : ""}`),
+  );
 }
 
 class Explainer {

@@ -29,9 +29,10 @@ export function* wait(k: Invocation): Run<number | void> {
       recursive: flags.bool("recursive"),
       labelSelector: flags.string("selector"),
       fieldSelector: flags.string("field-selector"),
-      selectAll: flags.bool("all"),
+      allowEmptySelector: flags.bool("all"),
       allNamespaces: flags.bool("all-namespaces"),
       latest: true,
+      continueOnError: true,
       enforceNamespace: k.explicitNamespace,
     });
   let selection = find();
@@ -47,8 +48,8 @@ export function* wait(k: Invocation): Run<number | void> {
   let visited = 0;
   for (const entry of selection.entries) {
     if (entry.error !== undefined) {
-      if (forDelete && hasReason(entry.error, "NotFound")) continue;
-      throw entry.error;
+      if (!forDelete || !hasReason(entry.error, "NotFound")) errors.push(entry.error);
+      continue;
     }
     visited++;
     for (const goal of goals) {
