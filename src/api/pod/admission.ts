@@ -24,11 +24,7 @@ export function admitPod(o: Draft<Pod>, s: Surroundings): void {
     spec.serviceAccount = spec.serviceAccountName;
     const account = spec.serviceAccountName;
     if (account !== "default" && s.store.get("serviceaccounts", `${o.metadata.namespace}/${account}`) === undefined)
-      throw forbidden(
-        POD,
-        nameOf(o),
-        `error looking up service account ${o.metadata.namespace}/${account}: serviceaccount ${quote(account)} not found`,
-      );
+      throw forbidden(POD, nameOf(o), `error looking up service account ${o.metadata.namespace}/${account}: serviceaccount ${quote(account)} not found`);
     if (spec.automountServiceAccountToken !== false) mountToken(o, s);
   }
   prioritise(o, s);
@@ -85,8 +81,7 @@ function runBy(o: Draft<Pod>, s: Surroundings): void {
   }
   for (const [key, value] of Object.entries(found?.scheduling?.nodeSelector ?? {})) {
     const own = spec.nodeSelector?.[key];
-    if (own !== undefined && own !== value)
-      refuse(`conflict: runtimeClass.scheduling.nodeSelector[${key}] = ${value}; pod.spec.nodeSelector[${key}] = ${own}`);
+    if (own !== undefined && own !== value) refuse(`conflict: runtimeClass.scheduling.nodeSelector[${key}] = ${value}; pod.spec.nodeSelector[${key}] = ${own}`);
     spec.nodeSelector = { ...spec.nodeSelector, [key]: value };
   }
   // Departs: of two that mean the same, upstream keeps the wider one

@@ -52,7 +52,8 @@ function validateDivisor(resource: string, divisor: string, at: string): FieldEr
   if (divisor === "0") return [];
   const part = resource.replace(/^(limits|requests)\./, "");
   if (part === resource) return [];
-  if (part === "cpu") return ["1m", "1"].includes(divisor) ? [] : [invalidValue(at, resource, "only divisor's values 1m and 1 are supported with the cpu resource")];
+  if (part === "cpu")
+    return ["1m", "1"].includes(divisor) ? [] : [invalidValue(at, resource, "only divisor's values 1m and 1 are supported with the cpu resource")];
   const name = { memory: "memory", "ephemeral-storage": "local ephemeral storage" }[part] ?? (HUGE.test(resource) ? "hugepages" : undefined);
   if (name === undefined || UNITS.includes(divisor)) return [];
   return [invalidValue(at, resource, `only divisor's values ${UNITS.join(", ")} are supported with the ${name} resource`)];

@@ -139,7 +139,7 @@ function changeOne(
   const local2: KubeObject = { ...before, metadata: { ...before.metadata, [field]: next } };
   const listing = flags.bool("list");
   const after =
-    dry === "client" || local || listing || !changed
+    dry === "client" || local || listing || (!changed && version === "")
       ? local2
       : patchObject(k, info.resource, info.namespace, info.name, "merge", patch, { ...writeQuery(k, dry, flags.string("field-manager")) });
   if (listing) {
