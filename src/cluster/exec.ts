@@ -39,13 +39,16 @@ export function containerExec(deps: ExecDeps): {
         );
         return 1;
       }
-      return yield* context.exec(options.argv, {
-        machine: found.machine,
-        env: found.env,
-        cwd: "/",
-        stdin: options.stdin ? context.stdin : noInput,
-        terminal: options.tty ? context.terminal : undefined,
-      });
+      return yield* whileRuns(
+        found,
+        context.exec(options.argv, {
+          machine: found.machine,
+          env: found.env,
+          cwd: "/",
+          stdin: options.stdin ? context.stdin : noInput,
+          terminal: options.tty ? context.terminal : undefined,
+        }),
+      );
     },
     *logs(options, context) {
       const sandbox = deps.runtime.sandbox(options.namespace, options.pod);
@@ -156,6 +159,26 @@ export function containerExec(deps: ExecDeps): {
       }
     },
   };
+}
+
+/** A program beside a container's first process: SIGKILL ends it when that one has gone, for they share their PID namespace. */
+function* whileRuns(container: Container, run: Run<number>): Run<number> {
+  try {
+    for (let step = run.next(); ; step = run.next()) {
+      if (step.done === true) return step.value;
+      if ("fd" in step.value) yield step.value;
+      else {
+        const { until, ready } = step.value;
+        yield until === undefined && ready === undefined
+          ? {}
+          : { ...(until === undefined ? {} : { until }), ready: () => !container.running || ready?.() === true };
+      }
+      if (!container.running) return 137;
+    }
+  } finally {
+    // After Ctrl-C it may still have something to say; a killed one has not.
+    for (let step = run.return(137); step.done !== true; step = container.running ? run.next() : run.return(137)) if (container.running) yield step.value;
+  }
 }
 
 function format(line: LogLine, timestamps: boolean): string {

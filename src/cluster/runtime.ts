@@ -50,6 +50,9 @@ type Options = {
   readonly run: (machine: Machine, argv: readonly string[], env: ReadonlyMap<string, string>, stdin?: Input, terminal?: Context["terminal"]) => Run<number>;
 };
 
+/** The last Pod address of a node's /24. */
+const lastNumber = 254;
+
 export class Runtime implements ContainerRuntime, Stateful {
   #sandboxes = new Map<string, Sandbox>();
   #nextNumber = new Map<string, number>();
@@ -132,7 +135,7 @@ export class Runtime implements ContainerRuntime, Stateful {
       this.#sandboxes.set(uid, { ...common, netns: this.options.network.namespace(node.name)!, ips, hostNetwork: true });
       return { ips };
     }
-    const number = this.#nextNumber.get(node.name) ?? 2;
+    const number = this.#freeNumber(node);
     this.#nextNumber.set(node.name, number + 1);
     const { ip, ip6 } = podAddresses(node, number);
     const ips = ip6 === undefined ? [ip] : [ip, ip6];
@@ -140,6 +143,17 @@ export class Runtime implements ContainerRuntime, Stateful {
     const netns = plugPod(this.options.network, `pod/${common.namespace}/${common.name}/${short}`, node, `veth${short}`, ip, ip6);
     this.#sandboxes.set(uid, { ...common, netns, ips, hostNetwork: false });
     return { ips };
+  }
+
+  /** The next number that no Pod of the node has; after the last of the /24 the search begins anew. */
+  #freeNumber(node: NodePreset): number {
+    const taken = new Set([...this.#sandboxes.values()].flatMap((s) => (s.node.name === node.name && !s.hostNetwork ? [s.ips[0]!] : [])));
+    const from = this.#nextNumber.get(node.name) ?? 2;
+    for (let i = 0; i < lastNumber - 1; i++) {
+      const number = 2 + ((from - 2 + i) % (lastNumber - 1));
+      if (!taken.has(podAddresses(node, number).ip)) return number;
+    }
+    throw new Error(`no Pod address is free on ${node.name}`);
   }
 
   removeSandbox(podUid: string): void {

@@ -48,6 +48,8 @@ export class Lab {
 
   stage = $state<StageTab>("cluster");
   node = $state("kind-worker");
+  /** A chain that the view of rules is to go to. */
+  rule = $state.raw<{ readonly table: string; readonly chain: string } | undefined>(undefined);
   choices = $state<Choices>(asChoices(undefined));
   packet = $state<number | undefined>(undefined);
   object = $state.raw<{ readonly resource: string; readonly namespace: string; readonly name: string } | undefined>(undefined);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ClusterRow, Hop } from "../../src/session/views/types";
 import { journeyOf, pointAt } from "../../src/ui/cluster/journey";
 import { hookNames, layOut, type Box } from "../../src/ui/cluster/layout";
-import { shortPodName } from "../../src/ui/cluster/words";
+import { namesInFlight, sender, shortName, shortPodName } from "../../src/ui/cluster/words";
 
 const node = (name: string, tainted = false): ClusterRow => ({
   key: `node/${name}`,
@@ -98,6 +98,57 @@ test("a selector that just misses a Pod is drawn to it", () => {
   ]);
 });
 
+/** The points of an edge's path: one curve, then straight pieces. */
+function pointsOf(d: string): { x: number; y: number }[] {
+  const [x1, y1, ax, ay, bx, by, x2, y2, down, across] = d.match(/-?[\d.]+/g)!.map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number?,
+    number?,
+  ];
+  const curve = Array.from({ length: 101 }, (_, i) => {
+    const [t, r] = [i / 100, 1 - i / 100];
+    return {
+      x: r ** 3 * x1 + 3 * r * r * t * ax + 3 * r * t * t * bx + t ** 3 * x2,
+      y: r ** 3 * y1 + 3 * r * r * t * ay + 3 * r * t * t * by + t ** 3 * y2,
+    };
+  });
+  if (down === undefined || across === undefined) return curve;
+  const line = Array.from({ length: 101 }, (_, i) => ({ x: x2, y: y2 + ((down - y2) * i) / 100 }));
+  return [...curve, ...line, { x: across, y: down }];
+}
+
+test.each([8, 24, 40])("a Service's line to a Pod goes through no other: %d Pods", (count) => {
+  const pods = many(count);
+  const edges = pods.map((p): ClusterRow => ({
+    key: `edge/${p.key}`,
+    type: "edge",
+    service: "svc/default/a",
+    pod: p.key,
+    address: "",
+    ready: true,
+  }));
+  const layout = layOut([...nodes, ...pods, service("a"), ...edges], 690, 430);
+  expect(layout.edges.length).toBe(count);
+  for (const e of layout.edges) {
+    const crossed = layout.pods.filter(
+      (o) =>
+        o.row.key !== e.pod &&
+        pointsOf(e.d).some(({ x, y }) => x > o.box.x + 0.5 && x < o.box.x + o.box.w - 0.5 && y > o.box.y + 0.5 && y < o.box.y + o.box.h - 0.5),
+    );
+    expect(
+      crossed.map((p) => p.row.name),
+      e.pod,
+    ).toEqual([]);
+  }
+});
+
 describe("a journey", () => {
   test.each([8, 24, 40])("crosses no Pod: %d Pods", (count) => {
     const layout = layOut([...nodes, ...many(count)], 690, 430);
@@ -158,6 +209,42 @@ describe("a journey", () => {
 
   test("of which nothing is in the picture is none", () => expect(journeyOf([{ ns: "pod/x/y", hook: "" }], layout)).toBeUndefined());
 });
+
+test("a packet in flight is called by what it carries there, before and after each translation", () => {
+  const way: Hop[] = [
+    { ns: "laptop", hook: "" },
+    { ns: "node/kind-worker", hook: "PREROUTING", rewrite: "DNAT → 10.244.2.2:9376", leaves: { from: "172.18.0.1:40000", to: "10.244.2.2:9376" } },
+    { ns: "node/kind-worker", hook: "FORWARD" },
+    { ns: "node/kind-worker", hook: "POSTROUTING", rewrite: "SNAT → 172.18.0.3:5000", leaves: { from: "172.18.0.3:5000", to: "10.244.2.2:9376" } },
+    { ns: "pod/default/web-1", hook: "" },
+  ];
+  const packet = {
+    key: "1",
+    id: 1,
+    at: 0,
+    proto: "tcp",
+    flags: "SYN",
+    from: "172.18.0.1:40000",
+    to: "172.18.0.3:30080",
+    reached: "10.244.2.2:9376",
+    outcome: "delivered",
+    path: way,
+  };
+  expect(namesInFlight(packet, way)).toEqual([
+    "172.18.0.1 → 172.18.0.3:30080",
+    "172.18.0.1 → 10.244.2.2:9376",
+    "172.18.0.1 → 10.244.2.2:9376",
+    "172.18.0.3 → 10.244.2.2:9376",
+    "172.18.0.3 → 10.244.2.2:9376",
+  ]);
+  expect(sender(packet)).toBe("laptop");
+});
+
+test.each([
+  ["web", 11, "web"],
+  ["payments-backend-12", 12, "paymen…nd-12"],
+  ["payments-backend-13", 12, "paymen…nd-13"],
+])("siblings among Services are told apart by their ends: %s", (name, room, short) => expect(shortName(name, room)).toBe(short));
 
 test.each([
   ["client", 78, "client"],

@@ -78,7 +78,7 @@ const shortChain = (chain: string): string => {
 };
 
 /** What happened at each hook: the chains that were gone through, and what was rewritten. */
-function notesOf(all: readonly Visit[], v: number): ReadonlyMap<string, { note: string; rewrite: string }> {
+function notesOf(all: readonly Visit[], v: number): ReadonlyMap<string, Pick<Hop, "note" | "rewrite" | "leaves">> {
   const visit = all[v]!;
   const chains = new Map<string, string[]>();
   const headers: { hook: string; header: Header }[] = [];
@@ -95,7 +95,7 @@ function notesOf(all: readonly Visit[], v: number): ReadonlyMap<string, { note: 
     }
   }
   const after = all[v + 1]?.first;
-  const out = new Map<string, { note: string; rewrite: string }>();
+  const out = new Map<string, Pick<Hop, "note" | "rewrite" | "leaves">>();
   for (const h of hookNames) {
     const own = headers.filter((x) => x.hook === h);
     if (own.length === 0) continue;
@@ -108,7 +108,10 @@ function notesOf(all: readonly Visit[], v: number): ReadonlyMap<string, { note: 
           ? `SNAT → ${source(next)}`
           : "";
     const list = (chains.get(h) ?? []).filter((c) => /^KUBE-(SERVICES|SVC|SEP|EXT|FW|SVL|NODEPORTS|EXTERNAL|XLB)|service|endpoint|nodeport|external/i.test(c));
-    out.set(h, { note: list.map(shortChain).join(" › "), rewrite });
+    out.set(h, {
+      ...(list.length > 0 ? { note: list.map(shortChain).join(" › ") } : {}),
+      ...(rewrite !== "" ? { rewrite, leaves: { from: source(next), to: target(next) } } : {}),
+    });
   }
   return out;
 }
@@ -122,15 +125,7 @@ export function packetRow(traces: TraceRing, id: number, at: number): PacketRow 
   const path: Hop[] = [];
   all.forEach((visit, v) => {
     const notes = notesOf(all, v);
-    for (const hook of hooksOf(visit, v === 0, v === all.length - 1)) {
-      const n = notes.get(hook);
-      path.push({
-        ns: visit.place,
-        hook,
-        ...(n !== undefined && n.note !== "" ? { note: n.note } : {}),
-        ...(n !== undefined && n.rewrite !== "" ? { rewrite: n.rewrite } : {}),
-      });
-    }
+    for (const hook of hooksOf(visit, v === 0, v === all.length - 1)) path.push({ ns: visit.place, hook, ...notes.get(hook) });
   });
   const outcome = lastVisit.ended ?? "waiting";
   const lastHeader = [...lastVisit.steps].reverse().find((s) => s.kind === "header" || s.kind === "arrive");
@@ -167,9 +162,12 @@ function verdictText(text: string, verdict: number): string {
     if (to !== undefined) return `${name} ${to}`;
     return /^(ACCEPT|DROP|REJECT|RETURN|MARK|MASQUERADE|DNAT|SNAT|LOG|REDIRECT|NOTRACK|CT|CONNMARK|TRACE)$/.test(name) ? name : `→ ${name}`;
   }
-  const nft = /\b((?:goto|jump) \S+|dnat (?:ip |ip6 )?to \S+|snat (?:ip |ip6 )?to \S+|masquerade\S*|drop|reject\b.*|accept|return|vmap.*)$/.exec(text);
+  const nft = nftVerdict.exec(text.replace(/ comment "[^"]*"$/, ""));
   return nft?.[1] ?? (verdict === 0 ? "drop" : "");
 }
+
+/** What a rule of nft does, at its end; what it asks stands before. */
+const nftVerdict = /\b((?:goto|jump) \S+|[ds]nat (?:ip6? )?to .+|redirect\b.*|masquerade\b.*|(?:meta|ct) mark set .+|drop|reject\b.*|accept|return|vmap .+)$/;
 
 function fieldsOf(h: Header): Headers {
   return {

@@ -73,10 +73,8 @@ function iptablesRows(table: IptablesTable, spec: Spec): Found {
 /** Which Service port or endpoint a chain is for, as kube-proxy's own comments say. */
 function about(text: string, chain: string): string {
   if (!/^KUBE-(SVC|SEP|EXT|FW|SVL)-/.test(chain)) return "";
-  return (/--comment "?([^"]*?)(?: (?:cluster IP|->).*)?"? /.exec(text + " ")?.[1] ?? "").replace(
-    /^(?:masquerade traffic for|pod traffic for|route LOCAL traffic for|from) /,
-    "",
-  );
+  const comment = /--comment (?:"([^"]*)"|(\S+))/.exec(text);
+  return (comment?.[1] ?? comment?.[2] ?? "").replace(/^.*traffic for /, "").replace(/ (?:cluster IP|loadbalancer IP|external destinations|->).*$/, "");
 }
 
 /** IPVS has no chains: a virtual service stands for one, its real servers for the lines. */

@@ -145,6 +145,8 @@ export type Hop = {
   readonly note?: string;
   /** What was rewritten there: "DNAT → 10.244.1.3:9376". */
   readonly rewrite?: string;
+  /** Its source and destination from here on, where they were rewritten. */
+  readonly leaves?: { readonly from: string; readonly to: string };
 };
 export type PacketRow = {
   readonly key: string;

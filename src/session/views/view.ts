@@ -10,7 +10,7 @@ import { objectsView } from "./objects";
 import { packetDetail } from "./packets";
 import { ruleNumber, rulesView } from "./rules";
 import { trafficView } from "./traffic";
-import type { PacketDetail, PacketStep, RuleChangeRow, View, ViewSpec, WhyAbout } from "./types";
+import type { PacketDetail, PacketStep, RuleChangeRow, TimelineRow, View, ViewSpec, WhyAbout } from "./types";
 import type { Witness } from "./witness";
 
 export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
@@ -35,8 +35,14 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
     case "dns":
       return witness.names.view(spec.count, world.network.traces as TraceRing, session.now);
     case "timeline":
-      return { head: { start, now: 0, inputs: session.acts, packets: witness.packetCount }, rows: witness.events.slice(-spec.count) };
+      return { head: { start, now: 0, inputs: session.acts, packets: witness.packetCount }, rows: timelineRows(witness.events, spec.count) };
   }
+}
+
+/** The newest, and as many inputs again of what was before: they are what one goes back to. */
+function timelineRows(events: readonly TimelineRow[], count: number): readonly TimelineRow[] {
+  const before = events.slice(0, -count).filter((e) => e.type === "input");
+  return [...before.slice(-count), ...events.slice(-count)];
 }
 
 const changedLinesShown = 40;

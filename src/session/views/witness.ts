@@ -14,7 +14,7 @@ import type { PacketRow, TimelineRow } from "./types";
 
 /** Between two packets of traffic that are shown. */
 const sampleMs = 150;
-const kept = { packets: 300, events: 400, syncs: 60 } as const;
+const kept = { packets: 300, events: 400, syncs: 60, inputs: 1000 } as const;
 
 /** What the timeline tells of objects; of Pods only their readiness, their coming and their going. */
 const told: ReadonlySet<string> = new Set(["Service", "Pod", "EndpointSlice", "Deployment", "StatefulSet", "DaemonSet", "Node", "NetworkPolicy", "ConfigMap"]);
@@ -22,6 +22,7 @@ const told: ReadonlySet<string> = new Set(["Service", "Pod", "EndpointSlice", "D
 export class Witness {
   readonly packets: PacketRow[] = [];
   readonly names = new NamesSeen();
+  /** The newest of all kinds, and before them the inputs alone: one can go back to any of them. */
   readonly events: TimelineRow[] = [];
   /** kube-proxies' syncs that changed rules because of something that happened. */
   readonly syncs: HistoryEvent[] = [];
@@ -31,6 +32,7 @@ export class Witness {
   objects = 0;
   packetCount = 0;
   #n = 0;
+  #newEvents = 0;
   /** Pods' keys by their addresses, those that are gone too: a query's answer outlives who gave it. */
   readonly #places = new Map<string, string>();
   /** Rows are made when the journey is over and its bystanders have been worked off. */
@@ -156,6 +158,9 @@ export class Witness {
 
   #event(at: number, type: TimelineRow["type"], label: Said, event: EventId | undefined, from?: number): void {
     this.events.push({ key: String(++this.#n), at, type, label, ...(event === undefined ? {} : { event }), ...(from === undefined ? {} : { from }) });
-    if (this.events.length > kept.events * 2) this.events.splice(0, this.events.length - kept.events);
+    if (++this.#newEvents < kept.events || this.events.length < kept.events * 2) return;
+    this.#newEvents = 0;
+    const old = this.events.splice(0, this.events.length - kept.events);
+    this.events.unshift(...old.filter((e) => e.type === "input").slice(-kept.inputs));
   }
 }

@@ -1,7 +1,15 @@
 // Packets on their way, drawn on one canvas over the picture. Journeys are sampled beforehand; a frame only reads points.
 import { type Journey, pointAt } from "./journey";
 
-type Flight = { readonly id: number; readonly journey: Journey; readonly outcome: string; passed: number; readonly label: string; readonly dns: boolean };
+/** `name`: what is written at the packet once it has reached a stop; undefined: nothing. */
+export type Launch = {
+  readonly id: number;
+  readonly journey: Journey;
+  readonly outcome: string;
+  readonly dns: boolean;
+  readonly name: (stop: number) => string | undefined;
+};
+type Flight = Launch & { passed: number; stop: number };
 export type Colours = {
   readonly packet: string;
   readonly dns: string;
@@ -12,7 +20,6 @@ export type Colours = {
 };
 
 const most = 400;
-const labelHeight = 15;
 
 export class Flights {
   #flights: Flight[] = [];
@@ -28,9 +35,9 @@ export class Flights {
     readonly colours: () => Colours,
   ) {}
 
-  launch(id: number, journey: Journey, outcome: string, label: string, dns = false): void {
+  launch(packet: Launch): void {
     if (this.#flights.length >= most) this.#flights.shift();
-    this.#flights.push({ id, journey, outcome, passed: -0.02 * this.#flights.filter((f) => f.passed < 0.1).length, label, dns });
+    this.#flights.push({ ...packet, passed: -0.02 * this.#flights.filter((f) => f.passed < 0.1).length, stop: 0 });
     this.#wake();
   }
 
@@ -68,7 +75,7 @@ export class Flights {
     context.clearRect(0, 0, canvas.width, canvas.height);
     const c = this.colours();
     const many = this.#flights.length > 30;
-    const labelled: { readonly text: string; readonly p: { readonly x: number; readonly y: number }; readonly colour: string }[] = [];
+    const named: { readonly text: string; readonly p: { readonly x: number; readonly y: number }; readonly colour: string }[] = [];
     for (const f of this.#flights) {
       const before = f.passed;
       if (this.running) {
@@ -76,7 +83,9 @@ export class Flights {
         f.passed = Math.min(1.35, f.passed + (dt * 0.34 * Math.min(Math.max(this.speed, 0.2), 8)) / Math.max(f.journey.length, 60));
         for (let i = 0; i < f.journey.stops.length; i++) {
           const at = f.journey.stops[i]!.at;
-          if (before < at && f.passed >= at) this.onStop(f.id, i);
+          if (before >= at || f.passed < at) continue;
+          f.stop = i;
+          this.onStop(f.id, i);
         }
       }
       if (f.passed < 0) continue;
@@ -113,21 +122,17 @@ export class Flights {
         context.beginPath();
         context.arc(p.x, p.y, many || f.dns ? 3 : 5, 0, 7);
         context.fill();
-        if (!many && !f.dns && f.label !== "") labelled.push({ text: f.label, p, colour });
+        const text = f.name(f.stop);
+        if (text !== undefined) named.push({ text, p, colour });
       }
     }
     context.font = c.font;
-    // The newest packets have their labels; one that would lie over another is left out until there is room.
-    const taken: { readonly left: number; readonly right: number; readonly y: number }[] = [];
-    for (const { text, p, colour } of labelled.reverse()) {
+    for (const { text, p, colour } of named.slice(-1)) {
       const w = context.measureText(text).width;
       const x = Math.min(Math.max(6, p.x - w / 2), canvas.width / scale - w - 6);
-      const box = { left: x - 4, right: x + w + 4, y: p.y - 25 };
-      if (taken.some((t) => t.left < box.right && box.left < t.right && Math.abs(t.y - box.y) < labelHeight)) continue;
-      taken.push(box);
       context.fillStyle = c.back;
       context.globalAlpha = 0.82;
-      context.fillRect(box.left, box.y, w + 8, labelHeight);
+      context.fillRect(x - 4, p.y - 25, w + 8, 15);
       context.globalAlpha = 1;
       context.fillStyle = colour;
       context.fillText(text, x, p.y - 14);

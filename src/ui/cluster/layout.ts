@@ -18,6 +18,8 @@ export type PlacedPod = {
   readonly size: "card" | "chip" | "tag" | "dot";
   /** Where a way out passes that crosses no Pod below: the free lane beside it; undefined where nothing stands below. */
   readonly lane: number | undefined;
+  /** Where a line from above comes down that crosses no Pod over it; undefined where none stands over it. */
+  readonly down: Point | undefined;
 };
 export type PlacedService = { readonly row: ServiceRow; readonly box: Box; readonly size: "card" | "chip" };
 /** `near`: no endpoint, but the Pod that a selector only just misses. */
@@ -90,24 +92,27 @@ export function layOut(rows: readonly ClusterRow[], width: number, minHeight: nu
   const waiting = pods.filter((p) => p.node === "");
   waiting
     .slice(0, Math.max(1, Math.floor((inner - 330) / 104)))
-    .forEach((row, i) => placedPods.push({ row, size: "chip", lane: undefined, box: { x: margin + 108 + i * 104, y: busY + 6, w: 98, h: 22 } }));
+    .forEach((row, i) =>
+      placedPods.push({ row, size: "chip", lane: undefined, down: undefined, box: { x: margin + 108 + i * 104, y: busY + 6, w: 98, h: 22 } }),
+    );
 
-  const byKey = new Map(placedPods.map((p) => [p.row.key, p.box]));
+  const byKey = new Map(placedPods.map((p) => [p.row.key, p]));
   const edges: PlacedEdge[] = [];
   const connect = (key: string, service: PlacedService, pod: string, kind: PlacedEdge["kind"]): void => {
-    const to = byKey.get(pod);
+    const placed = byKey.get(pod);
     const from = service.box;
-    if (to === undefined) return;
+    if (placed === undefined) return;
+    const { box: to, down } = placed;
     const x1 = from.x + from.w / 2 + Math.max(-from.w / 2 + 14, Math.min(from.w / 2 - 14, (to.x + to.w / 2 - from.x - from.w / 2) * 0.22));
     const y1 = from.y + from.h;
-    const x2 = to.x + to.w / 2;
+    const { x: x2, y: y2 } = down ?? { x: to.x + to.w / 2, y: to.y };
     edges.push({
       key,
       service: service.row.key,
       pod,
       kind,
-      d: `M${x1} ${y1} C${x1} ${y1 + 34} ${x2} ${to.y - 40} ${x2} ${to.y}`,
-      middle: { x: (x1 + x2) / 2, y: (y1 + to.y + 3 * (y1 + 34 + to.y - 40)) / 8 },
+      d: `M${x1} ${y1} C${x1} ${y1 + 34} ${x2} ${y2 - 40} ${x2} ${y2}${down === undefined ? "" : ` V${to.y + to.h / 2} H${to.x + to.w}`}`,
+      middle: { x: (x1 + x2) / 2, y: (y1 + y2 + 3 * (y1 + 34 + y2 - 40)) / 8 },
     });
   };
   const servicesByKey = new Map(services.map((s) => [s.row.key, s]));
@@ -196,7 +201,8 @@ function placePods(rows: readonly PodRow[], area: Box): readonly PlacedPod[] {
     if (size !== "dot" && lines * (h + gap) - gap > room.h) continue;
     return rows.map((row, i) => {
       const box = { x: room.x + (i % perLine) * (wide + gap), y: room.y + Math.floor(i / perLine) * (h + gap), w: Math.min(wide, room.w), h };
-      return { row, size, box, lane: i + perLine < rows.length ? box.x + box.w + gap / 2 : undefined };
+      const beside = box.x + box.w + gap / 2;
+      return { row, size, box, lane: i + perLine < rows.length ? beside : undefined, down: i < perLine ? undefined : { x: beside, y: room.y } };
     });
   }
   return [];

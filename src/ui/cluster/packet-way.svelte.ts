@@ -5,10 +5,7 @@ import type { Lab } from "../lab.svelte";
 import { Flights } from "./flights";
 import { journeyOf, type Journey } from "./journey";
 import type { Layout } from "./layout";
-import { isDns } from "./words";
-
-/** What a packet in flight is called. */
-const label = (p: PacketRow): string => `${p.from.split(":")[0]!} → ${p.reached || p.to}`;
+import { isDns, namesInFlight } from "./words";
 
 export class PacketWay {
   readonly #lab: Lab;
@@ -69,7 +66,7 @@ export class PacketWay {
     const { row, journey } = this;
     if (row === undefined || journey === undefined) return;
     this.reached = 0;
-    this.#flights?.launch(row.id, journey, row.outcome, label(row), isDns(row));
+    this.#fly(row, journey);
   }
 
   #take(rows: readonly PacketRow[]): void {
@@ -100,6 +97,14 @@ export class PacketWay {
       if (this.#lab.object === undefined) this.#lab.packet = p.id;
       this.reached = this.#still() ? Infinity : 0;
     }
-    if (!this.#still()) this.#flights?.launch(p.id, journey, p.outcome, leading ? label(p) : "", isDns(p));
+    if (!this.#still()) this.#fly(p, journey);
+  }
+
+  #fly(p: PacketRow, journey: Journey): void {
+    const names = namesInFlight(
+      p,
+      journey.stops.map((s) => s.hop),
+    );
+    this.#flights?.launch({ id: p.id, journey, outcome: p.outcome, dns: isDns(p), name: (stop) => (p.id === this.shown ? names[stop] : undefined) });
   }
 }

@@ -6,6 +6,13 @@ export const isDns = (p: PacketRow): boolean => p.to.endsWith(":53");
 
 export const cut = (text: string, n: number): string => (text.length > n ? text.slice(0, n - 1) + "…" : text);
 
+/** A name where there is little room: its beginning and its end, for siblings differ at the end. */
+export function shortName(text: string, n: number): string {
+  if (text.length <= n) return text;
+  const tail = Math.min(6, Math.floor((n - 1) / 2));
+  return `${text.slice(0, n - 1 - tail)}…${text.slice(-tail)}`;
+}
+
 /** How wide a name is in pixels, 12 high in a wide sans-serif: names of Pods end in letters of chance, and an m is as wide as three i. */
 const widthOf = (text: string): number =>
   [...text].reduce((n, c) => n + (/[m…]/.test(c) ? 12 : /[wMW]/.test(c) ? 10 : /[ijl.]/.test(c) ? 3.8 : /[frt-]/.test(c) ? 4.6 : 7.3), 0);
@@ -71,6 +78,23 @@ export function podInWords(p: PodRow): string {
     p.ready ? t("ready") : t("not ready"),
     p.ip || t("no address yet"),
   ].join(", ");
+}
+
+/** Who sent a packet: the place where its way begins. */
+export function sender(p: PacketRow): string {
+  const at = p.path[0]?.ns;
+  if (at === undefined) return p.from.replace(/:\d+$/, "");
+  return at === "laptop" ? t("laptop") : at.replace(/^(pod\/default\/|pod\/|node\/)/, "");
+}
+
+/** What a packet in flight is called after each stop of its way: its source and where it goes, as they are from there on. */
+export function namesInFlight(p: PacketRow, way: readonly Hop[]): readonly string[] {
+  const host = (address: string): string => address.replace(/:\d+$/, "");
+  let name = `${host(p.from)} → ${p.to}`;
+  return way.map((hop) => {
+    if (hop.leaves !== undefined) name = `${host(hop.leaves.from)} → ${hop.leaves.to}`;
+    return name;
+  });
 }
 
 /** What happened to a packet at a stop: the place, the chains, what was rewritten. */
