@@ -203,10 +203,7 @@ function add(name) {
     const values = alias === undefined ? undefined : (enums.get(`${name.replace(/\.[^.]*$/, "")}#${alias}`) ?? enums.get(`core.v1#${alias}`));
     if (values?.size)
       attrs.push(
-        `enum=${[...values.keys()]
-          .filter((v) => v !== "")
-          .sort()
-          .join(",")}`,
+        `enum=${[...values.keys()].sort().join(",")}`,
       );
     if (schema?.required?.includes(f.json)) attrs.push("required");
     if (f.via) attrs.push(`via=${f.via.join(".")}`);

@@ -64,6 +64,8 @@ class OldExplainer {
     const inner = this.#inner(s);
     if (inner !== undefined && inner !== s) return this.type(inner);
     if (s.type === undefined && s.properties === undefined) return "string"; // IntOrString, Quantity
+    // an object of which nothing is told is a map of anything
+    if (s.type === "object" && s.properties === undefined) return "map[string]";
     return s.type === undefined || s.type === "object" ? "Object" : s.type;
   }
 

@@ -888,7 +888,7 @@ ip string required\n\
 \n\
 core.v1.HostPathVolumeSource\n\
 path string required\n\
-type? *string/v1.HostPathType enum=BlockDevice,CharDevice,Directory,DirectoryOrCreate,File,FileOrCreate,Socket\n\
+type? *string/v1.HostPathType enum=,BlockDevice,CharDevice,Directory,DirectoryOrCreate,File,FileOrCreate,Socket\n\
 \n\
 core.v1.ISCSIPersistentVolumeSource\n\
 targetPortal string required\n\
@@ -1645,7 +1645,7 @@ externalTrafficPolicy? string/v1.ServiceExternalTrafficPolicy enum=Cluster,Local
 healthCheckNodePort? int32\n\
 publishNotReadyAddresses? bool\n\
 sessionAffinityConfig? *core.v1.SessionAffinityConfig\n\
-ipFamilies? []string/v1.IPFamily list=atomic enum=IPv4,IPv6\n\
+ipFamilies? []string/v1.IPFamily list=atomic enum=,IPv4,IPv6\n\
 ipFamilyPolicy? *string/v1.IPFamilyPolicy enum=PreferDualStack,RequireDualStack,SingleStack\n\
 allocateLoadBalancerNodePorts? *bool\n\
 loadBalancerClass? *string\n\

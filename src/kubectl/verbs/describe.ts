@@ -1,4 +1,6 @@
 // kubectl describe
+import type { KubeObject } from "../../api/types";
+import { pathOf } from "../discovery";
 import { DESCRIBERS } from "../describers/list";
 import { Description } from "../describers/description";
 import { describeAny } from "../describers/generic";
@@ -29,11 +31,16 @@ export function describe(k: Invocation): void {
   const events = flags.changed("show-events") ? flags.bool("show-events") : flags.bool("show-events") && infos.length <= 1 && errors.length === 0;
   if (errors.length === 1 && hasReason(errors[0], "NotFound") && args.length === 2) return byPrefix(k, args[0]!, args[1]!, errors[0]!, events);
   infos.forEach((info, i) => {
-    const object = selection.lists === undefined && info.source !== "" ? fetchObject(k, info) : info.object!;
+    const object = selection.lists === undefined && info.source !== "" ? described(k, info) : info.object!;
     k.print((i > 0 ? "\n\n" : "") + describeObject(k, { ...info, object }, events));
   });
   if (infos.length === 0 && errors.length === 0) k.warn(all ? "No resources found\n" : `No resources found in ${k.namespace} namespace.\n`);
   throwAll(errors);
+}
+
+/** The object of a file's, as a describer asks for it. */
+function described(k: Invocation, info: Info): KubeObject {
+  return info.name === "" ? fetchObject(k, info) : k.api.get(pathOf(info.resource, info.namespace, info.name));
 }
 
 function byPrefix(k: Invocation, type: string, prefix: string, error: Error, events: boolean): void {

@@ -56,7 +56,9 @@ export function patch(k: Invocation): void {
         ) as unknown as KubeObject;
         return { before: info.object!, after: changed };
       }
-      const before = fetchObject(k, info, { subresource: flags.string("subresource") });
+      // a file's object is taken for what there is
+      const before = info.source === "" ? fetchObject(k, info, { subresource: flags.string("subresource") }) : info.object!;
+      if (info.name === "") throw new Failure("resource name may not be empty");
       const value = isJson ? serverJson(text) : yaml!.value;
       if (dry === "client")
         return {
