@@ -16,7 +16,7 @@ export class Exit extends Error {
   }
 }
 
-/** Several failures at once. Alone each is a line; as one of others they are one text, equal ones once. */
+/** Several failures at once, each a line of its own without "error: "; as one of others they are one text, equal ones once. */
 export class Failures extends Error {
   constructor(readonly all: readonly Error[]) {
     const messages = [...new Set(all.map((e) => e.message))];
@@ -68,7 +68,6 @@ export function withSource(verb: string, source: string, e: Error): Error {
 /** What kubectl writes to standard error for an error that ends it (with the newline). */
 export function errorText(e: Error): string {
   let text: string;
-  if (e instanceof Failures && e.all.length === 1) return errorText(e.all[0]!);
   if (e instanceof ApiError && e.status.reason === "Invalid") text = invalidText(e.status);
   else if (e instanceof Failures) text = e.all.map((one) => standardText(one) ?? one.message).join("\n");
   else text = standardText(e) ?? (e instanceof BareFailure || e.message.startsWith("error: ") ? e.message : `error: ${e.message}`);

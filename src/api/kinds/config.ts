@@ -138,6 +138,10 @@ export const volume: Strategy<PersistentVolume> = {
     (o.status ??= {}).phase ||= "Pending";
   },
   prepareCreate: (o) => void (o.status = { phase: "Pending" }),
+  warnings: (o) =>
+    o.spec?.persistentVolumeReclaimPolicy === "Recycle"
+      ? ["spec.persistentVolumeReclaimPolicy: The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic provisioning."]
+      : [],
 };
 
 export const storageClass: Strategy<StorageClass> = {

@@ -11,7 +11,7 @@ import { pod } from "./pod";
 import { limitRange, resourceQuota } from "./quota";
 import { clusterRole, clusterRoleBinding, role, roleBinding } from "./rbac";
 import { service } from "./service";
-import { cronJob, daemonSet, deployment, job, replicaSet, replicationController, statefulSet } from "./workloads";
+import { cronJob, daemonSet, deployment, job, podTemplate, replicaSet, replicationController, statefulSet } from "./workloads";
 
 type Entry = {
   readonly short?: readonly string[];
@@ -87,7 +87,7 @@ export const KINDS: readonly Kind[] = [
     sub: ["attach", "binding", "ephemeralcontainers", "eviction", "exec", "log", "portforward", "proxy", "resize", "status"],
     strategy: pod,
   }),
-  kind("", "v1", "podtemplates", "PodTemplate", { strategy: { generation: true } }),
+  kind("", "v1", "podtemplates", "PodTemplate", { strategy: podTemplate }),
   kind("", "v1", "replicationcontrollers", "ReplicationController", {
     short: ["rc"],
     categories: ALL,

@@ -1,5 +1,5 @@
 // Deployment, ReplicaSet, DaemonSet, StatefulSet, ReplicationController, Job, CronJob.
-import type { CronJob, DaemonSet, Deployment, Job, PodTemplateSpec, ReplicaSet, ReplicationController, StatefulSet } from "../kinds";
+import type { CronJob, DaemonSet, Deployment, Job, PodTemplate, PodTemplateSpec, ReplicaSet, ReplicationController, StatefulSet } from "../kinds";
 import { nameWarnings, podWarnings } from "../pod/warnings";
 import { equal, finish } from "../schema/finish";
 import { struct } from "../schema/shape";
@@ -10,6 +10,7 @@ import {
   defaultDaemonSet,
   defaultDeployment,
   defaultJob,
+  defaultPodTemplate,
   defaultReplicaSet,
   defaultReplicationController,
   defaultStatefulSet,
@@ -137,3 +138,5 @@ export const cronJob: Strategy<CronJob> = {
   ],
   prepareCreate: (o) => void (o.status = {}),
 };
+
+export const podTemplate: Strategy<PodTemplate> = { generation: true, defaults: defaultPodTemplate };

@@ -17,6 +17,18 @@ import {
   storageClassPrinter,
 } from "./config";
 import { eventPrinter } from "./event";
+import {
+  admissionPolicyPrinter,
+  csiDriverPrinter,
+  csiNodePrinter,
+  flowSchemaPrinter,
+  priorityLevelPrinter,
+  runtimeClassPrinter,
+  signingRequestPrinter,
+  volumeAttachmentPrinter,
+  volumeAttributesClassPrinter,
+  webhooksPrinter,
+} from "./extension";
 import { ingressClassPrinter, ingressPrinter, ipAddressPrinter, networkPolicyPrinter, serviceCIDRPrinter } from "./network";
 import { nodePrinter } from "./node";
 import { podPrinter } from "./pod";
@@ -71,6 +83,17 @@ const PRINTERS = {
   "rolebindings.rbac.authorization.k8s.io": bindingPrinter,
   "priorityclasses.scheduling.k8s.io": priorityClassPrinter,
   "storageclasses.storage.k8s.io": storageClassPrinter,
+  "csidrivers.storage.k8s.io": csiDriverPrinter,
+  "csinodes.storage.k8s.io": csiNodePrinter,
+  "volumeattachments.storage.k8s.io": volumeAttachmentPrinter,
+  "volumeattributesclasses.storage.k8s.io": volumeAttributesClassPrinter,
+  "mutatingwebhookconfigurations.admissionregistration.k8s.io": webhooksPrinter,
+  "validatingwebhookconfigurations.admissionregistration.k8s.io": webhooksPrinter,
+  "validatingadmissionpolicies.admissionregistration.k8s.io": admissionPolicyPrinter,
+  "certificatesigningrequests.certificates.k8s.io": signingRequestPrinter,
+  "flowschemas.flowcontrol.apiserver.k8s.io": flowSchemaPrinter,
+  "prioritylevelconfigurations.flowcontrol.apiserver.k8s.io": priorityLevelPrinter,
+  "runtimeclasses.node.k8s.io": runtimeClassPrinter,
 } as unknown as Readonly<Record<string, Printer>>;
 
 export function printerOf(resource: string): Printer {

@@ -1,7 +1,11 @@
 // Defaults of the workloads' kinds.
-import type { CronJob, DaemonSet, Deployment, Job, PodTemplateSpec, ReplicaSet, ReplicationController, StatefulSet } from "../kinds";
+import type { CronJob, DaemonSet, Deployment, Job, PodTemplate, PodTemplateSpec, ReplicaSet, ReplicationController, StatefulSet } from "../kinds";
 import type { Draft } from "../kinds/kind";
 import { defaultPodSpec } from "../pod/defaults";
+
+export function defaultPodTemplate(o: Draft<PodTemplate>): void {
+  template(o.template);
+}
 
 function template(t: Draft<PodTemplateSpec> | undefined): void {
   if (t?.spec !== undefined) defaultPodSpec(t.spec);

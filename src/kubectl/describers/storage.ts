@@ -92,6 +92,18 @@ const pairs = (map: Readonly<Record<string, string>> | undefined): string =>
     .map(([k, v]) => `${k}=${v}`)
     .join(",") || "<none>";
 
+function describeTopologies(d: Description, terms: readonly Loose[]): void {
+  d.write(0, terms.length === 0 ? "AllowedTopologies:\t<none>\n" : "AllowedTopologies:\t\n");
+  terms.forEach((term, i) => {
+    const expressions = (term["matchLabelExpressions"] ?? []) as readonly Loose[];
+    d.write(1, `Term ${String(i)}:\t${expressions.length === 0 ? "<none>\n" : ""}`);
+    expressions.forEach((e, j) => {
+      const values = (e["values"] ?? []) as readonly string[];
+      d.write(j === 0 ? 0 : 1, `${j === 0 ? "" : "\t"}${String(e["key"])} in${values.length > 0 ? ` [${values.join(", ")}]` : ""}\n`);
+    });
+  });
+}
+
 export function describeStorageClass(d: Description, object: KubeObject): void {
   const c = object as unknown as Loose;
   const annotations = object.metadata.annotations;
@@ -107,5 +119,6 @@ export function describeStorageClass(d: Description, object: KubeObject): void {
   for (const option of options) d.write(1, `${option}\n`);
   if (c.reclaimPolicy !== undefined) d.row(0, "ReclaimPolicy", c.reclaimPolicy);
   if (c.volumeBindingMode !== undefined) d.row(0, "VolumeBindingMode", c.volumeBindingMode);
+  if (c.allowedTopologies !== undefined) describeTopologies(d, c.allowedTopologies as readonly Loose[]);
   d.events(object);
 }

@@ -2,7 +2,7 @@
 import type { Run } from "../../base/driver";
 import type { KubeObject } from "../../api/types";
 import { pathOf } from "../discovery";
-import { attempt, Exit, fail, Failure, hasReason, throwAll, withSource } from "../failure";
+import { attempt, Exit, fail, Failure, Failures, hasReason, throwAll, withSource } from "../failure";
 import type { Invocation } from "../invocation";
 import { select } from "../resources/select";
 import type { Info } from "../resources/select";
@@ -77,9 +77,11 @@ export function* deleteVerb(k: Invocation): Run<number | void> {
   const deleted: { info: Info; uid: string | undefined }[] = [];
   let warnScope = k.explicitNamespace && !flags.bool("all-namespaces");
   let found = 0;
+  let ignored = 0;
   for (const entry of selection.entries) {
     if (entry.error !== undefined) {
-      if (!(ignore && hasReason(entry.error, "NotFound"))) errors.push(entry.error);
+      if (ignore && hasReason(entry.error, "NotFound")) ignored++;
+      else errors.push(entry.error);
       continue;
     }
     const { info } = entry;
@@ -90,9 +92,11 @@ export function* deleteVerb(k: Invocation): Run<number | void> {
     }
     const done = attempt(() => deleteObject(k, info, { gracePeriod: grace, cascade, dry, name: output === "name" }));
     if (done.error === undefined) deleted.push({ info, uid: done.value });
-    else if (ignore && hasReason(done.error, "NotFound")) continue;
+    else if (ignore && hasReason(done.error, "NotFound")) ignored++;
     else errors.push(done.error);
   }
+  // what is ignored has still made several errors of one
+  if (errors.length === 1 && ignored > 0) throw new Failures(errors);
   throwAll(errors);
   if (found === 0) {
     k.print("No resources found\n");

@@ -4,7 +4,7 @@ import { pathOf } from "../discovery";
 import { DESCRIBERS } from "../describers/list";
 import { Description } from "../describers/description";
 import { describeAny } from "../describers/generic";
-import { fail, hasReason, throwAll } from "../failure";
+import { attempt, fail, hasReason, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
 import { fetchObject, infosOf, select } from "../resources/select";
 import type { Info } from "../resources/select";
@@ -30,10 +30,19 @@ export function describe(k: Invocation): void {
   const errors = selection.entries.flatMap((e) => (e.error === undefined ? [] : [e.error]));
   const events = flags.changed("show-events") ? flags.bool("show-events") : flags.bool("show-events") && infos.length <= 1 && errors.length === 0;
   if (errors.length === 1 && hasReason(errors[0], "NotFound") && args.length === 2) return byPrefix(k, args[0]!, args[1]!, errors[0]!, events);
-  infos.forEach((info, i) => {
-    const object = selection.lists === undefined && info.source !== "" ? described(k, info) : info.object!;
-    k.print((i > 0 ? "\n\n" : "") + describeObject(k, { ...info, object }, events));
-  });
+  let first = true;
+  for (const info of infos) {
+    const done = attempt(() => {
+      const object = selection.lists === undefined && info.source !== "" ? described(k, info) : info.object!;
+      return describeObject(k, { ...info, object }, events);
+    });
+    if (done.error !== undefined) {
+      errors.push(done.error);
+      continue;
+    }
+    k.print((first ? "" : "\n\n") + done.value);
+    first = false;
+  }
   if (infos.length === 0 && errors.length === 0) k.warn(all ? "No resources found\n" : `No resources found in ${k.namespace} namespace.\n`);
   throwAll(errors);
 }
