@@ -201,10 +201,7 @@ function add(name) {
       .split("/")[1]
       ?.replace(/^v\d+\./, "");
     const values = alias === undefined ? undefined : (enums.get(`${name.replace(/\.[^.]*$/, "")}#${alias}`) ?? enums.get(`core.v1#${alias}`));
-    if (values?.size)
-      attrs.push(
-        `enum=${[...values.keys()].sort().join(",")}`,
-      );
+    if (values?.size) attrs.push(`enum=${[...values.keys()].sort().join(",")}`);
     if (schema?.required?.includes(f.json)) attrs.push("required");
     if (f.via) attrs.push(`via=${f.via.join(".")}`);
     const bag = goBag(f.type_, name);
