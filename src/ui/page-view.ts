@@ -1,5 +1,6 @@
 // What of the page a link carries: which tabs and selections were shown. It comes out of links, so it is checked.
 import * as v from "valibot";
+import { mostOutages } from "../lesson/outage";
 import { choicesSchema, asChoices, type Choices } from "./views/choices";
 import { stageTabs, type StageTab } from "./views/tabs";
 
@@ -16,6 +17,7 @@ export type PageView = {
   readonly choices: Choices;
   readonly lesson?: string | undefined;
   readonly step?: number | undefined;
+  readonly outage?: number | undefined;
 };
 
 const name = v.pipe(v.string(), v.maxLength(253));
@@ -30,6 +32,7 @@ const schema = v.object({
   choices: v.fallback(choicesSchema, asChoices(undefined)),
   lesson: v.fallback(v.optional(name), undefined),
   step: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))), undefined),
+  outage: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostOutages))), undefined),
 });
 
 /** The view in a scenario; what is missing or makes no sense is as on a fresh page. */

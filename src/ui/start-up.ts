@@ -3,6 +3,8 @@
 import type { Prepare } from "../worker/protocol";
 import type { Scenario } from "../session/types";
 import { LinkError } from "../share/scenario";
+import { mostOutages } from "../lesson/outage";
+import { hasLesson } from "./lesson/run.svelte";
 import { t, tell } from "./language.svelte";
 import type { Lab } from "./lab.svelte";
 import { asView } from "./page-view";
@@ -76,11 +78,31 @@ export function sandbox(seed: number): { scenario: Scenario; prepare: Prepare } 
 
 /** Opens what a link holds; its lesson's text comes with it. */
 export async function openScenario(lab: Lab, scenario: Scenario): Promise<void> {
-  const { lesson, step } = asView(scenario.view);
+  const { lesson, step, outage } = asView(scenario.view);
   if (lesson === undefined) lab.lesson.leave();
   else await lab.lesson.load(lesson, step ?? 0);
+  lab.lesson.outage = lesson === undefined ? undefined : outage;
   await lab.open(scenario);
   lab.lesson.changed();
+}
+
+/** What a fragment asks for by name, `lesson/iptables-walk` or `outage/17`; undefined: it holds a cluster. */
+export function namedIn(fragment: string): { readonly lesson: string } | { readonly outage: number } | undefined {
+  const [, kind, name = ""] = /^(lesson|outage)\/([\w-]{1,60})$/.exec(fragment) ?? [];
+  if (kind === "lesson") return { lesson: name };
+  return kind === "outage" ? { outage: Math.min(Math.max(1, Math.trunc(Number(name)) || 1), mostOutages) } : undefined;
+}
+
+/** How what a fragment asks for is opened; an unreadable one is refused before anything is. */
+async function opening(lab: Lab, fragment: string): Promise<() => Promise<void>> {
+  const named = namedIn(fragment);
+  if (named === undefined) {
+    const scenario = await openLink(fragment);
+    return () => openScenario(lab, scenario);
+  }
+  if ("outage" in named) return () => lab.lesson.breakSomething(named.outage);
+  if (!hasLesson(named.lesson)) throw new LinkError("There is no lesson of this name.");
+  return () => lab.lesson.start(named.lesson);
 }
 
 export async function startUp(lab: Lab): Promise<void> {
@@ -89,7 +111,7 @@ export async function startUp(lab: Lab): Promise<void> {
   let opened = false;
   if (location.hash.length > 1) {
     try {
-      const scenario = await openLink(location.hash.slice(1));
+      const open = await opening(lab, location.hash.slice(1));
       // What this device held is kept aside: opening a link loses nothing.
       if (saved !== undefined) {
         await saveSession(saved.scenario, "kept");
@@ -97,7 +119,7 @@ export async function startUp(lab: Lab): Promise<void> {
           action: { label: t("Back to mine"), run: () => void openScenario(lab, saved.scenario) },
         });
       }
-      await openScenario(lab, scenario);
+      await open();
       opened = true;
     } catch (error) {
       lab.toast(

@@ -1,6 +1,7 @@
 // One lesson being worked on: which step, what the checks saw, hints opened, the way back from Solve.
 import { lessons, type Language } from "virtual:lessons";
 import type { Lesson } from "../../lesson/format";
+import { mostOutages, nextOutage, outageOf } from "../../lesson/outage";
 import { startScenario } from "../../lesson/start";
 import type { Scenario } from "../../session/types";
 import type { CheckResult } from "../../worker/protocol";
@@ -8,9 +9,15 @@ import type { Lab } from "../lab.svelte";
 import { explain, speech, t } from "../language.svelte";
 import { loadProgress, type Progress, saveProgress } from "../store";
 
+/** A link of the first days names the folder, with its number. */
+const entryOf = (slug: string): (typeof lessons)[number] | undefined => lessons.find((l) => l.card.slug === slug.replace(/^\d\d-/, ""));
+export const hasLesson = (slug: string): boolean => entryOf(slug) !== undefined;
+
 export class LessonRun {
   readonly #lab: Lab;
   lesson = $state.raw<Lesson | undefined>(undefined);
+  /** The number of a mystery outage: an incident of which only the complaint is known. */
+  outage = $state<number | undefined>(undefined);
   step = $state(0);
   /** Steps that have been passed once stay passed. */
   passed = $state<boolean[]>([]);
@@ -60,17 +67,24 @@ export class LessonRun {
     this.#began = last === undefined ? -Infinity : last.at.ms + (last.input.type === "tick" ? last.input.ms : 0);
   }
 
-  view(): { lesson?: string; step?: number } {
-    return this.lesson === undefined ? {} : { lesson: this.lesson.slug, step: this.step };
+  view(): { lesson?: string; step?: number; outage?: number } {
+    if (this.lesson === undefined) return {};
+    return { lesson: this.lesson.slug, step: this.step, ...(this.outage === undefined ? {} : { outage: this.outage }) };
+  }
+
+  /** What the page calls it: an outage keeps its incident's title to itself until it is over. */
+  get title(): string {
+    if (this.lesson === undefined) return "";
+    return this.outage === undefined || this.done ? this.lesson.title : t("Mystery outage {n}", { n: this.outage });
   }
 
   /** Fetches a lesson's text; undefined if there is none of that name. */
   async load(slug: string, step = 0): Promise<Lesson | undefined> {
-    // A link of the first days names the folder, with its number.
-    const entry = lessons.find((l) => l.card.slug === slug.replace(/^\d\d-/, ""));
+    const entry = entryOf(slug);
     if (entry === undefined) return undefined;
     const { lesson } = await (this.language === "zh" ? (entry.load.zh ?? entry.load.en) : entry.load.en)();
     this.lesson = lesson;
+    this.outage = undefined;
     this.step = Math.min(step, lesson.steps.length - 1);
     this.passed = lesson.steps.map((_s: unknown, i: number) => i < this.step);
     this.results = lesson.steps.map(() => []);
@@ -89,8 +103,22 @@ export class LessonRun {
     this.changed();
   }
 
+  /** Opens a mystery outage; without a number one that has not been solved, by chance. */
+  async breakSomething(number?: number): Promise<void> {
+    const cards = lessons.map((l) => l.card);
+    const solved = (slug: string, steps: number): boolean => (this.progress[slug]?.steps ?? 0) >= steps;
+    const n = number ?? nextOutage(1 + Math.floor(Math.random() * mostOutages), cards, (c) => solved(c.slug, c.steps));
+    const lesson = await this.load(outageOf(n, cards).slug, Infinity);
+    if (lesson === undefined) return;
+    this.outage = n;
+    const { scenario, prepare } = startScenario(lesson);
+    await this.#lab.open({ ...scenario, view: { stage: "cluster" } }, prepare);
+    this.changed();
+  }
+
   leave(): void {
     this.lesson = undefined;
+    this.outage = undefined;
     clearTimeout(this.#timer);
   }
 
@@ -130,7 +158,11 @@ export class LessonRun {
       this.results = this.results.map((r, i) => (i === at ? results : r));
       if (results.length > 0 && results.every((r) => r.passed) && !this.passed[at]) {
         this.passed[at] = true;
-        this.#lab.say(t("Step {n}: {title}, done", { n: at + 1, title: lesson.steps[at]!.title.replace(/<[^>]*>/g, "") }));
+        this.#lab.say(
+          this.outage === undefined
+            ? t("Step {n}: {title}, done", { n: at + 1, title: lesson.steps[at]!.title.replace(/<[^>]*>/g, "") })
+            : t("The outage is over."),
+        );
         this.progress = {
           ...this.progress,
           [lesson.slug]: { steps: Math.max(this.passed.filter(Boolean).length, this.progress[lesson.slug]?.steps ?? 0), of: lesson.steps.length },
@@ -156,7 +188,8 @@ export class LessonRun {
   }
 
   async reset(): Promise<void> {
-    if (this.lesson !== undefined) await this.start(this.lesson.slug);
+    if (this.outage !== undefined) await this.breakSomething(this.outage);
+    else if (this.lesson !== undefined) await this.start(this.lesson.slug);
   }
 
   /** Does this step's solution before the learner's eyes. */
