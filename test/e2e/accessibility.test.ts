@@ -18,6 +18,10 @@ test("the keyboard gets into the terminal and out of it, both ways", async () =>
   await page.keyboard.press("Shift+Tab");
   expect(await focused()).toBe("Services Lab: all lessons");
 
+  // What is far down in a pane moves that pane, and not the page.
+  await page.locator("input[type=file]").first().focus();
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+
   await page.locator(".xterm-screen").click();
   await page.keyboard.press("Shift+Tab");
   expect(await focused()).toBe("laptop");

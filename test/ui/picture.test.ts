@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ClusterRow, Hop } from "../../src/session/views/types";
 import { journeyOf, pointAt } from "../../src/ui/cluster/journey";
 import { hookNames, layOut, type Box } from "../../src/ui/cluster/layout";
-import { namesInFlight, sender, shortName, shortPodName } from "../../src/ui/cluster/words";
+import { namesInFlight, nodeLabel, sender, shortName, shortPodName } from "../../src/ui/cluster/words";
 
 const node = (name: string, tainted = false): ClusterRow => ({
   key: `node/${name}`,
@@ -245,6 +245,14 @@ test.each([
   ["payments-backend-12", 12, "paymen…nd-12"],
   ["payments-backend-13", 12, "paymen…nd-13"],
 ])("siblings among Services are told apart by their ends: %s", (name, room, short) => expect(shortName(name, room)).toBe(short));
+
+test.each([
+  ["kind-worker", "", 33, "kind-worker · 172.18.0.2"],
+  ["kind-control-plane", "", 26, "kind-control-plane · .0.2"],
+  ["kind-worker", "zone-a", 33, "kind-worker · 172.18.0.2 · zone-a"],
+  ["kind-worker", "zone-a", 28, "kind-worker · .0.2 · zone-a"],
+  ["kind-control-plane", "", 12, "kind-contro…"],
+])("below node %s%s in %d letters", (name, zone, room, label) => expect(nodeLabel({ name, ip: "172.18.0.2", zone }, room)).toBe(label));
 
 test.each([
   ["client", 78, "client"],

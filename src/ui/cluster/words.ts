@@ -1,6 +1,6 @@
 // Names and tones of the picture, and the words that stand for it.
 import { many, t } from "../language.svelte";
-import type { ClusterRow, Hop, Mismatch, PacketRow, PodRow, ServiceRow } from "../../session/views/types";
+import type { ClusterRow, Hop, Mismatch, NodeRow, PacketRow, PodRow, ServiceRow } from "../../session/views/types";
 
 export const isDns = (p: PacketRow): boolean => p.to.endsWith(":53");
 
@@ -26,6 +26,17 @@ export function shortPodName(text: string, room: number): string {
     if (widthOf(short) <= room) return short;
   }
   return tail === "" ? cut(text, 2) : `…${tail}`;
+}
+
+/** What stands below a node: its name, its address (in short as the laptop's, where there is no room), its zone. */
+export function nodeLabel(n: Pick<NodeRow, "name" | "ip" | "zone">, room: number): string {
+  const zone = n.zone === "" ? [] : [n.zone];
+  const forms = [
+    [n.name, n.ip, ...zone],
+    [n.name, n.ip.replace(/^\d+\.\d+/, ""), ...zone],
+    [n.name, ...zone],
+  ].map((parts) => parts.join(" · "));
+  return cut(forms.find((form) => form.length <= room) ?? forms.at(-1)!, room);
 }
 
 export function podTone(p: PodRow): "pod" | "wait" | "bad" | "faint" {
