@@ -85,7 +85,8 @@ function forward(ns: Namespace, link: Link, p: Packet, to: Place): void {
   }
   p.ttl--;
   if (out === undefined) return end(ns, p, "dropped");
-  if (out === link && !six && link.addresses.some((a) => a.family === 4 && inPrefix(p.src, a.prefix))) ns.errorLimits.redirect(p.src, ns.net.clock.now);
+  if (out === link && !six && ns.sendsRedirects(link.name) && link.addresses.some((a) => a.family === 4 && inPrefix(p.src, a.prefix)))
+    ns.errorLimits.redirect(p.src, ns.net.clock.now);
   let v = runHooks(ns, p, FORWARD, link, out);
   if (v !== ACCEPT) return stop(ns, p, v);
   v = runHooks(ns, p, POSTROUTING, link, out);

@@ -302,6 +302,11 @@ export class Space {
     return this.#flags.localnet || this.flag(`net.ipv4.conf.${link}.route_localnet`);
   }
 
+  /** Whether a sender is told of a shorter way than over this machine. */
+  sendsRedirects(link: string): boolean {
+    return this.flag("net.ipv4.conf.all.send_redirects") || this.flag(`net.ipv4.conf.${link}.send_redirects`);
+  }
+
   #readFlags(): void {
     if (this.#flags.at === this.sysctls.version) return;
     this.#flags = {
