@@ -1,9 +1,10 @@
 // GET of one object or of a list: selectors, pages, Tables.
-import { badRequest, expired, failure, notFound, quote } from "../errors";
+import { badRequest, failure, notFound, quote } from "../errors";
 import { apiVersionOf, resourceOf, type Kind } from "../kinds/kind";
 import type { Registry } from "../registry";
 import { fromBase64Url, toBase64Url } from "../../base/base64";
 import { text as fromUtf8, utf8 } from "../../base/bytes";
+import { jsonProblem } from "../../base/json-problem";
 import { predicate } from "../selectors/select";
 import { scaleOf } from "../subresources/scale";
 import { tableOf } from "../tables/table";
@@ -74,10 +75,11 @@ function readContinue(token: string): { rv: number; start: string } {
     const bad = /[^A-Za-z0-9_-]/.exec(token)?.index ?? token.length - 1;
     throw badRequest(`invalid continue token: continue key is not valid: illegal base64 data at input byte ${bad}`);
   }
+  const text = fromUtf8(bytes);
   try {
-    const { rv, start } = JSON.parse(fromUtf8(bytes)) as { rv: number; start: string };
+    const { rv, start } = JSON.parse(text) as { rv: number; start: string };
     return { rv, start };
   } catch {
-    throw expired("The provided continue parameter is too old to display a consistent list result.");
+    throw badRequest(`invalid continue token: continue key is not valid: ${jsonProblem(text)}`);
   }
 }

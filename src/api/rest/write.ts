@@ -3,7 +3,7 @@ import { applyObject } from "../managed/apply";
 import { typedProblems } from "../managed/typed";
 import { decodeAs } from "../client";
 import { KINDS, storedKind } from "../kinds/list";
-import { badRequest, conflict, failure, methodNotSupported, noSuchMethod } from "../errors";
+import { badRequest, conflict, failure, noSuchMethod } from "../errors";
 import { deleteObject, type DeleteOptions } from "../deletion";
 import { apiVersionOf, resourceOf, type Draft, type Kind } from "../kinds/kind";
 import { jsonPatch } from "../patch/json";
@@ -293,7 +293,7 @@ function deleteOptions(body: unknown, query: Query): DeleteOptions {
 }
 
 function removeAll(registry: Registry, kind: Kind, t: Target, query: Query, options: DeleteOptions, writer: Writer): Answer {
-  if (kind.plural === "namespaces" && kind.group === "") throw methodNotSupported(kind, "deletecollection");
+  if (kind.plural === "namespaces" && kind.group === "") throw noSuchMethod();
   const test = predicate(kind, { labels: query.labelSelector ?? "", fields: query.fieldSelector ?? "" }) ?? (() => true);
   const items = registry.store.list(kind.storedAs ?? resourceOf(kind), t.namespace).filter(test);
   const metadata = { resourceVersion: String(registry.store.revision) };

@@ -13,12 +13,12 @@ import { sendRaw } from "./raw";
 export function* create(k: Invocation): Run<number | void> {
   const { flags } = k;
   if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
+  requireFiles(k);
   if (flags.string("raw") !== "") return sendRaw(k, "POST", flags.string("raw"));
   if (flags.bool("edit")) return yield* editBeforeCreate(k);
   const dry = dryRun(k);
   validation(k);
   const print = writePrinter(k, "created", dry);
-  requireFiles(k);
   const selection = select(k, {
     filenames: flags.list("filename"),
     kustomize: flags.string("kustomize"),

@@ -70,8 +70,11 @@ function getRaw(k: Invocation, raw: string): void | Run<void> {
   if (!raw.startsWith("/") && !/^[a-z]+:\/\//.test(raw)) fail(`--raw must be a valid URL path: parse ${JSON.stringify(raw)}: invalid URI for request`);
   const proxied = proxyTarget(raw);
   if (proxied !== undefined) return rawProxy(k, proxied);
-  const [path = "", query = ""] = raw.split("?");
-  if (/(?:^|&)watch=(?:1|true)(?:&|$)/.test(query)) return rawWatch(k, path, query);
+  const [asked = "", given = ""] = raw.split("?");
+  // the paths of old, which watch by their name
+  const path = asked.replace(/^(\/api\/[^/]+|\/apis\/[^/]+\/[^/]+)\/watch\//, "$1/");
+  const query = path === asked ? given : `watch=1&${given}`;
+  if (/(?:^|&)watch=(?:1|true)(?:&|$)/.test(query)) return rawWatch(k, path, query, path !== asked);
   const body = k.api.send("GET", raw);
   // the server writes an object's fields in their own order, without blanks unless it is asked; some documents it indents always
   const indented = /(?:^|&)pretty=(?:1|true)(?:&|$)/.test(query) || path === "/" || path.startsWith("/version");
@@ -80,16 +83,19 @@ function getRaw(k: Invocation, raw: string): void | Run<void> {
   else k.print(orderedJson(body, "") + (isObject(body) ? "\n" : ""));
 }
 
-/** A watch by its path: what changes from now on, an event a line. */
-function* rawWatch(k: Invocation, path: string, query: string): Run<void> {
+/** A watch by its path: what changes from now on, an event a line; the paths of old begin with what there is. */
+function* rawWatch(k: Invocation, path: string, query: string, all: boolean): Run<void> {
   const given = Object.fromEntries(query.split("&").map((pair) => pair.split("=").map(decodeURIComponent) as [string, string]));
   const list = k.api.get(path, { ...given, watch: "" });
   const queue: WatchMessage[] = [];
-  const watch = k.api.watch(path, { query: { resourceVersion: list.metadata.resourceVersion, ...given } }, (event) => queue.push(event));
+  const watch = k.api.watch(path, { query: { ...(!all && { resourceVersion: list.metadata.resourceVersion }), ...given } }, (event) => queue.push(event));
+  const seconds = Number(given["timeoutSeconds"] ?? 0);
+  const end = seconds > 0 ? k.now + seconds * 1000 : Infinity;
   try {
     for (;;) {
       for (const event of queue.splice(0)) k.print(`${orderedJson({ type: event.type, object: event.object }, "")}\n`);
-      yield* k.wait(undefined, () => queue.length > 0);
+      if (k.now >= end) return;
+      yield* k.wait(end === Infinity ? undefined : end, () => queue.length > 0);
     }
   } finally {
     watch.stop();
