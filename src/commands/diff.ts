@@ -4,7 +4,7 @@ import { normalise } from "../files/tree";
 import { readAll, type Context } from "../shell/command";
 import { linesOf, openFile } from "./input";
 import { parseOptions } from "./options";
-import { formatTime } from "./seq";
+import { formatTime } from "../base/strftime";
 import { bytes } from "./sort";
 import { complain, tryHelp, type Make } from "./style";
 

@@ -3,7 +3,7 @@ import { err, out, type Run } from "../base/driver";
 import { builtinNames } from "../shell/builtins/names";
 import type { Command, Context, Machine } from "../shell/command";
 import { eachOperand } from "./input";
-import { formatTime } from "./seq";
+import { formatTime } from "../base/strftime";
 import { complain, tryHelp, type Make } from "./style";
 
 const user = (context: Context): string => context.env.get("USER") ?? (context.machine.kind === "laptop" ? "user" : "root");

@@ -50,6 +50,12 @@ function special(ns: Namespace, dst: Addr): { readonly type: "local" | "broadcas
   return undefined;
 }
 
+/** Whether a machine is on that link itself, not behind a router: only such a one is told of a better way. */
+function reaches(ns: Namespace, source: Addr | undefined, link: string): boolean {
+  const back = source === undefined ? undefined : ns.choose(source, { mark: 0, oif: link })?.route;
+  return back?.type === "unicast" && back.via === undefined;
+}
+
 function looked(ns: Namespace, { values, target, fibmatch }: Asked, o: IpOptions): IpResult {
   if (target === undefined) return { error: "need at least a destination address", code: 1 };
   const dst = parseAddr(target);
@@ -61,6 +67,8 @@ function looked(ns: Namespace, { values, target, fibmatch }: Asked, o: IpOptions
   if (from !== undefined && source === undefined) return { error: `Error: any valid prefix is expected rather than "${from}".`, code: 1 };
   // What begins here has an address of this machine.
   if (source !== undefined && iif === undefined && !ns.isLocal(source)) return failed("Network is unreachable");
+  // Nothing comes in from nobody, or from this machine.
+  if (family === 4 && iif !== undefined && (source === undefined || ns.isLocal(source))) return failed("Invalid argument");
   const mark = values.has("mark") ? Number(values.get("mark")) : 0;
   const flow: Flow = { mark, ...(source === undefined ? {} : { src: source }), ...(iif === undefined ? {} : { iif }), ...(oif === undefined ? {} : { oif }) };
   const end = special(ns, dst);
@@ -90,7 +98,7 @@ function looked(ns: Namespace, { values, target, fibmatch }: Asked, o: IpOptions
       return { text: `${routeText({ route: six, table }, kept).replace(`${target} `, `${target} from :: `)}\n`, code: 0 };
     }
     way = { route: { ...route, prefix: prefixOf(dst, 32), src, metric: 0 }, table };
-    if (iif !== undefined && route.link === iif) flags.push("redirect");
+    if (iif !== undefined && route.link === iif && reaches(ns, source, iif)) flags.push("redirect");
   }
   if (source !== undefined) way = { ...way, route: { ...way.route, src: undefined } };
   const uid = values.get("uid") ?? "0";

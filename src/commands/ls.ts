@@ -5,7 +5,7 @@ import { normalise } from "../files/tree";
 import type { Context } from "../shell/command";
 import { exists } from "./operands";
 import { parseOptions } from "./options";
-import { formatTime } from "./seq";
+import { formatTime } from "../base/strftime";
 import { bytes } from "./sort";
 import { complain, type Make } from "./style";
 

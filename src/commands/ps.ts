@@ -2,7 +2,7 @@
 // processor time are not modelled: sizes read 0.
 import { out } from "../base/driver";
 import type { Context, MachineProcess } from "../shell/command";
-import { formatTime } from "./seq";
+import { formatTime } from "../base/strftime";
 import { complain, type Make } from "./style";
 
 type Column = { readonly head: string; readonly right?: boolean; readonly of: (p: MachineProcess, context: Context) => string };

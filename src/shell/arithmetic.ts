@@ -191,7 +191,8 @@ export function withElement(value: Value | undefined, key: string, text: string)
 }
 
 function* assign(scope: Scope, target: ArithmeticExpression, value: bigint, expand: Expander): Run<void> {
-  const name = target.type === "ArithmeticWord" ? target.value : "";
+  const word = target.type === "ArithmeticWord" ? target : undefined;
+  const name = word?.parts === undefined ? (word?.value ?? "") : yield* expand(scope, word.parts);
   if (/^[A-Za-z_]\w*$/.test(name)) {
     setVariable(scope.state, name, String(value));
     return;

@@ -1,6 +1,6 @@
 // if, for, while, until, case: constructs that run lists of statements. A loop never recurses, and gives a turn each time round.
 import type { ArithmeticFor, Case, CompoundList, For, If, Select, While } from "unbash";
-import { sleep, type Run } from "../base/driver";
+import { err, sleep, type Run } from "../base/driver";
 import { evaluate } from "./arithmetic";
 import { expandPattern, expandQuoted, expandText, expandWords } from "./expand";
 import { matchesPattern } from "./pattern";
@@ -45,6 +45,8 @@ export function* runFor(scope: Scope, node: For | Select): Run<number> {
   scope.loops++;
   try {
     for (const word of words) {
+      if (scope.state.options.xtrace)
+        yield err(`${"+".repeat(scope.subshell + 1)} for ${node.name.value} in ${node.wordlist === undefined ? '"$@"' : node.wordlist.map((w) => w.text).join(" ")}\n`);
       setVariable(scope.state, node.name.value, word);
       status = yield* scope.world.engine.list(scope, node.body);
       if (!goesOn(scope)) break;

@@ -2,7 +2,7 @@
 import type { TestExpression } from "unbash";
 import type { Run } from "../base/driver";
 import { normalise, type FileTree } from "../files/tree";
-import { evaluateText } from "./arithmetic";
+import { elementOf, evaluateText } from "./arithmetic";
 import { expandPattern, expandQuoted, expandRegex, expandText } from "./expand";
 import { matchesPattern } from "./pattern";
 import { posixRegex } from "./posix-regex";
@@ -19,7 +19,11 @@ export function* testExpression(scope: Scope, node: TestExpression): Run<boolean
       for (const operand of node.operands) if ((yield* testExpression(scope, operand)) === (node.operator === "||")) return node.operator === "||";
       return node.operator === "&&";
     case "TestUnary":
-      if (node.operator === "-v") return scope.state.variables.get(yield* expandText(scope, node.operand))?.value !== undefined;
+      if (node.operator === "-v") {
+        const [, name = "", key] = /^(\w+)(?:\[(.*)\])?$/s.exec(yield* expandText(scope, node.operand)) ?? [];
+        const value = scope.state.variables.get(name)?.value;
+        return (key === undefined ? value : elementOf(value, key)) !== undefined;
+      }
       if (node.operator === "-o") return false;
       return unaryTest(scope.world.machine.files, scope.state.cwd, node.operator, yield* expandText(scope, node.operand));
     case "TestBinary": {

@@ -1,4 +1,5 @@
 // The escapes that echo -e, printf and $'…' share, and printf itself: as bash and coreutils write.
+import { formatTime } from "../base/strftime";
 
 const simple: Record<string, string> = { a: "\x07", b: "\b", e: "\x1b", E: "\x1b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v", "\\": "\\" };
 
@@ -52,8 +53,8 @@ export function echoText(args: readonly string[], xpg = false): string {
 
 export type Printed = { readonly text: string; readonly errors: readonly string[] };
 
-/** printf's output and its complaints (without the name). Throws nothing. */
-export function printfText(format: string, args: readonly string[]): Printed {
+/** printf's output and its complaints (without the name). `now`: the clock for %(…)T, which bash alone has. Throws nothing. */
+export function printfText(format: string, args: readonly string[], now?: number): Printed {
   const errors: string[] = [];
   let out = "";
   let next = 0;
@@ -74,6 +75,14 @@ export function printfText(format: string, args: readonly string[]): Printed {
       }
       if (c !== "%") {
         out += c;
+        continue;
+      }
+      const moment = now === undefined ? null : /^%(-?)(\d*)\(([^)]*)\)T/.exec(format.slice(i));
+      if (moment !== null && now !== undefined) {
+        const at = args[next++];
+        const seconds = at === undefined ? -1 : toInteger(at, errors);
+        out += pad(formatTime(seconds < 0 ? now : seconds * 1000, moment[3] || "%X"), Number(moment[2]), moment[1]!, false);
+        i += moment[0].length - 1;
         continue;
       }
       const m = /^%([-+ 0#']*)(\*|\d+)?(?:\.(\*|-?\d*))?[hlLjzt]*([%a-zA-Z])/.exec(format.slice(i));

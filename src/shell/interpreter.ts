@@ -75,8 +75,13 @@ function* runStatement(scope: Scope, statement: Statement): Run<number> {
   const node = statement.command;
   const status = node.type === "AndOr" ? yield* runAndOr(scope, node) : yield* runNode(scope, node);
   state.status = status;
-  if (status !== 0 && state.options.errexit && scope.guarded === 0 && scope.flow === undefined && endsShell(scope, node))
-    scope.flow = { kind: "exit", code: status };
+  if (status === 0 || scope.guarded > 0 || scope.flow !== undefined || !endsShell(scope, node)) return status;
+  const trap = state.traps.get("ERR");
+  if (trap !== undefined && scope.functions.length === 0) {
+    yield* runParsed(scope, parseScript(trap));
+    state.status = status;
+  }
+  if (state.options.errexit && scope.flow === undefined) scope.flow = { kind: "exit", code: status };
   return status;
 }
 
@@ -140,6 +145,7 @@ function* runNode(scope: Scope, node: PipelineNode): Run<number> {
         return 0;
       }
       case "TestCommand":
+        if (scope.world.dialect === "dash") throw new ShellError("[[: not found", 127);
         return yield* runTest(scope, node);
       case "ArithmeticCommand": {
         yield sleep(scope.world.clock, 1);
@@ -160,7 +166,11 @@ function* runNode(scope: Scope, node: PipelineNode): Run<number> {
 function* failed(scope: Scope, e: unknown): Run<number> {
   if (e instanceof ShellError) {
     yield err(complaint(scope, e.message));
-    if (e.fatal !== undefined) scope.flow = { kind: "discard", code: scope.world.interactive ? e.status : scope.world.dialect === "bash" ? e.fatal : 2 };
+    if (e.fatal !== undefined) {
+      // What is missing ends `bash -c` with 127, a script and a subshell with 1.
+      const fatal = scope.world.commandString && scope.subshell === 0 ? e.fatal : 1;
+      scope.flow = { kind: "discard", code: scope.world.interactive ? e.status : scope.world.dialect === "bash" ? fatal : 2 };
+    }
     return e.status;
   }
   if (e instanceof ReadonlyError) {
@@ -266,6 +276,7 @@ function* runCommand(scope: Scope, node: Command): Run<number> {
   const { state } = scope;
   scope.line = scope.firstLine + lines(scope.source, node.pos);
   scope.substitution = undefined;
+  scope.arrays = [];
   const argv = node.name === undefined ? [] : yield* expandWords(scope, [node.name]);
   for (const s of node.suffix) {
     if (s.type === "Word") for (const w of yield* expandWords(scope, [s])) argv.push(w);
@@ -306,13 +317,13 @@ function* runCommand(scope: Scope, node: Command): Run<number> {
   return yield* within(scope, redirected, body());
 }
 
-// export A=b: the value is not split, and arrays are handed over as a marked word that the builtin takes apart.
+// export A=b: the value is not split; arrays wait in the scope until the builtin has made the variable.
 function* declarationWords(scope: Scope, node: Extract<Command["suffix"][number], { type: "Assignment" }>, command: string | undefined): Run<string[]> {
   const declares = command !== undefined && ["export", "declare", "typeset", "local", "readonly"].includes(command);
   if (!declares)
     return yield* expandWords(scope, [{ type: "Word", text: node.text, value: node.text, pos: node.pos, end: node.end, parts: parseWordParts(node.text) }]);
   if (node.value.type === "ArrayValue") {
-    yield* assignAll(scope, [node]);
+    scope.arrays = [...scope.arrays, node];
     return [node.name];
   }
   return [`${node.name}${node.append === true ? "+" : ""}=${yield* expandText(scope, node.value, true)}`];
@@ -355,6 +366,8 @@ function* callFunction(scope: Scope, fn: ShellFunction, argv: readonly string[])
   state.positional = argv.slice(1);
   state.locals.push(new Map());
   scope.calls++;
+  const { functions } = scope;
+  scope.functions = [argv[0]!, ...functions];
   scope.source = fn.source;
   const loops = scope.loops;
   scope.loops = 0;
@@ -366,6 +379,7 @@ function* callFunction(scope: Scope, fn: ShellFunction, argv: readonly string[])
     return flow.code;
   } finally {
     scope.calls--;
+    scope.functions = functions;
     scope.loops = loops;
     scope.source = source;
     state.positional = positional;

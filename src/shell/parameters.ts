@@ -35,7 +35,7 @@ export function parameter(scope: Scope, name: string): Parameter {
     case "RANDOM":
       return one(String(world.random.stream("shell").below(32768)));
     case "SECONDS":
-      return one("0");
+      return one(String(Math.floor((world.clock.now - world.started) / 1000)));
     case "EPOCHSECONDS":
       return one(String(Math.floor(world.clock.now / 1000)));
     case "LINENO":
@@ -54,14 +54,14 @@ export function parameter(scope: Scope, name: string): Parameter {
     case "BASHPID":
       return one(String(1 + scope.subshell));
     case "FUNCNAME":
-      return one(undefined);
+      return one(scope.functions[0]);
   }
   return one(undefined);
 }
 
 /** ${name[subscript]}: `key` is the expanded subscript. */
 export function element(scope: Scope, name: string, key: string): Parameter {
-  const value = name === "PIPESTATUS" ? scope.state.pipeStatus.map(String) : scope.state.variables.get(name)?.value;
+  const value = name === "PIPESTATUS" ? scope.state.pipeStatus.map(String) : name === "FUNCNAME" && scope.functions.length > 0 ? [...scope.functions, "main"] : scope.state.variables.get(name)?.value;
   if (key === "@" || key === "*") {
     const texts = value === undefined ? [] : typeof value === "string" ? [value] : isMap(value) ? [...value.values()] : value.filter((v) => v !== undefined);
     return { kind: key === "@" ? "at" : "star", texts };

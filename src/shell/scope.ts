@@ -3,7 +3,7 @@ import type { Clock } from "../base/clock";
 import type { Driver, Process, Run } from "../base/driver";
 import type { Random } from "../base/random";
 import type { Context, Input, Machine } from "./command";
-import type { CompoundList, ParsedScript, Statement } from "unbash";
+import type { Assignment, CompoundList, ParsedScript, Statement } from "unbash";
 import type { OutputQueue, SharedInput } from "./stream";
 import { copyState, type ShellState } from "./state";
 import type { Target } from "./redirect";
@@ -17,6 +17,8 @@ export type World = {
   readonly random: Random;
   readonly driver: Driver;
   readonly edit: Context["edit"];
+  /** When the shell began, for $SECONDS. */
+  readonly started: number;
   readonly dialect: Dialect;
   /** Prompts and job messages; errors carry no line number. */
   readonly interactive: boolean;
@@ -93,9 +95,13 @@ export type Scope = {
   guarded: number;
   /** Depth of functions and sourced files. */
   calls: number;
+  /** The functions that are running, the innermost first. */
+  functions: readonly string[];
   loops: number;
   /** Depth of eval and source. */
   texts: number;
+  /** Array values on the words of `declare` and its kin, which make the variables first. */
+  arrays: readonly Assignment[];
   /** The last command substitution's exit code, for assignments without a command. */
   substitution: number | undefined;
   /** Whether the last &&-||-list ended before its last command (set -e forgives it). */
@@ -132,6 +138,7 @@ export function fork(scope: Scope, options: { background?: OutputQueue | undefin
     jobsHere: options.background === undefined ? scope.jobsHere : [],
     flow: undefined,
     substitution: undefined,
+    arrays: [],
     permanent: undefined,
     loops: 0,
     subshell: scope.subshell + 1,

@@ -19,6 +19,7 @@ const letters: Record<string, string> = { e: "errexit", u: "nounset", x: "xtrace
 function* start(context: Context, name: string, dialect: Dialect, args: readonly string[]): Run<number> {
   let command = false;
   let interactive = false;
+  let standardInput = false;
   const set: string[] = [];
   let at = 0;
   for (; at < args.length && /^[-+]./.test(args[at]!); at++) {
@@ -37,9 +38,10 @@ function* start(context: Context, name: string, dialect: Dialect, args: readonly
     for (const c of word.slice(1)) {
       if (c === "c") command = true;
       else if (c === "i") interactive = true;
+      else if (c === "s") standardInput = true;
       else if (c === "o") set.push(args[++at] ?? "");
       else if (letters[c] !== undefined) set.push(letters[c]);
-      else if (!"lshBm".includes(c)) {
+      else if (!"lhBm".includes(c)) {
         yield err(`${name}: ${word.slice(0, 1)}${c}: invalid option\n`);
         return 2;
       }
@@ -74,8 +76,8 @@ function* start(context: Context, name: string, dialect: Dialect, args: readonly
     return yield* runShell({ ...common, name: zero ?? name, args: positional, script, commandString: true });
   }
   const [file, ...positional] = rest;
-  if (file === undefined)
-    return yield* runShell({ ...common, name, args: [], script: undefined, commandString: false, ...(interactive ? { interactive: true } : {}) });
+  if (file === undefined || standardInput)
+    return yield* runShell({ ...common, name, args: rest, script: undefined, commandString: false, ...(interactive ? { interactive: true } : {}) });
   const text = context.machine.files.read(normalise(file, context.cwd));
   if (text === undefined) {
     const directory = context.machine.files.isDirectory(normalise(file, context.cwd));

@@ -39,7 +39,7 @@ export class Shell implements Stateful {
   constructor(settings: ShellSettings) {
     const dialect = settings.dialect ?? "bash";
     const name = dialect === "bash" ? "bash" : "sh";
-    const world: World = { ...settings, edit: settings.edit, dialect, interactive: true, name, commandString: false, engine, live: { count: 0 } };
+    const world: World = { ...settings, edit: settings.edit, started: settings.clock.now, dialect, interactive: true, name, commandString: false, engine, live: { count: 0 } };
     this.#scope = newScope(world, newState({ env: settings.env, cwd: settings.cwd, name }), noInput, settings.terminal);
   }
 
@@ -154,9 +154,11 @@ function newScope(world: World, state: ShellState, stdin: Input, terminal: Conte
     line: 1,
     guarded: 0,
     calls: 0,
+    functions: [],
     loops: 0,
     texts: 0,
     substitution: undefined,
+    arrays: [],
     permanent: undefined,
     subshell: 0,
     temporary: 0,
@@ -250,6 +252,7 @@ export function* runShell(options: ShellProcess): Run<number> {
     random: options.random,
     driver: options.driver,
     edit: options.edit,
+    started: options.clock.now,
     dialect: options.dialect,
     interactive,
     name: options.name,

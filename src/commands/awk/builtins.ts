@@ -1,7 +1,7 @@
 // awk's built-in functions: the one list of their names, and what they do.
 import type { Run } from "../../base/driver";
 import type { Regex } from "../../shell/posix-regex";
-import { formatTime } from "../seq";
+import { formatTime } from "../../base/strftime";
 import { load, lookup, store, type AwkState, type Spot } from "./state";
 import { isPlace, type Expr, type Place } from "./tree";
 import { format, num, regex, replace, splitText, type Value } from "./values";

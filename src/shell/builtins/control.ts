@@ -152,7 +152,7 @@ export const controlBuiltins: readonly Builtin[] = [
       return yield* scope.world.engine.text(scope, args.join(" "));
     },
   },
-  source("source"),
+  { ...source("source"), dialects: ["bash", "busybox"] },
   source("."),
   {
     name: "exec",

@@ -27,6 +27,19 @@ export function signalNumber(text: string): number | undefined {
   return signals[text.toUpperCase().replace(/^SIG/, "")];
 }
 
+/** The signal's trap, or the end of this very shell ($$ is 1). */
+function* killSelf(scope: Scope, signal: number): Run<void> {
+  const name = Object.entries(signals).find(([, n]) => n === signal)?.[0] ?? "";
+  const trap = signal === 9 ? undefined : scope.state.traps.get(name);
+  if (trap !== undefined) {
+    yield* scope.world.engine.text(scope, trap);
+    return;
+  }
+  if ([0, 17, 18, 19].includes(signal) || (scope.world.interactive && signal !== 9)) return;
+  if (signal === 9) scope.state.traps.clear();
+  scope.flow = { kind: "exit", code: 128 + signal };
+}
+
 function* kill(scope: Scope, args: readonly string[]): Run<number> {
   let signal = 15;
   let at = 0;
@@ -55,6 +68,10 @@ function* kill(scope: Scope, args: readonly string[]): Run<number> {
   }
   let code = 0;
   for (const spec of args.slice(at)) {
+    if (spec === "1") {
+      yield* killSelf(scope, signal);
+      continue;
+    }
     const job = findJob(scope, spec);
     if (job === undefined)
       code = yield* fail(

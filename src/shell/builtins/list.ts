@@ -2,10 +2,11 @@
 import type { Builtin } from "./builtin";
 import { controlBuiltins } from "./control";
 import { jobBuiltins } from "./jobs";
+import { mapfileBuiltins } from "./mapfile";
 import { outputBuiltins } from "./output";
 import { placeBuiltins } from "./place";
 import { variableBuiltins } from "./variables";
 
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  [...outputBuiltins, ...variableBuiltins, ...controlBuiltins, ...placeBuiltins, ...jobBuiltins].map((b) => [b.name, b]),
+  [...outputBuiltins, ...variableBuiltins, ...controlBuiltins, ...placeBuiltins, ...jobBuiltins, ...mapfileBuiltins].map((b) => [b.name, b]),
 );

@@ -60,7 +60,7 @@ export const outputBuiltins: readonly Builtin[] = [
         );
         return 2;
       }
-      const printed = printfText(args[0]!, args.slice(1));
+      const printed = printfText(args[0]!, args.slice(1), scope.world.dialect === "bash" ? scope.world.clock.now : undefined);
       if (into !== undefined) setVariable(scope.state, into, printed.text);
       else if (printed.text !== "") yield out(printed.text);
       for (const e of printed.errors) yield err(complaint(scope, `printf: ${e}`));

@@ -1,6 +1,7 @@
 // export, unset, local, declare, readonly, shift, set, shopt, read, let, getopts, alias: builtins that change variables and options.
 import { err, out, type Run } from "../../base/driver";
 import { evaluateText } from "../arithmetic";
+import { assignAll } from "../assign";
 import { expandQuoted, shellQuote } from "../expand";
 import { complaint, type Scope } from "../scope";
 import { getVariable, isMap, markVariable, setVariable, type Value, type Variable } from "../state";
@@ -50,10 +51,14 @@ function* declare(scope: Scope, command: string, args: readonly string[]): Run<n
       else yield out(`${command} ${n}${typeof v.value === "string" ? `=${shellQuote(v.value)}` : ""}\n`);
     }
     if (flags.has("f") || flags.has("F"))
+      for (const n of names) if (!state.functions.has(n)) code = 1;
+    if (flags.has("f") || flags.has("F"))
       for (const [n, f] of state.functions) if (names.length === 0 || names.includes(n)) yield out(flags.has("F") ? `declare -f ${n}\n` : `${f.text}\n`);
     return code;
   }
   let code = 0;
+  const { arrays } = scope;
+  scope.arrays = [];
   for (const word of names) {
     const m = /^([^=+]*)(\+?)=(.*)$/s.exec(word);
     const name = m?.[1] ?? word;
@@ -78,7 +83,10 @@ function* declare(scope: Scope, command: string, args: readonly string[]): Run<n
         continue;
       }
       setVariable(state, name, value);
-    } else if (!state.variables.has(name)) markVariable(state, name, {});
+    }
+    const array = m ? undefined : arrays.find((a) => a.name === name);
+    if (array !== undefined) yield* assignAll(scope, [array]);
+    else if (!m && !state.variables.has(name)) markVariable(state, name, {});
     if (command === "export" || flags.has("x")) markVariable(state, name, { exported: !(off || (command === "export" && flags.has("n"))) });
     if (command === "readonly" || flags.has("r")) markVariable(state, name, { readonly: true });
   }

@@ -1,5 +1,5 @@
 // jq's native functions on times: seconds since the epoch, in UTC.
-import { formatTime } from "../../seq";
+import { formatTime } from "../../../base/strftime";
 import { fromArgument, fromInput, made, textOf, type Natives } from "./native";
 
 export const timeNatives: Natives = {

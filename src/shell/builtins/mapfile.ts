@@ -1,0 +1,62 @@
+// mapfile, readarray: lines of the shell's standard input into an array.
+import type { Run } from "../../base/driver";
+import type { Scope } from "../scope";
+import { setVariable } from "../state";
+import { fail, type Builtin } from "./builtin";
+import { isName, readLine } from "./read";
+
+function* mapfile(scope: Scope, command: string, args: readonly string[]): Run<number> {
+  let trim = false;
+  let delimiter = "\n";
+  let [most, skip] = [Infinity, 0];
+  let origin: number | undefined;
+  let at = 0;
+  for (; at < args.length && /^-./.test(args[at]!); at++) {
+    const word = args[at]!;
+    if (word === "--") {
+      at++;
+      break;
+    }
+    for (let k = 1; k < word.length; k++) {
+      const c = word[k]!;
+      if (c === "t") trim = true;
+      else if ("dnOsuCc".includes(c)) {
+        const value = word.slice(k + 1) || (args[++at] ?? "");
+        if (c === "d") delimiter = value === "" ? "\0" : value[0]!;
+        else if ("nOs".includes(c) && !/^\d+$/.test(value)) return yield* fail(scope, `${command}: ${value}: invalid ${c === "O" ? "array origin" : "line count"}`);
+        else if (c === "n") most = Number(value) === 0 ? Infinity : Number(value);
+        else if (c === "s") skip = Number(value);
+        else if (c === "O") origin = Number(value);
+        break;
+      } else return yield* fail(scope, `${command}: -${c}: invalid option`, 2);
+    }
+  }
+  const name = args[at] ?? "MAPFILE";
+  if (!isName(name)) return yield* fail(scope, `${command}: \`${name}': not a valid identifier`);
+  const old = scope.state.variables.get(name)?.value;
+  const list: (string | undefined)[] = origin !== undefined && Array.isArray(old) ? [...(old as readonly (string | undefined)[])] : [];
+  let next = origin ?? 0;
+  for (let taken = 0; taken < most; ) {
+    const line = yield* readLine(scope, delimiter);
+    if (line === undefined || line === "timeout") break;
+    if (skip > 0) {
+      skip--;
+      continue;
+    }
+    taken++;
+    list[next++] = trim || !line.ended ? line.text : line.text + delimiter;
+  }
+  if (scope.state.variables.get(name)?.readonly === true) return yield* fail(scope, `${name}: readonly variable`);
+  scope.state.variables.delete(name);
+  setVariable(scope.state, name, list);
+  return 0;
+}
+
+const reading = (name: string): Builtin => ({
+  name,
+  summary: "Read lines from the standard input into an indexed array variable.",
+  dialects: ["bash"],
+  run: (scope, args) => mapfile(scope, name, args),
+});
+
+export const mapfileBuiltins: readonly Builtin[] = [reading("mapfile"), reading("readarray")];
