@@ -1,10 +1,18 @@
 // cat, tac, rev, nl, tee: text passed through.
+import { utf8 } from "../base/bytes";
 import { err, out } from "../base/driver";
 import { normalise } from "../files/tree";
 import { readAll } from "../shell/command";
 import { eachOperand, mapLines } from "./input";
 import { parseOptions } from "./options";
 import { complain, type Make } from "./style";
+
+/** Bytes that are no plain text as ^X and M-x; tabs are somebody else's. */
+function carets(line: string): string {
+  if (!/[^\x20-\x7e\t]/.test(line)) return line;
+  const low = (b: number): string => (b < 32 ? `^${String.fromCharCode(b + 64)}` : b === 127 ? "^?" : String.fromCharCode(b));
+  return [...utf8(line)].map((b) => (b === 9 ? "\t" : b < 128 ? low(b) : `M-${low(b - 128)}`)).join("");
+}
 
 export const cat: Make = (style) => ({
   name: "cat",
@@ -23,10 +31,11 @@ export const cat: Make = (style) => ({
     const ends = o.has("E") || o.has("A") || o.has("e");
     const tabs = o.has("T") || o.has("A") || o.has("t");
     const squeeze = o.has("s");
+    const visible = o.has("v") || o.has("A") || o.has("e") || o.has("t");
     let n = 0;
     let blank = false;
     return yield* eachOperand(context, "cat", style, o.rest, function* (input) {
-      if (!number && !ends && !tabs && !squeeze) {
+      if (!number && !ends && !tabs && !squeeze && !visible) {
         for (;;) {
           const text = input.read();
           if (text === undefined) return;
@@ -37,7 +46,8 @@ export const cat: Make = (style) => ({
       yield* mapLines(input, (line, newline) => {
         if (squeeze && line === "" && blank) return "";
         blank = line === "";
-        const shown = (tabs ? line.replaceAll("\t", "^I") : line) + (ends && newline ? "$" : "");
+        const plain = visible ? carets(line) : line;
+        const shown = (tabs ? plain.replaceAll("\t", "^I") : plain) + (ends && newline ? "$" : "");
         const prefix = number && !(nonBlank && line === "") ? `${String(++n).padStart(6)}\t` : "";
         return prefix + shown + (newline ? "\n" : "");
       });

@@ -33,6 +33,8 @@ export const cut: Make = (style) => ({
     if (typeof o === "string") return yield* complain(o);
     const fields = o.value("f");
     const characters = o.value("c") ?? o.value("b");
+    if (style === "gnu" && o.order.filter(([k]) => "fcb".includes(k)).length > 1)
+      return yield* complain(`cut: only one list may be specified\n${tryHelp("cut", style)}`);
     if (fields === undefined && characters === undefined)
       return yield* complain(
         style === "gnu"
@@ -135,6 +137,15 @@ function characters(text: string, fill: number): string[] {
   return list;
 }
 
+/** What GNU's tr has against a set. */
+function badSet(text: string): string | undefined {
+  const named = /\[:(\w*):\]/.exec(text);
+  if (named !== null && classes[named[1]!] === undefined) return `invalid character class '${named[1]}'`;
+  for (const [, a, b] of text.replace(/\[:\w+:\]/g, "").matchAll(/([^\\-])-([^\\])/gs))
+    if (a! > b!) return `range-endpoints of '${a}-${b}' are in reverse collating sequence order`;
+  return undefined;
+}
+
 export const tr: Make = (style) => ({
   name: "tr",
   summary: "translate or delete characters",
@@ -152,11 +163,14 @@ export const tr: Make = (style) => ({
     if (style === "gnu" && o.rest.length > 2) return yield* complain(`tr: extra operand '${o.rest[2]}'\n${tryHelp("tr", style)}`);
     if (style === "gnu" && remove && !squeeze && second !== undefined)
       return yield* complain(`tr: extra operand '${second}'\nOnly one string may be given when deleting without squeezing repeats.\n${tryHelp("tr", style)}`);
-    const from = characters(first, 0);
+    const wrong = style === "gnu" ? (badSet(first) ?? (second === undefined ? undefined : badSet(second))) : undefined;
+    if (wrong !== undefined) return yield* complain(`tr: ${wrong}`);
+    let from = characters(first, 0);
     const complement = o.has("c") || o.has("C");
+    const to = second === undefined ? [] : characters(second, from.length);
+    if (o.has("t") && second !== undefined && !remove) from = from.slice(0, to.length);
     const inFrom = new Set(from);
     const matches = (c: string): boolean => inFrom.has(c) !== complement;
-    const to = second === undefined ? [] : characters(second, from.length);
     if (second !== undefined && to.length === 0 && !remove && style === "gnu")
       return yield* complain("tr: when not truncating set1, string2 must be non-empty");
     const map = new Map<string, string>();
@@ -219,6 +233,20 @@ export const paste: Make = (style) => ({
   },
 });
 
+/** Entries one below the other in as many columns of equal width (tab stops) as there is room for. */
+function inColumns(lines: readonly string[], width: number): string {
+  const cell = (Math.floor(Math.max(...lines.map((l) => [...l].length)) / 8) + 1) * 8;
+  const rows = Math.ceil(lines.length / Math.max(1, Math.floor(width / cell)));
+  let text = "";
+  for (let r = 0; r < rows; r++) {
+    for (let i = r; i < lines.length; i += rows) {
+      const size = [...lines[i]!].length;
+      text += lines[i]! + (i + rows < lines.length ? "\t".repeat(Math.ceil((cell - size) / 8)) : "\n");
+    }
+  }
+  return text;
+}
+
 export const column: Make = (style) => ({
   name: "column",
   summary: "columnate lists",
@@ -231,7 +259,7 @@ export const column: Make = (style) => ({
     });
     const lines = linesOf(text).filter((l) => l.trim() !== "");
     if (!o.has("t")) {
-      if (lines.length > 0) yield out(lines.map((l) => `${l}\n`).join(""));
+      if (lines.length > 0) yield out(inColumns(lines, Number(o.value("c") ?? context.terminal?.columns ?? 80)));
       return code;
     }
     const separators = o.value("s");

@@ -146,7 +146,15 @@ export function unifiedDiff(before: string, after: string, labels: { readonly be
 export function normalDiff(before: string, after: string, same?: (x: string, y: string) => boolean): string {
   const a = linesOf(before);
   const b = linesOf(after);
-  const edits = editScript(a, b, same);
+  const noEnd = "\\ No newline at end of file\n";
+  const openA = before !== "" && !before.endsWith("\n");
+  const openB = after !== "" && !after.endsWith("\n");
+  // A last line with and one without newline differ, though their text is equal.
+  const edits = editScript(
+    openA && !openB ? [...a.slice(0, -1), `${a.at(-1)}\u0000`] : a,
+    openB && !openA ? [...b.slice(0, -1), `${b.at(-1)}\u0000`] : b,
+    same,
+  );
   const range = (from: number, count: number): string => (count === 1 ? String(from + 1) : `${from + 1},${from + count}`);
   let text = "";
   for (let i = 0; i < edits.length; i++) {
@@ -157,7 +165,7 @@ export function normalDiff(before: string, after: string, same?: (x: string, y: 
       e.kind === "delete"
         ? a
             .slice(e.a, e.a + e.count)
-            .map((l) => `< ${l}\n`)
+            .map((l, k) => `< ${l}\n${openA && e.a + k === a.length - 1 ? noEnd : ""}`)
             .join("")
         : "";
     const insert = e.kind === "insert" ? e : next?.kind === "insert" ? next : undefined;
@@ -166,7 +174,7 @@ export function normalDiff(before: string, after: string, same?: (x: string, y: 
         ? ""
         : b
             .slice(insert.b, insert.b + insert.count)
-            .map((l) => `> ${l}\n`)
+            .map((l, k) => `> ${l}\n${openB && insert.b + k === b.length - 1 ? noEnd : ""}`)
             .join("");
     if (e.kind === "delete" && insert !== undefined) {
       text += `${range(e.a, e.count)}c${range(insert.b, insert.count)}\n${deleted}---\n${inserted}`;
@@ -202,6 +210,7 @@ export const diff: Make = (style) => ({
         "ignore-all-space": "w",
         "ignore-space-change": "b",
         "ignore-case": "i",
+        "report-identical-files": "s",
         "label=": "label",
         "color=?": "color",
       },
@@ -252,7 +261,10 @@ export const diff: Make = (style) => ({
             { ...(same === undefined ? {} : { same }), context: Number(o.value("U") ?? 3) },
           )
         : normalDiff(before, after, same);
-      if (text === "") continue;
+      if (text === "") {
+        if (o.has("s")) yield out(`Files ${l} and ${r} are identical\n`);
+        continue;
+      }
       differs = true;
       if (o.has("q")) yield out(`Files ${l} and ${r} differ\n`);
       else

@@ -1,4 +1,5 @@
 // grep, egrep, fgrep. Patterns are POSIX on a linear-time engine; colours never.
+import { utf8 } from "../base/bytes";
 import { err, out, type Run } from "../base/driver";
 import { normalise } from "../files/tree";
 import { readAll, type Command, type Context, type Input } from "../shell/command";
@@ -41,6 +42,7 @@ const long = {
   "byte-offset": "b",
   "include=": "include",
   "exclude=": "exclude",
+  "exclude-dir=": "exclude-dir",
   null: "Z",
   "group-separator=": "sep",
   "no-group-separator": "nosep",
@@ -132,8 +134,11 @@ function* files(context: Context, name: string, o: Options): Run<string[]> {
   const path = normalise(name, context.cwd);
   if (!tree.isDirectory(path)) return [name];
   const list: string[] = [];
-  for (const child of tree.list(path) ?? [])
+  const skipped = new Set(o.values("exclude-dir"));
+  for (const child of tree.list(path) ?? []) {
+    if (skipped.has(child) && tree.isDirectory(`${path}/${child}`)) continue;
     list.push(...(yield* files(context, name === "." && !o.rest.includes(".") ? child : `${name.replace(/\/$/, "")}/${child}`, o)));
+  }
   return list;
 }
 
@@ -171,13 +176,16 @@ function make(name: string, style: Style, forced?: "E" | "F"): Command {
       if (typeof m === "string") return yield* complain(style === "gnu" ? `grep: ${m}` : `grep: bad regex '${patterns[0]}': ${m}`, 2);
       const recursive = o.has("r") || o.has("R");
       let trouble = false;
+      let several = false;
       if (recursive) {
         const all: string[] = [];
-        for (const f of operands.length === 0 ? ["."] : operands) all.push(...(yield* files(context, f, o)));
+        const given = operands.length === 0 ? ["."] : operands;
+        for (const f of given) all.push(...(yield* files(context, f, o)));
+        several = given.length > 1 || context.machine.files.isDirectory(normalise(given[0]!, context.cwd));
         operands = all;
         if (all.length === 0) return 1;
       }
-      const titled = o.has("H") || (!o.has("h") && (operands.length > 1 || recursive));
+      const titled = o.has("H") || (!o.has("h") && (recursive ? several : operands.length > 1));
       let any = false;
       for (const operand of operands.length === 0 ? ["-"] : operands) {
         const input = operand === "-" ? context.stdin : openFile(context, operand);
@@ -191,7 +199,7 @@ function make(name: string, style: Style, forced?: "E" | "F"): Command {
           if (o.has("q")) return 0;
         }
       }
-      return trouble ? 2 : any !== o.has("L") ? 0 : 1;
+      return trouble ? 2 : any ? 0 : 1;
     },
   };
 }
@@ -206,6 +214,7 @@ function* search(input: Input, name: string, m: Matcher, o: Options, titled: boo
   const quiet = o.has("q") || o.has("l") || o.has("L") || o.has("c");
   let count = 0;
   let n = 0;
+  let offset = 0;
   let printed = 0; // number of the line printed last
   let trailing = 0;
   const held: string[] = [];
@@ -213,17 +222,19 @@ function* search(input: Input, name: string, m: Matcher, o: Options, titled: boo
   if (limit === 0) return false;
   yield* mapLines(input, (line) => {
     n++;
+    const at = offset;
+    if (o.has("b")) offset += utf8(line).length + 1;
     if (count < limit && m.test(line) !== invert) {
       count++;
       if (quiet) return count >= limit || o.has("q") || o.has("l") || o.has("L") ? false : undefined;
       if (o.has("o")) {
         if (invert) return "";
         let text = "";
-        for (let at = 0; at <= line.length;) {
-          const hit = m.find(line, at);
+        for (let from = 0; from <= line.length;) {
+          const hit = m.find(line, from);
           if (hit === undefined) break;
-          if (hit[1] > hit[0]) text += `${prefix(":", n)}${o.has("b") ? `${hit[0]}:` : ""}${line.slice(hit[0], hit[1])}\n`;
-          at = hit[1] > hit[0] ? hit[1] : hit[1] + 1;
+          if (hit[1] > hit[0]) text += `${prefix(":", n)}${o.has("b") ? `${at + hit[0]}:` : ""}${line.slice(hit[0], hit[1])}\n`;
+          from = hit[1] > hit[0] ? hit[1] : hit[1] + 1;
         }
         return count >= limit ? { last: text } : text;
       }
@@ -231,7 +242,7 @@ function* search(input: Input, name: string, m: Matcher, o: Options, titled: boo
       if (groups && printed > 0 && n - held.length > printed + 1 && !o.has("nosep")) text += `${o.value("sep") ?? "--"}\n`;
       held.forEach((h, i) => (text += `${prefix("-", n - held.length + i)}${h}\n`));
       held.length = 0;
-      text += `${prefix(":", n)}${line}\n`;
+      text += `${prefix(":", n)}${o.has("b") ? `${at}:` : ""}${line}\n`;
       printed = n;
       trailing = after;
       return count >= limit && after === 0 ? { last: text } : text;

@@ -44,6 +44,7 @@ import { ip } from "./ip";
 import { ip6tables, ip6tablesNft, iptables, iptablesNft } from "./iptables";
 import { ip6tablesNftRestore, ip6tablesRestore, iptablesNftRestore, iptablesRestore } from "./iptables-restore";
 import { ip6tablesNftSave, ip6tablesSave, iptablesNftSave, iptablesSave } from "./iptables-save";
+import { cmp, join } from "./join";
 import { jq } from "./jq/jq";
 import { ls } from "./ls";
 import { mkdir, rmdir } from "./mkdir";
@@ -58,6 +59,7 @@ import { readlink, realpath } from "./realpath";
 import { rm } from "./rm";
 import { sed } from "./sed";
 import { seq, sleepCommand, timeout, watch, yes } from "./seq";
+import { mktemp, shuf } from "./shuf";
 import { sort, uniq } from "./sort";
 import { ss } from "./ss";
 import { sysctl } from "./sysctl";
@@ -83,13 +85,14 @@ const ash: Make = () => shellCommand("ash", "busybox");
 const dash: Make = () => shellCommand("dash", "dash");
 
 const entries: readonly (readonly [readonly Flavour[], readonly Make[]])[] = [
-  [everywhere, [cat, tac, rev, nl, tee, head, tail, wc, sort, uniq, cut, tr, paste, fold, comm, diff, grep, egrep, fgrep, sed, awk, expr, less, more]],
+  [everywhere, [cat, tac, rev, nl, tee, head, tail, wc, sort, uniq, cut, tr, paste, fold, comm, diff, cmp, grep, egrep, fgrep, sed, awk, expr, less, more]],
   [everywhere, [echo, printf, test, bracket, trueCommand, falseCommand, env, printenv, xargs, nohup, nice, which]],
   [everywhere, [seq, sleepCommand, yes, date, timeout, watch]],
   [everywhere, [ls, mkdir, rmdir, rm, cp, mv, touch, basename, dirname, realpath, readlink, chmod, chown, find]],
   [everywhere, [hostname, whoami, id, uname, nproc, arch, tty, stty, uptime, clear, sync, ps, base64, md5sum, sha1sum, sha256sum, sha512sum, vi]],
   [everywhere, [sh]],
-  [gnu, [bash, dash, column, stdbuf, setsid, jq, tput]],
+  [everywhere, [shuf, mktemp]],
+  [gnu, [bash, dash, join, column, stdbuf, setsid, jq, tput]],
   [busybox, [ash, busyboxCommand(() => commandsFor("busybox"))]],
   [laptop, [sudo, vim, nano, emacs, man, help]],
   [everywhere, [ip, sysctl]],

@@ -120,9 +120,11 @@ export function parseSed(script: string, extended: boolean): SedCommand[] | stri
   const textArgument = (): string => {
     blanks();
     if (script[i] === "\\") {
-      i++;
+      const behind = ++i;
       blanks();
+      // Behind a backslash blanks stay.
       if (script[i] === "\n") i++;
+      else i = behind;
     }
     let text = "";
     for (; i < script.length && script[i] !== "\n"; i++) {

@@ -16,7 +16,17 @@ export const sed: Make = (style) => ({
       "sed",
       style,
       "nEre:f:i::suzl:",
-      { quiet: "n", silent: "n", "regexp-extended": "E", "expression=": "e", "file=": "f", "in-place=?": "i", separate: "s", unbuffered: "u" },
+      {
+        quiet: "n",
+        silent: "n",
+        "regexp-extended": "E",
+        "expression=": "e",
+        "file=": "f",
+        "in-place=?": "i",
+        separate: "s",
+        unbuffered: "u",
+        "null-data": "z",
+      },
       args,
     );
     if (typeof o === "string") return yield* complain(o);
@@ -46,7 +56,8 @@ export const sed: Make = (style) => ({
           : `sed: ${commands.replace(/^char \d+: /, "").replace("unterminated `s' command", `unmatched '${pieces[0]![1] ?? "/"}'`)}`,
       );
     const quiet = o.has("n");
-    if (!o.has("i")) return yield* edit(context, style, commands, quiet, operands, (text) => out(text));
+    const end = o.has("z") ? "\0" : "\n";
+    if (!o.has("i")) return yield* edit(context, style, commands, quiet, operands, (text) => out(text), end);
     let code = 0;
     for (const name of operands) {
       const input = openFile(context, name);
@@ -58,11 +69,11 @@ export const sed: Make = (style) => ({
       const path = normalise(name, context.cwd);
       const before = context.machine.files.read(path) ?? "";
       let text = "";
-      const run = edit(context, style, commands, quiet, [name], (t) => {
+      const keep: Emit = (t) => {
         text += t;
         return {};
-      });
-      yield* run;
+      };
+      yield* edit(context, style, commands, quiet, [name], keep, end);
       if (o.value("i") !== undefined) context.machine.files.write(path + o.value("i"), before);
       context.machine.files.write(path, text);
     }
@@ -78,6 +89,7 @@ function lineSource(
   style: Style,
   operands: readonly string[],
   lookAhead: boolean,
+  end: string,
   failed: () => void,
 ): { next(): Run<{ text: string; newline: boolean; last: boolean } | undefined> } {
   const names = operands.length === 0 ? ["-"] : [...operands];
@@ -87,7 +99,7 @@ function lineSource(
   let started = false;
   function* one(): Run<{ text: string; newline: boolean } | undefined> {
     for (;;) {
-      const at = held.indexOf("\n");
+      const at = held.indexOf(end);
       if (at >= 0) {
         const text = held.slice(0, at);
         held = held.slice(at + 1);
@@ -134,13 +146,22 @@ function lineSource(
   };
 }
 
-function* edit(context: Context, style: Style, commands: readonly SedCommand[], quiet: boolean, operands: readonly string[], emit: Emit): Run<number> {
+function* edit(
+  context: Context,
+  style: Style,
+  commands: readonly SedCommand[],
+  quiet: boolean,
+  operands: readonly string[],
+  emit: Emit,
+  end: string,
+): Run<number> {
   let code = 0;
   const source = lineSource(
     context,
     style,
     operands,
     commands.some((c) => c.from?.kind === "last" || c.to?.kind === "last" || c.name === "n" || c.name === "N"),
+    end,
     () => (code = style === "gnu" ? 2 : 1),
   );
   const active = new Map<SedCommand, { until: number | undefined }>();
@@ -158,6 +179,10 @@ function* edit(context: Context, style: Style, commands: readonly SedCommand[], 
     let substituted = false;
     let print = !quiet;
     let restart = false;
+    const write = (name: string, text: string): void => {
+      if (name === "/dev/stdout") buffer += text;
+      else context.machine.files.append(normalise(name, context.cwd), text);
+    };
     const hits = (a: Address): boolean => {
       switch (a.kind) {
         case "line":
@@ -203,8 +228,8 @@ function* edit(context: Context, style: Style, commands: readonly SedCommand[], 
           if (result !== undefined) {
             space = result;
             substituted = true;
-            if (c.flags.print) buffer += `${space}\n`;
-            if (c.text !== "") context.machine.files.append(normalise(c.text, context.cwd), `${space}\n`);
+            if (c.flags.print) buffer += `${space}${end}`;
+            if (c.text !== "") write(c.text, `${space}${end}`);
           }
           break;
         }
@@ -212,10 +237,10 @@ function* edit(context: Context, style: Style, commands: readonly SedCommand[], 
           space = [...space].map((ch) => c.map!.get(ch) ?? ch).join("");
           break;
         case "p":
-          buffer += `${space}\n`;
+          buffer += `${space}${end}`;
           break;
         case "P":
-          buffer += `${space.split("\n", 1)[0]}\n`;
+          buffer += `${space.split("\n", 1)[0]}${end}`;
           break;
         case "d":
           print = false;
@@ -236,7 +261,7 @@ function* edit(context: Context, style: Style, commands: readonly SedCommand[], 
             at = commands.length;
             break;
           }
-          if (!quiet) buffer += `${space}\n`;
+          if (!quiet) buffer += `${space}${end}`;
           if (appended !== "") buffer += appended;
           appended = "";
           const next = yield* source.next();
@@ -254,7 +279,7 @@ function* edit(context: Context, style: Style, commands: readonly SedCommand[], 
           const next = yield* source.next();
           if (next === undefined) {
             at = commands.length;
-            if (!quiet && style === "gnu") buffer += newline ? `${space}\n` : space;
+            if (!quiet && style === "gnu") buffer += newline ? `${space}${end}` : space;
             print = false;
             line = { text: "", newline: true, last: true };
             break;
@@ -297,7 +322,7 @@ function* edit(context: Context, style: Style, commands: readonly SedCommand[], 
           break;
         }
         case "w":
-          context.machine.files.append(normalise(c.text, context.cwd), `${space}\n`);
+          write(c.text, `${space}${end}`);
           break;
         case "=":
           buffer += `${n}\n`;
@@ -313,7 +338,7 @@ function* edit(context: Context, style: Style, commands: readonly SedCommand[], 
           break;
         case "q":
         case "Q":
-          if (c.name === "q" && print) buffer += newline ? `${space}\n` : space;
+          if (c.name === "q" && print) buffer += newline ? `${space}${end}` : space;
           buffer += appended;
           if (buffer !== "") yield emit(buffer);
           return Number(c.text || 0) || code;
@@ -329,7 +354,7 @@ function* edit(context: Context, style: Style, commands: readonly SedCommand[], 
           break;
       }
     }
-    if (print) buffer += newline ? `${space}\n` : space;
+    if (print) buffer += newline ? `${space}${end}` : space;
     buffer += appended;
     if (buffer !== "") yield emit(buffer);
     else yield* breathe(n);

@@ -26,7 +26,7 @@ export const wc: Make = (style) => ({
       };
       rows.push({ counts: shown.map((c) => value[c]!), name: o.rest.length === 0 ? "" : name });
     });
-    if (rows.length > 1)
+    if (o.rest.length > 1)
       rows.push({
         counts: shown.map((_, i) => (shown[i] === "L" ? Math.max(...rows.map((r) => r.counts[i]!)) : rows.reduce((sum, r) => sum + r.counts[i]!, 0))),
         name: "total",

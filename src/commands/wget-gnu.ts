@@ -143,7 +143,7 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
     const error = yield* awaitConnection(connection, clock.now + wait);
     if (error !== undefined) {
       connection.abort();
-      yield* say(`failed: ${strerror(error)}.\n`);
+      if (!o.has("q")) yield err(`failed: ${strerror(error)}.\n`);
       if (error === "timeout") return { code: 4, again: "timeout" };
       continue;
     }
@@ -176,16 +176,10 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
       const response = parseResponse(buffer, method, ended);
       if (response !== undefined && response !== "malformed" && (response.complete || ended)) {
         connection.end();
-        yield* say(
-          o.has("S")
-            ? `\n${response.head
-                .replace(/\r/g, "")
-                .trimEnd()
-                .split("\n")
-                .map((l) => `  ${l}\n`)
-                .join("")}`
-            : `${response.status} ${response.reason}\n`,
-        );
+        yield* say(o.has("S") ? "\n" : `${response.status} ${response.reason}\n`);
+        // What was asked for by name is told to the quiet ones too.
+        const head = response.head.replace(/\r/g, "").trimEnd().split("\n");
+        if (o.has("S")) yield err(head.map((l) => `  ${l}\n`).join(""));
         return { response };
       }
       if (ended || response === "malformed") {
@@ -207,14 +201,15 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
 function* finish(context: Context, url: CurlUrl, response: HttpResponse, o: Options, say: (message: string) => Run<void>): Run<number> {
   const now = stamp(context.clock.now);
   if (response.status >= 400) {
-    if (o.has("1")) yield* say(`Remote file does not exist -- broken link!!!\n\n`);
-    else yield* say(`${now} ERROR ${response.status}: ${response.reason}.\n\n`);
+    const failure = o.has("1") ? "Remote file does not exist -- broken link!!!" : `${now} ERROR ${response.status}: ${response.reason}.`;
+    if (!o.has("q")) yield err(o.has("w") ? `${url.text}:\n${failure}\n` : `${failure}\n\n`);
     return 8;
   }
   const type = header(response.headers, "Content-Type")?.split(";")[0];
   const length = header(response.headers, "Content-Length");
   yield* say(`Length: ${length ?? "unspecified"}${type === undefined ? "" : ` [${type}]`}\n`);
   if (o.has("1")) {
+    if (o.has("w")) yield err(`${now} URL: ${url.text} ${response.status} ${response.reason}\n`);
     yield* say("Remote file exists.\n\n");
     return 0;
   }

@@ -190,7 +190,8 @@ function* receive(session: Session, pooled: Pooled, request: Request, facts: Fac
 
 function* dumpHeaders(context: Context, options: CurlOptions, head: string): Run<void> {
   const file = options.value("dump-header");
-  if (file === "-") yield out(head);
+  if (file === "-" || file === "/dev/stdout") yield out(head);
+  else if (file === "/dev/stderr") yield err(head);
   else if (file !== undefined) context.machine.files.append(normalise(file, context.cwd), head);
 }
 

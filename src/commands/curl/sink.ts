@@ -1,6 +1,6 @@
 // Where curl puts what it gets, and its progress meter.
 import { text } from "../../base/bytes";
-import { out, type Run } from "../../base/driver";
+import { err, out, type Run } from "../../base/driver";
 import { normalise } from "../../files/tree";
 import type { Context } from "../../shell/command";
 import type { CurlOptions } from "./options";
@@ -26,6 +26,18 @@ export function sinkFor(
       sink: {
         *write(bytes) {
           if (bytes.length > 0) yield out(text(bytes));
+          return true;
+        },
+      },
+    };
+  }
+  if (file === "/dev/stdout" || file === "/dev/stderr") {
+    const fd = file === "/dev/stderr" ? err : out;
+    return {
+      file,
+      sink: {
+        *write(bytes) {
+          if (bytes.length > 0) yield fd(text(bytes));
           return true;
         },
       },

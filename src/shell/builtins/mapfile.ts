@@ -23,7 +23,8 @@ function* mapfile(scope: Scope, command: string, args: readonly string[]): Run<n
       else if ("dnOsuCc".includes(c)) {
         const value = word.slice(k + 1) || (args[++at] ?? "");
         if (c === "d") delimiter = value === "" ? "\0" : value[0]!;
-        else if ("nOs".includes(c) && !/^\d+$/.test(value)) return yield* fail(scope, `${command}: ${value}: invalid ${c === "O" ? "array origin" : "line count"}`);
+        else if ("nOs".includes(c) && !/^\d+$/.test(value))
+          return yield* fail(scope, `${command}: ${value}: invalid ${c === "O" ? "array origin" : "line count"}`);
         else if (c === "n") most = Number(value) === 0 ? Infinity : Number(value);
         else if (c === "s") skip = Number(value);
         else if (c === "O") origin = Number(value);
@@ -36,7 +37,7 @@ function* mapfile(scope: Scope, command: string, args: readonly string[]): Run<n
   const old = scope.state.variables.get(name)?.value;
   const list: (string | undefined)[] = origin !== undefined && Array.isArray(old) ? [...(old as readonly (string | undefined)[])] : [];
   let next = origin ?? 0;
-  for (let taken = 0; taken < most; ) {
+  for (let taken = 0; taken < most;) {
     const line = yield* readLine(scope, delimiter);
     if (line === undefined || line === "timeout") break;
     if (skip > 0) {

@@ -50,8 +50,7 @@ function* declare(scope: Scope, command: string, args: readonly string[]): Run<n
       else if (scope.world.dialect === "bash") yield out(declaration(n, v));
       else yield out(`${command} ${n}${typeof v.value === "string" ? `=${shellQuote(v.value)}` : ""}\n`);
     }
-    if (flags.has("f") || flags.has("F"))
-      for (const n of names) if (!state.functions.has(n)) code = 1;
+    if (flags.has("f") || flags.has("F")) for (const n of names) if (!state.functions.has(n)) code = 1;
     if (flags.has("f") || flags.has("F"))
       for (const [n, f] of state.functions) if (names.length === 0 || names.includes(n)) yield out(flags.has("F") ? `declare -f ${n}\n` : `${f.text}\n`);
     return code;
