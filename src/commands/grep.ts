@@ -173,7 +173,11 @@ function make(name: string, style: Style, forced?: "E" | "F"): Command {
       }
       const kind = forced ?? ((o.order.findLast(([k]) => k === "E" || k === "F" || k === "G" || k === "P")?.[0] ?? "G") as "E" | "F" | "G" | "P");
       const m = matcher(patterns, o, kind);
-      if (typeof m === "string") return yield* complain(style === "gnu" ? `grep: ${m}` : `grep: bad regex '${patterns[0]}': ${m}`, 2);
+      if (typeof m === "string")
+        return yield* complain(
+          style === "gnu" ? `grep: ${m.startsWith("Unmatched [") ? "Invalid regular expression" : m}` : `grep: bad regex '${patterns[0]}': ${m}`,
+          2,
+        );
       const recursive = o.has("r") || o.has("R");
       let trouble = false;
       let several = false;

@@ -99,7 +99,7 @@ export const cmp: Make = (style) => ({
         code = 1;
         if (o.has("s")) return code;
         if (!o.has("l")) {
-          yield out(`${first} ${second} differ: ${style === "gnu" ? "byte" : "char"} ${i + 1}, line ${line}\n`);
+          yield out(`${first} ${second} differ: char ${i + 1}, line ${line}\n`);
           return code;
         }
         yield out(`${i + 1} ${octal(a[i]!)} ${octal(b[i]!)}\n`);

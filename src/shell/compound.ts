@@ -46,7 +46,9 @@ export function* runFor(scope: Scope, node: For | Select): Run<number> {
   try {
     for (const word of words) {
       if (scope.state.options.xtrace)
-        yield err(`${"+".repeat(scope.subshell + 1)} for ${node.name.value} in ${node.wordlist === undefined ? '"$@"' : node.wordlist.map((w) => w.text).join(" ")}\n`);
+        yield err(
+          `${"+".repeat(scope.subshell + 1)} for ${node.name.value} in ${node.wordlist === undefined ? '"$@"' : node.wordlist.map((w) => w.text).join(" ")}\n`,
+        );
       setVariable(scope.state, node.name.value, word);
       status = yield* scope.world.engine.list(scope, node.body);
       if (!goesOn(scope)) break;

@@ -61,7 +61,12 @@ export function parameter(scope: Scope, name: string): Parameter {
 
 /** ${name[subscript]}: `key` is the expanded subscript. */
 export function element(scope: Scope, name: string, key: string): Parameter {
-  const value = name === "PIPESTATUS" ? scope.state.pipeStatus.map(String) : name === "FUNCNAME" && scope.functions.length > 0 ? [...scope.functions, "main"] : scope.state.variables.get(name)?.value;
+  const value =
+    name === "PIPESTATUS"
+      ? scope.state.pipeStatus.map(String)
+      : name === "FUNCNAME" && scope.functions.length > 0
+        ? [...scope.functions, ...(scope.world.commandString ? [] : ["main"])]
+        : scope.state.variables.get(name)?.value;
   if (key === "@" || key === "*") {
     const texts = value === undefined ? [] : typeof value === "string" ? [value] : isMap(value) ? [...value.values()] : value.filter((v) => v !== undefined);
     return { kind: key === "@" ? "at" : "star", texts };

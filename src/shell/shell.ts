@@ -39,7 +39,17 @@ export class Shell implements Stateful {
   constructor(settings: ShellSettings) {
     const dialect = settings.dialect ?? "bash";
     const name = dialect === "bash" ? "bash" : "sh";
-    const world: World = { ...settings, edit: settings.edit, started: settings.clock.now, dialect, interactive: true, name, commandString: false, engine, live: { count: 0 } };
+    const world: World = {
+      ...settings,
+      edit: settings.edit,
+      started: settings.clock.now,
+      dialect,
+      interactive: true,
+      name,
+      commandString: false,
+      engine,
+      live: { count: 0 },
+    };
     this.#scope = newScope(world, newState({ env: settings.env, cwd: settings.cwd, name }), noInput, settings.terminal);
   }
 

@@ -6,7 +6,7 @@ import { lab } from "./lab";
 type Case = { readonly script: string; readonly stdout: string; readonly stderr: string; readonly code: number };
 const cases = (name: string): readonly Case[] => JSON.parse(readFileSync(new URL(`../golden/shell/${name}.json`, import.meta.url), "utf8")) as Case[];
 
-describe.each(["bash", "coreutils"])("%s", (name) => {
+describe.each(["bash", "bash-more", "coreutils", "coreutils-more"])("%s", (name) => {
   it.each(cases(name).map((c) => [c.script, c] as const))("%s", (_, c) => {
     const { stdout, stderr, code } = lab().script(c.script);
     expect({ stdout, stderr, code }).toEqual({ stdout: c.stdout, stderr: c.stderr, code: c.code });

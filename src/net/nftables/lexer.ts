@@ -16,6 +16,8 @@ export type Token = {
 type Pattern = readonly [Token["kind"], RegExp];
 const patterns: readonly Pattern[] = [
   ["string", /"[^"\n]*"/y],
+  // The last two words may be written as an IPv4 address.
+  ["ip6", /(?:(?:[0-9a-fA-F]{1,4}:){6}|(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?::(?:[0-9a-fA-F]{1,4}:)*)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/y],
   ["ip6", /(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?/y],
   ["ip4", /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/y],
   ["number", /0x[0-9a-fA-F]+|\d+(?![\w])/y],

@@ -35,7 +35,7 @@ for (const name of process.argv.slice(2)) {
     for (const one of split(script)) record(one);
   }
   function record(script) {
-    const r = spawnSync(shell[0], [...shell.slice(1), "-c", script], { encoding: "utf8", cwd: "/tmp", timeout: 10000, env: { PATH: "/usr/bin:/bin", HOME: "/root", LC_ALL: name === "bash" ? "C.UTF-8" : "C" } });
+    const r = spawnSync(shell[0], [...shell.slice(1), "-c", script], { encoding: "utf8", cwd: "/tmp", timeout: 10000, env: { PATH: "/usr/bin:/bin", HOME: "/root", LC_ALL: name.startsWith("bash") ? "C.UTF-8" : "C" } });
     cases.push({ script, stdout: r.stdout, stderr: r.stderr, code: r.status });
   }
   writeFileSync(`${here}${name}.json`, `[\n${cases.map((c) => JSON.stringify(c)).join(",\n")}\n]\n`);
