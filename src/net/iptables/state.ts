@@ -188,6 +188,9 @@ export class Iptables implements Slot, RuleMemory {
     if (chain.registered || chain.base === 0) return;
     chain.registered = true;
     chain.saved = undefined;
+    // The kernel lists chains in the order in which they came.
+    table.chains.delete(chain.name);
+    table.chains.set(chain.name, chain);
     const hook = chainHooks[chain.name]!;
     const nat = table.name === "nat";
     const priority = nat ? (hook === PREROUTING || hook === OUTPUT ? priorities.dstnat : priorities.srcnat) : priorities[table.name as "raw"];
