@@ -84,7 +84,7 @@ export function restoreTables(state: Iptables, family: Family, input: RestoreInp
       lastChain = lastJump = "";
       if (options.flush && !skip) {
         const { table } = change;
-        const chains = [...table.chains.values()];
+        const chains = table.sorted();
         for (const chain of chains) say?.(`Flushing chain \`${chain.name}'\n`);
         for (const chain of chains) if (chain.policy === undefined) say?.(`Deleting chain \`${chain.name}'\n`);
         change.clear();
