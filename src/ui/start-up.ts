@@ -87,7 +87,7 @@ export async function openScenario(lab: Lab, scenario: Scenario): Promise<void> 
 }
 
 /** What a fragment asks for by name, `lesson/iptables-walk` or `outage/17`; undefined: it holds a cluster. */
-export function namedIn(fragment: string): { readonly lesson: string } | { readonly outage: number } | undefined {
+function namedIn(fragment: string): { readonly lesson: string } | { readonly outage: number } | undefined {
   const [, kind, name = ""] = /^(lesson|outage)\/([\w-]{1,60})$/.exec(fragment) ?? [];
   if (kind === "lesson") return { lesson: name };
   return kind === "outage" ? { outage: Math.min(Math.max(1, Math.trunc(Number(name)) || 1), mostOutages) } : undefined;

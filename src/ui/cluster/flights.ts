@@ -2,7 +2,7 @@
 import { type Journey, pointAt } from "./journey";
 
 /** `name`: what is written at the packet once it has reached a stop; undefined: nothing. */
-export type Launch = {
+type Launch = {
   readonly id: number;
   readonly journey: Journey;
   readonly outcome: string;
