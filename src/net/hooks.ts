@@ -209,9 +209,11 @@ export interface HookHost {
   localAddresses(family: Family): readonly { readonly address: Addr; readonly bits: number; readonly link: LinkRef }[];
   /**
    * Sends a packet on from inside a hook that returned STOLEN: routed by its destination as if it was made here, through
-   * OUTPUT and POSTROUTING (IPVS masquerading). TTL is not decremented.
+   * OUTPUT and POSTROUTING (IPVS masquerading), its TTL as it is.
    */
   sendLocal(packet: Packet, from: HookState): void;
+  /** A router takes one off the TTL. False: there was none left, which its sender is told. */
+  takeHop(packet: Packet): boolean;
 }
 
 /** How a part comes to be: `kernel.slot(key)` makes it on first use, `kernel.peek(key)` does not. */

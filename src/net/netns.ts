@@ -9,7 +9,7 @@ import type { Link } from "./links";
 import { TCP, UDP } from "./packet";
 import type { NetworkImpl } from "./network";
 import { echoPacket, type Packet } from "./packet";
-import { sendOn } from "./path";
+import { sendOn, takeHop } from "./path";
 import { EchoProbe, ListenSocket, UdpClient } from "./sockets";
 import { Association } from "./sctp";
 import { Space } from "./space";
@@ -102,6 +102,10 @@ export class Namespace extends Space implements Netns, HookHost, Kernel {
 
   sendLocal(packet: Packet, _from: HookState): void {
     sendOn(this, packet);
+  }
+
+  takeHop(packet: Packet): boolean {
+    return takeHop(this, packet);
   }
 
   tap(p: Packet, link: Link, way: "in" | "out"): void {

@@ -79,11 +79,7 @@ function forward(ns: Namespace, link: Link, p: Packet, to: Place): void {
     return end(ns, p, "no-route");
   }
   if (route.type === "blackhole") return end(ns, p, "dropped");
-  if (p.ttl <= 1) {
-    sendError(ns, p, six ? 3 : 11, 0);
-    return end(ns, p, "time-exceeded");
-  }
-  p.ttl--;
+  if (!takeHop(ns, p)) return end(ns, p, "time-exceeded");
   if (out === undefined) return end(ns, p, "dropped");
   if (out === link && !six && ns.sendsRedirects(link.name) && link.addresses.some((a) => a.family === 4 && inPrefix(p.src, a.prefix)))
     ns.errorLimits.redirect(p.src, ns.net.clock.now);
@@ -92,6 +88,16 @@ function forward(ns: Namespace, link: Link, p: Packet, to: Place): void {
   v = runHooks(ns, p, POSTROUTING, link, out);
   if (v !== ACCEPT) return stop(ns, p, v);
   transmit(ns, out, to, p);
+}
+
+/** A router takes one off the TTL. False: there was none left, which its sender is told. */
+export function takeHop(ns: Namespace, p: Packet): boolean {
+  if (p.ttl <= 1) {
+    sendError(ns, p, p.family === 6 ? 3 : 11, 0);
+    return false;
+  }
+  p.ttl--;
+  return true;
 }
 
 /** A packet begins here: from a socket, or as an answer of the kernel. */

@@ -1,5 +1,7 @@
 // Who reaches what: the recorded zoo's tables of requests, in each mode.
 import { describe, expect, test } from "vitest";
+import type { Namespace } from "../../src/net/netns";
+import { SYN, type Packet } from "../../src/net/packet";
 import { transcriptOutput } from "./world";
 import { get, namespaceOf, zooWorld } from "./zoo";
 
@@ -61,6 +63,26 @@ describe.each([
     expect(new Set(names("10.96.200.4", 12)).size).toBe(1);
     expect([...new Set(names("10.96.200.1", 40))].sort()).toEqual(["a", "b", "c"]);
     if (mode === "ipvs") expect(names("10.96.200.1", 6).sort()).toEqual(["a", "a", "b", "b", "c", "c"]);
+  });
+
+  test("a router takes a hop off what it forwards; IPVS also off what its own node sends", () => {
+    const ttls = (client: string): Record<string, number> => {
+      const seen: Record<string, number> = {};
+      for (const name of ["a", "b", "c"]) {
+        const pod = from(`pod/${name}`) as Namespace;
+        const tap = (p: Packet, _link: unknown, way: "in" | "out"): void => void (way === "in" && p.dport === 8080 && p.flags === SYN && (seen[name] = p.ttl));
+        pod.taps.add(tap);
+      }
+      for (let i = 0; i < 20; i++) get(world, from(client), "10.96.200.1", 80, "/hostname");
+      for (const name of ["a", "b", "c"]) (from(`pod/${name}`) as Namespace).taps.clear();
+      return seen;
+    };
+    const node = (pod: string): string => (world.api.get("pods", "zoo", pod)!["spec"] as { nodeName: string }).nodeName;
+    const hops = (first: number, on: string): Record<string, number> =>
+      Object.fromEntries(["a", "b", "c"].map((pod) => [pod, node(pod) === on ? first : first - 1]));
+    expect(new Set(["a", "b", "c"].map(node)).size).toBe(2);
+    expect(ttls("pod/client")).toEqual(hops(63, node("client")));
+    expect(ttls("node/kind-worker")).toEqual(hops(mode === "ipvs" ? 63 : 64, "kind-worker"));
   });
 
   test("externalTrafficPolicy Local keeps the client's address", () => {

@@ -115,10 +115,12 @@ export class Ipvs implements Slot {
     }
     this.#advance(c, p, false, now);
     this.#count(c, p, false);
+    const here = this.host.isLocal(c.server.address);
+    if (!here && !this.host.takeHop(p)) return DROP;
     p.dst = c.server.address;
     p.dport = c.server.port;
     this.host.conntrack.alterReply(p, c.server.address, c.server.port);
-    if (this.host.isLocal(p.dst)) return ACCEPT;
+    if (here) return ACCEPT;
     this.#passing = p;
     this.host.sendLocal(p, s);
     if (this.#passing === p) this.#passing = undefined;
