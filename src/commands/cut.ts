@@ -3,6 +3,7 @@ import { out } from "../base/driver";
 import { readAll } from "../shell/command";
 import { eachOperand, linesOf, mapLines, openFile } from "./input";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { complain, tryHelp, type Make } from "./style";
 
 /** "1,3-5,7-" as ranges; undefined if it is none. */
@@ -55,7 +56,7 @@ export const cut: Make = (style) => ({
       return yield* complain(
         text === "-"
           ? `cut: invalid range with no endpoint: -\n${tryHelp("cut", style)}`
-          : `cut: invalid ${what} value '${text.replace(/^[\d,-]*/, "")}'\n${tryHelp("cut", style)}`,
+          : `cut: invalid ${what} value ${quote(context, text.replace(/^[\d,-]*/, ""))}\n${tryHelp("cut", style)}`,
       );
     }
     const wanted = (n: number): boolean => list.some(([a, b]) => n >= a && n <= b) !== o.has("complement");
@@ -158,11 +159,15 @@ export const tr: Make = (style) => ({
     if (first === undefined) return yield* complain(style === "gnu" ? `tr: missing operand\n${tryHelp("tr", style)}` : tryHelp("tr", style));
     if (second === undefined && !remove && !squeeze)
       return yield* complain(
-        style === "gnu" ? `tr: missing operand after '${first}'\nTwo strings must be given when translating.\n${tryHelp("tr", style)}` : tryHelp("tr", style),
+        style === "gnu"
+          ? `tr: missing operand after ${quote(context, first!)}\nTwo strings must be given when translating.\n${tryHelp("tr", style)}`
+          : tryHelp("tr", style),
       );
-    if (style === "gnu" && o.rest.length > 2) return yield* complain(`tr: extra operand '${o.rest[2]}'\n${tryHelp("tr", style)}`);
+    if (style === "gnu" && o.rest.length > 2) return yield* complain(`tr: extra operand ${quote(context, o.rest[2]!)}\n${tryHelp("tr", style)}`);
     if (style === "gnu" && remove && !squeeze && second !== undefined)
-      return yield* complain(`tr: extra operand '${second}'\nOnly one string may be given when deleting without squeezing repeats.\n${tryHelp("tr", style)}`);
+      return yield* complain(
+        `tr: extra operand ${quote(context, second!)}\nOnly one string may be given when deleting without squeezing repeats.\n${tryHelp("tr", style)}`,
+      );
     const wrong = style === "gnu" ? (badSet(first) ?? (second === undefined ? undefined : badSet(second))) : undefined;
     if (wrong !== undefined) return yield* complain(`tr: ${wrong}`);
     let from = characters(first, 0);

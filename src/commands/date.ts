@@ -3,6 +3,7 @@ import { out } from "../base/driver";
 import { formatTime } from "../base/strftime";
 import { readDate, readPlainDate } from "./date-words";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { complain, type Make } from "./style";
 
 const isoForms: Readonly<Record<string, string>> = {
@@ -22,9 +23,10 @@ export const date: Make = (style) => ({
     const given = o.value("d");
     const { now } = context.clock;
     const at = given === undefined ? now : style === "gnu" ? readDate(given, now) : readPlainDate(given, now);
-    if (at === undefined) return yield* complain(`date: invalid date '${given}'`);
+    if (at === undefined) return yield* complain(`date: invalid date ${style === "gnu" ? quote(context, given!) : `'${given}'`}`);
     const format = o.rest[0];
-    if (format !== undefined && !format.startsWith("+")) return yield* complain(`date: invalid date '${format}'`);
+    if (format !== undefined && !format.startsWith("+"))
+      return yield* complain(`date: invalid date ${style === "gnu" ? quote(context, format) : `'${format}'`}`);
     const told = o.has("R")
       ? "%a, %d %b %Y %T +0000"
       : o.has("I")

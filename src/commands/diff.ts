@@ -5,6 +5,7 @@ import { readAll, type Context } from "../shell/command";
 import { linesOf, openFile } from "./input";
 import { parseOptions } from "./options";
 import { formatTime } from "../base/strftime";
+import { quote } from "./quote";
 import { bytes } from "./sort";
 import { complain, tryHelp, type Make } from "./style";
 
@@ -287,7 +288,8 @@ export const comm: Make = (style) => ({
   *run(context, args) {
     const o = parseOptions("comm", style, "123", {}, args);
     if (typeof o === "string") return yield* complain(o);
-    if (o.rest.length < 2) return yield* complain(`comm: missing operand${o.rest[0] === undefined ? "" : ` after '${o.rest[0]}'`}\n${tryHelp("comm", style)}`);
+    if (o.rest.length < 2)
+      return yield* complain(`comm: missing operand${o.rest[0] === undefined ? "" : ` after ${quote(context, o.rest[0])}`}\n${tryHelp("comm", style)}`);
     const sides: string[][] = [];
     for (const name of o.rest.slice(0, 2)) {
       const input = name === "-" ? context.stdin : openFile(context, name);

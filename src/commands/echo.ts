@@ -2,6 +2,7 @@
 import { err, out } from "../base/driver";
 import { testWords } from "../shell/conditional";
 import { echoText, printfText } from "../shell/escapes";
+import { quote } from "./quote";
 import type { Make } from "./style";
 
 export const echo: Make = () => ({
@@ -17,7 +18,7 @@ export const echo: Make = () => ({
 export const printf: Make = (style) => ({
   name: "printf",
   summary: "format and print data",
-  *run(_context, args) {
+  *run(context, args) {
     if (args.length === 0) {
       yield err(
         style === "gnu"
@@ -30,7 +31,7 @@ export const printf: Make = (style) => ({
     if (printed.text !== "") yield out(printed.text);
     for (const e of printed.errors)
       yield err(
-        `printf: ${style === "gnu" ? e.replace(/^(.*): invalid number$/, "'$1': expected a numeric value") : e.replace(/^(.*): invalid number$/, "invalid number '$1'")}\n`,
+        `printf: ${style === "gnu" ? e.replace(/^(.*): invalid number$/, (_, text: string) => `${quote(context, text)}: expected a numeric value`) : e.replace(/^(.*): invalid number$/, "invalid number '$1'")}\n`,
       );
     return printed.errors.length > 0 ? 1 : 0;
   },

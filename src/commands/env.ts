@@ -3,6 +3,7 @@ import { err, out } from "../base/driver";
 import { readAll } from "../shell/command";
 import { builtinNames } from "../shell/builtins/names";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { complain, tryHelp, type Make } from "./style";
 
 export const env: Make = (style) => ({
@@ -28,7 +29,7 @@ export const env: Make = (style) => ({
     }
     if (!words[0]!.includes("/") && !context.machine.commands.has(words[0]!))
       return yield* complain(
-        style === "gnu" ? `env: '${words[0]}': No such file or directory` : `env: can't execute '${words[0]}': No such file or directory`,
+        style === "gnu" ? `env: ${quote(context, words[0]!)}: No such file or directory` : `env: can't execute '${words[0]}': No such file or directory`,
         127,
       );
     return yield* context.exec(words, { env: vars, ...(o.has("C") ? { cwd: o.value("C")! } : {}) });

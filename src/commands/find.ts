@@ -3,6 +3,7 @@ import { err, out } from "../base/driver";
 import { normalise } from "../files/tree";
 import { matchesPattern } from "../shell/pattern";
 import { baseOf, exists } from "./operands";
+import { quote } from "./quote";
 import { complain, type Make } from "./style";
 
 export const find: Make = (style) => ({
@@ -71,7 +72,7 @@ export const find: Make = (style) => ({
       if (exists(context, normalise(start, context.cwd))) walk(start, 0);
       else {
         code = 1;
-        yield err(style === "gnu" ? `find: '${start}': No such file or directory\n` : `find: ${start}: No such file or directory\n`);
+        yield err(style === "gnu" ? `find: ${quote(context, start)}: No such file or directory\n` : `find: ${start}: No such file or directory\n`);
       }
     }
     if (remove) for (const p of found.reverse()) files.remove(normalise(p, context.cwd));

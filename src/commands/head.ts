@@ -4,6 +4,7 @@ import { normalise } from "../files/tree";
 import { readAll, type Context, type Input } from "../shell/command";
 import { cannotOpen, eachOperand, mapLines, openFile } from "./input";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { complain, type Make, type Style } from "./style";
 
 const multipliers: Record<string, number> = { b: 512, k: 1024, K: 1024, m: 1048576, M: 1048576, kB: 1000 };
@@ -36,7 +37,7 @@ export const head: Make = (style) => ({
     if (wanted === undefined)
       return yield* complain(
         style === "gnu"
-          ? `head: invalid number of ${bytes === undefined ? "lines" : "bytes"}: '${bytes ?? o.value("n")}'`
+          ? `head: invalid number of ${bytes === undefined ? "lines" : "bytes"}: ${quote(context, bytes ?? o.value("n")!)}`
           : `head: invalid number '${bytes ?? o.value("n")}'`,
       );
     const titles = (o.rest.length > 1 || o.has("v")) && !o.has("q");
@@ -109,7 +110,7 @@ export const tail: Make = (style) => ({
     if (wanted === undefined)
       return yield* complain(
         style === "gnu"
-          ? `tail: invalid number of ${bytes === undefined ? "lines" : "bytes"}: '${bytes ?? o.value("n")}'`
+          ? `tail: invalid number of ${bytes === undefined ? "lines" : "bytes"}: ${quote(context, bytes ?? o.value("n")!)}`
           : `tail: invalid number '${bytes ?? o.value("n")}'`,
       );
     const titles = (o.rest.length > 1 || o.has("v")) && !o.has("q");

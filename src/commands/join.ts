@@ -4,6 +4,7 @@ import { out, type Run } from "../base/driver";
 import { readAll, type Context } from "../shell/command";
 import { linesOf, openFile } from "./input";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { bytes } from "./sort";
 import { complain, tryHelp, type Make } from "./style";
 
@@ -20,8 +21,9 @@ export const join: Make = (style) => ({
   *run(context, args) {
     const o = parseOptions("join", style, "1:2:j:t:a:v:e:o:i", { "ignore-case": "i", header: "header" }, args);
     if (typeof o === "string") return yield* complain(o);
-    if (o.rest.length < 2) return yield* complain(`join: missing operand${o.rest[0] === undefined ? "" : ` after '${o.rest[0]}'`}\n${tryHelp("join", style)}`);
-    if (o.rest.length > 2) return yield* complain(`join: extra operand '${o.rest[2]}'\n${tryHelp("join", style)}`);
+    if (o.rest.length < 2)
+      return yield* complain(`join: missing operand${o.rest[0] === undefined ? "" : ` after ${quote(context, o.rest[0])}`}\n${tryHelp("join", style)}`);
+    if (o.rest.length > 2) return yield* complain(`join: extra operand ${quote(context, o.rest[2]!)}\n${tryHelp("join", style)}`);
     const separator = o.value("t");
     const glue = separator ?? " ";
     const places = ["1", "2"].map((side) => Number(o.value(side) ?? o.value("j") ?? 1) - 1);

@@ -3,6 +3,7 @@ import { err } from "../base/driver";
 import { normalise } from "../files/tree";
 import { exists, missingOperand } from "./operands";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { complain, type Make } from "./style";
 
 export const mkdir: Make = (style) => ({
@@ -14,7 +15,7 @@ export const mkdir: Make = (style) => ({
     if (o.rest.length === 0) return yield* complain(missingOperand("mkdir", style));
     let code = 0;
     const say = (name: string, why: string): string =>
-      style === "gnu" ? `mkdir: cannot create directory '${name}': ${why}\n` : `mkdir: can't create directory '${name}': ${why}\n`;
+      style === "gnu" ? `mkdir: cannot create directory ${quote(context, name)}: ${why}\n` : `mkdir: can't create directory '${name}': ${why}\n`;
     for (const name of o.rest) {
       const path = normalise(name, context.cwd);
       if (exists(context, path) && !(o.has("p") && context.machine.files.isDirectory(path))) {

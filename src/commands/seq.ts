@@ -4,12 +4,13 @@ import { lastWords, out, sleep, type Run, type Step } from "../base/driver";
 import { formatFloat } from "../shell/escapes";
 import type { Context } from "../shell/command";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { complain, tryHelp, type Make } from "./style";
 
 export const seq: Make = (style) => ({
   name: "seq",
   summary: "print a sequence of numbers",
-  *run(_context, given) {
+  *run(context, given) {
     let separator = "\n";
     let equal = false;
     let format: string | undefined;
@@ -21,16 +22,19 @@ export const seq: Make = (style) => ({
       else if (a.startsWith("-f")) format = a.length > 2 ? a.slice(2) : args.shift();
     }
     if (args.length === 0) return yield* complain(style === "gnu" ? `seq: missing operand\n${tryHelp("seq", style)}` : tryHelp("seq", style));
-    if (args.length > 3) return yield* complain(style === "gnu" ? `seq: extra operand '${args[3]}'\n${tryHelp("seq", style)}` : tryHelp("seq", style));
+    if (args.length > 3)
+      return yield* complain(style === "gnu" ? `seq: extra operand ${quote(context, args[3]!)}\n${tryHelp("seq", style)}` : tryHelp("seq", style));
     for (const a of args)
       if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(a))
-        return yield* complain(style === "gnu" ? `seq: invalid floating point argument: '${a}'\n${tryHelp("seq", style)}` : `seq: invalid number '${a}'`);
+        return yield* complain(
+          style === "gnu" ? `seq: invalid floating point argument: ${quote(context, a)}\n${tryHelp("seq", style)}` : `seq: invalid number '${a}'`,
+        );
     const from = args.length > 1 ? args[0]! : "1";
     const step = args.length > 2 ? args[1]! : "1";
     const to = args.at(-1)!;
     const digits = Math.max(...[from, step].map((t) => (t.split(".")[1] ?? "").length));
     const by = Number(step);
-    if (by === 0) return yield* complain(`seq: invalid Zero increment value: '${step}'\n${tryHelp("seq", style)}`);
+    if (by === 0) return yield* complain(`seq: invalid Zero increment value: ${quote(context, step)}\n${tryHelp("seq", style)}`);
     const count = Math.floor((Number(to) - Number(from)) / by + 1e-9) + 1;
     const width = equal ? Math.max(Number(from).toFixed(digits).length, Number(to).toFixed(digits).length) : 0;
     let text = "";
@@ -72,7 +76,9 @@ export const sleepCommand: Make = (style) => ({
     for (const a of args) {
       const ms = duration(a);
       if (ms === undefined)
-        return yield* complain(style === "gnu" ? `sleep: invalid time interval '${a}'\n${tryHelp("sleep", style)}` : `sleep: invalid number '${a}'`);
+        return yield* complain(
+          style === "gnu" ? `sleep: invalid time interval ${quote(context, a)}\n${tryHelp("sleep", style)}` : `sleep: invalid number '${a}'`,
+        );
       total += ms;
     }
     const until = context.clock.now + total;
@@ -153,13 +159,15 @@ export const timeout: Make = (style) => ({
     const ms = duration(limit);
     if (ms === undefined)
       return yield* complain(
-        style === "gnu" ? `timeout: invalid time interval '${limit}'\n${tryHelp("timeout", style)}` : `timeout: invalid number '${limit}'`,
+        style === "gnu" ? `timeout: invalid time interval ${quote(context, limit!)}\n${tryHelp("timeout", style)}` : `timeout: invalid number '${limit}'`,
         style === "gnu" ? 125 : 1,
       );
     const name = words[0]!;
     if (!name.includes("/") && !context.machine.commands.has(name))
       return yield* complain(
-        style === "gnu" ? `timeout: failed to run command '${name}': No such file or directory` : `timeout: can't execute '${name}': No such file or directory`,
+        style === "gnu"
+          ? `timeout: failed to run command ${quote(context, name)}: No such file or directory`
+          : `timeout: can't execute '${name}': No such file or directory`,
         127,
       );
     const signal = (o.value("s") ?? "TERM").toUpperCase().replace(/^SIG/, "");

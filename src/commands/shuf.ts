@@ -4,6 +4,7 @@ import { normalise } from "../files/tree";
 import { readAll } from "../shell/command";
 import { linesOf, openFile } from "./input";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { complain, tryHelp, type Make } from "./style";
 
 export const shuf: Make = (style) => ({
@@ -16,7 +17,7 @@ export const shuf: Make = (style) => ({
     const range = o.value("i");
     if (range !== undefined) {
       const m = /^(\d+)-(\d+)$/.exec(range);
-      if (m === null || Number(m[1]) > Number(m[2]) + 1) return yield* complain(`shuf: invalid input range: '${range}'`);
+      if (m === null || Number(m[1]) > Number(m[2]) + 1) return yield* complain(`shuf: invalid input range: ${quote(context, range)}`);
       lines = Array.from({ length: Number(m[2]) - Number(m[1]) + 1 }, (_, i) => String(Number(m[1]) + i));
     } else if (o.has("e")) lines = [...o.rest];
     else {
@@ -26,7 +27,7 @@ export const shuf: Make = (style) => ({
       lines = linesOf(yield* readAll(input));
     }
     const count = o.value("n");
-    if (count !== undefined && !/^\d+$/.test(count)) return yield* complain(`shuf: invalid line count: '${count}'`);
+    if (count !== undefined && !/^\d+$/.test(count)) return yield* complain(`shuf: invalid line count: ${quote(context, count)}`);
     const random = context.random.stream("shuf");
     const most = count === undefined ? lines.length : Number(count);
     for (let i = 0; i < most && lines.length > 0; i++) {
@@ -51,7 +52,8 @@ export const mktemp: Make = (style) => ({
     const inFolder = o.rest.length === 0 || o.has("t") || o.has("p");
     const folder = o.value("p") || (inFolder ? (context.env.get("TMPDIR") ?? "/tmp") : "");
     const m = /^(.*?)(X{3,})([^X]*)$/s.exec(template);
-    if (m === null) return yield* complain(style === "gnu" ? `mktemp: too few X's in template '${template}'` : `mktemp: (null): Invalid argument`);
+    if (m === null)
+      return yield* complain(style === "gnu" ? `mktemp: too few X's in template ${quote(context, template)}` : `mktemp: (null): Invalid argument`);
     const random = context.random.stream("mktemp");
     const drawn = [...m[2]!].map(() => letters[random.below(letters.length)]).join("");
     const name = `${folder === "" ? "" : `${folder.replace(/\/$/, "")}/`}${m[1]}${drawn}${m[3]}`;
@@ -59,7 +61,9 @@ export const mktemp: Make = (style) => ({
     if (!o.has("u")) {
       const { files } = context.machine;
       if (!files.isDirectory(path.slice(0, path.lastIndexOf("/")) || "/"))
-        return yield* complain(`mktemp: failed to create ${o.has("d") ? "directory" : "file"} via template '${template}': No such file or directory`);
+        return yield* complain(
+          `mktemp: failed to create ${o.has("d") ? "directory" : "file"} via template ${quote(context, template)}: No such file or directory`,
+        );
       if (o.has("d")) files.mkdir(path);
       else files.write(path, "");
     }

@@ -4,6 +4,7 @@ import { normalise } from "../files/tree";
 import { readAll } from "../shell/command";
 import { eachOperand, linesOf, mapLines } from "./input";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 import { complain, type Make } from "./style";
 
 type Key = { from: number; fromChar: number; to: number; toChar: number; flags: string };
@@ -44,8 +45,8 @@ export const sort: Make = (style) => ({
       if (m === null || m[1] === "0")
         return yield* complain(
           m === null
-            ? `sort: invalid number at field start: invalid count at start of '${text}'`
-            : `sort: field number is zero: invalid field specification '${text}'`,
+            ? `sort: invalid number at field start: invalid count at start of ${quote(context, text)}`
+            : `sort: field number is zero: invalid field specification ${quote(context, text)}`,
           2,
         );
       keys.push({
@@ -58,7 +59,7 @@ export const sort: Make = (style) => ({
     }
     const given = o.value("t");
     const separator = given === "\\0" ? "\0" : given === "\\t" ? "\t" : given;
-    if (separator !== undefined && [...separator].length !== 1) return yield* complain(`sort: multi-character tab '${given}'`, 2);
+    if (separator !== undefined && [...separator].length !== 1) return yield* complain(`sort: multi-character tab ${quote(context, given!)}`, 2);
     const lines: string[] = [];
     const code = yield* eachOperand(context, "sort", style, o.rest, function* (input) {
       for (const line of linesOf(yield* readAll(input))) lines.push(line);

@@ -11,6 +11,7 @@ import { parseUrl, resolveUrl, type CurlUrl } from "./curl/url";
 import { awaitConnection, endpointText, resolverOf } from "./net-host";
 import { strerror } from "../net/strerror";
 import { parseOptions } from "./options";
+import { quote } from "./quote";
 
 const USAGE = "Usage: wget [OPTION]... [URL]...\n\nTry `wget --help' for more options.\n";
 const long = {
@@ -69,12 +70,6 @@ export const gnuWget: Command = {
   },
 };
 
-/** In quotes: curly ones, but in the locale C. */
-function quoted({ env }: Context, text: string): string {
-  const locale = env.get("LC_ALL") ?? env.get("LC_CTYPE") ?? env.get("LANG") ?? "";
-  return locale === "C" || locale === "POSIX" ? `'${text}'` : `‘${text}’`;
-}
-
 function* retrieve(context: Context, given: string, o: Options): Run<number> {
   const { clock } = context;
   const loud = !o.has("q") && !o.has("w");
@@ -130,7 +125,7 @@ function* fetch(context: Context, url: CurlUrl, o: Options, reused: string, say:
         yield* say(
           `Resolving ${url.host} (${url.host})... failed: ${found.error === "again" ? "Temporary failure in name resolution" : "Name or service not known"}.\n`,
         );
-      if (!o.has("q")) yield err(`wget: unable to resolve host address ${quoted(context, url.host)}\n`);
+      if (!o.has("q")) yield err(`wget: unable to resolve host address ${quote(context, url.host)}\n`);
       return { code: 4 };
     }
     addresses = [...found.addresses];
@@ -227,11 +222,11 @@ function* finish(context: Context, url: CurlUrl, response: HttpResponse, o: Opti
     files.write(path, text(response.body));
   }
   const size = response.body.length;
-  yield* say(`Saving to: ${quoted(context, stdout ? "STDOUT" : file)}\n\n`);
+  yield* say(`Saving to: ${quote(context, stdout ? "STDOUT" : file)}\n\n`);
   if (stdout && size > 0) yield out(text(response.body));
   const speed = size * 343; // kilobytes a second at the pace of a local network
   yield* say(
-    `     0K ${" ".repeat(54)}${length === undefined ? "    " : "100%"} ${rate(speed).padStart(5)}=0s\n\n${now} (${rate(speed).replace("K", " KB/s").replace(/M$/, " MB/s")}) - ${stdout ? "written to stdout" : `${quoted(context, file)} saved`} [${size}${length === undefined ? "" : `/${length}`}]\n\n`,
+    `     0K ${" ".repeat(54)}${length === undefined ? "    " : "100%"} ${rate(speed).padStart(5)}=0s\n\n${now} (${rate(speed).replace("K", " KB/s").replace(/M$/, " MB/s")}) - ${stdout ? "written to stdout" : `${quote(context, file)} saved`} [${size}${length === undefined ? "" : `/${length}`}]\n\n`,
   );
   if (o.has("w")) yield err(`${now} URL:${url.text} [${size}${length === undefined ? "" : `/${length}`}] -> "${file}" [1]\n`);
   return 0;

@@ -137,7 +137,7 @@ export class Lab {
       clock: this.clock,
       random: this.random,
       driver: this.driver,
-      env: new Map(),
+      env: new Map([["LANG", "C.UTF-8"]]),
       cwd: "/wd",
       stdin: noInput,
       terminal: undefined,

@@ -112,3 +112,43 @@ describe("jq and awk", () => {
   ];
   it.each(rows)("%s", (line, stdout, stderr, code) => expect(lab().run(line)).toEqual({ stdout, stderr, code }));
 });
+
+describe("GNU's quotes", () => {
+  // As coreutils 9.1 and findutils 4.9 print them in C.UTF-8.
+  const said: readonly (readonly [string, string])[] = [
+    ["cut -f x", "cut: invalid field value ‘x’"],
+    ["tr a", "tr: missing operand after ‘a’"],
+    ["tr -d a b", "tr: extra operand ‘b’"],
+    ["date -d foo", "date: invalid date ‘foo’"],
+    ["date foo", "date: invalid date ‘foo’"],
+    ["comm a", "comm: missing operand after ‘a’"],
+    ["env nope", "env: ‘nope’: No such file or directory"],
+    ["find nope", "find: ‘nope’: No such file or directory"],
+    ["head -n x", "head: invalid number of lines: ‘x’"],
+    ["tail -c x", "tail: invalid number of bytes: ‘x’"],
+    ["join a", "join: missing operand after ‘a’"],
+    ["mkdir /x/y", "mkdir: cannot create directory ‘/x/y’: No such file or directory"],
+    ["seq x", "seq: invalid floating point argument: ‘x’"],
+    ["seq 1 0 2", "seq: invalid Zero increment value: ‘0’"],
+    ["sleep x", "sleep: invalid time interval ‘x’"],
+    ["timeout x ls", "timeout: invalid time interval ‘x’"],
+    ["timeout 1 nope", "timeout: failed to run command ‘nope’: No such file or directory"],
+    ["shuf -i 3-1", "shuf: invalid input range: ‘3-1’"],
+    ["mktemp x", "mktemp: too few X's in template ‘x’"],
+    ["sort -k x", "sort: invalid number at field start: invalid count at start of ‘x’"],
+    ["sort -t ab", "sort: multi-character tab ‘ab’"],
+    ["env printf %d x", "printf: ‘x’: expected a numeric value"],
+    ["rm nope", "rm: cannot remove 'nope': No such file or directory"],
+    ["ls nope", "ls: cannot access 'nope': No such file or directory"],
+    ["head nope", "head: cannot open 'nope' for reading: No such file or directory"],
+    ["touch /x/y", "touch: cannot touch '/x/y': No such file or directory"],
+  ];
+  const { script } = lab();
+
+  it.each(said)("%s", (line, text) => {
+    const first = (setting: string): string | undefined => script(`export ${setting}; ${line}`).stderr.split("\n")[0];
+    expect(first("LC_ALL=C.UTF-8")).toBe(text);
+    expect(first("LC_ALL= LANG=C.UTF-8")).toBe(text);
+    expect(first("LC_ALL=C")).toBe(text.replace(/[‘’]/g, "'"));
+  });
+});
