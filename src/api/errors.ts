@@ -85,7 +85,14 @@ export type ErrorType =
   | "FieldValueTooFew"
   | "InternalError"
   | "FieldValueTypeInvalid";
-export type FieldError = { readonly type: ErrorType; readonly field: string; readonly value?: unknown; readonly detail: string };
+export type FieldError = {
+  readonly type: ErrorType;
+  readonly field: string;
+  readonly value?: unknown;
+  readonly detail: string;
+  /** Where the value stands, if that is not the field. */
+  readonly from?: string;
+};
 
 const TYPE_TEXT: Readonly<Record<ErrorType, string>> = {
   FieldValueNotFound: "Not found",
@@ -102,7 +109,14 @@ const TYPE_TEXT: Readonly<Record<ErrorType, string>> = {
 };
 
 export const required = (field: string, detail = ""): FieldError => ({ type: "FieldValueRequired", field, detail });
-export const invalidValue = (field: string, value: unknown, detail: string): FieldError => ({ type: "FieldValueInvalid", field, value: value ?? null, detail });
+/** @param from where the value stands, if that is not the field */
+export const invalidValue = (field: string, value: unknown, detail: string, from?: string): FieldError => ({
+  type: "FieldValueInvalid",
+  field,
+  value: value ?? null,
+  detail,
+  ...(from === undefined ? {} : { from }),
+});
 export const forbiddenField = (field: string, detail: string): FieldError => ({ type: "FieldValueForbidden", field, detail });
 export const duplicate = (field: string, value: unknown): FieldError => ({ type: "FieldValueDuplicate", field, value: value ?? null, detail: "" });
 export const notFoundValue = (field: string, value: unknown): FieldError => ({ type: "FieldValueNotFound", field, value: value ?? null, detail: "" });
@@ -141,4 +155,14 @@ export function invalid(k: Named, name: string, errors: readonly FieldError[]): 
 /** Go's %q for the texts that appear here. */
 export function quote(text: string): string {
   return JSON.stringify(text);
+}
+
+/** What is stored does not tell an empty list or map from none; an error shows what was given. */
+export function asGiven(errors: readonly FieldError[], given: unknown): readonly FieldError[] {
+  return errors.map((e) => {
+    if (e.value !== null) return e;
+    let value = given;
+    for (const key of (e.from ?? e.field).split(/[.[\]]+/)) if (key !== "") value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+    return typeof value === "object" && value !== null && Object.keys(value).length === 0 ? { ...e, value } : e;
+  });
 }

@@ -3,7 +3,7 @@
 import type { Clock } from "../base/clock";
 import type { Random } from "../base/random";
 import { admitCreate, admitUpdate, judgeWrite, type Charge } from "./admission";
-import { alreadyExists, badRequest, conflict, invalid, MODIFIED, notFound, plainError } from "./errors";
+import { asGiven, alreadyExists, badRequest, conflict, invalid, MODIFIED, notFound, plainError } from "./errors";
 import { apiVersionOf, resourceOf, type Draft, type Finish, type Kind, type NodePorts, type Surroundings } from "./kinds/kind";
 import { kindOf } from "./kinds/list";
 import { trackUpdate } from "./managed/track";
@@ -79,7 +79,7 @@ export class Registry {
       if (kind.strategy.generation === true) meta.generation = 1;
       meta.resourceVersion = "";
       const made = finish<KubeObject>(struct(kind.type), body, similar);
-      this.#judge(kind, made, s);
+      this.#judge(kind, made, body, s);
       for (const w of kind.strategy.warnings?.(made, undefined) ?? []) writer.warnings.push(w);
       this.#charge(judgeWrite(kind, made, undefined, s), s);
       const resource = kind.storedAs ?? resourceOf(kind);
@@ -129,7 +129,7 @@ export class Registry {
             ? (kind.strategy.validateUpdate ?? ((o) => kind.strategy.validate?.(o, s) ?? []))
             : (kind.strategy.parts?.[subresource]?.validate ?? (() => []));
       errors.push(...judge(made, old, s));
-      if (errors.length > 0) throw invalid(kind, name, errors);
+      if (errors.length > 0) throw invalid(kind, name, asGiven(errors, body));
       if (whole) for (const w of kind.strategy.warnings?.(made, old) ?? []) writer.warnings.push(w);
       // What changes nothing is judged, but not written.
       if (made === old) return made;
@@ -230,10 +230,10 @@ export class Registry {
     else if (meta.namespace !== namespace) throw badRequest("the namespace of the provided object does not match the namespace sent on the request");
   }
 
-  #judge(kind: Kind, made: KubeObject, s: Surroundings): void {
+  #judge(kind: Kind, made: KubeObject, given: Object, s: Surroundings): void {
     const errors = [...validateMeta(made.metadata, kind.namespaced, kind.strategy.name ?? nameIsDNSSubdomain), ...(kind.strategy.validate?.(made, s) ?? [])];
     if (errors.length === 0) for (const e of validateMeta(made.metadata, kind.namespaced, isPathSegment)) errors.push(e);
-    if (errors.length > 0) throw invalid(kind, made.metadata.name ?? "", errors);
+    if (errors.length > 0) throw invalid(kind, made.metadata.name ?? "", asGiven(errors, given));
   }
 
   #finishing(done: Finish | undefined, run: () => KubeObject): KubeObject {

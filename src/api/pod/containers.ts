@@ -187,6 +187,13 @@ const isNative = (name: string): boolean => !name.includes("/") || name.includes
 /** Whether more may be asked for than there is, so that a limit need not be set. */
 const isOvercommitAllowed = (name: string): boolean => isNative(name) && !name.startsWith("hugepages-");
 
+/** Whether an amount is so many pages, as large as the resource's name says. */
+function isWholePages(name: string, nanos: bigint): boolean {
+  const page = parseQuantity(name.slice("hugepages-".length))?.nanos ?? 0n;
+  const unit = 1_000_000_000n;
+  return page > 0n && page % unit === 0n && ((nanos + unit - 1n) / unit) % (page / unit) === 0n;
+}
+
 export function validateResources({ limits = {}, requests = {} }: NonNullable<Container["resources"]>, at: string): FieldError[] {
   const errors: FieldError[] = [];
   const check = (list: Readonly<Record<string, string>>, part: string): void => {
@@ -199,6 +206,8 @@ export function validateResources({ limits = {}, requests = {} }: NonNullable<Co
       const nanos = parseQuantity(quantity)?.nanos ?? 0n;
       if (nanos < 0n) errors.push(invalidValue(`${at}.${part}[${name}]`, quantity, "must be greater than or equal to 0"));
       if (!isNative(name) && nanos % 1_000_000_000n !== 0n) errors.push(invalidValue(`${at}.${part}[${name}]`, quantity, "must be an integer"));
+      if (name.startsWith("hugepages-") && !isWholePages(name, nanos))
+        errors.push(invalidValue(`${at}.${part}[${name}]`, quantity, `${quantity} is not positive integer multiple of ${name}`));
     }
   };
   check(limits, "limits");

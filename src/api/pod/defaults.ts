@@ -11,7 +11,6 @@ export function defaultPodSpec(spec: Draft<PodSpec>): void {
   spec.securityContext ??= {};
   spec.terminationGracePeriodSeconds ??= 30;
   spec.schedulerName ||= "default-scheduler";
-  if (spec.hostNetwork === true) hostPorts(spec);
   // The old name of the field is kept in step with the new one.
   if (spec.serviceAccountName) spec.serviceAccount = spec.serviceAccountName;
   else if (spec.serviceAccount) spec.serviceAccountName = spec.serviceAccount;
@@ -28,8 +27,10 @@ export function defaultPod(o: Draft<Pod>): void {
   if ((spec.terminationGracePeriodSeconds ?? 0) < 0) spec.terminationGracePeriodSeconds = 1;
   spec.enableServiceLinks ??= true;
   defaultPodSpec(spec);
+  if (spec.hostNetwork === true) hostPorts(spec);
 }
 
+/** Of Pods alone: templates have none (gate DefaultHostNetworkHostPortsInPodTemplates is off). */
 function hostPorts(spec: Draft<PodSpec>): void {
   for (const c of [...(spec.containers ?? []), ...(spec.initContainers ?? [])]) for (const p of c.ports ?? []) if (!p.hostPort) p.hostPort = p.containerPort;
 }

@@ -20,7 +20,8 @@ import { validateSelector } from "./selector";
 export function validateIngress(o: Ingress, onCreate = true): FieldError[] {
   const s = o.spec;
   const errors: FieldError[] = [];
-  if (!s.rules?.length && s.defaultBackend === undefined) errors.push(invalidValue("spec", s.rules, "either `defaultBackend` or `rules` must be specified"));
+  if (!s.rules?.length && s.defaultBackend === undefined)
+    errors.push(invalidValue("spec", s.rules, "either `defaultBackend` or `rules` must be specified", "spec.rules"));
   if (s.defaultBackend !== undefined) errors.push(...validateBackend(s.defaultBackend, "spec.defaultBackend"));
   s.rules?.forEach((r, i) => {
     const at = `spec.rules[${i}]`;
