@@ -20,6 +20,7 @@ import { ReadonlyError, type ShellFunction } from "./state";
 import { sharedInput } from "./stream";
 import { capture, processFile } from "./substitution";
 import { syntaxComplaint } from "./syntax-error";
+import { timeReport } from "./time-report";
 import { spawnMs } from "./timing";
 
 const maxCalls = 400;
@@ -225,24 +226,9 @@ function* runWholePipeline(scope: Scope, node: Pipeline): Run<number> {
   }
   if (timed !== undefined) {
     const ms = scope.world.clock.now - start;
-    yield err(timed.posix !== undefined ? posixTiming(ms) : scope.world.dialect === "bash" ? timing(ms) : appletTiming(ms, status));
+    yield err(timeReport(timed.posix !== undefined ? "posix" : scope.world.dialect, ms, status));
   }
   return negated && scope.flow === undefined ? (status === 0 ? 1 : 0) : status;
-}
-
-function posixTiming(ms: number): string {
-  return `real ${(ms / 1000).toFixed(2)}\nuser 0.00\nsys 0.00\n`;
-}
-
-/** BusyBox' time is a program, which tells of its child's end. */
-function appletTiming(ms: number, status: number): string {
-  const spent = (seconds: number): string => `${Math.floor(seconds / 60)}m ${(seconds % 60).toFixed(2)}s`;
-  return `${status === 0 ? "" : `Command exited with non-zero status ${status}\n`}real\t${spent(ms / 1000)}\nuser\t${spent(0)}\nsys\t${spent(0)}\n`;
-}
-
-function timing(ms: number): string {
-  const seconds = ms / 1000;
-  return `\nreal\t${Math.floor(seconds / 60)}m${(seconds % 60).toFixed(3)}s\nuser\t0m0.000s\nsys\t0m0.000s\n`;
 }
 
 function* runRedirected(scope: Scope, node: Redirected): Run<number> {
