@@ -9,6 +9,7 @@ import type { FileTree } from "../files/tree";
 import type { ContainerStatus, Pod } from "./pods";
 import { active } from "./pods";
 import { selectorOf } from "./podspec";
+import { GET_FORMATS } from "./printers/output";
 
 /** Directives of cobra's completion: bits of the number that `__complete` ends with. */
 export const NO_SPACE = 2;
@@ -178,23 +179,6 @@ export const ARGUMENTS: Readonly<Record<string, Source>> = {
   "top pod": namesOf("pod"),
   uncordon: namesOf("node"),
 };
-
-const GET_FORMATS = [
-  "json",
-  "yaml",
-  "kyaml",
-  "name",
-  "go-template",
-  "go-template-file",
-  "template",
-  "templatefile",
-  "jsonpath",
-  "jsonpath-as-json",
-  "jsonpath-file",
-  "custom-columns",
-  "custom-columns-file",
-  "wide",
-];
 
 const namespaces: Source = (place) => ({ words: names(place, "namespace", place.typed), directive: NO_FILES });
 

@@ -28,13 +28,8 @@ const GENERAL = [
   "jsonpath-as-json",
   "jsonpath-file",
 ];
-const GET = [
-  "custom-columns",
-  "custom-columns-file",
-  ...["go-template", "go-template-file", "json", "jsonpath", "jsonpath-as-json", "jsonpath-file", "kyaml", "name", "template", "templatefile"],
-  "wide",
-  "yaml",
-];
+/** Of kubectl get. */
+export const GET_FORMATS: readonly string[] = [...GENERAL, "custom-columns", "custom-columns-file", "wide"];
 
 /** Formats that may be written in any case. */
 const ANY_CASE = new Set(["json", "yaml", "kyaml", "name"]);
@@ -120,7 +115,7 @@ export function printerFor(k: Invocation, options: OutputOptions): Printer | und
         return customColumnsFile(k, value === undefined || value === "" ? undefined : k.readFile(value), value ?? "", k.flags.bool("no-headers"));
       break;
   }
-  return fail(unsuitable(format, options.get === true ? GET : [...GENERAL].sort()));
+  return fail(unsuitable(format, [...(options.get === true ? GET_FORMATS : GENERAL)].sort()));
 }
 
 /** What is said of a format that nothing prints. */

@@ -63,6 +63,11 @@ export type SelectOptions = {
 const MISSING =
   "You must provide one or more resources by argument or filename.\nExample resource specifications include:\n   '-f rsrc.yaml'\n   '--filename=rsrc.json'\n   '<resource> <name>'\n   '<resource>'";
 
+/** What -f, -k and -R say. */
+export function fileOptions({ flags }: Invocation): Pick<SelectOptions, "filenames" | "kustomize" | "recursive"> {
+  return { filenames: flags.list("filename"), kustomize: flags.string("kustomize"), recursive: flags.bool("recursive") };
+}
+
 /** Finds what was asked for; throws what is wrong with how it was asked. Errors of single objects are entries. */
 export function select(k: Invocation, o: SelectOptions): Selection {
   const files = o.filenames ?? [];

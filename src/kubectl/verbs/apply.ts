@@ -12,7 +12,7 @@ import { pathOf } from "../discovery";
 import { attempt, fail, failUsage, Failure, hasReason, throwAll, withSource } from "../failure";
 import type { Invocation } from "../invocation";
 import { compactJson } from "../printers/json";
-import { infoText, fetchObject, select } from "../resources/select";
+import { fileOptions, infoText, fetchObject, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { OBJECT_MS } from "../timing";
 import { createObject, dryRun, patchObject, validation, writePrinter, writeQuery } from "../write";
@@ -59,9 +59,7 @@ export function* apply(k: Invocation): Run<number | void> {
   }
   if (flags.string("subresource") !== "" && !serverSide) fail("--subresource can only be specified for --server-side");
   const selection = select(k, {
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: flags.string("selector"),
     continueOnError: true,
     enforceNamespace: k.explicitNamespace,

@@ -5,7 +5,7 @@ import { parseQuantity } from "../../api/schema/quantity";
 import { apiVersionOf } from "../discovery";
 import { attempt, fail, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
-import { select } from "../resources/select";
+import { fileOptions, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { createObject, dryRun, typedPrinter, writeQuery } from "../write";
 import type { DryRun } from "../write";
@@ -25,9 +25,7 @@ export function autoscale(k: Invocation): void {
   ];
   const selection = select(k, {
     args: k.args,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     continueOnError: true,
     enforceNamespace: k.explicitNamespace,
   });

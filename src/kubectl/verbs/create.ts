@@ -3,7 +3,7 @@ import type { Run } from "../../base/driver";
 import { updateLastApplied } from "../apply/last-applied";
 import { attempt, fail, failUsage, throwAll, withSource } from "../failure";
 import type { Invocation } from "../invocation";
-import { select } from "../resources/select";
+import { fileOptions, select } from "../resources/select";
 import { OBJECT_MS } from "../timing";
 import { createObject, dryRun, validation, writePrinter, writeQuery } from "../write";
 import { editBeforeCreate } from "./edit";
@@ -20,9 +20,7 @@ export function* create(k: Invocation): Run<number | void> {
   validation(k);
   const print = writePrinter(k, "created", dry);
   const selection = select(k, {
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: flags.string("selector"),
     continueOnError: true,
     enforceNamespace: k.explicitNamespace,

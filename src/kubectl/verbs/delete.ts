@@ -4,7 +4,7 @@ import type { KubeObject } from "../../api/types";
 import { pathOf } from "../discovery";
 import { attempt, Exit, fail, Failure, Failures, hasReason, throwAll, withSource } from "../failure";
 import type { Invocation } from "../invocation";
-import { select } from "../resources/select";
+import { fileOptions, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { OBJECT_MS } from "../timing";
 import { deadlineOf, untilGone } from "../waiting";
@@ -47,9 +47,7 @@ export function* deleteVerb(k: Invocation): Run<number | void> {
   if (flags.string("raw") !== "") return sendRaw(k, "DELETE", flags.string("raw"));
   const selection = select(k, {
     args: k.args,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: selector,
     fieldSelector: fields,
     selectAll: all,

@@ -6,7 +6,7 @@ import { Description } from "../describers/description";
 import { describeAny } from "../describers/generic";
 import { attempt, fail, hasReason, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
-import { fetchObject, infosOf, select } from "../resources/select";
+import { fileOptions, fetchObject, infosOf, select } from "../resources/select";
 import type { Info } from "../resources/select";
 
 export function describe(k: Invocation): void {
@@ -16,9 +16,7 @@ export function describe(k: Invocation): void {
     fail('You must specify the type of resource to describe. Use "kubectl api-resources" for a complete list of supported resources.\n');
   const selection = select(k, {
     args,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: flags.string("selector"),
     allNamespaces: all,
     allowEmptySelector: true,

@@ -10,7 +10,7 @@ import type { Invocation } from "../invocation";
 import { unifiedDiff } from "../printers/unified-diff";
 import { withoutManagedFields } from "../printers/output";
 import { toYaml } from "../printers/yaml";
-import { fetchObject, select } from "../resources/select";
+import { fileOptions, fetchObject, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { klog, patchObject } from "../write";
 import { pathOf } from "../discovery";
@@ -21,9 +21,7 @@ export function* diff(k: Invocation): Run<number> {
   if (k.args.length > 0) failUsage(k.path, `Unexpected args: [${k.args.join(" ")}]`);
   requireFiles(k);
   const selection = select(k, {
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: flags.string("selector"),
     continueOnError: true,
     enforceNamespace: k.explicitNamespace,

@@ -4,20 +4,17 @@ import { withOwnLastApplied } from "../apply/last-applied";
 import { attempt, fail, Failure, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
 import { mapSelector, mapSelectorOf, podSpecOf } from "../podspec";
-import { select } from "../resources/select";
+import { fileOptions, select } from "../resources/select";
 import { createObject, dryRun, typedPrinter, writePrinter, writeQuery } from "../write";
 import type { DryRun } from "../write";
 import { override } from "./overrides";
 
 export function expose(k: Invocation): void {
-  const { flags } = k;
   const dry = dryRun(k);
   const print = dry === "client" ? typedPrinter(k, "exposed", dry) : writePrinter(k, "exposed", dry);
   const selection = select(k, {
     args: k.args,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     continueOnError: true,
     enforceNamespace: k.explicitNamespace,
   });

@@ -12,7 +12,7 @@ import { printerFor } from "../printers/output";
 import { TABLE, TabWriter } from "../printers/tabwriter";
 import { isTable, TablePrinter } from "../printers/table";
 import type { TableOptions } from "../printers/table";
-import { select } from "../resources/select";
+import { fileOptions, select } from "../resources/select";
 import type { Info, Selection, SelectOptions } from "../resources/select";
 import { sortRows } from "../printers/sort";
 import { compactJson } from "../printers/json";
@@ -42,9 +42,7 @@ export function get(k: Invocation): number | void | Run<number | void> {
   const sortBy = flags.string("sort-by");
   const options: SelectOptions = {
     args,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: flags.string("selector"),
     fieldSelector: flags.string("field-selector"),
     allNamespaces: flags.bool("all-namespaces"),

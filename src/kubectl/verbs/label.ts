@@ -4,7 +4,7 @@ import { attempt, fail, Failure, throwAll } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { compactJson } from "../printers/json";
-import { fetchObject, select } from "../resources/select";
+import { fileOptions, fetchObject, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
 import { parsePairs, resourcesAndPairs } from "./pairs";
@@ -72,9 +72,7 @@ function change(
   }
   const selection = select(k, {
     args: resources,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: flags.string("selector"),
     fieldSelector: flags.string("field-selector"),
     allowEmptySelector: all,

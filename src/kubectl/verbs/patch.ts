@@ -7,7 +7,7 @@ import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { compactJson } from "../printers/json";
 import { parseYaml } from "../resources/yaml-text";
-import { fetchObject, select } from "../resources/select";
+import { fileOptions, fetchObject, select } from "../resources/select";
 import { dryRun, patchObject, serverJson, writePrinter, writeQuery } from "../write";
 import type { KubeObject } from "../../api/types";
 
@@ -30,9 +30,7 @@ export function patch(k: Invocation): void {
   if (yaml?.error !== undefined) fail(`unable to parse ${quote(text)}: ${yaml.error.message}`);
   const selection = select(k, {
     args: k.args,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     lazy: true,
     continueOnError: true,
     enforceNamespace: k.explicitNamespace,

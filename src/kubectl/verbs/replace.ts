@@ -4,7 +4,7 @@ import { updateLastApplied } from "../apply/last-applied";
 import { pathOf } from "../discovery";
 import { attempt, fail, failUsage, Failure, hasReason, throwAll, withSource } from "../failure";
 import type { Invocation } from "../invocation";
-import { select } from "../resources/select";
+import { fileOptions, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { untilGone } from "../waiting";
 import { createObject, dryRun, validation, writePrinter, writeQuery } from "../write";
@@ -29,9 +29,7 @@ export function* replace(k: Invocation): Run<number | void> {
   if (flags.string("raw") !== "") return sendRaw(k, "PUT", flags.string("raw"));
   const print = writePrinter(k, "replaced", dry);
   const options = {
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     continueOnError: true,
     enforceNamespace: k.explicitNamespace,
   };

@@ -14,7 +14,7 @@ import type { Invocation } from "../invocation";
 import { selectorText } from "../podspec";
 import { alignRows } from "../printers/tabwriter";
 import { printerFor } from "../printers/output";
-import { infosOf, select } from "../resources/select";
+import { fileOptions, infosOf, select } from "../resources/select";
 import type { Info, Selection } from "../resources/select";
 import { REVISION, replicaSetsOf, revisionOf, withoutHash } from "../rollout/replica-sets";
 import { rolloutState } from "../rollout/status";
@@ -28,9 +28,7 @@ function found(k: Invocation): Selection {
   if (k.args.length === 0 && flags.list("filename").length === 0 && flags.string("kustomize") === "") fail("required resource not specified");
   return select(k, {
     args: k.args,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: flags.has("selector") ? flags.string("selector") : "",
     allowEmptySelector: true,
     latest: true,

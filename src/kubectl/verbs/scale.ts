@@ -4,7 +4,7 @@ import type { KubeObject } from "../../api/types";
 import { pathOf } from "../discovery";
 import { fail, Failure, throwAll } from "../failure";
 import type { Invocation } from "../invocation";
-import { select } from "../resources/select";
+import { fileOptions, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { dryRun, patchObject, writePrinter } from "../write";
 import type { DryRun } from "../write";
@@ -19,9 +19,7 @@ export function* scale(k: Invocation): Run<number | void> {
   if (flags.number("current-replicas") < -1) fail("The --current-replicas must specify an integer of -1 or greater");
   const selection = select(k, {
     args: k.args,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: flags.string("selector"),
     allowEmptySelector: flags.bool("all"),
     continueOnError: true,

@@ -12,7 +12,7 @@ import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { podSpecOf, withPodSpec } from "../podspec";
 import type { Container, EnvVar, PodSpec } from "../podspec";
-import { select } from "../resources/select";
+import { fileOptions, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
 import { pathOf } from "../discovery";
@@ -40,9 +40,7 @@ export function update(
   const local = flags.bool("local");
   const selection = select(k, {
     args: resources,
-    filenames: flags.list("filename"),
-    kustomize: flags.string("kustomize"),
-    recursive: flags.bool("recursive"),
+    ...fileOptions(k),
     labelSelector: local ? "" : flags.string("selector"),
     allowEmptySelector: flags.bool("all") && !local,
     latest: !local,
