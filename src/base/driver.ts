@@ -190,6 +190,22 @@ export function knowingEnd<T>(make: (code: () => T | undefined) => Run<T>): Run<
   return run;
 }
 
+/** What a run writes to standard output, as text; all else goes on. @param killed what it ends with where its reader is stopped */
+export function* gathered(run: Run, killed: number): Run<string> {
+  let text = "";
+  try {
+    for (let step = run.next(); step.done !== true; step = run.next()) {
+      if ("fd" in step.value && step.value.fd === 1) {
+        text += step.value.text;
+        yield {};
+      } else yield step.value;
+    }
+  } finally {
+    run.return(killed);
+  }
+  return text;
+}
+
 /** Ends a process's body and gives what its `finally` blocks write; a wait of theirs ends it at once. */
 export function lastWords<T>(run: Run<T>, code: T): readonly Output[] {
   const said: Output[] = [];

@@ -50,6 +50,20 @@ export type Message = {
   readonly edns: Edns | undefined;
 };
 
+/** The flags that are set, as dig and CoreDNS' log name them. */
+export function flagsOf(m: Message): readonly string[] {
+  const all: readonly (readonly [boolean, string])[] = [
+    [m.response, "qr"],
+    [m.authoritative, "aa"],
+    [m.truncated, "tc"],
+    [m.recursionDesired, "rd"],
+    [m.recursionAvailable, "ra"],
+    [m.authenticData, "ad"],
+    [m.checkingDisabled, "cd"],
+  ];
+  return all.filter(([set]) => set).map(([, name]) => name);
+}
+
 const none: readonly Rr[] = [];
 
 const blank: Message = {

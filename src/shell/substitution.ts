@@ -1,6 +1,6 @@
 // $(…), `…` and <(…): a subshell whose output becomes text.
 import type { Command, ParsedScript } from "unbash";
-import { sleep, type Run, type Step } from "../base/driver";
+import { gathered, sleep, type Run, type Step } from "../base/driver";
 import { normalise } from "../files/tree";
 import { expandText } from "./expand";
 import { fork, ShellError, type Scope } from "./scope";
@@ -79,17 +79,5 @@ export function* processFile(scope: Scope, script: ParsedScript, operator: "<" |
 function* captureRaw(scope: Scope, script: ParsedScript): Run<string> {
   const child = fork(scope, { terminal: undefined });
   if (script.source !== undefined) child.source = script.source;
-  const body = scope.world.engine.subshell(child, script.commands);
-  let text = "";
-  try {
-    for (let step = body.next(); step.done !== true; step = body.next()) {
-      if ("fd" in step.value && step.value.fd === 1) {
-        text += step.value.text;
-        yield {};
-      } else yield step.value;
-    }
-  } finally {
-    body.return(130);
-  }
-  return text;
+  return yield* gathered(scope.world.engine.subshell(child, script.commands), 130);
 }

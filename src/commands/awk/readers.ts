@@ -1,5 +1,5 @@
 // What getline reads beside the records: files and the output of commands, each kept open until it is closed.
-import type { Run } from "../../base/driver";
+import { gathered, type Run } from "../../base/driver";
 import { readAll, type Context } from "../../shell/command";
 import { openFile } from "../input";
 import type { Output } from "./output";
@@ -40,18 +40,6 @@ export class Readers {
   /** What a command prints; its errors go on. */
   *#outputOf(command: string): Run<string> {
     yield* this.output.flush();
-    let text = "";
-    const body = this.context.shell(command);
-    try {
-      for (let step = body.next(); step.done !== true; step = body.next()) {
-        if ("fd" in step.value && step.value.fd === 1) {
-          text += step.value.text;
-          yield {};
-        } else yield step.value;
-      }
-    } finally {
-      body.return(0);
-    }
-    return text;
+    return yield* gathered(this.context.shell(command), 0);
   }
 }

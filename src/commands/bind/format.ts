@@ -2,7 +2,7 @@
 // of eight, or one blank after the last field where that is already past.
 import { className, rcodeName, typeName } from "../../dns/codes";
 import type { Message, Question, Rr } from "../../dns/message";
-import { COOKIE, NSID } from "../../dns/message";
+import { COOKIE, flagsOf, NSID } from "../../dns/message";
 import { dataBytes } from "../../dns/message-bytes";
 import { isSubdomain } from "../../dns/name";
 import { dataText } from "../../dns/text";
@@ -85,25 +85,13 @@ export function headerText(m: Message, own: boolean, warnings: boolean): string 
   if (warnings && m.questions.some((q) => isSubdomain("local.", q.name)))
     text += ";; WARNING: .local is reserved for Multicast DNS\n;; You are currently testing what happens when an mDNS query is leaked to DNS\n";
   text += `;; ->>HEADER<<- opcode: ${opcodes[m.opcode] ?? `RESERVED${m.opcode}`}, status: ${rcodeName(m.rcode)}, id: ${m.id}\n`;
-  text += `;; flags:${flagNames(m)}; QUERY: ${m.questions.length}, ANSWER: ${m.answers.length}, AUTHORITY: ${m.authority.length}, ADDITIONAL: ${m.additional.length + (m.edns === undefined ? 0 : 1)}\n`;
+  text += `;; flags:${flagsOf(m)
+    .map((name) => ` ${name}`)
+    .join(
+      "",
+    )}; QUERY: ${m.questions.length}, ANSWER: ${m.answers.length}, AUTHORITY: ${m.authority.length}, ADDITIONAL: ${m.additional.length + (m.edns === undefined ? 0 : 1)}\n`;
   if (warnings && !own && m.recursionDesired && !m.recursionAvailable) text += ";; WARNING: recursion requested but not available\n";
   return text;
-}
-
-export function flagNames(m: Message): string {
-  const all: readonly (readonly [boolean, string])[] = [
-    [m.response, "qr"],
-    [m.authoritative, "aa"],
-    [m.truncated, "tc"],
-    [m.recursionDesired, "rd"],
-    [m.recursionAvailable, "ra"],
-    [m.authenticData, "ad"],
-    [m.checkingDisabled, "cd"],
-  ];
-  return all
-    .filter(([set]) => set)
-    .map(([, name]) => ` ${name}`)
-    .join("");
 }
 
 /** The OPT record; the cookie that came back as it was sent is "(echoed)". */

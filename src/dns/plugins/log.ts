@@ -1,7 +1,7 @@
 // log: a line for each query, in CoreDNS's formats.
 import { CorefileError } from "../corefile";
 import { className, rcodeName, typeName } from "../codes";
-import type { Message } from "../message";
+import { flagsOf } from "../message";
 import { messageLength } from "../message-bytes";
 import { fqdn, isSubdomain } from "../name";
 import type { Plugin, Request, Result } from "../plugin";
@@ -69,25 +69,9 @@ function render(format: string, request: Request, result: Result, started: numbe
     rcode: () => (reply === undefined ? "-" : rcodeName(reply.rcode)),
     rsize: () => (reply === undefined ? "0" : String(messageLength(reply))),
     duration: () => `${Math.max((now - started) / 1000, 0.000123)}s`,
-    ">rflags": () => (reply === undefined ? "-" : flags(reply)),
+    ">rflags": () => (reply === undefined ? "-" : flagsOf(reply).join(",")),
   };
   return format.replace(/\{([^{}]*)\}/g, (whole, key: string) => values[key]?.() ?? (key.startsWith("/") ? "-" : whole));
-}
-
-function flags(m: Message): string {
-  const all: readonly (readonly [boolean, string])[] = [
-    [m.response, "qr"],
-    [m.authoritative, "aa"],
-    [m.truncated, "tc"],
-    [m.recursionDesired, "rd"],
-    [m.recursionAvailable, "ra"],
-    [m.authenticData, "ad"],
-    [m.checkingDisabled, "cd"],
-  ];
-  return all
-    .filter(([set]) => set)
-    .map(([, name]) => name)
-    .join(",");
 }
 
 function bracket(ip: string): string {

@@ -1,6 +1,6 @@
 // What iptables targets do: DNAT, SNAT, MASQUERADE, REDIRECT, REJECT, LOG, TRACE, TTL, TCPMSS; and the one list of all.
 import { addrText, compareAddr, familyOf, parseAddr } from "../address";
-import { ACCEPT, type HookState, type NatKind, type NatRange, type RejectKind } from "../hooks";
+import { ACCEPT, type HookState, type NatKind, type NatRange, type RejectKind, type Verdict } from "../hooks";
 import { SCTP, TCP, UDP, type Packet } from "../packet";
 import type { Family } from "../types";
 import {
@@ -152,41 +152,33 @@ class AddressNat implements TargetResult {
   }
 }
 
-const masquerade: TargetExtension = {
-  name: "MASQUERADE",
-  options: { "to-ports": 1, random: 0, "random-fully": 0 },
-  parse: (options, c) => {
-    const to = opt(options, "to-ports");
-    if (to !== undefined && !portsKnown(c)) throw new RuleError("Need TCP, UDP, SCTP or DCCP with port specification");
-    const ports = to === undefined ? {} : portRange(to.args[0]!);
-    const { words, flags } = flagWords(options);
-    const range: NatRange = { ...ports, ...flags };
-    return {
-      save: `${to === undefined ? "" : ` --to-ports ${to.args[0]}`}${words.map((w) => ` --${w}`).join("")}`.trimStart(),
-      list: () => `${to === undefined ? "" : `masq ports: ${to.args[0]} `}${words.join(" ")}`.trimEnd(),
-      act: (p, s) => (s.host.conntrack.masquerade(p, s, range) === ACCEPT ? V_ACCEPT : V_DROP),
-      needs: natNeeds(["POSTROUTING"]),
-    };
-  },
-};
+/** The address is the machine's own; the ports may be chosen. @param said what a listing says before the ports */
+function ownNat(name: "MASQUERADE" | "REDIRECT", flagOptions: readonly string[], said: string, hooks: readonly string[]): TargetExtension {
+  return {
+    name,
+    options: { "to-ports": 1, ...Object.fromEntries(flagOptions.map((o) => [o, 0])) },
+    parse: (options, c) => {
+      const to = opt(options, "to-ports");
+      if (to !== undefined && !portsKnown(c)) throw new RuleError("Need TCP, UDP, SCTP or DCCP with port specification");
+      const ports = to === undefined ? {} : portRange(to.args[0]!);
+      const { words, flags } = flagWords(options);
+      const range: NatRange = { ...ports, ...flags };
+      const act =
+        name === "MASQUERADE"
+          ? (p: Packet, s: HookState): Verdict => s.host.conntrack.masquerade(p, s, range)
+          : (p: Packet, s: HookState): Verdict => s.host.conntrack.redirect(p, s, range);
+      return {
+        save: `${to === undefined ? "" : ` --to-ports ${to.args[0]}`}${words.map((w) => ` --${w}`).join("")}`.trimStart(),
+        list: () => `${to === undefined ? "" : `${said} ${to.args[0]} `}${words.join(" ")}`.trimEnd(),
+        act: (p, s) => (act(p, s) === ACCEPT ? V_ACCEPT : V_DROP),
+        needs: natNeeds(hooks),
+      };
+    },
+  };
+}
 
-const redirect: TargetExtension = {
-  name: "REDIRECT",
-  options: { "to-ports": 1, random: 0 },
-  parse: (options, c) => {
-    const to = opt(options, "to-ports");
-    if (to !== undefined && !portsKnown(c)) throw new RuleError("Need TCP, UDP, SCTP or DCCP with port specification");
-    const ports = to === undefined ? {} : portRange(to.args[0]!);
-    const { words, flags } = flagWords(options);
-    const range: NatRange = { ...ports, ...flags };
-    return {
-      save: `${to === undefined ? "" : ` --to-ports ${to.args[0]}`}${words.map((w) => ` --${w}`).join("")}`.trimStart(),
-      list: () => `${to === undefined ? "" : `redir ports ${to.args[0]} `}${words.join(" ")}`.trimEnd(),
-      act: (p, s) => (s.host.conntrack.redirect(p, s, range) === ACCEPT ? V_ACCEPT : V_DROP),
-      needs: natNeeds(["PREROUTING", "OUTPUT"]),
-    };
-  },
-};
+const masquerade = ownNat("MASQUERADE", ["random", "random-fully"], "masq ports:", ["POSTROUTING"]);
+const redirect = ownNat("REDIRECT", ["random"], "redir ports", ["PREROUTING", "OUTPUT"]);
 
 const kinds4: Readonly<Record<string, RejectKind>> = {
   "icmp-net-unreachable": "icmp-net-unreachable",
