@@ -1,10 +1,8 @@
 // Time on a machine that does other things too. The clock counts what else runs, the processor's own time (on all threads of
-// this process) what the collector does beside the work: of the two the smaller is what the work took at most. What was left
-// before for the collector is none of the work's: it goes first.
+// this process) what the collector does beside the work: of the two the smaller is what the work took at most.
 
 /** Milliseconds that a piece of work takes. */
 export function tookMs(work: () => void): number {
-  globalThis.gc?.();
   const began = process.cpuUsage();
   const clock = performance.now();
   work();
