@@ -50,7 +50,7 @@ export function parseEntry(set: IpSet, text: string): Entry {
 }
 
 /** Whether an entry is written as sets write it, as programs do ("10.0.0.1,tcp:80"): it need not be taken apart. IPv4 alone. */
-function isCanonical({ type, options }: IpSet, text: string): boolean {
+export function isCanonical({ type, options }: IpSet, text: string): boolean {
   if (options.family !== 4 || options.netmask !== undefined) return false;
   const { dimensions } = setTypes[type];
   let from = 0;
@@ -69,11 +69,12 @@ function isCanonical({ type, options }: IpSet, text: string): boolean {
   return true;
 }
 
-const full: Member = {};
+/** A member that came with nothing and is no network. */
+export const whole: Member = {};
 
 /** What a set keeps of an entry that came with nothing. */
 export function memberOf(e: Entry): Member {
-  return e.net === undefined ? full : { net: e.net, rest: e.rest };
+  return e.net === undefined ? whole : { net: e.net, rest: e.rest };
 }
 
 function partsOf(set: IpSet, text: string, wanted: number): readonly string[] {

@@ -6,7 +6,7 @@ import type { HookHost, HookState, Kernel, SetTester, Slot, SlotKey } from "../h
 import { icmp6Types, icmpTypes } from "../iptables/names";
 import { iptables } from "../iptables/state";
 import { ICMP, ICMP6, type Packet } from "../packet";
-import { icmpName, memberOf, parseEntries, parseEntry, setProtocol } from "./entries";
+import { icmpName, isCanonical, memberOf, parseEntries, parseEntry, setProtocol, whole } from "./entries";
 import { IpsetError, type Extra, type IpSet, type Member, type SetOptions, type SetType } from "./types";
 
 export const defaultOptions: SetOptions = {
@@ -122,9 +122,12 @@ export class IpSets implements Slot, SetTester {
     if (added.length + removed.length === 0) return;
     const set = this.#set(name);
     const gone = removed.map((e) => parseEntry(set, e).text);
-    const come = added.map((e) => parseEntry(set, e));
+    // Programs write as sets do: nothing need be taken apart.
+    const plain = added.every((e) => isCanonical(set, e));
+    const come = plain ? [] : added.map((e) => parseEntry(set, e));
     const members = own(set);
     for (const text of gone) members.delete(text);
+    if (plain) for (const text of added) members.set(text, whole);
     for (const e of come) members.set(e.text, memberOf(e));
   }
 

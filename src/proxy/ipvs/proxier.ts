@@ -8,7 +8,7 @@ import type { IpSets } from "../../net/ipsets/ipsets";
 import { ipvsKey } from "../../net/ipvs/ipvs";
 import type { Ipvs } from "../../net/ipvs/ipvs";
 import { addressKey } from "../../net/ipvs/services";
-import type { RealServer, VirtualService } from "../../net/ipvs/services";
+import type { RealServer, ServiceSettings, VirtualService } from "../../net/ipvs/services";
 import type { Namespace } from "../../net/netns";
 import { TCP } from "../../net/packet";
 import type { Netns } from "../../net/types";
@@ -36,6 +36,7 @@ const graceMs = 60_000;
 
 type Entry = { readonly port: ServicePort; readonly endpoints: readonly Endpoint[]; readonly wanted: Wanted; readonly hairpins: readonly SetEntry[] };
 const noEndpoints: readonly Endpoint[] = [];
+const noFlags: readonly string[] = [];
 
 export function ipvsOf(netns: Netns): Ipvs {
   return (netns.kernel as Kernel).slot(ipvsKey);
@@ -51,9 +52,8 @@ export class IpvsBackend implements Backend {
   /** The keys of those that forbid the node something. */
   #forbidding = new Set<string>();
   #sets = new SetEntries();
-  /** How many Service ports want a virtual server, by the key that IPVS knows it by, and an address on the dummy link. */
+  /** How many Service ports want a virtual server, by the key that IPVS knows it by. */
   #servers = new Counted<number>();
-  #bound = new Counted<string>();
   #nodeIps: readonly string[] = [];
   #zone = "";
   #first = true;
@@ -169,9 +169,9 @@ export class IpvsBackend implements Backend {
   #syncServer(ipvs: Ipvs, wanted: VirtualServer): void {
     const { id, endpoints, persistent } = wanted;
     let service = ipvs.services.find(id.proto, id.address, id.port);
-    const settings = { scheduler: "rr", persistent, mask: this.family === 4 ? 32 : 128, ops: false, flags: [] } as const;
-    if (service === undefined) service = ipvs.services.add(id, settings);
-    else if (service.persistent !== persistent) ipvs.services.edit(service, settings);
+    const settings = (): ServiceSettings => ({ scheduler: "rr", persistent, mask: this.family === 4 ? 32 : 128, ops: false, flags: noFlags });
+    if (service === undefined) service = ipvs.services.add(id, settings());
+    else if (service.persistent !== persistent) ipvs.services.edit(service, settings());
     if (service.servers.length === 0) {
       for (const e of endpoints) ipvs.services.addServer(service, addrOf(e), e.port, realServer);
       return;
@@ -226,11 +226,12 @@ export class IpvsBackend implements Backend {
   /** Puts service addresses on the dummy link, and takes off those that nobody wants. @param touched undefined: compares all. */
   #bindAddresses(touched: ReadonlySet<string> | undefined): void {
     const ns = this.netns as Namespace;
+    const wanted = this.#sets.wanted("KUBE-IPVS-IPS");
     if (touched !== undefined) {
       const ips = [...touched];
       const there = (ip: string): boolean => ns.linkOf(addr(ip)) === dummyLink;
-      const added = ips.filter((ip) => this.#bound.has(ip) && !there(ip));
-      const removed = ips.filter((ip) => !this.#bound.has(ip) && there(ip));
+      const added = ips.filter((ip) => wanted.has(ip) && !there(ip));
+      const removed = ips.filter((ip) => !wanted.has(ip) && there(ip));
       if (added.length + removed.length > 0) ns.changeDummyAddresses(dummyLink, added, removed);
       return;
     }
@@ -238,16 +239,12 @@ export class IpvsBackend implements Backend {
       .addresses(this.family)
       .filter((a) => a.link === dummyLink && !/^fe80:/i.test(a.ip))
       .map((a) => a.ip);
-    const unwanted = bound.filter((ip) => !this.#bound.has(ip));
-    ns.changeDummyAddresses(dummyLink, [...this.#bound.all], unwanted);
+    const unwanted = bound.filter((ip) => !wanted.has(ip));
+    ns.changeDummyAddresses(dummyLink, [...wanted], unwanted);
   }
 
-  /** Counts who wants a virtual server and an address: two ports of a Service share one address. */
   #count(servers: readonly VirtualServer[], by: 1 | -1): void {
-    for (const s of servers) {
-      this.#servers.count(addressKey(s.id.proto, s.id.address, s.id.port), by);
-      if (s.bind) this.#bound.count(s.ip, by);
-    }
+    for (const { id } of servers) this.#servers.count(addressKey(id.proto, id.address, id.port), by);
   }
 
   snapshot(): unknown {
@@ -275,7 +272,6 @@ export class IpvsBackend implements Backend {
     this.#entries = new Map(s.entries);
     this.#sets.restore(s.sets);
     this.#servers = new Counted();
-    this.#bound = new Counted();
     this.#forbidding = new Set();
     for (const [key, { wanted }] of this.#entries) {
       this.#count(wanted.servers, 1);

@@ -52,8 +52,13 @@ export class SetEntries {
     }
   }
 
+  /** What is wanted in a set. */
+  wanted(name: SetName): ReadonlySet<string> {
+    return (this.#counts.get(name) ?? none).all;
+  }
+
   isEmpty(name: SetName): boolean {
-    return (this.#counts.get(name)?.size ?? 0) === 0;
+    return this.wanted(name).size === 0;
   }
 
   /** Makes the sets where they are missing and writes what has changed; `all`: compares every member. */
