@@ -1,5 +1,5 @@
 // date: the clock, or a date that is told in words.
-import { out } from "../base/driver";
+import { out, type Run } from "../base/driver";
 import { formatTime } from "../base/strftime";
 import { readDate, readPlainDate } from "./date-words";
 import { parseOptions } from "./options";
@@ -23,10 +23,10 @@ export const date: Make = (style) => ({
     const given = o.value("d");
     const { now } = context.clock;
     const at = given === undefined ? now : style === "gnu" ? readDate(given, now) : readPlainDate(given, now);
-    if (at === undefined) return yield* complain(`date: invalid date ${style === "gnu" ? quote(context, given!) : `'${given}'`}`);
+    const invalid = (text: string): Run<number> => complain(`date: invalid date ${style === "gnu" ? quote(context, text) : `'${text}'`}`);
+    if (at === undefined) return yield* invalid(given!);
     const format = o.rest[0];
-    if (format !== undefined && !format.startsWith("+"))
-      return yield* complain(`date: invalid date ${style === "gnu" ? quote(context, format) : `'${format}'`}`);
+    if (format !== undefined && !format.startsWith("+")) return yield* invalid(format);
     const told = o.has("R")
       ? "%a, %d %b %Y %T +0000"
       : o.has("I")

@@ -2,7 +2,7 @@
 import { err, out, type Run } from "../base/driver";
 import { normalise } from "../files/tree";
 import { readAll, type Context } from "../shell/command";
-import { linesOf, openFile } from "./input";
+import { linesOf, openOperand } from "./input";
 import { parseOptions } from "./options";
 import { formatTime } from "../base/strftime";
 import { quote } from "./quote";
@@ -187,7 +187,7 @@ export function normalDiff(before: string, after: string, same?: (x: string, y: 
 }
 
 function* readOperand(context: Context, name: string): Run<string | undefined> {
-  const input = name === "-" ? context.stdin : openFile(context, name);
+  const input = openOperand(context, name);
   if (typeof input === "string") {
     yield err(`diff: ${name}: ${input}\n`);
     return undefined;
@@ -292,7 +292,7 @@ export const comm: Make = (style) => ({
       return yield* complain(`comm: missing operand${o.rest[0] === undefined ? "" : ` after ${quote(context, o.rest[0])}`}\n${tryHelp("comm", style)}`);
     const sides: string[][] = [];
     for (const name of o.rest.slice(0, 2)) {
-      const input = name === "-" ? context.stdin : openFile(context, name);
+      const input = openOperand(context, name);
       if (typeof input === "string") return yield* complain(`comm: ${name}: ${input}`);
       sides.push(linesOf(yield* readAll(input)));
     }

@@ -5,7 +5,7 @@ import { normalise } from "../files/tree";
 import { readAll, type Command, type Context, type Input } from "../shell/command";
 import { posixRegex, type Match, type Regex } from "../shell/posix-regex";
 import { RE2JS } from "re2js";
-import { mapLines, openFile } from "./input";
+import { mapLines, openOperand } from "./input";
 import { parseOptions, type Options } from "./options";
 import { complain, tryHelp, type Make, type Style } from "./style";
 
@@ -156,7 +156,7 @@ function make(name: string, style: Style, forced?: "E" | "F"): Command {
         );
       const patterns = o.values("e").flatMap((p) => p.split("\n"));
       for (const f of o.values("f")) {
-        const input = f === "-" ? context.stdin : openFile(context, f);
+        const input = openOperand(context, f);
         if (typeof input === "string") return yield* complain(`${name}: ${f}: ${input}`, 2);
         const text = yield* readAll(input);
         if (text !== "") patterns.push(...text.replace(/\n$/, "").split("\n"));
@@ -192,7 +192,7 @@ function make(name: string, style: Style, forced?: "E" | "F"): Command {
       const titled = o.has("H") || (!o.has("h") && (recursive ? several : operands.length > 1));
       let any = false;
       for (const operand of operands.length === 0 ? ["-"] : operands) {
-        const input = operand === "-" ? context.stdin : openFile(context, operand);
+        const input = openOperand(context, operand);
         if (typeof input === "string") {
           trouble = true;
           if (!o.has("s")) yield err(`grep: ${operand}: ${input}\n`);

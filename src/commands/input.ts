@@ -14,6 +14,11 @@ export function openFile(context: Context, name: string): Input | string {
   return context.machine.files.isDirectory(path) ? "Is a directory" : name === "" ? "No such file or directory" : notThere(context, path);
 }
 
+/** A program's operand: a file, or standard input, which "-" means. */
+export function openOperand(context: Context, name: string): Input | string {
+  return name === "-" ? context.stdin : openFile(context, name);
+}
+
 function notThere(context: Context, path: string): string {
   for (let p = path.slice(0, path.lastIndexOf("/")); p !== ""; p = p.slice(0, p.lastIndexOf("/")))
     if (context.machine.files.isFile(p)) return "Not a directory";
@@ -46,7 +51,7 @@ export function* eachOperand(
 ): Run<number> {
   let code = 0;
   for (const name of operands.length === 0 ? ["-"] : operands) {
-    const input = name === "-" ? context.stdin : openFile(context, name);
+    const input = openOperand(context, name);
     if (typeof input === "string") {
       yield err(cannotOpen(command, style, name, input));
       code = command === "sort" || command === "grep" || command === "sed" ? 2 : 1;

@@ -2,14 +2,14 @@
 import { utf8 } from "../base/bytes";
 import { out, type Run } from "../base/driver";
 import { readAll, type Context } from "../shell/command";
-import { linesOf, openFile } from "./input";
+import { linesOf, openOperand } from "./input";
 import { parseOptions } from "./options";
 import { quote } from "./quote";
 import { bytes } from "./sort";
 import { complain, tryHelp, type Make } from "./style";
 
 function* textOf(context: Context, name: string): Run<{ readonly text: string } | { readonly problem: string }> {
-  const input = name === "-" ? context.stdin : openFile(context, name);
+  const input = openOperand(context, name);
   return typeof input === "string" ? { problem: input } : { text: yield* readAll(input) };
 }
 

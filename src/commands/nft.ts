@@ -16,7 +16,7 @@ import { nftTraceLines } from "../net/nftables/trace-text";
 import { stackOf } from "../net/netns";
 import { nameId, type TraceRing } from "../net/trace";
 import { readAll, type Context } from "../shell/command";
-import { openFile } from "./input";
+import { openOperand } from "./input";
 import { parseGet, parseList } from "./nft-request";
 import { letterOf, letters, longVersion, usage, version, withValue } from "./nft-usage";
 import { complain, type Make } from "./style";
@@ -89,7 +89,7 @@ function listing(context: Context, flags: Flags): Listing {
 }
 
 function* runFile(context: Context, nftables: Nftables, name: string, flags: Flags): Run<number> {
-  const input = name === "-" ? context.stdin : openFile(context, name);
+  const input = openOperand(context, name);
   if (typeof input === "string") return yield* complain(`internal:0:0-0: Error: Could not open file "${name}": ${input}\n\n\n`);
   const script = yield* readAll(input);
   try {

@@ -3,7 +3,7 @@ import { err, out, type Run } from "../base/driver";
 import { normalise } from "../files/tree";
 import { readAll, type Context, type Input } from "../shell/command";
 import type { Regex } from "../shell/posix-regex";
-import { cannotOpen, openFile } from "./input";
+import { cannotOpen, openFile, openOperand } from "./input";
 import { parseOptions } from "./options";
 import { parseSed, type Address, type SedCommand } from "./sed-parse";
 import { substitute } from "./sed-substitute";
@@ -35,7 +35,7 @@ export const sed: Make = (style) => ({
     for (const [name, value] of o.order) {
       if (name === "e") pieces.push(value!);
       if (name === "f") {
-        const input = value === "-" ? context.stdin : openFile(context, value!);
+        const input = openOperand(context, value!);
         if (typeof input === "string") return yield* complain(`sed: couldn't open file ${value}: ${input}`);
         pieces.push((yield* readAll(input)).replace(/\n$/, ""));
       }
@@ -114,7 +114,7 @@ function lineSource(
         }
         const name = names.shift();
         if (name === undefined) return undefined;
-        const opened = name === "-" ? context.stdin : openFile(context, name);
+        const opened = openOperand(context, name);
         if (typeof opened === "string") {
           yield err(cannotOpen("sed", style, name, opened));
           failed();

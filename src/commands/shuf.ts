@@ -2,7 +2,7 @@
 import { out } from "../base/driver";
 import { normalise } from "../files/tree";
 import { readAll } from "../shell/command";
-import { linesOf, openFile } from "./input";
+import { linesOf, openOperand } from "./input";
 import { parseOptions } from "./options";
 import { quote } from "./quote";
 import { complain, tryHelp, type Make } from "./style";
@@ -22,7 +22,7 @@ export const shuf: Make = (style) => ({
     } else if (o.has("e")) lines = [...o.rest];
     else {
       const name = o.rest[0] ?? "-";
-      const input = name === "-" ? context.stdin : openFile(context, name);
+      const input = openOperand(context, name);
       if (typeof input === "string") return yield* complain(`shuf: ${name}: ${input}`);
       lines = linesOf(yield* readAll(input));
     }

@@ -1,7 +1,7 @@
 // awk: the command. GNU machines have mawk 1.3.4, the others BusyBox'.
 import { out } from "../../base/driver";
 import { readAll } from "../../shell/command";
-import { openFile } from "../input";
+import { openOperand } from "../input";
 import { parseOptions } from "../options";
 import { complain, tryHelp, type Make } from "../style";
 import { parseAwk } from "./parse";
@@ -27,7 +27,7 @@ export const awk: Make = (style) => ({
     const rest = [...o.rest];
     let source = "";
     for (const f of o.values("f")) {
-      const input = f === "-" ? context.stdin : openFile(context, f);
+      const input = openOperand(context, f);
       if (typeof input === "string") return yield* complain(`awk: cannot open ${f} (${input})`, 2);
       source += `${yield* readAll(input)}\n`;
     }

@@ -1,7 +1,7 @@
 // What getline reads beside the records: files and the output of commands, each kept open until it is closed.
 import { gathered, type Run } from "../../base/driver";
 import { readAll, type Context } from "../../shell/command";
-import { openFile } from "../input";
+import { openOperand } from "../input";
 import type { Output } from "./output";
 
 export class Readers {
@@ -33,7 +33,7 @@ export class Readers {
   }
 
   *#contentOf(name: string): Run<string | undefined> {
-    const input = name === "-" ? this.context.stdin : openFile(this.context, name);
+    const input = openOperand(this.context, name);
     return typeof input === "string" ? undefined : yield* readAll(input);
   }
 

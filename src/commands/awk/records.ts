@@ -1,7 +1,7 @@
 // The records that awk reads: of its operands or standard input, variable assignments between them carried out.
 import { err, type Run } from "../../base/driver";
 import type { Context, Input } from "../../shell/command";
-import { openFile } from "../input";
+import { openOperand } from "../input";
 import type { Output } from "./output";
 import { num, regex } from "./values";
 import type { Variables } from "./variables";
@@ -69,7 +69,7 @@ export class Records {
       return true;
     }
     this.#anyFile = true;
-    const opened = name === "-" ? this.context.stdin : openFile(this.context, name);
+    const opened = openOperand(this.context, name);
     if (typeof opened === "string") {
       yield* this.output.flush();
       const mawk = this.variables.style === "gnu";

@@ -85,11 +85,8 @@ export function headerText(m: Message, own: boolean, warnings: boolean): string 
   if (warnings && m.questions.some((q) => isSubdomain("local.", q.name)))
     text += ";; WARNING: .local is reserved for Multicast DNS\n;; You are currently testing what happens when an mDNS query is leaked to DNS\n";
   text += `;; ->>HEADER<<- opcode: ${opcodes[m.opcode] ?? `RESERVED${m.opcode}`}, status: ${rcodeName(m.rcode)}, id: ${m.id}\n`;
-  text += `;; flags:${flagsOf(m)
-    .map((name) => ` ${name}`)
-    .join(
-      "",
-    )}; QUERY: ${m.questions.length}, ANSWER: ${m.answers.length}, AUTHORITY: ${m.authority.length}, ADDITIONAL: ${m.additional.length + (m.edns === undefined ? 0 : 1)}\n`;
+  const flags = flagsOf(m).map((name) => ` ${name}`);
+  text += `;; flags:${flags.join("")}; QUERY: ${m.questions.length}, ANSWER: ${m.answers.length}, AUTHORITY: ${m.authority.length}, ADDITIONAL: ${m.additional.length + (m.edns === undefined ? 0 : 1)}\n`;
   if (warnings && !own && m.recursionDesired && !m.recursionAvailable) text += ";; WARNING: recursion requested but not available\n";
   return text;
 }

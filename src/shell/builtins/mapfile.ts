@@ -3,6 +3,7 @@ import type { Run } from "../../base/driver";
 import type { Scope } from "../scope";
 import { setVariable } from "../state";
 import { fail, type Builtin } from "./builtin";
+import { optionLetters } from "./letters";
 import { isName, readLine } from "./read";
 
 function* mapfile(scope: Scope, command: string, args: readonly string[]): Run<number> {
@@ -10,29 +11,17 @@ function* mapfile(scope: Scope, command: string, args: readonly string[]): Run<n
   let delimiter = "\n";
   let [most, skip] = [Infinity, 0];
   let origin: number | undefined;
-  let at = 0;
-  for (; at < args.length && /^-./.test(args[at]!); at++) {
-    const word = args[at]!;
-    if (word === "--") {
-      at++;
-      break;
-    }
-    for (let k = 1; k < word.length; k++) {
-      const c = word[k]!;
-      if (c === "t") trim = true;
-      else if ("dnOsuCc".includes(c)) {
-        const value = word.slice(k + 1) || (args[++at] ?? "");
-        if (c === "d") delimiter = value === "" ? "\0" : value[0]!;
-        else if ("nOs".includes(c) && !/^\d+$/.test(value))
-          return yield* fail(scope, `${command}: ${value}: invalid ${c === "O" ? "array origin" : "line count"}`);
-        else if (c === "n") most = Number(value) === 0 ? Infinity : Number(value);
-        else if (c === "s") skip = Number(value);
-        else if (c === "O") origin = Number(value);
-        break;
-      } else return yield* fail(scope, `${command}: -${c}: invalid option`, 2);
-    }
+  const { options, operands } = optionLetters(args, "t");
+  for (const [c, value] of options) {
+    if (c === "t") trim = true;
+    else if (c === "d") delimiter = value === "" ? "\0" : value[0]!;
+    else if ("nOs".includes(c) && !/^\d+$/.test(value)) return yield* fail(scope, `${command}: ${value}: invalid ${c === "O" ? "array origin" : "line count"}`);
+    else if (c === "n") most = Number(value) === 0 ? Infinity : Number(value);
+    else if (c === "s") skip = Number(value);
+    else if (c === "O") origin = Number(value);
+    else if (!"uCc".includes(c)) return yield* fail(scope, `${command}: -${c}: invalid option`, 2);
   }
-  const name = args[at] ?? "MAPFILE";
+  const name = operands[0] ?? "MAPFILE";
   if (!isName(name)) return yield* fail(scope, `${command}: \`${name}': not a valid identifier`);
   const old = scope.state.variables.get(name)?.value;
   const list: (string | undefined)[] = origin !== undefined && Array.isArray(old) ? [...(old as readonly (string | undefined)[])] : [];

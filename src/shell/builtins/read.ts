@@ -3,6 +3,7 @@ import { err, type Run } from "../../base/driver";
 import type { Scope } from "../scope";
 import { getVariable, setVariable } from "../state";
 import { fail } from "./builtin";
+import { optionLetters } from "./letters";
 
 export const isName = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text);
 
@@ -35,30 +36,16 @@ export function* read(scope: Scope, args: readonly string[]): Run<number> {
   let count: number | undefined;
   let deadline: number | undefined;
   let prompt = "";
-  let at = 0;
-  for (; at < args.length && /^-./.test(args[at]!); at++) {
-    const word = args[at]!;
-    if (word === "--") {
-      at++;
-      break;
-    }
-    for (let k = 1; k < word.length; k++) {
-      const c = word[k]!;
-      if (c === "r") raw = true;
-      else if ("esi".includes(c)) continue;
-      else {
-        const value = word.slice(k + 1) || (args[++at] ?? "");
-        if (c === "a") array = value;
-        else if (c === "d") delimiter = value === "" ? "\0" : value[0]!;
-        else if (c === "n" || c === "N") count = Number(value);
-        else if (c === "t") deadline = scope.world.clock.now + Number(value) * 1000;
-        else if (c === "p") prompt = value;
-        else if (c !== "u") return yield* fail(scope, `read: -${c}: invalid option`, 2);
-        break;
-      }
-    }
+  const { options, operands: names } = optionLetters(args, "resi");
+  for (const [c, value] of options) {
+    if (c === "r") raw = true;
+    else if (c === "a") array = value;
+    else if (c === "d") delimiter = value === "" ? "\0" : value[0]!;
+    else if (c === "n" || c === "N") count = Number(value);
+    else if (c === "t") deadline = scope.world.clock.now + Number(value) * 1000;
+    else if (c === "p") prompt = value;
+    else if (!"esiu".includes(c)) return yield* fail(scope, `read: -${c}: invalid option`, 2);
   }
-  const names = args.slice(at);
   for (const n of names) if (!isName(n)) return yield* fail(scope, `read: \`${n}': not a valid identifier`);
   if (prompt !== "" && scope.terminal !== undefined) yield err(prompt);
   let line = "";
