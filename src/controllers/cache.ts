@@ -3,6 +3,7 @@
 // A cache is filled before its controller is told of an event, since it subscribed first.
 import { serviceNameLabel } from "../api/labels";
 import type { Client, KubeObject, WatchEvent } from "../api/types";
+import { Groups } from "../base/groups";
 import type { Stateful } from "../base/stateful";
 import { controllerOf, keyOf } from "./references";
 import type { Labels, LabelSelector } from "./objects";
@@ -11,17 +12,15 @@ import { matches, matchesMap } from "./selectors";
 /** Gives the values under which an object is found. */
 type Indexer<T extends KubeObject> = (object: T) => readonly string[];
 
-const none: ReadonlyMap<string, never> = new Map<string, never>();
-
 export class Cache<T extends KubeObject> implements Stateful {
   #objects = new Map<string, T>();
-  #indexes = new Map<string, Map<string, Map<string, T>>>();
+  #indexes = new Map<string, Groups<T>>();
 
   constructor(
     readonly resource: string,
     readonly indexers: Readonly<Record<string, Indexer<T>>> = {},
   ) {
-    for (const name in indexers) this.#indexes.set(name, new Map());
+    for (const name in indexers) this.#indexes.set(name, new Groups<T>(keyOf));
   }
 
   get size(): number {
@@ -37,8 +36,13 @@ export class Cache<T extends KubeObject> implements Stateful {
   }
 
   /** The objects under a value of an index, in the order in which they came. */
-  by(index: string, value: string): ReadonlyMap<string, T> {
-    return this.#indexes.get(index)?.get(value) ?? (none as ReadonlyMap<string, T>);
+  by(index: string, value: string): Iterable<T> {
+    return this.#indexes.get(index)?.of(value) ?? [];
+  }
+
+  /** How many objects are under a value of an index. */
+  count(index: string, value: string): number {
+    return this.#indexes.get(index)?.size(value) ?? 0;
   }
 
   apply(event: WatchEvent<T>): void {
@@ -51,35 +55,24 @@ export class Cache<T extends KubeObject> implements Stateful {
       const indexer = this.indexers[name]!;
       const before = old === undefined ? [] : indexer(old);
       const after = now === undefined ? [] : indexer(now);
-      for (const v of before) if (!after.includes(v)) remove(index, v, key);
-      for (const v of after) put(index, v, key, now!);
+      for (const v of before) if (!after.includes(v)) index.remove(v, key);
+      for (const v of after) index.add(v, now!);
     }
   }
 
   snapshot(): unknown {
-    return { objects: new Map(this.#objects), indexes: copyIndexes(this.#indexes) };
+    return { objects: new Map(this.#objects), indexes: copied(this.#indexes) };
   }
 
   restore(state: unknown): void {
-    const s = state as { objects: Map<string, T>; indexes: Map<string, Map<string, Map<string, T>>> };
+    const s = state as { objects: Map<string, T>; indexes: Map<string, Groups<T>> };
     this.#objects = new Map(s.objects);
-    this.#indexes = copyIndexes(s.indexes);
+    this.#indexes = copied(s.indexes);
   }
 }
 
-function put<T>(index: Map<string, Map<string, T>>, value: string, key: string, object: T): void {
-  let found = index.get(value);
-  if (found === undefined) index.set(value, (found = new Map()));
-  found.set(key, object);
-}
-
-function remove<T>(index: Map<string, Map<string, T>>, value: string, key: string): void {
-  const found = index.get(value);
-  if (found?.delete(key) === true && found.size === 0) index.delete(value);
-}
-
-function copyIndexes<T>(indexes: Map<string, Map<string, Map<string, T>>>): Map<string, Map<string, Map<string, T>>> {
-  return new Map([...indexes].map(([name, index]) => [name, new Map([...index].map(([v, found]) => [v, new Map(found)]))]));
+function copied<T extends KubeObject>(indexes: ReadonlyMap<string, Groups<T>>): Map<string, Groups<T>> {
+  return new Map([...indexes].map(([name, index]) => [name, new Groups(keyOf, index)]));
 }
 
 /** Index "owner": the uid of the managing controller; orphans stand under "" + namespace. */
@@ -100,7 +93,7 @@ function byLabel(object: KubeObject): readonly string[] {
 export function withLabels<T extends KubeObject>(cache: Cache<T>, namespace: string, selector: Labels): readonly T[] {
   const candidates = smallest(cache, namespace, selector);
   const out: T[] = [];
-  for (const o of candidates.values()) if (matchesMap(selector, o.metadata.labels)) out.push(o);
+  for (const o of candidates) if (matchesMap(selector, o.metadata.labels)) out.push(o);
   return out;
 }
 
@@ -108,17 +101,19 @@ export function withLabels<T extends KubeObject>(cache: Cache<T>, namespace: str
 export function selected<T extends KubeObject>(cache: Cache<T>, namespace: string, selector: LabelSelector | undefined): readonly T[] {
   if (selector === undefined) return [];
   const out: T[] = [];
-  for (const o of smallest(cache, namespace, selector.matchLabels ?? {}).values()) if (matches(selector, o.metadata.labels)) out.push(o);
+  for (const o of smallest(cache, namespace, selector.matchLabels ?? {})) if (matches(selector, o.metadata.labels)) out.push(o);
   return out;
 }
 
-function smallest<T extends KubeObject>(cache: Cache<T>, namespace: string, pairs: Labels): ReadonlyMap<string, T> {
-  let best: ReadonlyMap<string, T> | undefined;
+function smallest<T extends KubeObject>(cache: Cache<T>, namespace: string, pairs: Labels): Iterable<T> {
+  let best = `${namespace}/`;
+  let least = Infinity;
   for (const k in pairs) {
-    const found = cache.by("label", `${namespace}/${k}=${pairs[k]}`);
-    if (best === undefined || found.size < best.size) best = found;
+    const label = `${namespace}/${k}=${pairs[k]}`;
+    const count = cache.count("label", label);
+    if (count < least) [best, least] = [label, count];
   }
-  return best ?? cache.by("label", `${namespace}/`);
+  return cache.by("label", best);
 }
 
 /** All caches of the controllers, one a resource, shared; each is fed by one watch, and then tells its listeners in the order in which they came. */
@@ -186,8 +181,8 @@ function bySelector(pairs: (object: KubeObject) => Labels | undefined): Indexer<
 
 /** Those objects of a namespace whose selector may match these labels: ask the selector itself then. */
 export function maySelect<T extends KubeObject>(cache: Cache<T>, namespace: string, labels: Labels | undefined): readonly T[] {
-  const out = [...cache.by("selector", `${namespace}/`).values()];
-  if (labels !== undefined) for (const k in labels) out.push(...cache.by("selector", `${namespace}/${k}=${labels[k]}`).values());
+  const out = [...cache.by("selector", `${namespace}/`)];
+  if (labels !== undefined) for (const k in labels) out.push(...cache.by("selector", `${namespace}/${k}=${labels[k]}`));
   return out;
 }
 

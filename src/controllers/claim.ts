@@ -18,7 +18,7 @@ export function claim<T extends KubeObject>(
 ): readonly T[] {
   const out: T[] = [];
   const deleting = owner.metadata.deletionTimestamp !== undefined;
-  for (const object of [...cache.by("owner", owner.metadata.uid).values()]) {
+  for (const object of [...cache.by("owner", owner.metadata.uid)]) {
     if (!wanted(object)) continue;
     if (matches(selector, object.metadata.labels)) out.push(object);
     else if (!deleting) {
@@ -28,8 +28,7 @@ export function claim<T extends KubeObject>(
   }
   if (deleting) return out;
   const namespace = owner.metadata.namespace ?? "";
-  const orphans = cache.by("owner", `orphans/${namespace}`);
-  if (orphans.size === 0) return out;
+  if (cache.count("owner", `orphans/${namespace}`) === 0) return out;
   for (const object of selected(cache, namespace, selector)) {
     if (controllerOf(object) !== undefined || object.metadata.deletionTimestamp !== undefined || !wanted(object)) continue;
     const adopted = patchOwners<T>(api, cache.resource, object, [...(object.metadata.ownerReferences ?? []), controllerRef(owner)]);

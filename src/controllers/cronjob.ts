@@ -38,7 +38,7 @@ export const cronJobController: ControllerFactory = ({ clock, caches, recorder: 
       const { namespace, name } = splitKey(key);
       const cron = api.get<CronJob>(resource, namespace, name);
       if (cron === undefined || cron.metadata.deletionTimestamp !== undefined) return;
-      const own = [...jobs.by("owner", cron.metadata.uid).values()];
+      const own = [...jobs.by("owner", cron.metadata.uid)];
       let active = [...(cron.status?.active ?? [])];
       let lastSuccessfulTime = cron.status?.lastSuccessfulTime;
       let lastScheduleTime = cron.status?.lastScheduleTime;

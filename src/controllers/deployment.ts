@@ -325,7 +325,7 @@ function recreate(s: Sync): number | undefined {
     stopped = true;
     return resize(s, rs, 0);
   });
-  const running = now.some((rs) => (rs.status?.replicas ?? 0) > 0 || [...s.pods.by("owner", rs.metadata.uid).values()].some((p) => !isTerminal(p)));
+  const running = now.some((rs) => (rs.status?.replicas ?? 0) > 0 || [...s.pods.by("owner", rs.metadata.uid)].some((p) => !isTerminal(p)));
   if (stopped || running) return rollout(s, all(fresh, now), fresh);
   const made = fresh ?? sync(s, true).fresh!;
   const grew = resize(s, made, replicasOf(s.d));

@@ -60,7 +60,7 @@ export const endpointSliceController: ControllerFactory = ({ caches, recorder: m
     const out: Key[] = [];
     for (const s of services.values()) {
       if (!autoMode(s.metadata.annotations)) continue;
-      const own = [...slices.by("service", keyOf(s)).values()].filter((e) => e.metadata.labels?.[managedByLabel] === managedBy);
+      const own = [...slices.by("service", keyOf(s))].filter((e) => e.metadata.labels?.[managedByLabel] === managedBy);
       if (
         families.some((type) =>
           isOverloaded(
@@ -93,7 +93,7 @@ export const endpointSliceController: ControllerFactory = ({ caches, recorder: m
       const { selector } = service.spec;
       if (service.spec.type === "ExternalName" || selector === undefined) return;
       const chosen = withLabels(pods, namespace, selector);
-      const existing = [...slices.by("service", key).values()].filter(
+      const existing = [...slices.by("service", key)].filter(
         (s) => s.metadata.labels?.[managedByLabel] === managedBy && s.metadata.deletionTimestamp === undefined,
       );
       const trigger = times.compute(service, chosen);

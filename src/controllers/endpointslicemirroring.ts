@@ -25,8 +25,7 @@ export const endpointSliceMirroringController: ControllerFactory = ({ caches, re
   const services = caches.of<Service>("services");
   const recorder = makeRecorder("endpoint-slice-mirroring-controller");
 
-  const mirrored = (key: Key): readonly EndpointSlice[] =>
-    [...slices.by("service", key).values()].filter((s) => s.metadata.labels?.[managedByLabel] === managedBy);
+  const mirrored = (key: Key): readonly EndpointSlice[] => [...slices.by("service", key)].filter((s) => s.metadata.labels?.[managedByLabel] === managedBy);
 
   function deleteAll(api: Client, key: Key): void {
     for (const s of mirrored(key)) remove(api, s);

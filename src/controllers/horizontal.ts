@@ -46,7 +46,7 @@ export const horizontalController: ControllerFactory = ({ clock, caches, recorde
 
   /** The autoscalers whose targets have one of these Pods. */
   function rivals(namespace: string, mine: readonly Requirement[]): Key[] {
-    const held = [...pods.by("label", `${namespace}/`).values()].filter((p) => matchesLabels(mine, p.metadata.labels));
+    const held = [...pods.by("label", `${namespace}/`)].filter((p) => matchesLabels(mine, p.metadata.labels));
     return [...selectors].filter(([key, s]) => key.startsWith(`${namespace}/`) && held.some((p) => matchesLabels(s, p.metadata.labels))).map(([key]) => key);
   }
 

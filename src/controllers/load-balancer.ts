@@ -35,7 +35,7 @@ export const loadBalancerController: ControllerFactory = ({ settings, caches }) 
       .sort();
     if (service.spec.externalTrafficPolicy !== "Local") return workers[0];
     const local = new Set<string>();
-    for (const s of slices.by("service", keyOf(service)).values())
+    for (const s of slices.by("service", keyOf(service)))
       for (const e of s.endpoints ?? []) if (e.conditions?.ready === true && e.nodeName !== undefined) local.add(e.nodeName);
     return workers.find((n) => local.has(n));
   }

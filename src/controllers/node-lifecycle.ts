@@ -65,7 +65,7 @@ export const nodeLifecycleController: ControllerFactory = ({ clock, caches, reco
   }
 
   function markPods(api: Client, node: string): void {
-    for (const pod of [...pods.by("node", node).values()]) {
+    for (const pod of [...pods.by("node", node)]) {
       const ready = conditionOf(pod.status?.conditions, "Ready");
       if (ready === undefined || ready.status === "False") continue;
       const conditions = pod.status.conditions!.map((c) => (c.type === "Ready" ? { ...c, status: "False", lastTransitionTime: rfc3339(clock.now) } : c));

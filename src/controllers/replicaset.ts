@@ -68,7 +68,7 @@ function create({ clock, caches, recorder: makeRecorder }: ControllerEnv, varian
           failure = e;
         }
       }
-      const terminating = [...pods.by("owner", owner.metadata.uid).values()].filter(
+      const terminating = [...pods.by("owner", owner.metadata.uid)].filter(
         (p) => isTerminating(p) && matches(variant.selector(owner), p.metadata.labels),
       ).length;
       const status = newStatus(owner, active, terminating, failure, clock.now, variant.kind);
@@ -113,7 +113,7 @@ function manage(api: Client, recorder: Recorder, clock: Clock, owner: ReplicaSet
 function nodeRanks(owner: ReplicaSet, pods: Cache<Pod>): ReadonlyMap<string, number> {
   const out = new Map<string, number>();
   const deployment = controllerOf(owner)?.uid;
-  const related = deployment === undefined ? pods.by("owner", owner.metadata.uid).values() : siblings(owner, pods);
+  const related = deployment === undefined ? pods.by("owner", owner.metadata.uid) : siblings(owner, pods);
   for (const p of related) if (isActive(p)) out.set(p.spec.nodeName ?? "", (out.get(p.spec.nodeName ?? "") ?? 0) + 1);
   return out;
 }
@@ -125,7 +125,7 @@ function* siblings(owner: ReplicaSet, pods: Cache<Pod>): Generator<Pod> {
   const first = Object.keys(wanted)[0];
   const namespace = owner.metadata.namespace ?? "";
   const candidates = first === undefined ? pods.by("owner", owner.metadata.uid) : pods.by("label", `${namespace}/${first}=${wanted[first]}`);
-  for (const p of candidates.values()) if (matchesMap(wanted, p.metadata.labels) && controllerOf(p)?.kind === owner.kind) yield p;
+  for (const p of candidates) if (matchesMap(wanted, p.metadata.labels) && controllerOf(p)?.kind === owner.kind) yield p;
 }
 
 function newStatus(

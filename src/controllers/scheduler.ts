@@ -97,10 +97,9 @@ export const schedulerController: ControllerFactory = ({ clock, random, caches, 
   }
 
   function* podsOn(node: string): Generator<Pod> {
-    const bound = pods.by("node", node);
-    yield* bound.values();
+    yield* pods.by("node", node);
     // Bound a moment ago, not yet told.
-    for (const p of pods.by("node", "").values()) if (placed.get(keyOf(p))?.node === node) yield p;
+    for (const p of pods.by("node", "")) if (placed.get(keyOf(p))?.node === node) yield p;
   }
 
   // The labels by which upstream spreads Pods that say nothing: those of the Services and of the owner that select them.

@@ -24,7 +24,7 @@ export const taintEvictionController: ControllerFactory = ({ clock, caches, reco
       if (resource === "nodes") {
         const { object, previous } = event as WatchEvent<NodeObject>;
         if (same(evicting(object), evicting(previous))) return [];
-        return [...pods.by("node", object.metadata.name).keys()];
+        return [...pods.by("node", object.metadata.name)].map(keyOf);
       }
       const pod = (event as WatchEvent<Pod>).object;
       return event.type === "DELETED"

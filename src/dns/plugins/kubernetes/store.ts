@@ -2,6 +2,7 @@
 // needs, with indexes by name and by address that each watch event patches. Watches hold nothing but API objects, so a
 // checkpoint keeps the four plain maps and builds the indexes again.
 import { serviceNameLabel } from "../../../api/labels";
+import { Groups } from "../../../base/groups";
 import type { Stateful } from "../../../base/stateful";
 import type { Client, KubeObject, Subscription, WatchEvent } from "../../../api/types";
 import { labelSelector } from "./selector";
@@ -44,10 +45,10 @@ export class DnsStore implements Stateful {
   #pods = new Map<string, DnsPod>();
   #namespaces = new Set<string>();
   #modified = 0;
-  readonly #servicesByIp = new Index<DnsService>();
-  readonly #endpointsByService = new Index<DnsEndpoints>();
-  readonly #endpointsByIp = new Index<DnsEndpoints>();
-  readonly #podsByIp = new Index<DnsPod>();
+  readonly #servicesByIp = new Groups<DnsService>((s) => s.index);
+  readonly #endpointsByService = new Groups<DnsEndpoints>((e) => e.key);
+  readonly #endpointsByIp = new Groups<DnsEndpoints>((e) => e.key);
+  readonly #podsByIp = new Groups<DnsPod>((p) => p.key);
   readonly #subscriptions: Subscription[] = [];
 
   constructor(
@@ -79,17 +80,17 @@ export class DnsStore implements Stateful {
     return this.#services.get(index);
   }
   servicesByIp(ip: string): Iterable<DnsService> {
-    return this.#servicesByIp.get(ip);
+    return this.#servicesByIp.of(ip);
   }
   /** Slices of the Service "name.namespace". */
   endpoints(index: string): Iterable<DnsEndpoints> {
-    return this.#endpointsByService.get(index);
+    return this.#endpointsByService.of(index);
   }
   endpointsByIp(ip: string): Iterable<DnsEndpoints> {
-    return this.#endpointsByIp.get(ip);
+    return this.#endpointsByIp.of(ip);
   }
   podsByIp(ip: string): Iterable<DnsPod> {
-    return this.#podsByIp.get(ip);
+    return this.#podsByIp.of(ip);
   }
 
   snapshot(): unknown {
@@ -110,9 +111,9 @@ export class DnsStore implements Stateful {
     this.#pods = new Map(s.pods);
     this.#namespaces = new Set(s.namespaces);
     this.#modified = s.modified;
-    for (const v of this.#services.values()) for (const ip of v.clusterIps) this.#servicesByIp.add(ip, v.index, v);
+    for (const v of this.#services.values()) for (const ip of v.clusterIps) this.#servicesByIp.add(ip, v);
     for (const v of this.#endpoints.values()) this.#indexEndpoints(v);
-    for (const v of this.#pods.values()) this.#podsByIp.add(v.ip, v.key, v);
+    for (const v of this.#pods.values()) this.#podsByIp.add(v.ip, v);
   }
 
   // The server starts when its informers have synced: what is there is read at once, then followed.
@@ -140,7 +141,7 @@ export class DnsStore implements Stateful {
     if (value === undefined) this.#services.delete(index);
     else {
       this.#services.set(index, value);
-      for (const ip of value.clusterIps) this.#servicesByIp.add(ip, index, value);
+      for (const ip of value.clusterIps) this.#servicesByIp.add(ip, value);
     }
     if (old === undefined || value === undefined || old.externalName !== value.externalName || !samePorts(old.ports, value.ports)) this.#touch();
   }
@@ -163,8 +164,8 @@ export class DnsStore implements Stateful {
   }
 
   #indexEndpoints(value: DnsEndpoints): void {
-    this.#endpointsByService.add(value.index, value.key, value);
-    for (const a of value.addresses) this.#endpointsByIp.add(a.ip, value.key, value);
+    this.#endpointsByService.add(value.index, value);
+    for (const a of value.addresses) this.#endpointsByIp.add(a.ip, value);
   }
 
   #pod(object: KubeObject, deleted: boolean): void {
@@ -183,31 +184,9 @@ export class DnsStore implements Stateful {
     if (value === undefined) this.#pods.delete(key);
     else {
       this.#pods.set(key, value);
-      this.#podsByIp.add(value.ip, key, value);
+      this.#podsByIp.add(value.ip, value);
     }
     this.#touch();
-  }
-}
-
-/** Values by an index, each under a key of its own; in the order in which they came. */
-class Index<T> {
-  readonly #by = new Map<string, Map<string, T>>();
-  add(index: string, key: string, value: T): void {
-    const here = this.#by.get(index);
-    if (here === undefined) this.#by.set(index, new Map([[key, value]]));
-    else here.set(key, value);
-  }
-  remove(index: string, key: string): void {
-    const here = this.#by.get(index);
-    if (here === undefined) return;
-    here.delete(key);
-    if (here.size === 0) this.#by.delete(index);
-  }
-  get(index: string): Iterable<T> {
-    return this.#by.get(index)?.values() ?? [];
-  }
-  clear(): void {
-    this.#by.clear();
   }
 }
 
@@ -219,7 +198,17 @@ type ServiceSpec = {
   ports?: readonly { name?: string; port: number; protocol?: string }[];
 };
 
+/** Pure; each replica of the server keeps the same. */
+const servicesOf = new WeakMap<KubeObject, DnsService>();
+const endpointsOf = new WeakMap<KubeObject, DnsEndpoints>();
+
 function toService(object: KubeObject, index: string): DnsService {
+  let service = servicesOf.get(object);
+  if (service === undefined) servicesOf.set(object, (service = readService(object, index)));
+  return service;
+}
+
+function readService(object: KubeObject, index: string): DnsService {
   const spec = (object["spec"] ?? {}) as ServiceSpec;
   const clusterIps = spec.clusterIPs !== undefined && spec.clusterIPs.length > 0 ? spec.clusterIPs : [spec.clusterIP ?? ""];
   const ports =
@@ -245,6 +234,12 @@ type Slice = {
 };
 
 function toEndpoints(object: KubeObject, key: string): DnsEndpoints {
+  let endpoints = endpointsOf.get(object);
+  if (endpoints === undefined) endpointsOf.set(object, (endpoints = readEndpoints(object, key)));
+  return endpoints;
+}
+
+function readEndpoints(object: KubeObject, key: string): DnsEndpoints {
   const slice = object as unknown as Slice;
   const namespace = object.metadata.namespace ?? "";
   const ports =
