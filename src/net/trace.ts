@@ -237,6 +237,16 @@ export class TraceRing implements Traces, TraceSink {
     return () => this.#listeners.delete(listener);
   }
 
+  /** A packet as it began its journey; undefined if the ring has moved on. */
+  first(n: number): Header | undefined {
+    if (n < 1 || n > this.#last || this.#last - n >= PACKETS) return undefined;
+    const start = this.#starts[n % PACKETS]!;
+    if (this.#at - start > this.#ring.length || this.#ends[n % PACKETS] === start) return undefined;
+    const kind = this.#ring[start & this.#mask];
+    const from = start + (kind === ARRIVE ? 4 : 2);
+    return kind === ARRIVE || kind === HEADER ? readHeader(this.#slice(from, from + HEADER_FIELDS), 0) : undefined;
+  }
+
   /** Everything that packet met; empty if the ring has moved on. */
   steps(n: number): readonly TraceStep[] {
     if (n < 1 || n > this.#last || this.#last - n >= PACKETS) return [];

@@ -11,7 +11,7 @@ import type { ProxyMode, Scenario } from "./types";
 import { at, listAt, selects, textAt } from "./views/fields";
 import { packetDetail, packetRow, placeOf } from "./views/packets";
 import { ruleNumber } from "./views/rules";
-import type { PacketDetail, PacketRow } from "./views/types";
+import type { PacketDetail, Way } from "./views/types";
 
 export type CompareRequest = {
   /** "laptop", "node/NAME" or "pod/NAMESPACE/NAME". */
@@ -49,7 +49,7 @@ export type Compared = {
   /** How often the bytes of request and answer were copied between kernel and kube-proxy's process on their way. */
   readonly crossings: number;
   /** The packets that opened connections: the client's, and in userspace mode kube-proxy's own. */
-  readonly openings: readonly { readonly row: PacketRow; readonly detail: PacketDetail }[];
+  readonly openings: readonly { readonly row: Way; readonly detail: PacketDetail }[];
   readonly probes: readonly Probe[];
 };
 
@@ -114,7 +114,7 @@ function sum(journeys: readonly Journey[]): Cost {
   return { tried: journeys.reduce((n, j) => n + j.tried, 0), lookups: journeys.reduce((n, j) => n + j.lookups, 0) };
 }
 
-function shown(world: World, j: Journey): readonly { row: PacketRow; detail: PacketDetail }[] {
+function shown(world: World, j: Journey): readonly { row: Way; detail: PacketDetail }[] {
   const traces = world.network.traces as TraceRing;
   const row = packetRow(traces, j.id, world.clock.now);
   const detail = packetDetail(

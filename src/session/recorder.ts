@@ -20,15 +20,28 @@ export type Journey = {
   readonly lookups: number;
 };
 
+/** The program whose socket has these two ends in a namespace; "" if none has. */
+function program(network: Network, ns: number, local: Header["src"], port: number, remote: Header["src"], remotePort: number): string {
+  const netns = network.namespace(nameOf(ns));
+  return netns === undefined ? "" : (stackOf(netns).tcp.find(local, port, remote, remotePort)?.program ?? "");
+}
+
+/** The program that sent a TCP packet, by the packet as it was sent; asked while its socket is there. */
+export const senderOf = (network: Network, sent: Header): string => program(network, sent.ns, sent.src, sent.sport, sent.dst, sent.dport);
+
+/** Where a TCP packet was delivered, and the program whose socket took it; undefined where none did. */
+export function takerOf(network: Network, steps: readonly TraceStep[]): { readonly ns: number; readonly program: string } | undefined {
+  const end = steps.findLast((s) => s.kind === "end");
+  const last = steps.findLast((s) => s.kind === "arrive" || s.kind === "header")?.header;
+  if (end?.outcome !== "delivered" || last?.proto !== 6) return undefined;
+  return { ns: end.ns, program: program(network, end.ns, last.dst, last.dport, last.src, last.sport) };
+}
+
 /** Starts to listen; the answer ends it and gives the TCP journeys in the order of their ends. */
 export function record(network: Network): () => readonly Journey[] {
   const { traces } = network;
   const journeys: Journey[] = [];
   let { tried, lookups } = traces;
-  const program = (ns: number, local: Header["src"], port: number, remote: Header["src"], remotePort: number): string => {
-    const netns = network.namespace(nameOf(ns));
-    return netns === undefined ? "" : (stackOf(netns).tcp.find(local, port, remote, remotePort)?.program ?? "");
-  };
   const stop = traces.listen((id) => {
     const cost = { tried: traces.tried - tried, lookups: traces.lookups - lookups };
     ({ tried, lookups } = traces);
@@ -47,8 +60,8 @@ export function record(network: Network): () => readonly Journey[] {
       from: nameOf(first.ns),
       to: nameOf(at),
       outcome,
-      sender: program(first.ns, first.src, first.sport, first.dst, first.dport),
-      receiver: outcome === "delivered" ? program(at, last.dst, last.dport, last.src, last.sport) : "",
+      sender: senderOf(network, first),
+      receiver: takerOf(network, steps)?.program ?? "",
       ...cost,
     });
   });

@@ -7,7 +7,7 @@ import type { Said } from "../session/said";
 import type { TerminalState } from "../session/terminal";
 import type { Input, ProxyMode, Scenario } from "../session/types";
 import type { Ruleset } from "../session/views/ruleset";
-import type { PacketDetail, Trail, ViewSpec, WhyAbout } from "../session/views/types";
+import type { ShownPacket, Trail, ViewSpec, WhyAbout } from "../session/views/types";
 import type { Delta } from "./delta";
 
 export type CheckResult = { readonly passed: boolean; readonly seen: string };
@@ -27,7 +27,7 @@ export type Questions = {
   "real-cluster": { ask: Record<never, never>; answer: Readonly<Record<string, string>> };
   /** Goes back to a time, in place: false where that needs the whole scenario to be opened again. */
   back: { ask: { at: number }; answer: boolean };
-  packet: { ask: { id: number }; answer: PacketDetail | undefined };
+  packet: { ask: { id: number }; answer: ShownPacket | undefined };
   /** From something shown back to the inputs that it goes back to; empty if nothing is known of it. */
   why: { ask: WhyAbout; answer: readonly Trail[] };
   /** An object as YAML text, with its defaulted fields. */

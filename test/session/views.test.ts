@@ -96,3 +96,59 @@ it("the timeline keeps what was typed, however much has happened since", () => {
   expect(rows.length).toBeLessThan(140);
   expect(rows.map((r) => r.at)).toEqual(rows.map((r) => r.at).sort((a, b) => a - b));
 });
+
+describe("packets are counted", () => {
+  const named = (witness: Witness): readonly string[] => {
+    witness.settle();
+    return witness.packets.map((p) => `${p.name === "" ? "-" : p.name} ${p.path[0]!.ns} → ${p.path.at(-1)!.ns.replace(/-[a-z0-9]+-[a-z0-9]{5}$/, "")}`);
+  };
+
+  it("as a reader counts them: neither queries nor the kubelet's probes have a number", () => {
+    const { session, witness, type } = opened("iptables");
+    session.input({
+      type: "edit",
+      file: "probed.yaml",
+      text: [
+        "apiVersion: v1",
+        "kind: Pod",
+        "metadata: { name: probed }",
+        "spec:",
+        "  nodeName: kind-worker",
+        "  containers:",
+        "  - name: c",
+        "    image: registry.k8s.io/e2e-test-images/agnhost:2.53",
+        "    args: [netexec, --http-port=8080]",
+        "    readinessProbe: { periodSeconds: 1, httpGet: { path: /, port: 8080 } }",
+      ].join("\n"),
+    });
+    type("kubectl apply -f probed.yaml");
+    type("sleep 5"); // a command runs, and probes go on
+    type("kubectl exec probed -- curl -s -m 2 web/hostname");
+    type("curl -s 172.18.0.3:30080/hostname");
+    expect(named(witness).filter((p) => !p.startsWith("- "))).toEqual(["1 pod/default/probed → pod/default/web", "2 laptop → pod/default/web"]);
+    expect(
+      new Set(
+        named(witness)
+          .filter((p) => p.startsWith("- "))
+          .map((p) => p.split(" ")[1]),
+      ),
+    ).toEqual(new Set(["pod/default/probed"]));
+    expect(viewOf(witness, { kind: "timeline", count: 1 }, 0).head).toMatchObject({ packets: 2 });
+  });
+
+  it("once where kube-proxy's process carries a connection on by another", () => {
+    const { witness, type } = opened("userspace");
+    type("curl -s 172.18.0.3:30080/hostname; curl -s 172.18.0.4:30080/hostname");
+    expect(named(witness)).toEqual([
+      "1 laptop → node/kind-worker",
+      "1b node/kind-worker → pod/default/web",
+      "2 laptop → node/kind-worker2",
+      "2b node/kind-worker2 → pod/default/web",
+    ]);
+    const [first, second] = witness.packets;
+    expect([packetOf(witness, first!.id)!.pair, packetOf(witness, second!.id)!.pair]).toEqual([
+      { id: second!.id, name: "1b", first: true },
+      { id: first!.id, name: "1", first: false },
+    ]);
+  });
+});

@@ -219,8 +219,9 @@ test("a packet in flight is called by what it carries there, before and after ea
     { ns: "pod/default/web-1", hook: "" },
   ];
   const packet = {
-    key: "1",
-    id: 1,
+    key: "9",
+    id: 9,
+    name: "1",
     at: 0,
     proto: "tcp",
     flags: "SYN",

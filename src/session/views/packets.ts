@@ -4,7 +4,7 @@ import { hookNames } from "../../net/hooks";
 import { nameOf, tracedBase, tracedRule, type Header, type TraceRing, type TraceStep } from "../../net/trace";
 import type { Trail } from "../causes/why";
 import { said } from "../said";
-import type { Headers, Hop, PacketDetail, PacketRow, PacketStep } from "./types";
+import type { Headers, Hop, PacketDetail, PacketStep, Way } from "./types";
 
 const protocols: Readonly<Record<number, string>> = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp6", 132: "sctp" };
 const tcpFlags: readonly [number, string][] = [
@@ -117,7 +117,7 @@ function notesOf(all: readonly Visit[], v: number): ReadonlyMap<string, Pick<Hop
 }
 
 /** A journey as the picture draws it; undefined where the ring has moved on, or where it is not the first of its connection. */
-export function packetRow(traces: TraceRing, id: number, at: number): PacketRow | undefined {
+export function packetRow(traces: TraceRing, id: number, at: number): Way | undefined {
   const all = visits(traces.steps(id));
   const first = all[0]?.first;
   if (first === undefined) return undefined;

@@ -148,7 +148,8 @@ export type Hop = {
   /** Its source and destination from here on, where they were rewritten. */
   readonly leaves?: { readonly from: string; readonly to: string };
 };
-export type PacketRow = {
+/** A journey, whoever asks for it. */
+export type Way = {
   readonly key: string;
   readonly id: number;
   readonly at: number;
@@ -161,6 +162,13 @@ export type PacketRow = {
   readonly reached: string;
   readonly outcome: string;
   readonly path: readonly Hop[];
+};
+/** A journey that began a connection of the learner's, or of traffic. */
+export type PacketRow = Way & {
+  /** "1", "2" …: the learner's own are counted. "" for a query of a name; "1b" for the connection that carries 1 on. */
+  readonly name: string;
+  /** In userspace mode: the id of the packet whose connection kube-proxy carries on with this one. */
+  readonly carries?: number;
 };
 export type PacketsHead = { readonly last: number };
 
@@ -187,6 +195,12 @@ export type PacketDetail = {
   /** What sent it, and why the rule is there that decided its fate. */
   readonly why: readonly Trail[];
 };
+/** A packet of the picture in full. */
+export type ShownPacket = PacketDetail &
+  Pick<PacketRow, "name" | "path"> & {
+    /** Where a connection goes through a process: the other connection, and whether this one is the first of the two. */
+    readonly pair?: { readonly id: number; readonly name: string; readonly first: boolean };
+  };
 
 /** One packet that asked, and what became of it. */
 export type DnsQuery = {

@@ -7,10 +7,10 @@ import type { Trail } from "../causes/why";
 import { rulesDiff, some } from "../causes/words";
 import type { RulesChange } from "../../proxy/written";
 import { objectsView } from "./objects";
-import { packetDetail } from "./packets";
+import { packetDetail, packetRow } from "./packets";
 import { ruleNumber, rulesView } from "./rules";
 import { trafficView } from "./traffic";
-import type { PacketDetail, PacketStep, RuleChangeRow, TimelineRow, View, ViewSpec, WhyAbout } from "./types";
+import type { PacketStep, RuleChangeRow, ShownPacket, TimelineRow, View, ViewSpec, WhyAbout } from "./types";
 import type { Witness } from "./witness";
 
 export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
@@ -78,16 +78,27 @@ function ruleChangeRow(history: History, event: HistoryEvent): RuleChangeRow {
   return row;
 }
 
-export function packetOf(witness: Witness, id: number): PacketDetail | undefined {
+export function packetOf(witness: Witness, id: number): ShownPacket | undefined {
   const { world } = witness.session;
-  const row = witness.packets.find((p) => p.id === id);
-  return packetDetail(
-    world.network.traces as TraceRing,
+  const traces = world.network.traces as TraceRing;
+  const known = witness.packets.find((p) => p.id === id);
+  const at = known?.at ?? witness.session.now;
+  const way = known ?? packetRow(traces, id, at);
+  const detail = packetDetail(
+    traces,
     id,
-    row?.at ?? witness.session.now,
+    at,
     (ns, table, chain, text) => ruleNumber(world, ns, table, chain, text),
     (steps) => packetWhy(witness, id, steps),
   );
+  if (way === undefined || detail === undefined) return undefined;
+  const pair = witness.packets.find((p) => p.id === known?.carries || p.carries === id);
+  return {
+    ...detail,
+    name: known?.name ?? "",
+    path: way.path,
+    ...(pair === undefined ? {} : { pair: { id: pair.id, name: pair.name, first: pair.carries === id } }),
+  };
 }
 
 /** What sent a packet, and why the rule is there that decided its fate. */

@@ -3,17 +3,20 @@
 import type { Because, EventId, HistoryEvent } from "../../base/history";
 import type { KubeObject } from "../../api/types";
 import { sentQuery } from "../../dns/look-up";
-import type { TraceRing } from "../../net/trace";
+import { nameOf, type Header, type TraceRing } from "../../net/trace";
 import { known, wordsOf } from "../causes/words";
 import { said, verbatim, type Said } from "../said";
+import { senderOf, takerOf } from "../recorder";
 import type { Session } from "../session";
 import { isReady, listAt, podKey, textAt } from "./fields";
 import { NamesSeen } from "./names";
 import { isFirst, packetRow } from "./packets";
-import type { PacketRow, TimelineRow } from "./types";
+import type { PacketRow, TimelineRow, Way } from "./types";
 
 /** Between two packets of traffic that are shown. */
 const sampleMs = 150;
+/** Within this time after it took a connection kube-proxy opens the one that carries it on (userspace mode). */
+const soonMs = 50;
 const kept = { packets: 300, events: 400, syncs: 60, inputs: 1000 } as const;
 
 /** What the timeline tells of objects; of Pods only their readiness, their coming and their going. */
@@ -30,16 +33,19 @@ export class Witness {
   version = 0;
   /** Counts changes of objects alone: what the views of objects are made from. */
   objects = 0;
+  /** Packets that have a number of their own. */
   packetCount = 0;
   #n = 0;
   #newEvents = 0;
   /** Pods' keys by their addresses, those that are gone too: a query's answer outlives who gave it. */
   readonly #places = new Map<string, string>();
   /** Rows are made when the journey is over and its bystanders have been worked off. */
-  readonly #fresh: { id: number; at: number; because: Because; sampled: boolean }[] = [];
+  readonly #fresh: { id: number; at: number; because: Because; sampled: boolean; carries: number | undefined }[] = [];
   #nextSample = -Infinity;
   /** What sent the packets that are kept. */
   readonly #senders = new Map<number, Because>();
+  /** In userspace mode, by node: the connections that its kube-proxy has taken and not yet carried on, and the one that it carried on last. */
+  readonly #taken = new Map<number, { waiting: { id: number; at: number }[]; last: number | undefined }>();
 
   constructor(readonly session: Session) {
     const { world } = session;
@@ -50,7 +56,12 @@ export class Witness {
       if (query !== undefined) this.names.sent(query, history.because);
       const sampled = !this.#watching;
       if (sampled && !this.#samples(id)) return;
-      this.#fresh.push({ id, at: world.clock.now, because: history.because, sampled });
+      const first = traces.first(id);
+      if (first === undefined || (first.proto === 6 && (first.flags & 18) !== 2)) return;
+      const sender = first.proto === 6 ? senderOf(world.network, first) : "";
+      if (sender === "kubelet" && !nameOf(first.ns).startsWith("pod/")) return; // a probe
+      const carries = !sampled && session.world.mode === "userspace" ? this.#throughProcess(id, first, sender) : undefined;
+      this.#fresh.push({ id, at: world.clock.now, because: history.because, sampled, carries });
       if (this.#fresh.length > 256) this.settle();
     });
     world.onQuery((event) => {
@@ -79,18 +90,48 @@ export class Witness {
   settle(): void {
     if (this.#fresh.length === 0) return;
     const traces = this.session.world.network.traces as TraceRing;
-    for (const { id, at, because, sampled } of this.#fresh.splice(0)) {
+    for (const { id, at, because, sampled, carries } of this.#fresh.splice(0)) {
       if (!isFirst(traces.steps(id))) continue;
-      const row = packetRow(traces, id, at);
-      if (row === undefined) continue;
-      this.packetCount++;
+      const way = packetRow(traces, id, at);
+      if (way === undefined) continue;
+      const row = { ...way, name: this.#name(way, carries), ...(carries === undefined ? {} : { carries }) };
       this.version++;
       this.packets.push(row);
       this.#senders.set(id, because);
-      if (sampled || row.to.endsWith(":53")) continue;
-      this.#event(at, "packet", said("Packet {id}: {from} → {to}, {outcome}", { id, from: row.from, to: row.to, outcome: said(row.outcome) }), because.at(-1));
+      if (sampled || row.name === "") continue;
+      this.#event(
+        at,
+        "packet",
+        said("Packet {id}: {from} → {to}, {outcome}", { id: row.name, from: row.from, to: row.to, outcome: said(row.outcome) }),
+        because.at(-1),
+      );
     }
     if (this.packets.length > kept.packets * 2) for (const { id } of this.packets.splice(0, this.packets.length - kept.packets)) this.#senders.delete(id);
+  }
+
+  /** The learner's own are counted; a name's queries are not, and what carries another on is its second part. */
+  #name(way: Way, carries: number | undefined): string {
+    if (way.to.endsWith(":53")) return "";
+    const first = carries === undefined ? undefined : this.packets.find((p) => p.id === carries);
+    return first === undefined ? String(++this.packetCount) : `${first.name}b`;
+  }
+
+  /** The packet whose connection kube-proxy carries on with this one; it takes and carries on in one order. */
+  #throughProcess(id: number, first: Header, sender: string): number | undefined {
+    const { network, clock } = this.session.world;
+    const taker = takerOf(network, network.traces.steps(id));
+    if (taker?.program === "kube-proxy") {
+      const at = this.#taken.get(taker.ns) ?? { waiting: [], last: undefined };
+      this.#taken.set(taker.ns, at);
+      at.waiting.push({ id, at: clock.now });
+    }
+    const at = sender === "kube-proxy" ? this.#taken.get(first.ns) : undefined;
+    if (at === undefined) return undefined;
+    // What was carried on while nobody looked does not wait for ever.
+    at.waiting = at.waiting.filter((w) => clock.now - w.at < soonMs);
+    // Where an endpoint does not answer, another is tried for the same client.
+    at.last = at.waiting.shift()?.id ?? at.last;
+    return at.last;
   }
 
   /** What is kept, as values; the counters of changes go on, so that what was drawn from later times is drawn anew. */
@@ -104,6 +145,7 @@ export class Witness {
   restore(state: unknown): void {
     const s = state as Pick<Witness, "packets" | "events" | "syncs" | "packetCount"> & { names: unknown; n: number; senders: Map<number, Because> };
     this.#fresh.length = 0;
+    this.#taken.clear(); // no command runs at a checkpoint
     this.packets.splice(0, this.packets.length, ...s.packets);
     this.names.restore(s.names);
     this.events.splice(0, this.events.length, ...s.events);

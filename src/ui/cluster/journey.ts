@@ -3,7 +3,8 @@
 import type { Hop } from "../../session/views/types";
 import { centre, type HookName, type Layout, type PlacedNode, type PlacedPod, type Point } from "./layout";
 
-export type Stop = { readonly at: number; readonly hop: Hop; readonly point: Point; readonly hook: HookName | undefined };
+/** `n`: its number on the way, from 1; the places that are not in the picture have theirs, too. */
+export type Stop = { readonly n: number; readonly at: number; readonly hop: Hop; readonly point: Point; readonly hook: HookName | undefined };
 export type Journey = {
   /** Pairs x, y at equal distances along the line. */
   readonly samples: Float32Array;
@@ -12,6 +13,8 @@ export type Journey = {
   readonly stops: readonly Stop[];
 };
 
+type Mark = Pick<Stop, "n" | "hop" | "hook"> & { readonly index: number };
+
 const sampleCount = 160;
 
 /** Undefined where nothing of the journey is in the picture. */
@@ -19,7 +22,7 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
   const nodes = new Map(layout.nodes.map((n) => [n.row.key, n]));
   const pods = new Map(layout.pods.map((p) => [p.row.key, p]));
   const points: Point[] = [];
-  const marks: { index: number; hop: Hop; hook: HookName | undefined }[] = [];
+  const marks: Mark[] = [];
   let at: { ns: string; hook: HookName | undefined } | undefined;
   const go = (...more: Point[]): void => {
     for (const p of more) {
@@ -27,7 +30,9 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
       if (last === undefined || Math.abs(last.x - p.x) > 0.5 || Math.abs(last.y - p.y) > 0.5) points.push(p);
     }
   };
-  for (const hop of withRouting(path)) {
+  let n = 0;
+  for (const hop of stopsOf(path)) {
+    n++;
     const node = nodes.get(hop.ns);
     const pod = pods.get(hop.ns);
     if (node !== undefined) {
@@ -49,7 +54,7 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
         }
       } else if (from !== undefined && at?.ns === hop.ns && at.hook !== undefined && hook !== undefined) go(...between(node, at.hook, hook));
       go(to);
-      marks.push({ index: points.length - 1, hop, hook });
+      marks.push({ n, index: points.length - 1, hop, hook });
       at = { ns: hop.ns, hook };
     } else if (pod !== undefined) {
       const from = points.at(-1);
@@ -62,7 +67,7 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
         go({ x, y: from.y }, { x, y: lane }, { x: way.at(-1)?.x ?? to.x, y: lane }, ...[...way].reverse());
       }
       go(to);
-      marks.push({ index: points.length - 1, hop, hook: undefined });
+      marks.push({ n, index: points.length - 1, hop, hook: undefined });
       at = { ns: hop.ns, hook: undefined };
     } else if (hop.ns === "laptop") {
       const box = layout.laptop;
@@ -70,7 +75,7 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
       const from = points.at(-1);
       if (from !== undefined && at?.ns !== "laptop") go({ x: from.x, y: layout.busY }, { x: to.x, y: layout.busY });
       go(to);
-      if (at?.ns !== "laptop") marks.push({ index: points.length - 1, hop, hook: undefined });
+      if (at?.ns !== "laptop") marks.push({ n, index: points.length - 1, hop, hook: undefined });
       at = { ns: hop.ns, hook: undefined };
     }
   }
@@ -78,8 +83,8 @@ export function journeyOf(path: readonly Hop[], layout: Layout): Journey | undef
   return sampled(points, marks);
 }
 
-/** The decision of where to send a packet stands between the hooks that surround it. */
-function withRouting(path: readonly Hop[]): readonly Hop[] {
+/** The stops of a way, in their order: its hops, and between the hooks that surround it the decision where to send the packet. */
+export function stopsOf(path: readonly Hop[]): readonly Hop[] {
   const out: Hop[] = [];
   path.forEach((hop, i) => {
     const before = path[i - 1];
@@ -118,7 +123,7 @@ function between(node: PlacedNode, from: HookName, to: HookName): readonly Point
   ];
 }
 
-function sampled(points: readonly Point[], marks: readonly { index: number; hop: Hop; hook: HookName | undefined }[]): Journey {
+function sampled(points: readonly Point[], marks: readonly Mark[]): Journey {
   // Corners are rounded by short straight pieces: a line of points that looks smooth and is sampled evenly.
   const fine: Point[] = [points[0]!];
   const indexAt: number[] = [0];
@@ -156,7 +161,7 @@ function sampled(points: readonly Point[], marks: readonly { index: number; hop:
     samples,
     length,
     d,
-    stops: marks.map((m) => ({ at: length === 0 ? 0 : along[indexAt[m.index]!]! / length, hop: m.hop, hook: m.hook, point: points[m.index]! })),
+    stops: marks.map((m) => ({ n: m.n, at: length === 0 ? 0 : along[indexAt[m.index]!]! / length, hop: m.hop, hook: m.hook, point: points[m.index]! })),
   };
 }
 

@@ -21,6 +21,13 @@ export class PacketWay {
   readonly row = $derived.by(() => this.packets.find((p) => p.id === this.shown));
   readonly journey: Journey | undefined = $derived.by(() => (this.row === undefined ? undefined : journeyOf(this.row.path, this.#layout())));
 
+  /** Where a process carries the connection on: the other connection, and its way. */
+  readonly pair = $derived.by(() => {
+    const { row } = this;
+    const other = row === undefined ? undefined : this.packets.find((p) => p.id === row.carries || p.carries === row.id);
+    return other === undefined ? undefined : { row: other, journey: journeyOf(other.path, this.#layout()) };
+  });
+
   /** `still`: without motion a packet is at its end at once. */
   constructor(lab: Lab, layout: () => Layout, still: () => boolean) {
     this.#lab = lab;
@@ -79,13 +86,13 @@ export class PacketWay {
     const fresh = rows.filter((p) => p.id > this.#seen);
     this.#seen = newest;
     if (first) {
-      this.shown = lab.packet ?? (rows.findLast((p) => !isDns(p)) ?? rows.at(-1))?.id;
+      this.shown = lab.packet ?? (rows.findLast((p) => !isDns(p) && p.carries === undefined) ?? rows.at(-1))?.id;
       if (lab.object === undefined) lab.packet = this.shown;
       this.reached = Infinity;
       return;
     }
-    // A name's queries fly too, but the eye is led to what was asked for.
-    const leading = fresh.findLast((p) => !isDns(p)) ?? fresh.at(-1);
+    // A name's queries fly too, and so does what a process carries on, but the eye is led to what was asked for.
+    const leading = fresh.findLast((p) => !isDns(p) && p.carries === undefined) ?? fresh.at(-1);
     for (const p of fresh) this.#launch(p, p === leading);
   }
 

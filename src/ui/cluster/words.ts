@@ -4,6 +4,9 @@ import type { ClusterRow, Hop, Mismatch, NodeRow, PacketRow, PodRow, ServiceRow 
 
 export const isDns = (p: PacketRow): boolean => p.to.endsWith(":53");
 
+/** What a packet is called: its number; a query has none. */
+export const packetTitle = (name: string): string => (name === "" ? t("Query of a name") : t("Packet {id}", { id: name }));
+
 export const cut = (text: string, n: number): string => (text.length > n ? text.slice(0, n - 1) + "…" : text);
 
 /** A name where there is little room: its beginning and its end, for siblings differ at the end. */
@@ -108,11 +111,15 @@ export function namesInFlight(p: PacketRow, way: readonly Hop[]): readonly strin
   });
 }
 
-/** What happened to a packet at a stop: the place, the chains, what was rewritten. */
-export function stopInWords(hop: Hop): string {
+/** What happened to a packet at a stop: the place, the chains, what was rewritten; at the last one, what became of it. */
+export function stopInWords(hop: Hop, outcome = ""): string {
   const place = `${hop.ns.replace(/^(node|pod)\//, "").replace(/^default\//, "")} ${hop.hook}`.trim();
-  return [place, hop.note, hop.rewrite].filter((t) => t !== undefined && t !== "").join(" · ");
+  return [place, hop.note, hop.rewrite, t(outcome)].filter((t) => t !== undefined && t !== "").join(" · ");
 }
+
+/** A connection that a process carries on has two parts; said at either. */
+export const pairInWords = (first: string, second: string, node: string): string =>
+  t("Two connections: kube-proxy on {node} takes {first}, and opens {second} to a Pod.", { node, first, second });
 
 /** A packet's journey in words; `name` puts names in the place of addresses. */
 export function packetInWords(p: PacketRow, name: (address: string) => string): string {
@@ -123,10 +130,14 @@ export function packetInWords(p: PacketRow, name: (address: string) => string): 
 /** Where a packet was sent, and what became of it. */
 export function packetEnds(p: PacketRow, name: (address: string) => string): string {
   const rewritten = p.reached !== "" && p.reached !== p.to;
-  return t(
-    rewritten ? "Packet {id}, {flags}, from {from} to {to}, rewritten to {reached}: {outcome}." : "Packet {id}, {flags}, from {from} to {to}: {outcome}.",
-    { id: p.id, flags: p.flags, from: name(p.from), to: name(p.to), reached: name(p.reached), outcome: t(p.outcome) },
-  );
+  return t(rewritten ? "{packet}, {flags}, from {from} to {to}, rewritten to {reached}: {outcome}." : "{packet}, {flags}, from {from} to {to}: {outcome}.", {
+    packet: packetTitle(p.name),
+    flags: p.flags,
+    from: name(p.from),
+    to: name(p.to),
+    reached: name(p.reached),
+    outcome: t(p.outcome),
+  });
 }
 
 /** Makes a drawing that is a button answer to the keyboard as one. */
