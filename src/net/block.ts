@@ -31,9 +31,30 @@ export function textOf(of: Line): string {
 export class Block<Reading> {
   /** What the tool has read in the lines; undefined: not yet. */
   reading: Reading | undefined;
+  readonly #lines: readonly Line[] | Each;
 
   /** @param lines as the tool takes them; they do not change any more. */
-  constructor(readonly lines: readonly Line[]) {}
+  constructor(lines: readonly Line[] | Each) {
+    this.#lines = lines;
+  }
+
+  get lines(): readonly Line[] {
+    const lines = this.#lines;
+    return lines instanceof Each ? lines.values.map((value) => new Filled(lines.texts, [value])) : lines;
+  }
+
+  /** Where all lines are of one form: that form. */
+  get each(): Each | undefined {
+    return this.#lines instanceof Each ? this.#lines : undefined;
+  }
+}
+
+/** A line for each value, by a form with one gap. */
+export class Each {
+  constructor(
+    readonly texts: readonly [string, string],
+    readonly values: readonly string[],
+  ) {}
 }
 
 /** A tool's input: lines, and blocks of lines. */

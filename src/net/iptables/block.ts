@@ -1,5 +1,5 @@
 // Blocks of lines for iptables-restore: what they hold is read once, chain by chain, for all kernels that are given it.
-import { Filled, type Block, type Input, type Line } from "../block";
+import { Filled, type Block, type Each, type Input, type Line } from "../block";
 import type { Family } from "../types";
 import { chainName, type ChainName } from "./chain-name";
 import { RuleError } from "./extension";
@@ -29,12 +29,13 @@ export type Group = {
 export function readBlock(block: RuleBlock, family: Family, table: TableName, shapes: Shapes): Reading | undefined {
   const known = block.reading;
   if (known !== undefined && known.family === family && known.table === table) return known;
+  if (block.each !== undefined) return (block.reading = readMakes(block.each, family, table));
   const { lines } = block;
   const makes: ChainName[] = [];
   for (const line of lines) {
     const chain = madeBy(line);
     if (chain === undefined) break;
-    if (chain.length >= 29 || builtins[table].includes(chain)) return undefined;
+    if (!canBeMade(chain, table)) return undefined;
     makes.push(chainName(chain));
   }
   const groups: Group[] = [];
@@ -47,7 +48,7 @@ export function readBlock(block: RuleBlock, family: Family, table: TableName, sh
       const rule = readRule(lines[i]!, family, table, rules[from]?.chain ?? "", forms, shapes);
       if (rule === undefined) return undefined;
       if (rules.length > from && rule.chain !== rules[from]!.chain) {
-        groups.push(groupOf(rules.slice(from), table, named));
+        groups.push(groupOf(rules.slice(from), table, named, groups[groups.length - 1]));
         from = rules.length;
       }
       rules.push(rule);
@@ -56,10 +57,27 @@ export function readBlock(block: RuleBlock, family: Family, table: TableName, sh
     if (!(e instanceof RuleError)) throw e;
     return undefined;
   }
-  if (rules.length > from) groups.push(groupOf(rules.slice(from), table, named));
+  if (rules.length > from) groups.push(groupOf(rules.slice(from), table, named, groups[groups.length - 1]));
   // Lists are kept for long: without the room that they grew by.
   block.reading = { family, table, makes: makes.slice(), groups: groups.slice() };
   return block.reading;
+}
+
+/** A block that makes nothing but chains; undefined: it must be read line by line. */
+function readMakes({ texts, values }: Each, family: Family, table: TableName): Reading | undefined {
+  if (texts[0] !== ":" || texts[1] !== " - [0:0]") return undefined;
+  const makes: ChainName[] = [];
+  for (const chain of values) {
+    if (chain.includes(" ") || !canBeMade(chain, table)) return undefined;
+    makes.push(chainName(chain));
+  }
+  return { family, table, makes: makes.slice(), groups: noGroups };
+}
+
+const noGroups: readonly Group[] = [];
+
+function canBeMade(chain: string, table: TableName): boolean {
+  return chain.length < 29 && !builtins[table].includes(chain);
 }
 
 /** The chain that a line like ":CHAIN - [0:0]" makes; undefined for others. */
@@ -98,9 +116,11 @@ function namesAmong(makes: readonly ChainName[]): (text: string) => ChainName {
 
 const none: readonly ChainName[] = [];
 
-function groupOf(rules: readonly Rule[], table: TableName, named: (text: string) => ChainName): Group {
+/** @param before the block's last group: many that follow one another lead to the same chain alone, and have one list */
+function groupOf(rules: readonly Rule[], table: TableName, named: (text: string) => ChainName, before: Group | undefined): Group {
   const { chain } = rules[0]!;
-  let jumps: ChainName[] | undefined;
+  let jumps: readonly ChainName[] | undefined;
+  let own: ChainName[] | undefined;
   let firstJump = -1;
   let conntrack = false;
   let doubtful = builtins[table].includes(chain);
@@ -109,8 +129,12 @@ function groupOf(rules: readonly Rule[], table: TableName, named: (text: string)
     if (jump !== undefined) {
       if (jumps === undefined) {
         firstJump = i;
-        jumps = [named(jump)];
-      } else if (jump !== jumps[jumps.length - 1]!.text) jumps.push(named(jump));
+        const name = named(jump);
+        jumps = before?.jumps.length === 1 && before.jumps[0] === name ? before.jumps : [name];
+      } else if (jump !== jumps[jumps.length - 1]!.text) {
+        if (own === undefined) jumps = own = [...jumps];
+        own.push(named(jump));
+      }
     }
     for (const n of needs) {
       if (n.kind === "conntrack") conntrack = true;

@@ -13,15 +13,15 @@ export type Draft = {
   /** `rules` is a list of others: to be copied before it is changed. */
   shared: boolean;
   counts: number[] | undefined;
-  policy: Chain["policy"];
-  packets: number;
-  bytes: number;
-  counted: boolean;
+  /** Built-in chains only. */
+  base: Base | undefined;
   /** As the table has it; undefined: it is new there. */
   chain: Chain | undefined;
   /** Where its rules lead to; undefined: not worked out. */
   jumps: readonly ChainName[] | undefined;
 };
+
+type Base = Pick<Chain, "policy" | "packets" | "bytes" | "counted">;
 
 /** What the kernel refuses, with the input line it came from. */
 export class KernelError extends Error {
@@ -81,8 +81,8 @@ export class Change {
   flush(chain: string | ChainName): void {
     const name = typeof chain === "string" ? chainName(chain) : chain;
     const at = this.#inTable(name);
-    const { policy, packets, bytes, counted } = this.#get(name) ?? at ?? nothing;
-    this.#set(name, { ...newDraft(at), policy, packets, bytes, counted });
+    const base = this.#get(name)?.base ?? baseOf(at);
+    this.#set(name, newDraft(at, base));
   }
 
   /** A line that makes a chain, or makes it empty where it is there. */
@@ -93,11 +93,11 @@ export class Change {
 
   /** @param counts what the chain's counters are set to: from then on the kernel counts. Undefined: they are as they were. */
   policy(chain: string, policy: "ACCEPT" | "DROP", counts?: readonly [packets: number, bytes: number]): void {
-    const d = this.#draft(chainName(chain));
-    d.policy = policy;
+    const base = this.#draft(chainName(chain)).base!;
+    base.policy = policy;
     if (counts === undefined) return;
-    [d.packets, d.bytes] = counts;
-    d.counted = true;
+    [base.packets, base.bytes] = counts;
+    base.counted = true;
   }
 
   append(chain: string, rule: Rule, line: number, counts?: readonly [number, number]): void {
@@ -153,7 +153,7 @@ export class Change {
     const d = this.#draft(chainName(chain));
     if (at === undefined) {
       d.counts = undefined;
-      d.packets = d.bytes = 0;
+      if (d.base !== undefined) d.base.packets = d.base.bytes = 0;
     } else if (d.counts !== undefined) d.counts[at * 2] = d.counts[at * 2 + 1] = 0;
   }
 
@@ -207,10 +207,7 @@ export class Change {
       if (!same || chain.counts !== undefined || d.counts !== undefined)
         table.setRules(chain, same ? chain.rules : d.rules, d.counts === undefined ? undefined : Float64Array.from(d.counts));
       if (chain.base !== 0) {
-        chain.policy = d.policy ?? chain.policy;
-        chain.packets = d.packets;
-        chain.bytes = d.bytes;
-        chain.counted = d.counted;
+        if (d.base !== undefined) Object.assign(chain, d.base);
         state.register(table, chain);
       }
     }
@@ -340,16 +337,12 @@ export class Change {
     let d = this.#get(name);
     if (d === undefined) {
       const chain = this.#inTable(name);
-      const c = this.#cleared ? undefined : chain;
-      d = {
-        ...newDraft(chain),
-        rules: c?.rules ?? none,
-        counts: c?.counts === undefined ? undefined : [...c.counts],
-        policy: c?.policy ?? (this.table.isBuiltin(name.text) ? "ACCEPT" : undefined),
-        packets: c?.packets ?? 0,
-        bytes: c?.bytes ?? 0,
-        counted: c?.counted ?? false,
-      };
+      const base = this.#cleared && chain !== undefined ? fresh() : baseOf(chain);
+      d = newDraft(chain, base);
+      if (!this.#cleared && chain !== undefined) {
+        d.rules = chain.rules;
+        if (chain.counts !== undefined) d.counts = [...chain.counts];
+      }
       this.#set(name, d);
     }
     return d;
@@ -357,11 +350,22 @@ export class Change {
 }
 
 const none: readonly Rule[] = [];
-const nothing = { policy: undefined, packets: 0, bytes: 0, counted: false };
+
+/** A built-in chain with nothing counted. */
+function fresh(): Base {
+  return { policy: "ACCEPT", packets: 0, bytes: 0, counted: false };
+}
+
+/** A built-in chain's policy and counters, to be changed. */
+function baseOf(chain: Chain | undefined): Base | undefined {
+  if (chain === undefined || chain.base === 0) return undefined;
+  const { policy, packets, bytes, counted } = chain;
+  return { policy, packets, bytes, counted };
+}
 
 /** An empty chain. */
-function newDraft(chain: Chain | undefined): Draft {
-  return { rules: none, shared: true, counts: undefined, policy: undefined, packets: 0, bytes: 0, counted: false, chain, jumps: undefined };
+function newDraft(chain: Chain | undefined, base?: Base): Draft {
+  return { rules: none, shared: true, counts: undefined, base, chain, jumps: undefined };
 }
 
 /** A draft's rules, to be changed. */

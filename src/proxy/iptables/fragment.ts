@@ -1,6 +1,6 @@
 // The rules of one Service port in iptables mode, as text for iptables-restore (upstream: the loop of syncProxyRules in
 // pkg/proxy/iptables/proxier.go). A pure function of what is given, cached by identity and shared by all nodes.
-import { Block, line, type Filled, type Line } from "../../net/block";
+import { Block, Each, line, type Line } from "../../net/block";
 import type { RuleBlock } from "../../net/iptables/block";
 import type { Endpoint } from "../endpoint";
 import { cidrContains } from "../ip";
@@ -55,9 +55,11 @@ export function probability(n: number): string {
   return (shares[n] ??= (1 / n).toFixed(10));
 }
 
-/** The line of iptables-restore that makes a chain, or makes it empty. */
-export function chainLine(chain: string): Filled {
-  return line`:${chain} - [0:0]`;
+const chainLine = [":", " - [0:0]"] as const;
+
+/** The lines of iptables-restore that make chains, or make them empty. */
+export function chainLines(chains: readonly string[]): RuleBlock {
+  return new Block(new Each(chainLine, chains));
 }
 
 /** Most Service ports have nothing there. */
@@ -156,11 +158,13 @@ function build(port: ServicePort, categories: Categories, settings: FragmentSett
           : line`-A ${chain} -m comment --comment ${name} -m ${proto} -p ${proto} -j DNAT --to-destination ${e.address}`,
       );
   }
+  // Lists are kept for long: without the room that they grew by.
+  const kept = chains.slice();
   return {
     filter: filter.length === 0 ? noLines : new Block(filter),
     nat: nat.length === 0 ? noLines : new Block(nat.slice()),
-    chains,
-    chainLines: new Block(chains.map(chainLine)),
+    chains: kept,
+    chainLines: chainLines(kept),
     rules: new Block(rules.slice()),
     noLocal: { internal: any && !hasInternal, external: any && !hasExternal },
   };

@@ -3,26 +3,34 @@ import { sha256Words } from "../../base/sha256";
 import type { Endpoint } from "../endpoint";
 import type { ServicePort } from "../serviceport";
 
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Ten bits as two characters. */
-const pairs: readonly string[] = Array.from({ length: 1024 }, (_, i) => alphabet[i >> 5]! + alphabet[i & 31]!);
+const alphabet = Uint8Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", (letter) => letter.charCodeAt(0));
+
+/** The codes of a prefix's letters, and of the sixteen that follow. */
+function lettersAfter(prefix: string): number[] {
+  return Array.from(prefix.padEnd(prefix.length + 16, "A"), (letter) => letter.charCodeAt(0));
+}
+
+/** A prefix and the first 16 characters of the base32 text of a SHA-256. @param letters begins with the prefix; the others are written */
+function hashed(letters: number[], text: string): string {
+  const words = sha256Words(text);
+  const from = letters.length - 16;
+  // Five bits each, of 80.
+  for (let i = 0, bit = 0; i < 16; i++, bit += 5) {
+    const at = bit & 31;
+    const word = words[bit >> 5]!;
+    const five = at <= 27 ? word >>> (27 - at) : (word << (at - 27)) | (words[(bit >> 5) + 1]! >>> (59 - at));
+    letters[from + i] = alphabet[five & 31]!;
+  }
+  // All at once: a text that is put together of pieces has to be put in one piece when a table first looks at it.
+  return String.fromCharCode(...letters);
+}
+
+const noPrefix = lettersAfter("");
+const endpointPrefix = lettersAfter("KUBE-SEP-");
 
 /** The first 16 characters of the base32 text of a SHA-256. */
 export function hash16(text: string): string {
-  const words = sha256Words(text);
-  const a = words[0]!;
-  const b = words[1]!;
-  const c = words[2]!;
-  return (
-    pairs[a >>> 22]! +
-    pairs[(a >>> 12) & 1023]! +
-    pairs[(a >>> 2) & 1023]! +
-    pairs[((a & 3) << 8) | (b >>> 24)]! +
-    pairs[(b >>> 14) & 1023]! +
-    pairs[(b >>> 4) & 1023]! +
-    pairs[((b & 15) << 6) | (c >>> 26)]! +
-    pairs[(c >>> 16) & 1023]!
-  );
+  return hashed(noPrefix, text);
 }
 
 const ofPorts = new WeakMap<ServicePort, string>();
@@ -36,7 +44,7 @@ export function portHash(port: ServicePort): string {
 
 /** An endpoint's chain (endpoint values belong to one Service port). */
 export function endpointChain(port: ServicePort, endpoint: Endpoint): string {
-  return (endpoint.chain ??= `KUBE-SEP-${hash16(port.name + port.proto + endpoint.address)}`);
+  return (endpoint.chain ??= hashed(endpointPrefix, port.name + port.proto + endpoint.address));
 }
 
 /** Whether a chain belongs to a Service port or endpoint. */

@@ -1,7 +1,7 @@
 // iptables mode: builds the input of one `iptables-restore --noflush` per sync from fragments (upstream:
 // pkg/proxy/iptables/proxier.go). A sync that is not full leaves out the chains of Service ports that have not changed.
 // Where upstream writes ports in a hash map's order, we write them in the order of their chains' hashes.
-import { Block, textOf } from "../../net/block";
+import { textOf } from "../../net/block";
 import type { RestoreInput, RuleBlock } from "../../net/iptables/block";
 import { iptables as iptablesTables } from "../../net/iptables/state";
 import type { Netns } from "../../net/types";
@@ -13,7 +13,7 @@ import type { ServicePort } from "../serviceport";
 import { categorize } from "../topology";
 import { writtenIptables } from "../written";
 import type { Written } from "../written";
-import { chainLine, fragmentOf } from "./fragment";
+import { chainLines, fragmentOf } from "./fragment";
 import type { Fragment, FragmentSettings } from "./fragment";
 import { ensureChain, ensureJump, jumps, kubeletJumps } from "./kernel";
 import {
@@ -130,7 +130,7 @@ export class IptablesBackend implements Backend {
     lines.push("COMMIT", "*nat");
     for (const chain of [services, nodePorts, postrouting, markMasq]) lines.push(`:${chain} - [0:0]`);
     append(lines, own.chains);
-    if (stale.length > 0) lines.push(new Block(stale.map(chainLine)));
+    if (stale.length > 0) lines.push(chainLines(stale));
     append(lines, masqueradeRules);
     append(lines, natRules);
     append(lines, own.rules);
@@ -147,7 +147,7 @@ export class IptablesBackend implements Backend {
     const own = this.#own(updated);
     const stale = this.#staleChains(now);
     if (own.chains.length + stale.length === 0) return [];
-    return ["*nat", ...own.chains, new Block(stale.map(chainLine)), ...own.rules, ...stale.map((c) => `-X ${c}`), "COMMIT"];
+    return ["*nat", ...own.chains, chainLines(stale), ...own.rules, ...stale.map((c) => `-X ${c}`), "COMMIT"];
   }
 
   #own(keys: Iterable<string>): { readonly chains: readonly RuleBlock[]; readonly rules: readonly RuleBlock[] } {
@@ -231,6 +231,7 @@ export class IptablesBackend implements Backend {
     this.#lastCleanup = now;
     const stale = new Set<string>();
     for (const chain of this.netns.kernel.peek(iptablesTables)?.table(this.family, "nat")?.chains.keys() ?? []) if (isServiceChain(chain)) stale.add(chain);
+    if (stale.size === 0) return [];
     for (const { fragment } of this.#entries.values()) for (const chain of fragment.chains) stale.delete(chain);
     return [...stale].sort();
   }
