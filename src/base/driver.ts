@@ -6,7 +6,8 @@ import type { Because } from "./history";
 import type { Stateful } from "./stateful";
 
 /** Text written to standard output (1) or standard error (2). */
-export type Output = { readonly fd: 1 | 2; readonly text: string };
+/** `held`: for a descriptor above 2 of the shell around, which knows where it leads and gives it its `fd`. */
+export type Output = { readonly fd: 1 | 2; readonly text: string; readonly held?: number };
 
 /** Resume when `ready()` is true or the virtual clock has reached `until`, whichever comes first; `{}` resumes at the next turn. */
 export type Wait = { readonly until?: number; readonly ready?: () => boolean };

@@ -166,6 +166,8 @@ function* edit(
     () => (code = style === "gnu" ? 2 : 1),
   );
   const active = new Map<SedCommand, { until: number | undefined }>();
+  // Ranges that have begun once. One that begins at a line's number begins later, too, where the script did not get to it in time.
+  const begun = new Set<SedCommand>();
   let hold = "";
   let n = 0;
   let lastRegex: Regex | undefined;
@@ -209,8 +211,10 @@ function* edit(
         if (to.kind === "line" && state.until === undefined && n > to.n) return hits(c.from); // past its end already
         return true;
       }
-      const starts = c.from.kind === "zero" ? n === 1 : hits(c.from);
+      const late = c.from.kind === "line" && n > c.from.n && !begun.has(c) && !(c.to.kind === "line" && n > c.to.n);
+      const starts = c.from.kind === "zero" ? n === 1 : late || hits(c.from);
       if (!starts) return false;
+      begun.add(c);
       if (c.to.kind === "plus") {
         if (c.to.n > 0) active.set(c, { until: n + c.to.n });
       } else if (c.from.kind === "zero" ? !hits(c.to) : c.to.kind !== "line" || c.to.n > n) active.set(c, { until: undefined });

@@ -3,7 +3,7 @@ import type { ArithmeticExpression } from "unbash";
 import type { Run } from "../base/driver";
 import { parseScript, parseWord } from "./parse";
 import { ShellError, type Scope } from "./scope";
-import { getVariable, isMap, setVariable, type Value } from "./state";
+import { getVariable, isMap, setVariable, variableOf, type Value } from "./state";
 
 /** How the evaluator expands a word inside an expression (given by the expander, which needs the evaluator itself). */
 export type Expander = (scope: Scope, parts: NonNullable<Extract<ArithmeticExpression, { type: "ArithmeticWord" }>["parts"]>) => Run<string>;
@@ -46,11 +46,11 @@ export function* evaluate(scope: Scope, node: ArithmeticExpression, expand: Expa
         return v;
       }
       if (op.endsWith("=") && !["==", "!=", "<=", ">="].includes(op)) {
-        const v = binary(op.slice(0, -1), yield* evaluate(scope, node.left, expand, depth), yield* evaluate(scope, node.right, expand, depth));
+        const v = binary(op.slice(0, -1), yield* evaluate(scope, node.left, expand, depth), yield* evaluate(scope, node.right, expand, depth), node.right.pos);
         yield* assign(scope, node.left, v, expand);
         return v;
       }
-      return binary(op, yield* evaluate(scope, node.left, expand, depth), yield* evaluate(scope, node.right, expand, depth));
+      return binary(op, yield* evaluate(scope, node.left, expand, depth), yield* evaluate(scope, node.right, expand, depth), node.right.pos);
     }
     case "ArithmeticCommandExpansion":
       return yield* evaluateText(
@@ -82,7 +82,7 @@ export function* evaluateText(scope: Scope, text: string, expand: Expander, dept
     if (element && !element[2]!.includes("["))
       return yield* evaluateText(
         scope,
-        elementOf(scope.state.variables.get(element[1]!)?.value, yield* index(scope, element[1]!, element[2]!, expand)) ?? "",
+        elementOf(variableOf(scope.state, element[1]!)?.value, yield* index(scope, element[1]!, element[2]!, expand)) ?? "",
         expand,
         depth + 1,
       );
@@ -120,7 +120,20 @@ function number(text: string): bigint | undefined {
   return wrap(n);
 }
 
-function binary(op: string, a: bigint, b: bigint): bigint {
+/** What a division by zero says; `at`: where the divisor stands, in the tree's own positions. */
+export class DivisionError extends ShellError {
+  constructor(readonly at: number) {
+    super(`division by 0 (error token is "0")`);
+  }
+}
+
+/** The complaint about an expression's text: the token is what is left of it from the divisor on. */
+export function divisionComplaint(e: DivisionError, text: string, start: number): string {
+  const lead = text.length - text.trimStart().length;
+  return `${text}: division by 0 (error token is "${text.slice(lead + e.at - start)}")`;
+}
+
+function binary(op: string, a: bigint, b: bigint, at: number): bigint {
   const truth = (v: boolean): bigint => (v ? 1n : 0n);
   switch (op) {
     case "+":
@@ -131,7 +144,7 @@ function binary(op: string, a: bigint, b: bigint): bigint {
       return wrap(a * b);
     case "/":
     case "%":
-      if (b === 0n) throw new ShellError(`division by 0 (error token is "0")`);
+      if (b === 0n) throw new DivisionError(at);
       return op === "/" ? wrap(a / b) : a % b;
     case "**": {
       if (b < 0n) throw new ShellError(`exponent less than 0 (error token is "${b}")`);
@@ -167,7 +180,7 @@ function binary(op: string, a: bigint, b: bigint): bigint {
 }
 
 function* index(scope: Scope, name: string, text: string, expand: Expander): Run<string> {
-  const value = scope.state.variables.get(name)?.value;
+  const value = variableOf(scope.state, name)?.value;
   if (value !== undefined && typeof value !== "string" && isMap(value)) return text;
   return String(yield* evaluateText(scope, text, expand));
 }
@@ -200,5 +213,5 @@ function* assign(scope: Scope, target: ArithmeticExpression, value: bigint, expa
   const element = /^([A-Za-z_]\w*)\[(.*)\]$/s.exec(name);
   if (!element) throw new ShellError(`${name}: attempted assignment to non-variable (error token is "${name}")`);
   const key = yield* index(scope, element[1]!, element[2]!, expand);
-  setVariable(scope.state, element[1]!, withElement(scope.state.variables.get(element[1]!)?.value, key, String(value)));
+  setVariable(scope.state, element[1]!, withElement(variableOf(scope.state, element[1]!)?.value, key, String(value)));
 }

@@ -1,11 +1,12 @@
 // if, for, while, until, case: constructs that run lists of statements. A loop never recurses, and gives a turn each time round.
 import type { ArithmeticFor, Case, CompoundList, For, If, Select, While } from "unbash";
-import { err, sleep, type Run } from "../base/driver";
+import { err, out, sleep, type Run } from "../base/driver";
 import { evaluate } from "./arithmetic";
 import { expandPattern, expandQuoted, expandText, expandWords } from "./expand";
 import { matchesPattern } from "./pattern";
-import { ShellError, type Scope } from "./scope";
-import { setVariable } from "./state";
+import { readLine } from "./builtins/read";
+import type { Scope } from "./scope";
+import { getVariable, setVariable } from "./state";
 
 function* guarded(scope: Scope, list: CompoundList): Run<number> {
   scope.guarded++;
@@ -40,7 +41,7 @@ function goesOn(scope: Scope): boolean {
 
 export function* runFor(scope: Scope, node: For | Select): Run<number> {
   const words = node.wordlist === undefined ? scope.state.positional : yield* expandWords(scope, node.wordlist);
-  if (node.type === "Select") throw new ShellError("select: not supported here");
+  if (node.type === "Select") return yield* runSelect(scope, node, words);
   let status = 0;
   scope.loops++;
   try {
@@ -57,6 +58,69 @@ export function* runFor(scope: Scope, node: For | Select): Run<number> {
     scope.loops--;
   }
   return status;
+}
+
+/** Shows the words with numbers, reads one, runs the body; until the input ends. The menu is bash's: columns, as many rows as they need. */
+function* runSelect(scope: Scope, node: Select, words: readonly string[]): Run<number> {
+  if (words.length === 0) return 0;
+  let status = 0;
+  let shown = false;
+  scope.loops++;
+  try {
+    for (;;) {
+      yield {}; // a turn for the others, whatever the body does
+      if (!shown) yield err(menu(words, Number(getVariable(scope.state, "COLUMNS") ?? "80")));
+      shown = true;
+      yield err(getVariable(scope.state, "PS3") ?? "#? ");
+      const line = yield* readLine(scope);
+      if (line === undefined || line === "timeout") {
+        yield out("\n");
+        return 1;
+      }
+      setVariable(scope.state, "REPLY", line.text);
+      if (line.text.trim() === "") {
+        shown = false;
+        continue;
+      }
+      setVariable(scope.state, node.name.value, words[/^\s*\d+\s*$/.test(line.text) ? Number(line.text) - 1 : -1] ?? "");
+      status = yield* scope.world.engine.list(scope, node.body);
+      if (!goesOn(scope)) break;
+    }
+  } finally {
+    scope.loops--;
+  }
+  return status;
+}
+
+function menu(words: readonly string[], width: number): string {
+  const digits = (n: number): number => String(n).length;
+  const each = Math.max(...words.map((w) => w.length)) + digits(words.length) + 4;
+  let columns = Math.max(1, Math.floor(width / each));
+  let rows = Math.ceil(words.length / columns);
+  columns = Math.ceil(words.length / rows);
+  if (rows === 1) {
+    rows = columns;
+    columns = 1;
+  }
+  let text = "";
+  for (let row = 0; row < rows; row++) {
+    let at = 0;
+    for (let i = row; i < words.length; i += rows) {
+      if (i !== row) {
+        const to = Math.floor((i - row) / rows) * each;
+        while (at < to) {
+          const stop = Math.floor(at / 8) * 8 + 8;
+          text += stop <= to ? "\t" : " ";
+          at = stop <= to ? stop : at + 1;
+        }
+      }
+      const item = `${String(i + 1).padStart(digits(i === row ? rows : words.length))}) ${words[i]}`;
+      text += item;
+      at += item.length;
+    }
+    text += "\n";
+  }
+  return text;
 }
 
 export function* runArithmeticFor(scope: Scope, node: ArithmeticFor): Run<number> {

@@ -7,7 +7,7 @@ import { expandPattern, expandQuoted, expandRegex, expandText } from "./expand";
 import { matchesPattern } from "./pattern";
 import { posixRegex } from "./posix-regex";
 import { ShellError, type Scope } from "./scope";
-import { setVariable } from "./state";
+import { setVariable, variableOf } from "./state";
 
 export function* testExpression(scope: Scope, node: TestExpression): Run<boolean> {
   switch (node.type) {
@@ -21,7 +21,7 @@ export function* testExpression(scope: Scope, node: TestExpression): Run<boolean
     case "TestUnary":
       if (node.operator === "-v") {
         const [, name = "", key] = /^(\w+)(?:\[(.*)\])?$/s.exec(yield* expandText(scope, node.operand)) ?? [];
-        const value = scope.state.variables.get(name)?.value;
+        const value = variableOf(scope.state, name)?.value;
         return (key === undefined ? value : elementOf(value, key)) !== undefined;
       }
       if (node.operator === "-o") return false;

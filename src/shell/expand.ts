@@ -2,7 +2,7 @@
 // bash's order. Substitutions run programs, so expanding is a generator; plain words take a short way.
 import type { ParameterExpansionPart, Word, WordPart } from "unbash";
 import type { Run } from "../base/driver";
-import { danglingOperator, evaluate, evaluateText, withElement, type Expander } from "./arithmetic";
+import { danglingOperator, DivisionError, divisionComplaint, evaluate, evaluateText, withElement, type Expander } from "./arithmetic";
 import { expandBraces } from "./brace";
 import { fieldBuilder, type Field, type FieldBuilder } from "./fields";
 import { expandGlob } from "./glob";
@@ -10,7 +10,7 @@ import { element, parameter, requireSet, subscripts, type Parameter } from "./pa
 import { parseWord } from "./parse";
 import { matchesPattern, removeMatch, replaceMatch } from "./pattern";
 import { ShellError, type Scope } from "./scope";
-import { getVariable, setVariable, type Value } from "./state";
+import { getVariable, setVariable, variableOf, type Value } from "./state";
 
 /** The fields of words in a command's place: split and with file names. */
 export function* expandWords(scope: Scope, words: readonly Word[]): Run<string[]> {
@@ -37,7 +37,7 @@ export function* expandWords(scope: Scope, words: readonly Word[]): Run<string[]
 
 function pushField(scope: Scope, field: Field, out: string[]): void {
   if (field.magic && !scope.state.options.noglob) {
-    const paths = expandGlob(scope.world.machine.files, scope.state.cwd, field.pattern);
+    const paths = expandGlob(scope.world.machine.files, scope.state.cwd, field.pattern, scope.state.options.globstar);
     if (paths.length > 0) {
       out.push(...paths);
       return;
@@ -215,7 +215,13 @@ function* expandPart(scope: Scope, part: WordPart, builder: FieldBuilder, quoted
         value = part.expression === undefined ? yield* evaluateText(scope, inner, expandQuoted) : yield* evaluate(scope, part.expression, expandQuoted);
       } catch (e) {
         if (!(e instanceof ShellError)) throw e;
-        throw new ShellError(e.message.startsWith("division") || e.message.startsWith("exponent") ? `${inner}: ${e.message}` : e.message, 1, e.fatal ?? 1);
+        const said =
+          e instanceof DivisionError && part.expression !== undefined
+            ? divisionComplaint(e, inner, part.expression.pos)
+            : e.message.startsWith("division") || e.message.startsWith("exponent")
+              ? `${inner}: ${e.message}`
+              : e.message;
+        throw new ShellError(said, 1, e.fatal ?? 1);
       }
       if (quoted) builder.add(String(value), true);
       else builder.split(String(value));
@@ -259,12 +265,17 @@ function* parameterExpansion(scope: Scope, part: ParameterExpansionPart, builder
   let key: string | undefined;
   if (part.index !== undefined) {
     const raw = yield* expandText(scope, part.index);
-    const holder = state.variables.get(name)?.value;
+    const holder = variableOf(state, name)?.value;
     key = raw === "@" || raw === "*" || holder instanceof Map ? raw : String(yield* evaluateText(scope, raw, expandQuoted));
   }
   if (part.prefix === "!") {
     if (key === "@" || key === "*") {
       put(scope, { kind: key === "@" ? "at" : "star", texts: subscripts(scope, name) }, builder, quoted);
+      return;
+    }
+    const reference = state.variables.get(name);
+    if (reference?.refers === true && typeof reference.value === "string") {
+      put(scope, { kind: "one", text: reference.value }, builder, quoted);
       return;
     }
     const target = parameter(scope, name);
@@ -296,7 +307,7 @@ function* parameterExpansion(scope: Scope, part: ParameterExpansionPart, builder
     if (kind === "=") {
       const text = yield* expandText(scope, operation.operand);
       if (!/^[A-Za-z_]\w*$/.test(name)) throw new ShellError(`$${name}: cannot assign in this way`);
-      setVariable(state, name, key === undefined ? text : withElement(state.variables.get(name)?.value, key, text));
+      setVariable(state, name, key === undefined ? text : withElement(variableOf(state, name)?.value, key, text));
       put(scope, { kind: "one", text }, builder, quoted);
       return;
     }

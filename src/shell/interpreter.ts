@@ -4,7 +4,7 @@
 import type { AndOr, Command, CommandNode, CompoundList, Pipeline, PipelineNode, Redirected, Statement, TestCommand } from "unbash";
 import { err, sleep, type Run } from "../base/driver";
 import { assignAll } from "./assign";
-import { danglingOperator, evaluate, evaluateText } from "./arithmetic";
+import { danglingOperator, DivisionError, divisionComplaint, evaluate, evaluateText } from "./arithmetic";
 import { builtins } from "./builtins/list";
 import { runArithmeticFor, runCase, runFor, runIf, runWhile } from "./compound";
 import { testExpression } from "./conditional";
@@ -14,13 +14,14 @@ import { noInput } from "./command";
 import { parseScript, type Parsed } from "./parse";
 import { runPipeline } from "./pipeline";
 import { runProgram } from "./program";
-import { closeSockets, openRedirects, routed, type Redirected as Opened } from "./redirect";
+import { closeSockets, heldWithin, openRedirects, routed, type Redirected as Opened } from "./redirect";
 import { complaint, fork, ShellError, type Engine, type Scope } from "./scope";
-import { ReadonlyError, type ShellFunction } from "./state";
+import { getVariable, ReadonlyError, type ShellFunction } from "./state";
 import { sharedInput } from "./stream";
 import { capture, processFile } from "./substitution";
 import { syntaxComplaint } from "./syntax-error";
 import { timeReport } from "./time-report";
+import { traced } from "./trace-word";
 import { spawnMs } from "./timing";
 
 const maxCalls = 400;
@@ -75,7 +76,7 @@ function* runStatement(scope: Scope, statement: Statement): Run<number> {
   }
   const node = statement.command;
   const status = node.type === "AndOr" ? yield* runAndOr(scope, node) : yield* runNode(scope, node);
-  state.status = status;
+  ended(scope, node, status);
   if (status === 0 || scope.guarded > 0 || scope.flow !== undefined || !endsShell(scope, node)) return status;
   const trap = state.traps.get("ERR");
   if (trap !== undefined && scope.functions.length === 0) {
@@ -84,6 +85,12 @@ function* runStatement(scope: Scope, statement: Statement): Run<number> {
   }
   if (state.options.errexit && scope.flow === undefined) scope.flow = { kind: "exit", code: status };
   return status;
+}
+
+/** $? and PIPESTATUS after a command; a pipeline of several has noted its own. */
+function ended(scope: Scope, node: PipelineNode | AndOr, status: number): void {
+  scope.state.status = status;
+  if (node.type !== "AndOr" && !(node.type === "Pipeline" && (node.commands.length > 1 || node.prefixes.length > 0))) scope.state.pipeStatus = [status];
 }
 
 // set -e looks only at commands whose failure nobody asked about.
@@ -105,7 +112,7 @@ function* runAndOr(scope: Scope, node: AndOr): Run<number> {
       if (i < last) scope.guarded--;
     }
     ranLast = i === last;
-    scope.state.status = status;
+    ended(scope, node.commands[i]!, status);
     if (scope.flow !== undefined) return status;
   }
   scope.guardedTail = !ranLast;
@@ -118,8 +125,14 @@ function* runNode(scope: Scope, node: PipelineNode): Run<number> {
     switch (node.type) {
       case "Pipeline":
         return yield* runWholePipeline(scope, node);
-      case "Command":
-        return yield* runCommand(scope, node);
+      case "Command": {
+        const { temporary } = scope;
+        try {
+          return yield* runCommand(scope, node);
+        } finally {
+          scope.temporary = temporary;
+        }
+      }
       case "Redirected":
         return yield* runRedirected(scope, node);
       case "If":
@@ -152,9 +165,14 @@ function* runNode(scope: Scope, node: PipelineNode): Run<number> {
         yield sleep(scope.world.clock, 1);
         const dangling = danglingOperator(node.body);
         if (dangling !== undefined) throw new ShellError(`((: ${dangling.message}`);
-        const value =
-          node.expression === undefined ? yield* evaluateText(scope, node.body, expandQuoted) : yield* evaluate(scope, node.expression, expandQuoted);
-        return value === 0n ? 1 : 0;
+        try {
+          const value =
+            node.expression === undefined ? yield* evaluateText(scope, node.body, expandQuoted) : yield* evaluate(scope, node.expression, expandQuoted);
+          return value === 0n ? 1 : 0;
+        } catch (e) {
+          if (!(e instanceof DivisionError)) throw e;
+          throw new ShellError(`((: ${node.expression === undefined ? `${node.body}: ${e.message}` : divisionComplaint(e, node.body.trimStart(), node.expression.pos)}`);
+        }
       }
       case "Coproc":
         throw new ShellError("coproc: not supported here");
@@ -226,13 +244,16 @@ function* runWholePipeline(scope: Scope, node: Pipeline): Run<number> {
   }
   if (timed !== undefined) {
     const ms = scope.world.clock.now - start;
-    yield err(timeReport(timed.posix !== undefined ? "posix" : scope.world.dialect, ms, status));
+    yield err(timeReport(timed.posix !== undefined ? "posix" : scope.world.dialect, ms, status, getVariable(scope.state, "TIMEFORMAT")));
   }
   return negated && scope.flow === undefined ? (status === 0 ? 1 : 0) : status;
 }
 
 function* runRedirected(scope: Scope, node: Redirected): Run<number> {
+  const { temporary } = scope;
   const redirected = yield* openRedirects(scope, node.redirects);
+  // What was opened by a path of its own is led to its descriptor now: the path's number is free again.
+  scope.temporary = temporary;
   return yield* within(scope, redirected, runNode(scope, node.command));
 }
 
@@ -241,7 +262,7 @@ function* within(scope: Scope, { targets, stdin: inner, close }: Opened, body: R
   const { stdin: outer, permanent, terminal } = scope;
   const one = targets.get(1);
   scope.stdin = inner;
-  scope.permanent = undefined;
+  scope.permanent = heldWithin(targets);
   if (one?.kind !== "pass" || one.fd !== 1) scope.terminal = undefined;
   try {
     return yield* routed(scope, targets, body);
@@ -273,16 +294,17 @@ function* runCommand(scope: Scope, node: Command): Run<number> {
   if (argv.length === 0) {
     yield* assignAll(scope, assignments);
     if (redirects.length > 0) (yield* openRedirects(scope, redirects)).close();
-    if (assignments.length > 0 && state.options.xtrace) yield err(`+ ${assignments.map((a) => a.text).join(" ")}\n`);
     return scope.substitution ?? 0;
   }
-  if (state.options.xtrace) yield err(`${"+".repeat(scope.subshell + 1)} ${[...assignments.map((a) => a.text), ...argv.map(traced)].join(" ")}\n`);
+  const tracing = state.options.xtrace ? err(`${"+".repeat(scope.subshell + 1)} ${argv.map(traced).join(" ")}\n`) : undefined;
+  if (tracing !== undefined && assignments.length === 0) yield tracing;
   if (redirects.length === 0 && assignments.length === 0) return yield* dispatch(scope, argv, false);
 
   const body = function* (): Run<number> {
     if (assignments.length === 0) return yield* dispatch(scope, argv, false);
     const saved = new Map(assignments.map((a) => [a.name, state.variables.get(a.name)]));
     yield* assignAll(scope, assignments, true);
+    if (tracing !== undefined) yield tracing;
     try {
       return yield* dispatch(scope, argv, false);
     } finally {
@@ -319,10 +341,6 @@ function parseWordParts(text: string): undefined | NonNullable<Extract<Command["
   const command = parseScript(`: ${text}`).script.commands[0]?.command;
   const word = command?.type === "Command" ? command.suffix[0] : undefined;
   return word?.type === "Word" ? word.parts : undefined;
-}
-
-function traced(word: string): string {
-  return word === "" || /[\s"'$`\\|&;()<>*?[\]{}~#!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : word;
 }
 
 function lines(source: string, pos: number): number {

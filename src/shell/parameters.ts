@@ -1,12 +1,23 @@
 // $name, $1, $?, ${name[i]}: what a parameter's value is before any operator works on it.
 import { elementOf } from "./arithmetic";
 import { ShellError, type Scope } from "./scope";
-import { isMap, scalar } from "./state";
+import { isMap, scalar, variableOf } from "./state";
 
 /** One value, or several ("at": "$@" keeps them apart; "star": "$*" joins them when quoted). */
 export type Parameter = { readonly kind: "one"; readonly text: string | undefined } | { readonly kind: "at" | "star"; readonly texts: readonly string[] };
 
 const one = (text: string | undefined): Parameter => ({ kind: "one", text });
+
+const versionParts = ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"];
+
+/** $-: the letters of the options that are on, in bash's order; then how the shell was started. */
+function flagLetters(scope: Scope): string {
+  const { options } = scope.state;
+  const { world } = scope;
+  if (world.dialect !== "bash") return `${options.errexit ? "e" : ""}${options.nounset ? "u" : ""}${options.xtrace ? "x" : ""}`;
+  const on = (is: boolean, letter: string): string => (is ? letter : "");
+  return `${on(options.allexport, "a")}${on(options.errexit, "e")}${on(options.noglob, "f")}h${on(world.interactive, "im")}${on(options.nounset, "u")}${on(options.xtrace, "x")}B${on(options.noclobber, "C")}${on(world.commandString, "c")}${on(!world.commandString && world.name === "bash", "s")}`;
+}
 
 /** A parameter by its name, without a subscript. */
 export function parameter(scope: Scope, name: string): Parameter {
@@ -27,9 +38,9 @@ export function parameter(scope: Scope, name: string): Parameter {
     case "!":
       return one(state.lastBackground === undefined ? undefined : String(state.lastBackground));
     case "-":
-      return one(`hB${state.options.errexit ? "e" : ""}${state.options.nounset ? "u" : ""}${state.options.xtrace ? "x" : ""}`);
+      return one(flagLetters(scope));
   }
-  const stored = state.variables.get(name);
+  const stored = variableOf(state, name);
   if (stored !== undefined) return one(scalar(stored.value));
   switch (name) {
     case "RANDOM":
@@ -51,6 +62,12 @@ export function parameter(scope: Scope, name: string): Parameter {
       return one(world.dialect === "bash" ? "5.2.15(1)-release" : undefined);
     case "PIPESTATUS":
       return one(String(state.pipeStatus[0] ?? 0));
+    case "BASH_VERSINFO":
+      return one(world.dialect === "bash" ? versionParts[0] : undefined);
+    case "BASH_SUBSHELL":
+      return one(world.dialect === "bash" ? String(scope.subshell) : undefined);
+    case "DIRSTACK":
+      return one(world.dialect === "bash" ? state.cwd : undefined);
     case "BASHPID":
       return one(String(1 + scope.subshell));
     case "FUNCNAME":
@@ -64,9 +81,11 @@ export function element(scope: Scope, name: string, key: string): Parameter {
   const value =
     name === "PIPESTATUS"
       ? scope.state.pipeStatus.map(String)
+      : name === "BASH_VERSINFO" && scope.world.dialect === "bash"
+        ? versionParts
       : name === "FUNCNAME" && scope.functions.length > 0
         ? [...scope.functions, ...(scope.world.commandString ? [] : ["main"])]
-        : scope.state.variables.get(name)?.value;
+        : variableOf(scope.state, name)?.value;
   if (key === "@" || key === "*") {
     const texts = value === undefined ? [] : typeof value === "string" ? [value] : isMap(value) ? [...value.values()] : value.filter((v) => v !== undefined);
     return { kind: key === "@" ? "at" : "star", texts };
@@ -76,7 +95,7 @@ export function element(scope: Scope, name: string, key: string): Parameter {
 
 /** ${!name[@]}: the subscripts. */
 export function subscripts(scope: Scope, name: string): string[] {
-  const value = scope.state.variables.get(name)?.value;
+  const value = variableOf(scope.state, name)?.value;
   if (value === undefined) return [];
   if (typeof value === "string") return ["0"];
   return isMap(value) ? [...value.keys()] : Object.keys(value).filter((k) => value[Number(k)] !== undefined);

@@ -10,7 +10,7 @@ import { openSocket, type Socket } from "./socket";
 import { sharedInput, type SharedInput } from "./stream";
 
 export type Target =
-  | { readonly kind: "pass"; readonly fd: 1 | 2 }
+  | { readonly kind: "pass"; readonly fd: number }
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "null" }
   | { readonly kind: "input"; readonly input: SharedInput }
@@ -149,6 +149,23 @@ function openOutput(scope: Scope, word: string, operator: ">" | ">>" | ">|", tar
   return { kind: "file", path };
 }
 
+/**
+ * What a body whose descriptors are led elsewhere finds: 1 and 2 are led by what surrounds it, and so is what another leads to
+ * of the surroundings; files, inputs and sockets stay what they are.
+ */
+export function heldWithin(targets: ReadonlyMap<number, Target>): ReadonlyMap<number, Target> | undefined {
+  const held = new Map<number, Target>();
+  for (const [fd, target] of targets) if (fd > 2) held.set(fd, target.kind === "pass" ? { kind: "pass", fd } : target);
+  return held.size === 0 ? undefined : new Map([...pass, ...held]);
+}
+
+/** The input behind a descriptor that `read -u` and its kin name; undefined: none. */
+export function inputOf(scope: Scope, fd: number): SharedInput | undefined {
+  if (fd === 0) return scope.stdin;
+  const target = scope.permanent?.get(fd);
+  return target?.kind === "input" || target?.kind === "socket" ? target.input : undefined;
+}
+
 /** Closes the sockets that a shell holds for good (`exec 3<>/dev/tcp/…`), but those that it still has afterwards. */
 export function closeSockets(held: ReadonlyMap<number, Target> | undefined, kept?: ReadonlyMap<number, Target>): void {
   const still = new Set(kept?.values());
@@ -179,10 +196,11 @@ export function routed(scope: Scope, targets: ReadonlyMap<number, Target>, body:
 }
 
 function route(scope: Scope, targets: ReadonlyMap<number, Target>, output: Output): Output | undefined {
-  const target = targets.get(output.fd);
+  const target = targets.get(output.held ?? output.fd);
   switch (target?.kind) {
     case "pass":
-      return target.fd === output.fd ? output : { fd: target.fd, text: output.text };
+      if (target.fd === 1 || target.fd === 2) return target.fd === output.fd && output.held === undefined ? output : { fd: target.fd, text: output.text };
+      return { fd: 1, text: output.text, held: target.fd };
     case "file":
       scope.world.machine.files.append(target.path, output.text);
       return undefined;

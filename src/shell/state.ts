@@ -2,7 +2,16 @@
 import type { Function as FunctionNode } from "unbash";
 
 export type Value = string | readonly (string | undefined)[] | ReadonlyMap<string, string>;
-export type Variable = { readonly value: Value | undefined; readonly exported: boolean; readonly readonly: boolean; readonly integer: boolean };
+export type Variable = {
+  readonly value: Value | undefined;
+  readonly exported: boolean;
+  readonly readonly: boolean;
+  readonly integer: boolean;
+  /** `declare -u`, `declare -l`: how what is assigned is written. */
+  readonly letters?: "upper" | "lower" | undefined;
+  /** `declare -n`: the value is another variable's name. */
+  readonly refers?: boolean | undefined;
+};
 
 export type ShellOptions = {
   errexit: boolean;
@@ -12,6 +21,7 @@ export type ShellOptions = {
   noglob: boolean;
   noclobber: boolean;
   nullglob: boolean;
+  globstar: boolean;
   extglob: boolean;
   allexport: boolean;
 };
@@ -36,6 +46,9 @@ export type ShellState = {
   name: string;
   cwd: string;
   previousCwd: string | undefined;
+  /** What pushd put aside, the last first. */
+  folders: readonly string[];
+  umask: number;
   /** $? */
   status: number;
   pipeStatus: readonly number[];
@@ -64,6 +77,7 @@ export function newState(options: { env: ReadonlyMap<string, string>; cwd: strin
       noglob: false,
       noclobber: false,
       nullglob: false,
+      globstar: false,
       extglob: false,
       allexport: false,
     },
@@ -71,6 +85,8 @@ export function newState(options: { env: ReadonlyMap<string, string>; cwd: strin
     name: options.name,
     cwd: options.cwd,
     previousCwd: undefined,
+    folders: [],
+    umask: 0o22,
     status: 0,
     pipeStatus: [0],
     jobs: [],
@@ -109,20 +125,45 @@ export function isMap(value: Value): value is ReadonlyMap<string, string> {
   return value instanceof Map;
 }
 
-export function getVariable(state: ShellState, name: string): string | undefined {
-  return scalar(state.variables.get(name)?.value);
+/** The name that a name stands for: where it is a reference (`declare -n`), what it refers to. */
+export function referred(state: ShellState, name: string): string {
+  let at = name;
+  for (let links = 0; links < 8; links++) {
+    const v = state.variables.get(at);
+    if (v?.refers !== true || typeof v.value !== "string" || v.value === "") break;
+    at = v.value;
+  }
+  return at;
 }
 
-/** Throws ReadonlyError; keeps the export mark. */
-export function setVariable(state: ShellState, name: string, value: Value | undefined, marks: Partial<Omit<Variable, "value">> = {}): void {
+/** The variable of that name, or the one that it refers to. */
+export function variableOf(state: ShellState, name: string): Variable | undefined {
+  return state.variables.get(referred(state, name));
+}
+
+export function getVariable(state: ShellState, name: string): string | undefined {
+  return scalar(variableOf(state, name)?.value);
+}
+
+const inLetters = (text: string, letters: "upper" | "lower"): string => (letters === "upper" ? text.toUpperCase() : text.toLowerCase());
+
+function lettered(value: Value, letters: "upper" | "lower"): Value {
+  if (typeof value === "string") return inLetters(value, letters);
+  if (isMap(value)) return new Map([...value].map(([k, t]) => [k, inLetters(t, letters)]));
+  return value.map((t) => (t === undefined ? undefined : inLetters(t, letters)));
+}
+
+/** Throws ReadonlyError; keeps the marks. */
+export function setVariable(state: ShellState, given: string, value: Value | undefined, marks: Partial<Omit<Variable, "value">> = {}): void {
+  const name = referred(state, given);
   const old = state.variables.get(name);
   if (old?.readonly === true) throw new ReadonlyError(name);
-  let stored = value;
-  if (typeof value === "string" && old !== undefined && old.value !== undefined && typeof old.value !== "string") {
-    if (isMap(old.value)) stored = new Map(old.value).set("0", value);
+  let stored = value === undefined || old?.letters === undefined ? value : lettered(value, old.letters);
+  if (typeof stored === "string" && old !== undefined && old.value !== undefined && typeof old.value !== "string") {
+    if (isMap(old.value)) stored = new Map(old.value).set("0", stored);
     else {
       const copy = [...old.value];
-      copy[0] = value;
+      copy[0] = stored;
       stored = copy;
     }
   }
@@ -131,6 +172,8 @@ export function setVariable(state: ShellState, name: string, value: Value | unde
     exported: marks.exported ?? old?.exported ?? false,
     readonly: marks.readonly ?? false,
     integer: marks.integer ?? old?.integer ?? false,
+    letters: old?.letters,
+    refers: old?.refers,
   });
 }
 
@@ -141,6 +184,8 @@ export function markVariable(state: ShellState, name: string, marks: Partial<Omi
     exported: old?.exported ?? false,
     readonly: old?.readonly ?? false,
     integer: old?.integer ?? false,
+    letters: old?.letters,
+    refers: old?.refers,
     ...marks,
   });
 }

@@ -38,7 +38,7 @@ export function pipe(stderr: Sink, both: boolean): Pipe {
       return (size >= capacity && !readerGone) || stderr.full === true;
     },
     write: (output) => {
-      if (output.fd === 2 && !both) return stderr.write(output);
+      if ((output.fd === 2 && !both) || output.held !== undefined) return stderr.write(output);
       if (readerGone) return false;
       if (output.text !== "") chunks.push(output.text);
       size += output.text.length;

@@ -15,7 +15,7 @@ export function* capture(scope: Scope, script: ParsedScript): Run<string> {
   let text = "";
   const take = (step: Step): Step | undefined => {
     if (!("fd" in step)) return step;
-    if (step.fd === 2) return step;
+    if (step.fd === 2 || step.held !== undefined) return step;
     text += step.text;
     return {};
   };

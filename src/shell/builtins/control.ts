@@ -230,8 +230,20 @@ export const controlBuiltins: readonly Builtin[] = [
   {
     name: "umask",
     summary: "Display or set file mode mask.",
-    *run() {
-      yield out("0022\n");
+    *run(scope, args) {
+      const { state } = scope;
+      const word = args.find((a) => !/^-[Sp]+$/.test(a));
+      const symbolic = args.some((a) => /^-p?S/.test(a));
+      if (word === undefined) {
+        const rights = ["u", "g", "o"].map((who, i) => {
+          const bits = ~(state.umask >> (6 - 3 * i)) & 7;
+          return `${who}=${bits & 4 ? "r" : ""}${bits & 2 ? "w" : ""}${bits & 1 ? "x" : ""}`;
+        });
+        yield out(`${args.some((a) => a.includes("p")) ? `umask ${symbolic ? "-S " : ""}` : ""}${symbolic ? rights.join(",") : state.umask.toString(8).padStart(4, "0")}\n`);
+        return 0;
+      }
+      if (!/^[0-7]{1,4}$/.test(word)) return yield* fail(scope, `umask: ${word}: ${/^\d/.test(word) ? "octal number out of range" : `\`${word[0]}': invalid symbolic mode operator`}`);
+      state.umask = Number.parseInt(word, 8) & 0o777;
       return 0;
     },
   },

@@ -4,22 +4,37 @@ import { endedJobs, findJob, jobLine } from "../jobs";
 import { complaint, type Scope } from "../scope";
 import { fail, type Builtin } from "./builtin";
 
-const signals: Record<string, number> = {
-  HUP: 1,
-  INT: 2,
-  QUIT: 3,
-  ABRT: 6,
-  KILL: 9,
-  USR1: 10,
-  SEGV: 11,
-  USR2: 12,
-  PIPE: 13,
-  ALRM: 14,
-  TERM: 15,
-  CHLD: 17,
-  CONT: 18,
-  STOP: 19,
-};
+const named =
+  "HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS";
+
+/** By name, in the order of their numbers; 32 and 33 are the threads library's own. */
+const signals: Readonly<Record<string, number>> = Object.fromEntries([
+  ...named.split(" ").map((n, i): [string, number] => [n, i + 1]),
+  ["RTMIN", 34],
+  ...Array.from({ length: 15 }, (_, i): [string, number] => [`RTMIN+${i + 1}`, 35 + i]),
+  ...Array.from({ length: 14 }, (_, i): [string, number] => [`RTMAX-${14 - i}`, 50 + i]),
+  ["RTMAX", 64],
+]);
+
+const signalName = (n: number): string | undefined => Object.entries(signals).find(([, s]) => s === n)?.[0];
+
+/** What `kill -l` says of names, numbers and exit codes, or the whole table. */
+function* signalList(scope: Scope, words: readonly string[]): Run<number> {
+  if (words.length === 0) {
+    const cells = Object.entries(signals).map(([name, n]) => `${String(n).padStart(2)}) SIG${name}`);
+    if (scope.world.dialect === "busybox") yield out(cells.slice(0, 31).map((c) => `${c.replace("SIG", "")}\n`).join(""));
+    else yield out(cells.map((c, i) => `${c}${i % 5 === 4 || i === cells.length - 1 ? "\n" : "\t"}`).join(""));
+    return 0;
+  }
+  let code = 0;
+  for (const word of words) {
+    const n = /^\d+$/.test(word) ? Number(word) : undefined;
+    const answer = n === undefined ? signalNumber(word) : n === 0 ? "EXIT" : signalName(n > 128 ? n - 128 : n);
+    if (answer === undefined) code = yield* fail(scope, `kill: ${word}: invalid signal specification`);
+    else yield out(`${answer}\n`);
+  }
+  return code;
+}
 
 /** A signal's number from "9", "KILL", "SIGKILL"; undefined if there is none. */
 export function signalNumber(text: string): number | undefined {
@@ -29,7 +44,7 @@ export function signalNumber(text: string): number | undefined {
 
 /** The signal's trap, or the end of this very shell ($$ is 1). */
 function* killSelf(scope: Scope, signal: number): Run<void> {
-  const name = Object.entries(signals).find(([, n]) => n === signal)?.[0] ?? "";
+  const name = signalName(signal) ?? "";
   const trap = signal === 9 ? undefined : scope.state.traps.get(name);
   if (trap !== undefined) {
     yield* scope.world.engine.text(scope, trap);
@@ -44,12 +59,7 @@ function* kill(scope: Scope, args: readonly string[]): Run<number> {
   let signal = 15;
   let at = 0;
   if (args[0] === "-l" || args[0] === "-L") {
-    yield out(
-      `${Object.entries(signals)
-        .map(([name, n]) => `${String(n).padStart(2)}) SIG${name}`)
-        .join("\n")}\n`,
-    );
-    return 0;
+    return yield* signalList(scope, args.slice(1));
   }
   if (args[0] === "-s" || args[0] === "-n") {
     const n = signalNumber(args[1] ?? "");

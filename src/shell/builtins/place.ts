@@ -1,9 +1,31 @@
-// cd, pwd, pushd and popd's poor relations, history, help.
-import { err, out } from "../../base/driver";
+// cd, pwd, history.
+import { err, out, type Run } from "../../base/driver";
 import { normalise } from "../../files/tree";
-import { busyboxLine, complaint } from "../scope";
+import { busyboxLine, complaint, type Scope } from "../scope";
 import { getVariable, setVariable } from "../state";
 import { fail, type Builtin } from "./builtin";
+
+/** Goes to a folder: PWD and OLDPWD follow. @param command who complains */
+export function* changeFolder(scope: Scope, target: string, command: string): Run<number> {
+  const { state, world } = scope;
+    const path = normalise(target, state.cwd);
+    const { files } = world.machine;
+    if (!files.isDirectory(path)) {
+      if (world.dialect === "dash") return yield* fail(scope, `${command}: can't cd to ${target}`, 2);
+      if (world.dialect === "busybox") {
+        yield err(
+          `${world.name}: ${command}: line ${busyboxLine(scope)}: can't cd to ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}\n`,
+        );
+        return 2;
+      }
+      return yield* fail(scope, `${command}: ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}`);
+    }
+    state.previousCwd = state.cwd;
+    state.cwd = path;
+    setVariable(state, "OLDPWD", state.previousCwd, { exported: true });
+    setVariable(state, "PWD", path, { exported: true });
+  return 0;
+}
 
 export const placeBuiltins: readonly Builtin[] = [
   {
@@ -19,23 +41,7 @@ export const placeBuiltins: readonly Builtin[] = [
         target = state.previousCwd;
         yield out(`${target}\n`);
       }
-      const path = normalise(target, state.cwd);
-      const { files } = world.machine;
-      if (!files.isDirectory(path)) {
-        if (world.dialect === "dash") return yield* fail(scope, `cd: can't cd to ${target}`, 2);
-        if (world.dialect === "busybox") {
-          yield err(
-            `${world.name}: cd: line ${busyboxLine(scope)}: can't cd to ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}\n`,
-          );
-          return 2;
-        }
-        return yield* fail(scope, `cd: ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}`);
-      }
-      state.previousCwd = state.cwd;
-      state.cwd = path;
-      setVariable(state, "OLDPWD", state.previousCwd, { exported: true });
-      setVariable(state, "PWD", path, { exported: true });
-      return 0;
+      return yield* changeFolder(scope, target, "cd");
     },
   },
   {

@@ -1,28 +1,34 @@
 // read: a line of the shell's standard input into variables; what it does not use stays for the next reader.
 import { err, type Run } from "../../base/driver";
+import { inputOf } from "../redirect";
 import type { Scope } from "../scope";
+import type { SharedInput } from "../stream";
 import { getVariable, setVariable } from "../state";
 import { fail } from "./builtin";
 import { optionLetters } from "./letters";
 
 export const isName = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text);
 
-/** One line of the shell's standard input; undefined at its end. */
-export function* readLine(scope: Scope, delimiter = "\n", deadline?: number): Run<{ text: string; ended: boolean } | undefined | "timeout"> {
+/** One line of an input, the shell's standard input where none is given; undefined at its end. */
+export function* readLine(
+  scope: Scope,
+  delimiter = "\n",
+  deadline?: number,
+  input: SharedInput = scope.stdin,
+): Run<{ text: string; ended: boolean } | undefined | "timeout"> {
   let text = "";
   for (;;) {
-    const more = scope.stdin.read();
+    const more = input.read();
     if (more === undefined) return text === "" ? undefined : { text, ended: false };
     const at = more.indexOf(delimiter);
     if (at >= 0) {
-      if (at + 1 < more.length) scope.stdin.unread(more.slice(at + 1));
+      if (at + 1 < more.length) input.unread(more.slice(at + 1));
       return { text: text + more.slice(0, at), ended: true };
     }
     text += more;
     if (more === "") {
       if (deadline !== undefined && scope.world.clock.now >= deadline) return "timeout";
-      const { stdin } = scope;
-      yield deadline === undefined ? { ready: () => stdin.ready } : { until: deadline, ready: () => stdin.ready };
+      yield deadline === undefined ? { ready: () => input.ready } : { until: deadline, ready: () => input.ready };
     }
   }
 }
@@ -36,6 +42,7 @@ export function* read(scope: Scope, args: readonly string[]): Run<number> {
   let count: number | undefined;
   let deadline: number | undefined;
   let prompt = "";
+  let input = scope.stdin;
   const { options, operands: names } = optionLetters(args, "resi");
   for (const [c, value] of options) {
     if (c === "r") raw = true;
@@ -44,7 +51,11 @@ export function* read(scope: Scope, args: readonly string[]): Run<number> {
     else if (c === "n" || c === "N") count = Number(value);
     else if (c === "t") deadline = scope.world.clock.now + Number(value) * 1000;
     else if (c === "p") prompt = value;
-    else if (!"esiu".includes(c)) return yield* fail(scope, `read: -${c}: invalid option`, 2);
+    else if (c === "u") {
+      const from = inputOf(scope, Number(value));
+      if (from === undefined) return yield* fail(scope, `read: ${value}: invalid file descriptor: Bad file descriptor`);
+      input = from;
+    } else if (!"esi".includes(c)) return yield* fail(scope, `read: -${c}: invalid option`, 2);
   }
   for (const n of names) if (!isName(n)) return yield* fail(scope, `read: \`${n}': not a valid identifier`);
   if (prompt !== "" && scope.terminal !== undefined) yield err(prompt);
@@ -52,7 +63,7 @@ export function* read(scope: Scope, args: readonly string[]): Run<number> {
   let code = 0;
   if (count !== undefined) {
     while (line.length < count) {
-      const more = scope.stdin.read();
+      const more = input.read();
       if (more === undefined) {
         code = 1;
         break;
@@ -60,22 +71,21 @@ export function* read(scope: Scope, args: readonly string[]): Run<number> {
       line += more;
       const stop = line.indexOf(delimiter);
       if (stop >= 0 && stop < count) {
-        scope.stdin.unread(line.slice(stop + 1));
+        input.unread(line.slice(stop + 1));
         line = line.slice(0, stop);
         break;
       }
       if (more === "") {
-        const { stdin } = scope;
-        yield { ready: () => stdin.ready };
+        yield { ready: () => input.ready };
       }
     }
     if (line.length > count) {
-      scope.stdin.unread(line.slice(count));
+      input.unread(line.slice(count));
       line = line.slice(0, count);
     }
   } else {
     for (;;) {
-      const got = yield* readLine(scope, delimiter, deadline);
+      const got = yield* readLine(scope, delimiter, deadline, input);
       if (got === "timeout") return 142;
       if (got === undefined || !got.ended) code = 1;
       line += got?.text ?? "";

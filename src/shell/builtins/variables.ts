@@ -13,7 +13,7 @@ function quoteDouble(text: string): string {
 }
 
 function declaration(name: string, v: Variable): string {
-  const marks = `${v.value instanceof Map ? "A" : Array.isArray(v.value) ? "a" : ""}${v.integer ? "i" : ""}${v.readonly ? "r" : ""}${v.exported ? "x" : ""}`;
+  const marks = `${v.value instanceof Map ? "A" : Array.isArray(v.value) ? "a" : ""}${v.integer ? "i" : ""}${v.refers === true ? "n" : ""}${v.readonly ? "r" : ""}${v.exported ? "x" : ""}${v.letters === "lower" ? "l" : v.letters === "upper" ? "u" : ""}`;
   return `declare -${marks || "-"} ${name}${v.value === undefined ? "" : `=${valueText(v.value)}`}\n`;
 }
 
@@ -74,6 +74,12 @@ function* declare(scope: Scope, command: string, args: readonly string[]): Run<n
     if (flags.has("A") && !(state.variables.get(name)?.value instanceof Map)) setVariable(state, name, new Map());
     else if (flags.has("a") && !Array.isArray(state.variables.get(name)?.value)) setVariable(state, name, []);
     if (flags.has("i")) markVariable(state, name, { integer: !off });
+    if (flags.has("u") || flags.has("l")) markVariable(state, name, { letters: off ? undefined : flags.has("u") ? "upper" : "lower" });
+    if (command !== "export" && flags.has("n")) {
+      if (off) markVariable(state, name, { refers: false });
+      else state.variables.set(name, { value: m?.[3], exported: false, readonly: false, integer: false, refers: true });
+      continue;
+    }
     if (m) {
       let value = m[2] === "+" ? (getVariable(state, name) ?? "") + m[3]! : m[3]!;
       if (state.variables.get(name)?.integer === true) value = String(yield* evaluateText(scope, value, expandQuoted));
@@ -126,6 +132,21 @@ export function applyOptions(scope: Scope, args: readonly string[]): { rest: rea
   }
   return { rest: at < args.length ? args.slice(at) : undefined, bad: undefined };
 }
+
+/** What shopt lists, and how a shell that is not interactive begins. */
+const shellOptions: ReadonlyMap<string, boolean> = new Map(
+  (
+    "autocd assoc_expand_once cdable_vars cdspell checkhash checkjobs checkwinsize+ cmdhist+ compat31 compat32 compat40 compat41 compat42 compat43 compat44 " +
+    "complete_fullquote+ direxpand dirspell dotglob execfail expand_aliases extdebug extglob extquote+ failglob force_fignore+ globasciiranges+ globskipdots+ " +
+    "globstar gnu_errfmt histappend histreedit histverify hostcomplete+ huponexit inherit_errexit interactive_comments+ lastpipe lithist localvar_inherit " +
+    "localvar_unset login_shell mailwarn no_empty_cmd_completion nocaseglob nocasematch noexpand_translation nullglob patsub_replacement+ progcomp+ " +
+    "progcomp_alias promptvars+ restricted_shell shift_verbose sourcepath+ varredir_close xpg_echo"
+  )
+    .split(" ")
+    .map((n) => [n.replace("+", ""), n.endsWith("+")]),
+);
+
+const heldOption = (name: string): name is "nullglob" | "extglob" | "globstar" => name === "nullglob" || name === "extglob" || name === "globstar";
 
 export const variableBuiltins: readonly Builtin[] = [
   declaring("export", "Set export attribute for shell variables."),
@@ -199,13 +220,20 @@ export const variableBuiltins: readonly Builtin[] = [
     summary: "Set and unset shell options.",
     dialects: ["bash"],
     *run(scope, args) {
-      const on = args[0] === "-s" ? true : args[0] === "-u" ? false : undefined;
-      for (const name of args.filter((a) => !a.startsWith("-"))) {
-        if (name === "nullglob" || name === "extglob") {
-          if (on !== undefined) scope.state.options[name] = on;
-        }
+      const letters = args.filter((a) => a.startsWith("-")).join("");
+      const on = letters.includes("s") ? true : letters.includes("u") ? false : undefined;
+      const names = args.filter((a) => !a.startsWith("-"));
+      let code = 0;
+      for (const name of names.length === 0 ? shellOptions.keys() : names) {
+        const held = heldOption(name) ? name : undefined;
+        const now = held === undefined ? shellOptions.get(name) : scope.state.options[held];
+        if (now === undefined) code = yield* fail(scope, `shopt: ${name}: invalid shell option name`);
+        else if (on === undefined || names.length === 0) {
+          if (names.length > 0 && !now) code = 1;
+          if (!letters.includes("q") && (names.length > 0 || on === undefined || on === now)) yield out(letters.includes("p") ? `shopt -${now ? "s" : "u"} ${name}\n` : `${name.padEnd(15)}\t${now ? "on" : "off"}\n`);
+        } else if (held !== undefined) scope.state.options[held] = on;
       }
-      return 0;
+      return code;
     },
   },
   { name: "read", summary: "Read a line from the standard input and split it into fields.", run: read },
@@ -226,7 +254,7 @@ export const variableBuiltins: readonly Builtin[] = [
       const { state } = scope;
       const [spec = "", name = "opt"] = args;
       const words = args.length > 2 ? args.slice(2) : state.positional;
-      let index = Number(getVariable(state, "OPTIND") ?? "1");
+      let index = Number(getVariable(state, "OPTIND") ?? "1") || 1;
       if (state.getoptsAt === 0) state.getoptsAt = 1;
       const word = words[index - 1];
       if (word === undefined || !/^-./.test(word) || word === "--") {
@@ -247,7 +275,7 @@ export const variableBuiltins: readonly Builtin[] = [
         else yield err(`${state.name}: illegal option -- ${c}\n`);
       } else if (spec[known + 1] === ":") {
         const value = word.slice(next) || words[index];
-        if (word.length === next) index++;
+        if (word.length === next && value !== undefined) index++;
         next = Infinity;
         if (value === undefined) {
           code = silent ? ":" : "?";
