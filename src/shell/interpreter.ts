@@ -171,7 +171,9 @@ function* runNode(scope: Scope, node: PipelineNode): Run<number> {
           return value === 0n ? 1 : 0;
         } catch (e) {
           if (!(e instanceof DivisionError)) throw e;
-          throw new ShellError(`((: ${node.expression === undefined ? `${node.body}: ${e.message}` : divisionComplaint(e, node.body.trimStart(), node.expression.pos)}`);
+          throw new ShellError(
+            `((: ${node.expression === undefined ? `${node.body}: ${e.message}` : divisionComplaint(e, node.body.trimStart(), node.expression.pos)}`,
+          );
         }
       }
       case "Coproc":

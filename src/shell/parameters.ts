@@ -83,9 +83,9 @@ export function element(scope: Scope, name: string, key: string): Parameter {
       ? scope.state.pipeStatus.map(String)
       : name === "BASH_VERSINFO" && scope.world.dialect === "bash"
         ? versionParts
-      : name === "FUNCNAME" && scope.functions.length > 0
-        ? [...scope.functions, ...(scope.world.commandString ? [] : ["main"])]
-        : variableOf(scope.state, name)?.value;
+        : name === "FUNCNAME" && scope.functions.length > 0
+          ? [...scope.functions, ...(scope.world.commandString ? [] : ["main"])]
+          : variableOf(scope.state, name)?.value;
   if (key === "@" || key === "*") {
     const texts = value === undefined ? [] : typeof value === "string" ? [value] : isMap(value) ? [...value.values()] : value.filter((v) => v !== undefined);
     return { kind: key === "@" ? "at" : "star", texts };

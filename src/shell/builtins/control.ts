@@ -239,10 +239,13 @@ export const controlBuiltins: readonly Builtin[] = [
           const bits = ~(state.umask >> (6 - 3 * i)) & 7;
           return `${who}=${bits & 4 ? "r" : ""}${bits & 2 ? "w" : ""}${bits & 1 ? "x" : ""}`;
         });
-        yield out(`${args.some((a) => a.includes("p")) ? `umask ${symbolic ? "-S " : ""}` : ""}${symbolic ? rights.join(",") : state.umask.toString(8).padStart(4, "0")}\n`);
+        yield out(
+          `${args.some((a) => a.includes("p")) ? `umask ${symbolic ? "-S " : ""}` : ""}${symbolic ? rights.join(",") : state.umask.toString(8).padStart(4, "0")}\n`,
+        );
         return 0;
       }
-      if (!/^[0-7]{1,4}$/.test(word)) return yield* fail(scope, `umask: ${word}: ${/^\d/.test(word) ? "octal number out of range" : `\`${word[0]}': invalid symbolic mode operator`}`);
+      if (!/^[0-7]{1,4}$/.test(word))
+        return yield* fail(scope, `umask: ${word}: ${/^\d/.test(word) ? "octal number out of range" : `\`${word[0]}': invalid symbolic mode operator`}`);
       state.umask = Number.parseInt(word, 8) & 0o777;
       return 0;
     },

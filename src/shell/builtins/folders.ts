@@ -100,7 +100,10 @@ export const folderBuiltins: readonly Builtin[] = [
       }
       const bad = args.find((a) => !/^-[lpv]+$/.test(a));
       if (bad !== undefined) {
-        yield { fd: 2, text: `${complaint(scope, `dirs: ${bad}: invalid ${bad.startsWith("-") ? "option" : "argument"}`)}dirs: usage: dirs [-clpv] [+N] [-N]\n` };
+        yield {
+          fd: 2,
+          text: `${complaint(scope, `dirs: ${bad}: invalid ${bad.startsWith("-") ? "option" : "argument"}`)}dirs: usage: dirs [-clpv] [+N] [-N]\n`,
+        };
         return 2;
       }
       yield out(list(scope, args.join("")));

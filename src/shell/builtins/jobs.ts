@@ -22,7 +22,13 @@ const signalName = (n: number): string | undefined => Object.entries(signals).fi
 function* signalList(scope: Scope, words: readonly string[]): Run<number> {
   if (words.length === 0) {
     const cells = Object.entries(signals).map(([name, n]) => `${String(n).padStart(2)}) SIG${name}`);
-    if (scope.world.dialect === "busybox") yield out(cells.slice(0, 31).map((c) => `${c.replace("SIG", "")}\n`).join(""));
+    if (scope.world.dialect === "busybox")
+      yield out(
+        cells
+          .slice(0, 31)
+          .map((c) => `${c.replace("SIG", "")}\n`)
+          .join(""),
+      );
     else yield out(cells.map((c, i) => `${c}${i % 5 === 4 || i === cells.length - 1 ? "\n" : "\t"}`).join(""));
     return 0;
   }

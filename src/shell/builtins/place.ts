@@ -8,22 +8,22 @@ import { fail, type Builtin } from "./builtin";
 /** Goes to a folder: PWD and OLDPWD follow. @param command who complains */
 export function* changeFolder(scope: Scope, target: string, command: string): Run<number> {
   const { state, world } = scope;
-    const path = normalise(target, state.cwd);
-    const { files } = world.machine;
-    if (!files.isDirectory(path)) {
-      if (world.dialect === "dash") return yield* fail(scope, `${command}: can't cd to ${target}`, 2);
-      if (world.dialect === "busybox") {
-        yield err(
-          `${world.name}: ${command}: line ${busyboxLine(scope)}: can't cd to ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}\n`,
-        );
-        return 2;
-      }
-      return yield* fail(scope, `${command}: ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}`);
+  const path = normalise(target, state.cwd);
+  const { files } = world.machine;
+  if (!files.isDirectory(path)) {
+    if (world.dialect === "dash") return yield* fail(scope, `${command}: can't cd to ${target}`, 2);
+    if (world.dialect === "busybox") {
+      yield err(
+        `${world.name}: ${command}: line ${busyboxLine(scope)}: can't cd to ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}\n`,
+      );
+      return 2;
     }
-    state.previousCwd = state.cwd;
-    state.cwd = path;
-    setVariable(state, "OLDPWD", state.previousCwd, { exported: true });
-    setVariable(state, "PWD", path, { exported: true });
+    return yield* fail(scope, `${command}: ${target}: ${files.isFile(path) ? "Not a directory" : "No such file or directory"}`);
+  }
+  state.previousCwd = state.cwd;
+  state.cwd = path;
+  setVariable(state, "OLDPWD", state.previousCwd, { exported: true });
+  setVariable(state, "PWD", path, { exported: true });
   return 0;
 }
 

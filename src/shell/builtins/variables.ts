@@ -230,7 +230,8 @@ export const variableBuiltins: readonly Builtin[] = [
         if (now === undefined) code = yield* fail(scope, `shopt: ${name}: invalid shell option name`);
         else if (on === undefined || names.length === 0) {
           if (names.length > 0 && !now) code = 1;
-          if (!letters.includes("q") && (names.length > 0 || on === undefined || on === now)) yield out(letters.includes("p") ? `shopt -${now ? "s" : "u"} ${name}\n` : `${name.padEnd(15)}\t${now ? "on" : "off"}\n`);
+          if (!letters.includes("q") && (names.length > 0 || on === undefined || on === now))
+            yield out(letters.includes("p") ? `shopt -${now ? "s" : "u"} ${name}\n` : `${name.padEnd(15)}\t${now ? "on" : "off"}\n`);
         } else if (held !== undefined) scope.state.options[held] = on;
       }
       return code;
