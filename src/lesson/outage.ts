@@ -5,10 +5,21 @@ import type { LessonCard } from "./format";
 /** Numbers of outages: 1 to this. */
 export const mostOutages = 999;
 
-/** The incident behind a number; the same number is the same outage for everybody. */
+/**
+ * The incident behind a number; the same number is the same outage for everybody. Each incident bids for each number, and
+ * the highest bid has it: an incident that is written later takes some numbers, and leaves all others as they were.
+ */
 export function outageOf(number: number, cards: readonly LessonCard[]): LessonCard {
   const incidents = cards.filter((c) => c.part === "incidents");
-  return incidents[number % incidents.length]!;
+  return incidents.reduce((best, card) => (bid(number, card) > bid(number, best) ? card : best));
+}
+
+/** FNV-1a, 32 bit, its bits mixed once more: neighbours among the numbers are not neighbours among the bids. */
+function bid(number: number, card: LessonCard): number {
+  let h = 0x811c9dc5;
+  for (const c of `${number} ${card.slug}`) h = Math.imul(h ^ c.charCodeAt(0), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
 }
 
 /**

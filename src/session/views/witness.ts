@@ -17,7 +17,7 @@ import type { PacketRow, TimelineRow, Way } from "./types";
 const sampleMs = 150;
 /** Within this time after it took a connection kube-proxy opens the one that carries it on (userspace mode). */
 const soonMs = 50;
-const kept = { packets: 300, events: 400, syncs: 60, inputs: 1000 } as const;
+const kept = { packets: 300, failed: 100, events: 400, syncs: 60, inputs: 1000 } as const;
 
 /** What the timeline tells of objects; of Pods only their readiness, their coming and their going. */
 const told: ReadonlySet<string> = new Set(["Service", "Pod", "EndpointSlice", "Deployment", "StatefulSet", "DaemonSet", "Node", "NetworkPolicy", "ConfigMap"]);
@@ -106,7 +106,15 @@ export class Witness {
         because.at(-1),
       );
     }
-    if (this.packets.length > kept.packets * 2) for (const { id } of this.packets.splice(0, this.packets.length - kept.packets)) this.#senders.delete(id);
+    if (this.packets.length > kept.packets * 2) this.#thin();
+  }
+
+  /** The newest stay, and of those before them the ones that failed: they are rarer, and are what one looks for. */
+  #thin(): void {
+    const old = this.packets.splice(0, this.packets.length - kept.packets);
+    const failed = old.filter((p) => p.name !== "" && p.outcome !== "delivered").slice(-kept.failed);
+    this.packets.unshift(...failed);
+    for (const { id } of old) if (!failed.some((p) => p.id === id)) this.#senders.delete(id);
   }
 
   /** The learner's own are counted; a name's queries are not, and what carries another on is its second part. */
