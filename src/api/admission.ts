@@ -38,9 +38,10 @@ export function admitUpdate(kind: Kind, o: Draft<KubeObject>, old: KubeObject): 
   kind.strategy.admitUpdate?.(o, old);
 }
 
-/** The plugins that look at the finished object, last of all: LimitRanger and ResourceQuota. Gives what quotas hold with it. */
-export function judgeWrite(kind: Kind, o: KubeObject, old: KubeObject | undefined, s: Surroundings): readonly Charge[] {
+/** The plugins that look at the finished object, last of all: LimitRanger, those of its kind, ResourceQuota. Gives what quotas hold with it. */
+export function judgeWrite(kind: Kind, o: KubeObject, old: KubeObject | undefined, s: Surroundings, warnings: string[]): readonly Charge[] {
   if (old === undefined || kind.plural !== "pods") enforceLimits(kind, o, s);
+  kind.strategy.judge?.(o, old, s, (text) => void warnings.push(text));
   return chargeQuotas(kind, o, old, s);
 }
 

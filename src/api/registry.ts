@@ -81,7 +81,7 @@ export class Registry {
       const made = finish<KubeObject>(struct(kind.type), body, similar);
       this.#judge(kind, made, body, s);
       for (const w of kind.strategy.warnings?.(made, undefined) ?? []) writer.warnings.push(w);
-      this.#charge(judgeWrite(kind, made, undefined, s), s);
+      this.#charge(judgeWrite(kind, made, undefined, s, writer.warnings), s);
       const resource = kind.storedAs ?? resourceOf(kind);
       const key = this.key(kind, made.metadata.namespace, made.metadata.name);
       const there = this.store.get(resource, key);
@@ -133,7 +133,7 @@ export class Registry {
       if (whole) for (const w of kind.strategy.warnings?.(made, old) ?? []) writer.warnings.push(w);
       // What changes nothing is judged, but not written.
       if (made === old) return made;
-      if (whole) this.#charge(judgeWrite(kind, made, old, s), s);
+      if (whole) this.#charge(judgeWrite(kind, made, old, s, writer.warnings), s);
       if (writer.dryRun === true) return made;
       return this.#put(kind, made, old, writer.manager);
     });

@@ -1,7 +1,7 @@
 // Which resources the server has, and what a learner's word for one means: "svc", "Service", "deployments.v1.apps",
 // "all". Read from the server's discovery documents, once for each client.
 import type { Api, ApiClient } from "./api";
-import { Failure } from "./failure";
+import { BareFailure, Failure } from "./failure";
 import { quote } from "./golang";
 
 export type ResourceInfo = {
@@ -102,6 +102,12 @@ export class Discovery {
     // kubectl knows kinds in small letters too; the server does not
     return this.resources.find((r) => r.group === group && r.version === version && (r.kind === kind || r.kind.toLowerCase() === kind));
   }
+}
+
+/** What kubectl says of "TYPE" or "TYPE.GROUP" where it asks its mapper itself, and not the resource builder. */
+export function noResource(word: string): BareFailure {
+  const [name = "", ...group] = word.split(".");
+  return new BareFailure(`the server doesn't have a resource type ${quote(name)}${group.length === 0 ? "" : ` in group ${quote(group.join("."))}`}`);
 }
 
 export function splitVersion(apiVersion: string): { readonly group: string; readonly version: string } {

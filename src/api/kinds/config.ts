@@ -24,6 +24,7 @@ import {
   validateSecretUpdate,
 } from "../validation/config";
 import { nameIsDNSLabel } from "../validation/names";
+import { oneDefault, validatePriorityClass, validatePriorityClassUpdate } from "../validation/priority";
 import { validateNode, validateNodeUpdate } from "../validation/node";
 import type { Draft, Strategy } from "./kind";
 import { toBase64 } from "../../base/base64";
@@ -101,6 +102,9 @@ export const priorityClass: Strategy<PriorityClass> = {
   defaults: (o) => {
     o.preemptionPolicy ??= "PreemptLowerPriority";
   },
+  validate: validatePriorityClass,
+  validateUpdate: validatePriorityClassUpdate,
+  judge: oneDefault,
 };
 
 export const autoscaler: Strategy<HorizontalPodAutoscaler> = {

@@ -55,6 +55,8 @@ export type Strategy<T extends KubeObject> = {
   readonly validateUpdate?: (o: T, old: T, s: Surroundings) => readonly FieldError[];
   readonly validateStatus?: (o: T, old: T, s: Surroundings) => readonly FieldError[];
   readonly warnings?: (o: T, old: T | undefined) => readonly string[];
+  /** Admission's last word on a valid object: throws what refuses it. `warn` adds to the answer's warnings. */
+  readonly judge?: (o: T, old: T | undefined, s: Surroundings, warn: (text: string) => void) => void;
   readonly beginCreate?: (o: Draft<T>, s: Surroundings) => Finish;
   readonly beginUpdate?: (o: Draft<T>, old: T, s: Surroundings) => Finish;
   readonly afterDelete?: (o: T, s: Surroundings) => void;

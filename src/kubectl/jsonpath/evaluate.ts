@@ -30,8 +30,8 @@ class Walk {
   #end = 0;
   constructor(readonly missing: boolean) {}
 
-  /** `stopped`: how many nodes were used when an {end} closed the block; all of them without one. */
-  find(nodes: readonly Node[], data: unknown): { results: unknown[][]; stopped: number } {
+  /** `stopped`: at which node an {end} closed the block; without one a range's nodes are walked once more, for what follows it. */
+  find(nodes: readonly Node[], data: unknown): { results: unknown[][]; stopped?: number } {
     const results: unknown[][] = [];
     for (let i = 0; i < nodes.length; i++) {
       const values = this.#walk([data], nodes[i]!);
@@ -43,19 +43,19 @@ class Walk {
         this.#begin--;
         this.#inside++;
         const rest = nodes.slice(i + 1);
-        let stopped = rest.length;
+        let stopped: number | undefined;
         for (const value of values.length > 0 ? values : [undefined]) {
           const part = this.find(rest, value);
           stopped = part.stopped;
           if (values.length > 0) results.push(...part.results);
         }
         this.#inside--;
-        i += 1 + stopped;
+        if (stopped !== undefined) i += 1 + stopped;
         continue;
       }
       results.push(values);
     }
-    return { results, stopped: nodes.length };
+    return { results };
   }
 
   #list(input: readonly unknown[], list: ListNode): unknown[] {

@@ -25,7 +25,11 @@ export function customColumns(k: Invocation, spec: string, noHeaders: boolean): 
 export function customColumnsFile(k: Invocation, content: string | undefined, name: string, noHeaders: boolean): Printer {
   if (name === "") fail("custom-columns-file format specified but no custom columns given");
   if (content === undefined) return fail(`error reading template ${name}, open ${name}: no such file or directory\n`);
-  const [first = "", second = ""] = content.split("\n");
+  const lacking = (line: string): never =>
+    fail(`invalid template, missing ${line} line. Expected format is one line of space separated headers, one line of space separated column specs.`);
+  const [first, second] = content.replace(/\n$/, "").split("\n");
+  if (content === "" || first === undefined) return lacking("header");
+  if (second === undefined) return lacking("spec");
   const headers = first
     .trim()
     .split(/\s+/)

@@ -3,12 +3,14 @@ import { toBase64 } from "../../base/base64";
 import { utf8 } from "../../base/bytes";
 import { keyPairProblem } from "../../base/pem";
 import { sha256Words } from "../../base/sha256";
+import { parseQuantity } from "../../api/schema/quantity";
 import { fail } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { normalise } from "../../files/tree";
 import { compactJson } from "../printers/json";
-import { parseSelector } from "../resources/selector";
+import { labelSelectorOf } from "./label-selector";
+import { checkEnvName } from "./env-names";
 import { generate, nameArg } from "./generate";
 
 type Kind = "ConfigMap" | "Secret";
@@ -16,10 +18,13 @@ type Kind = "ConfigMap" | "Secret";
 /** Keys and values of --from-literal, --from-file and --from-env-file. */
 function dataOf(k: Invocation, kind: Kind, name: string): Record<string, string> {
   const { flags } = k;
+  return readData(k, kind, name, { literals: flags.list("from-literal"), files: flags.list("from-file"), envFiles: flags.list("from-env-file") });
+}
+
+type Sources = { readonly literals: readonly string[]; readonly files: readonly string[]; readonly envFiles: readonly string[] };
+
+function readData(k: Invocation, kind: Kind, name: string, { literals, files, envFiles }: Sources): Record<string, string> {
   const out: Record<string, string> = {};
-  const literals = flags.list("from-literal");
-  const files = flags.list("from-file");
-  const envFiles = flags.list("from-env-file");
   if (envFiles.length > 0 && (files.length > 0 || literals.length > 0)) fail("from-env-file cannot be combined with from-file or from-literal");
   const put = (key: string, value: string): void => {
     if (!/^[-._a-zA-Z0-9]+$/.test(key))
@@ -67,6 +72,7 @@ function dataOf(k: Invocation, kind: Kind, name: string): Record<string, string>
       const line = raw.trimStart();
       if (line === "" || line.startsWith("#")) continue;
       const at = line.indexOf("=");
+      checkEnvName(at >= 0 ? line.slice(0, at) : line);
       if (at >= 0) put(line.slice(0, at), line.slice(at + 1).replace(/\r$/, ""));
       else put(line, k.context.env.get(line) ?? "");
     }
@@ -95,15 +101,15 @@ export function createConfigMap(k: Invocation): void {
 
 export function createSecretGeneric(k: Invocation): void {
   const name = nameArg(k);
-  const data = dataOf(k, "Secret", name);
-  const type = k.flags.string("type");
-  const full = k.flags.bool("append-hash") ? `${name}-${contentHash({ data: encoded(data), kind: "Secret", name, type })}` : name;
-  generate(
-    k,
-    "secrets",
-    { ...(Object.keys(data).length === 0 ? {} : { data: encoded(data) }), metadata: { name: full }, ...(type === "" ? {} : { type }) },
-    "failed to create secret",
-  );
+  createSecret(k, name, k.flags.string("type"), dataOf(k, "Secret", name));
+}
+
+/** --append-hash has a part in the name of any Secret. */
+function createSecret(k: Invocation, name: string, type: string, given: Readonly<Record<string, string>>): void {
+  const data = encoded(given);
+  const full = k.flags.bool("append-hash") ? `${name}-${contentHash({ data, kind: "Secret", name, type })}` : name;
+  const object = { ...(Object.keys(data).length === 0 ? {} : { data }), metadata: { name: full }, ...(type === "" ? {} : { type }) };
+  generate(k, "secrets", object, "failed to create secret");
 }
 
 export function createSecretTls(k: Invocation): void {
@@ -114,37 +120,27 @@ export function createSecretTls(k: Invocation): void {
   const [certText, keyText] = [read(cert), read(key)];
   const problem = keyPairProblem(certText, keyText);
   if (problem !== undefined) fail(problem);
-  generate(
-    k,
-    "secrets",
-    { data: encoded({ "tls.crt": certText, "tls.key": keyText }), metadata: { name }, type: "kubernetes.io/tls" },
-    "failed to create secret",
-  );
+  createSecret(k, name, "kubernetes.io/tls", { "tls.crt": certText, "tls.key": keyText });
 }
 
 export function createSecretDocker(k: Invocation): void {
   const { flags } = k;
   const name = nameArg(k);
+  const type = "kubernetes.io/dockerconfigjson";
   const [username, password, email, server] = [
     flags.string("docker-username"),
     flags.string("docker-password"),
     flags.string("docker-email"),
     flags.string("docker-server"),
   ];
-  if (flags.list("from-file").length === 0 && (username === "" || password === "" || server === ""))
+  // a file without a key of its own is the whole configuration
+  const files = flags.list("from-file").map((file) => (file.includes("=") ? file : `.dockerconfigjson=${file}`));
+  if (files.length > 0) return createSecret(k, name, type, readData(k, "Secret", name, { literals: [], files, envFiles: [] }));
+  if (username === "" || password === "" || server === "")
     fail("either --from-file or the combination of --docker-username, --docker-password and --docker-server is required");
-  if (flags.list("from-file").length > 0) {
-    const data = dataOf(k, "Secret", name);
-    return generate(k, "secrets", { data: encoded(data), metadata: { name }, type: "kubernetes.io/dockerconfigjson" }, "failed to create secret");
-  }
   const auth = toBase64(utf8(`${username}:${password}`));
   const entry = `{"username":${compactJson(username)},"password":${compactJson(password)}${email === "" ? "" : `,"email":${compactJson(email)}`},"auth":${compactJson(auth)}}`;
-  generate(
-    k,
-    "secrets",
-    { data: encoded({ ".dockerconfigjson": `{"auths":{${compactJson(server)}:${entry}}}` }), metadata: { name }, type: "kubernetes.io/dockerconfigjson" },
-    "failed to create secret",
-  );
+  createSecret(k, name, type, { ".dockerconfigjson": `{"auths":{${compactJson(server)}:${entry}}}` });
 }
 
 export function createNamespace(k: Invocation): void {
@@ -155,12 +151,15 @@ export function createServiceAccount(k: Invocation): void {
   generate(k, "serviceaccounts", { metadata: { name: nameArg(k) } }, "failed to create serviceaccount:");
 }
 
+const NO_QUANTITY = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
+
 export function createQuota(k: Invocation): void {
   const name = nameArg(k);
   const hard: Record<string, string> = {};
   for (const part of k.flags.string("hard") === "" ? [] : k.flags.string("hard").split(",")) {
     const [resource, value, more] = part.split("=");
     if (value === undefined || more !== undefined) fail(`Invalid argument syntax ${part}, expected <resource>=<value>`);
+    if (parseQuantity(value) === undefined) fail(NO_QUANTITY);
     hard[resource!] = value;
   }
   const scopes = k.flags.string("scopes") === "" ? [] : k.flags.string("scopes").split(",");
@@ -186,15 +185,14 @@ export function createPdb(k: Invocation): void {
     ["max-unavailable", max],
   ] as const)
     if (amount !== "" && !/^[0-9]+%?$/.test(amount)) fail(`invalid format specified for ${flag}`);
-  parseSelector(selector);
-  const matchLabels = Object.fromEntries(selector.split(",").map((p) => p.split(/==?/) as [string, string]));
+  const chosen = labelSelectorOf(selector);
   const amount = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text);
   generate(
     k,
     "poddisruptionbudgets.policy",
     {
       metadata: { name },
-      spec: { ...(min === "" ? { maxUnavailable: amount(max) } : { minAvailable: amount(min) }), selector: { matchLabels } },
+      spec: { ...(min === "" ? { maxUnavailable: amount(max) } : { minAvailable: amount(min) }), selector: chosen },
       status: { currentHealthy: 0, desiredHealthy: 0, disruptionsAllowed: 0, expectedPods: 0 },
     },
     "failed to create poddisruptionbudgets:",

@@ -3,7 +3,8 @@ import { fail } from "../failure";
 import type { Invocation } from "../invocation";
 import { generate, nameArg } from "./generate";
 
-const RULE = /^(?<host>[\w*\-.]*)(?<path>\/.*)=(?<service>[\w-]+:[\w-]+)(?:,(?<tls>.*))?$/;
+/** What a rule must begin with; whatever follows is looked at only as ",tls=secret". */
+const RULE = /^[\w*\-.]*\/.*=[\w-]+:[\w-]+/;
 
 type Backend = { service: { name: string; port: { number: number } | { name: string } } };
 
@@ -24,23 +25,23 @@ export function createIngress(k: Invocation): void {
     );
   const hosts = new Map<string, { path: string; pathType: string; backend: Backend }[]>();
   const tls = new Map<string, string[]>();
+  const secure = new Set<string>();
   for (const rule of rules) {
-    const m = RULE.exec(rule);
-    if (m?.groups === undefined) return fail(`rule ${rule} is invalid and should be in format host/path=svcname:svcport[,tls[=secret]]`);
-    const { host = "", service = "", tls: secret } = m.groups;
-    let path = m.groups["path"] ?? "";
-    const prefix = path.endsWith("*");
-    if (prefix) path = path.slice(0, -1);
+    if (!RULE.test(rule)) fail(`rule ${rule} is invalid and should be in format host/path=svcname:svcport[,tls[=secret]]`);
+    const [target = "", secured, ...more] = rule.split(",");
+    const slash = target.indexOf("/");
+    const host = target.slice(0, slash);
+    const [before = "", service = ""] = target.slice(slash).split("=");
+    const prefix = before.endsWith("*");
     const list = hosts.get(host) ?? [];
-    list.push({ backend: backend(service), path, pathType: prefix ? "Prefix" : "Exact" });
+    list.push({ backend: backend(service), path: prefix ? before.slice(0, -1) : before, pathType: prefix ? "Prefix" : "Exact" });
     hosts.set(host, list);
-    if (secret !== undefined) {
-      if (!/^tls(=.*)?$/.test(secret)) fail(`rule ${rule} is invalid and should be in format host/path=svcname:svcport[,tls[=secret]]`);
-      const key = secret.slice(4);
-      const of = tls.get(key) ?? [];
-      if (host !== "" && !of.includes(host)) of.push(host);
-      if (key !== "" || of.length > 0) tls.set(key, of);
-    }
+    if (secured === undefined || more.length > 0 || secure.has(host)) continue;
+    secure.add(host);
+    const secret = secured.split("=")[1] ?? "";
+    const of = tls.get(secret) ?? [];
+    if (host !== "" || tls.has(secret)) of.push(host);
+    if (secret !== "" || of.length > 0) tls.set(secret, of);
   }
   for (const a of flags.list("annotation")) {
     const at = a.indexOf("=");

@@ -1,6 +1,6 @@
 // kubectl create role, clusterrole, rolebinding, clusterrolebinding.
-import { attempt, BareFailure, fail, type Failure } from "../failure";
-import { quote } from "../golang";
+import { noResource } from "../discovery";
+import { attempt, fail, type Failure } from "../failure";
 import type { Invocation } from "../invocation";
 import { generate, nameArg } from "./generate";
 
@@ -81,7 +81,7 @@ function resourcesOf(k: Invocation): readonly Resource[] {
       name,
       group: dot < 0 ? "" : type.slice(dot + 1),
       sub,
-      problem: new BareFailure(`the server doesn't have a resource type ${quote(name)}`),
+      problem: noResource(type),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { KubeObject } from "../../api/types";
 import { withOwnLastApplied } from "../apply/last-applied";
 import { attempt, failUsage, Failure } from "../failure";
 import type { Invocation } from "../invocation";
-import { createObject, dryRun, typedPrinter, writeQuery } from "../write";
+import { createObject, dryRun, typedPrinter, validation, writeQuery } from "../write";
 
 /** The one NAME that a generator takes (before "--"). */
 export function nameArg(k: Invocation): string {
@@ -24,6 +24,7 @@ export function generate(k: Invocation, resource: string, object: Record<string,
     metadata: { ...metadata, ...(r.namespaced && k.explicitNamespace ? { namespace: k.namespace } : {}) },
   } as unknown as KubeObject;
   const print = typedPrinter(k, "created", dry);
+  validation(k);
   const saved = saves && k.flags.bool("save-config") ? withOwnLastApplied(full) : full;
   const done = attempt(() => createObject(k, r, k.namespace, saved, dry, writeQuery(k, dry)));
   if (done.error !== undefined) throw failure === "" ? done.error : new Failure(`${failure} ${done.error.message}`);

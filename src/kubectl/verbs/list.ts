@@ -44,7 +44,8 @@ import { rolloutHistory, rolloutPause, rolloutRestart, rolloutResume, rolloutSta
 import { run } from "./run";
 import { scale } from "./scale";
 import { apiResources, apiVersions, clusterInfo, version } from "./server";
-import { setEnv, setImage, setResources, setSelector, setServiceAccount } from "./set";
+import { setImage, setResources, setSelector, setServiceAccount } from "./set";
+import { setEnv } from "./set-env";
 import { setSubject } from "./set-subject";
 import type { Verb } from "./verb";
 import { wait } from "./wait";

@@ -2,12 +2,14 @@
 import type { Run } from "../../base/driver";
 import { ApiError } from "../../api/types";
 import type { KubeObject } from "../../api/types";
+import { isQualifiedName, isValidLabelValue } from "../../api/validation/names";
 import type { Loose } from "../describers/description";
-import { pathOf } from "../discovery";
+import { noResource, pathOf } from "../discovery";
 import { attempt, BareFailure, fail, Failure, Failures, failUsage, hasReason, throwAll } from "../failure";
 import { durationText, parseTime } from "../golang";
 import type { Invocation } from "../invocation";
 import type { Pod } from "../pods";
+import { parseSelector } from "../resources/selector";
 import { infosOf, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { untilGone } from "../waiting";
@@ -108,6 +110,7 @@ function grouped(list: readonly Verdict[], reason: "warning" | "error"): string[
 }
 
 export function* drain(k: Invocation): Run<number | void> {
+  if (k.args.length > 0 || k.flags.string("selector") !== "") checkPodSelector(k);
   const infos = nodes(k);
   const dry = dryRun(k);
   setUnschedulable(k, infos, true, dry);
@@ -122,6 +125,11 @@ export function* drain(k: Invocation): Run<number | void> {
   }
   if (failed.length > 0) k.warn("There are pending nodes to be drained:\n" + failed.map((f) => ` ${f.name}\n`).join(""));
   throwAll(failed.map((f) => f.error));
+}
+
+function checkPodSelector(k: Invocation): void {
+  const { error } = attempt(() => parseSelector(k.flags.string("pod-selector")));
+  if (error !== undefined) fail("--pod-selector=<pod_selector> must be a valid label selector");
 }
 
 function* drainOne(k: Invocation, info: Info, dry: DryRun): Run<Error | undefined> {
@@ -144,11 +152,18 @@ function* drainOne(k: Invocation, info: Info, dry: DryRun): Run<Error | undefine
   const grace = k.flags.number("grace-period");
   const evict = !k.flags.bool("disable-eviction");
   let open = pods;
+  const problems: Failure[] = [];
   while (open.length > 0) {
     const retry: Pod[] = [];
+    const gone: Pod[] = [];
+    const started = k.now;
     for (const pod of open) {
       const { name, namespace = "" } = pod.metadata;
       if (evict) k.print(`evicting pod ${namespace}/${name}${dry === "server" ? " (server dry run)" : ""}\n`);
+      if (evict && started >= deadline) {
+        problems.push(evictionFailure(pod, `global timeout reached: ${durationText(timeout)}`));
+        continue;
+      }
       const options = { ...(grace >= 0 ? { gracePeriodSeconds: grace } : {}), ...(dry === "server" ? { dryRun: ["All"] } : {}) };
       const sent = attempt(() =>
         evict
@@ -157,43 +172,37 @@ function* drainOne(k: Invocation, info: Info, dry: DryRun): Run<Error | undefine
             })
           : k.api.send("DELETE", pathOf(resource, namespace, name), { body: { apiVersion: "v1", kind: "DeleteOptions", ...options } }),
       );
+      if (sent.error === undefined) gone.push(pod);
       if (sent.error === undefined || hasReason(sent.error, "NotFound")) continue;
       if (sent.error instanceof ApiError && sent.error.status.code === 429) {
         k.warn(
           `error when evicting pods/${JSON.stringify(name)} -n ${JSON.stringify(namespace)} (will retry after ${durationText(5000)}): ${sent.error.message}\n`,
         );
         retry.push(pod);
-      } else return new Failure(`error when evicting pods/${JSON.stringify(name)} -n ${JSON.stringify(namespace)}: ${sent.error.message}`);
+      } else problems.push(evictionFailure(pod, sent.error.message));
     }
     if (dry === "none") {
-      for (const pod of open) {
-        if (retry.includes(pod)) continue;
+      for (const pod of gone) {
         const target: Info = { resource, namespace: pod.metadata.namespace ?? "", name: pod.metadata.name, source: "", object: pod };
         if (!(yield* untilGone(k, target, pod.metadata.uid, deadline)))
-          return pending(
-            k,
-            info,
+          problems.push(
             new Failure(
               `error when waiting for pod ${JSON.stringify(pod.metadata.name)} in namespace ${JSON.stringify(pod.metadata.namespace)} to terminate: global timeout reached: ${durationText(timeout)}`,
             ),
           );
-        k.print(writePrinter(k, evict ? "evicted" : "deleted", "none")({ ...pod, apiVersion: "v1", kind: "Pod" }));
+        else k.print(writePrinter(k, evict ? "evicted" : "deleted", "none")({ ...pod, apiVersion: "v1", kind: "Pod" }));
       }
     }
     open = retry;
-    if (open.length > 0) {
-      if (k.now >= deadline)
-        return pending(
-          k,
-          info,
-          new Failure(
-            `error when evicting pods/${JSON.stringify(open[0]!.metadata.name)} -n ${JSON.stringify(open[0]!.metadata.namespace)}: global timeout reached: ${durationText(timeout)}`,
-          ),
-        );
-      yield* k.wait(Math.min(deadline, k.now + 5000));
-    }
+    // Each Pod is tried again five seconds after its last try; that the time is over is noticed only then.
+    if (open.length > 0) yield* k.wait(Math.max(k.now, started + 5000));
   }
-  return undefined;
+  if (problems.length === 0) return undefined;
+  return pending(k, info, problems.length === 1 ? problems[0]! : new Failures(problems));
+}
+
+function evictionFailure({ metadata: { name, namespace = "" } }: Pod, why: string): Failure {
+  return new BareFailure(`error when evicting pods/${JSON.stringify(name)} -n ${JSON.stringify(namespace)}: ${why}`);
 }
 
 function pending(k: Invocation, info: Info, error: Error): Error {
@@ -215,11 +224,9 @@ function parseTaint(k: Invocation, text: string): Taint {
   if (parts.length === 2 && !EFFECTS.includes(effect)) failUsage(k.path, `invalid taint effect: ${effect}, unsupported taint effect`);
   const kv = parts.length === 2 ? parts[0]!.split("=") : [parts[0]!];
   if (kv.length > 2) failUsage(k.path, `invalid taint spec: ${text}`);
-  if (!/^([A-Za-z0-9][-A-Za-z0-9_./]*)?[A-Za-z0-9]$/.test(kv[0]!))
-    failUsage(
-      k.path,
-      `invalid taint spec: ${text}, ${kv[0] === "" ? "name part must be non-empty; " : ""}name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')`,
-    );
+  const problems = [...(parts.length === 2 && kv.length === 2 ? isValidLabelValue(kv[1]!) : [])];
+  if (problems.length === 0) problems.push(...isQualifiedName(kv[0]!));
+  if (problems.length > 0) failUsage(k.path, `invalid taint spec: ${text}, ${problems.join("; ")}`);
   return { key: kv[0]!, ...((kv[1] ?? "") === "" ? {} : { value: kv[1]! }), effect };
 }
 
@@ -229,7 +236,7 @@ export function taint(k: Invocation): void {
   const resources: string[] = [];
   const specs: string[] = [];
   for (const a of k.args) {
-    const isTaint = (a.includes("=") || a.includes(":") || a.endsWith("-")) && !a.startsWith("=");
+    const isTaint = a.includes("=") || a.includes(":") || a.endsWith("-");
     if (specs.length === 0 && !isTaint) resources.push(a);
     else if (isTaint) specs.push(a);
     else fail(`all resources must be specified before taint changes: ${a}`);
@@ -248,15 +255,16 @@ export function taint(k: Invocation): void {
       add.push(t);
     }
   }
-  if (k.discovery.find(resources[0]!.split("/")[0]!).kind !== "Node")
-    fail(`invalid resource type ${resources[0]!.toLowerCase()}, only node types are supported`);
+  const type = resources[0]!.toLowerCase();
+  const found = attempt(() => k.discovery.find(type));
+  if (found.error !== undefined) throw noResource(type);
+  if (found.value.kind !== "Node") fail(`invalid resource type ${type}, only node types are supported`);
   const clash = add.flatMap((a) => remove.filter((r) => r.key === a.key && (r.effect === "" || r.effect === a.effect)).map((r) => `${r.key}=${r.effect}`));
   if (clash.length > 0) fail(`can not both modify and remove the following taint(s) in the same command: ${clash.join(", ")}`);
   const all = flags.bool("all");
   const selector = flags.string("selector");
   if (all && selector !== "") fail("setting 'all' parameter with a non empty selector is prohibited");
-  if (!all && selector === "" && resources.length < 2 && !resources[0]!.includes("/"))
-    fail("at least one resource name must be specified since 'all' parameter is not set");
+  if (!all && selector === "" && resources.length < 2) fail("at least one resource name must be specified since 'all' parameter is not set");
   const selection = select(k, { args: resources, labelSelector: selector, selectAll: all, continueOnError: true });
   const errors: Error[] = [];
   for (const entry of selection.entries) {

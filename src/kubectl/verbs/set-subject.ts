@@ -27,10 +27,12 @@ export function setSubject(k: Invocation): void {
   };
   const change = (object: KubeObject): KubeObject | undefined => {
     if (object.kind !== "RoleBinding" && object.kind !== "ClusterRoleBinding")
-      throw new Failure("setting subjects is only supported for RoleBinding/ClusterRoleBinding");
+      throw new Failure(
+        `error: ${k.discovery.forKind(object.apiVersion, object.kind)!.name}/${object.metadata.name} setting subjects is only supported for RoleBinding/ClusterRoleBinding\n`,
+      );
     const old = ((object["subjects"] as readonly Subject[] | undefined) ?? []).map((s) => ({ ...s }));
     const fresh = named.filter((s) => !old.some((o) => compactJson(o) === compactJson(s)));
-    return fresh.length === 0 ? undefined : { ...object, subjects: [...old, ...fresh] };
+    return fresh.length === 0 ? object : { ...object, subjects: [...old, ...fresh] };
   };
   update(k, k.args, "subjects updated", change, "failed to patch subjects to rolebinding:", false, check);
 }

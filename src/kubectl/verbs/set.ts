@@ -1,24 +1,20 @@
-// kubectl set image|env|resources|serviceaccount|selector: changes of a Pod template or a Service's selector.
-import { fromBase64 } from "../../base/base64";
-import { text } from "../../base/bytes";
+// kubectl set image|resources|serviceaccount|selector: changes of a Pod template or a Service's selector.
+import { finish } from "../../api/schema/finish";
 import type { KubeObject } from "../../api/types";
 import { kindShape, twoWayPatch } from "../apply/strategic";
 import type { Json } from "../apply/strategic";
 import { parseQuantity } from "../../api/schema/quantity";
-import { parseSelector, SelectorError } from "../../api/selectors/labels";
-import type { Requirement } from "../../api/selectors/labels";
 import { attempt, fail, Failure, throwAll } from "../failure";
-import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { podSpecOf, withPodSpec } from "../podspec";
-import type { Container, EnvVar, PodSpec } from "../podspec";
+import type { Container, PodSpec } from "../podspec";
 import { fileOptions, select } from "../resources/select";
 import type { Info } from "../resources/select";
 import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
-import { pathOf } from "../discovery";
+import { labelSelectorOf } from "./label-selector";
 import { parsePairs, resourcesAndPairs } from "./pairs";
 
-const NONE = "one or more resources must be specified as <resource> <name> or <resource>/<name>";
+export const NONE = "one or more resources must be specified as <resource> <name> or <resource>/<name>";
 
 type Change = (object: KubeObject, errors: Error[]) => KubeObject | undefined;
 
@@ -70,13 +66,15 @@ function updateOne(
   always: boolean,
   more: Json,
 ): KubeObject | undefined {
-  const before = info.object!;
+  const shape = kindShape(info.resource.group, info.resource.version, info.resource.kind);
+  // What comes from a file is held as the type's struct: its empty structs are written too.
+  const before = k.flags.bool("local") && shape?.k === "struct" ? finish<KubeObject>(shape, info.object!) : info.object!;
   const after = change(before, errors);
   if (after === undefined)
     throw new Failure(
       `error: ${info.resource.name}/${info.name} the object is not a pod or does not have a pod template: *${info.resource.version}.${info.resource.kind}\n`,
     );
-  const changes = twoWayPatch(before as unknown as Json, after as unknown as Json, kindShape(info.resource.group, info.resource.version, info.resource.kind));
+  const changes = twoWayPatch(before as unknown as Json, after as unknown as Json, shape);
   if (Object.keys(changes).length === 0 && !always) return undefined;
   const patch = { ...changes, ...more };
   if (k.flags.bool("local") || dry === "client") return after;
@@ -162,26 +160,34 @@ export function setResources(k: Invocation): void {
     (object, problems) => {
       const spec = podSpecOf(object);
       if (spec === undefined) return undefined;
-      const hits = spec.containers.filter((c) => matches(wanted, c.name));
-      if (hits.length === 0) problems.push(new Failure(`error: unable to find container named ${wanted}`));
-      return withPodSpec(object, {
-        ...spec,
-        containers: spec.containers.map((c) =>
-          hits.includes(c)
-            ? {
-                ...c,
-                resources: {
-                  ...c.resources,
-                  ...(limits === undefined ? {} : { limits: { ...c.resources?.limits, ...limits } }),
-                  ...(requests === undefined ? {} : { requests: { ...c.resources?.requests, ...requests } }),
-                },
-              }
-            : c,
-        ),
+      if (containersOf(spec, wanted).length === 0) problems.push(new Failure(`error: unable to find container named ${wanted}`));
+      const resources = (c: Container): Container => ({
+        ...c,
+        resources: {
+          ...c.resources,
+          ...(limits === undefined ? {} : { limits: { ...c.resources?.limits, ...limits } }),
+          ...(requests === undefined ? {} : { requests: { ...c.resources?.requests, ...requests } }),
+        },
       });
+      return withPodSpec(object, withContainers(spec, wanted, resources));
     },
     "failed to patch resources update to pod template",
   );
+}
+
+/** The containers that --containers names, then the init containers that it names. */
+export function containersOf(spec: PodSpec, wanted: string): readonly Container[] {
+  return [...spec.containers, ...(spec.initContainers ?? [])].filter((c) => matches(wanted, c.name));
+}
+
+/** The Pod spec with those containers changed. */
+export function withContainers(spec: PodSpec, wanted: string, change: (c: Container) => Container): PodSpec {
+  const changed = (list: readonly Container[]): Container[] => list.map((c) => (matches(wanted, c.name) ? change(c) : c));
+  return {
+    ...spec,
+    containers: changed(spec.containers),
+    ...(spec.initContainers === undefined ? {} : { initContainers: changed(spec.initContainers) }),
+  };
 }
 
 function matches(pattern: string, name: string): boolean {
@@ -193,9 +199,11 @@ export function setSelector(k: Invocation): void {
   const resources = k.args.slice(0, -1);
   const last = k.args.at(-1);
   if (last === undefined) return fail("one selector is required");
-  const requirements = requirementsOf(last);
-  const expressions = requirements.filter((r) => r.operator !== "=" && r.operator !== "==");
-  const selector = Object.fromEntries(requirements.map((r) => [r.key, r.values[0] ?? ""]));
+  const { matchLabels: selector = {}, matchExpressions: expressions = [] } = labelSelectorOf(last);
+  if (k.flags.bool("local") && k.flags.list("filename").length === 0)
+    fail(
+      "you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   '-f rsrc.yaml'\n   '--filename=rsrc.json'",
+    );
   const version = k.flags.string("resource-version");
   update(
     k,
@@ -203,7 +211,10 @@ export function setSelector(k: Invocation): void {
     "selector updated",
     (object) => {
       if (object.kind !== "Service") throw new Failure("setting a selector is only supported for Services");
-      if (expressions.length > 0) throw new Failure(`match expression [${expressions.map(expressionText).join(" ")}] not supported on this object`);
+      if (expressions.length > 0)
+        throw new Failure(
+          `match expression [${expressions.map((e) => `{${e.key} ${e.operator} [${(e.values ?? []).join(" ")}]}`).join(" ")}] not supported on this object`,
+        );
       return { ...object, spec: { ...(object["spec"] as object), selector } };
     },
     "",
@@ -211,131 +222,4 @@ export function setSelector(k: Invocation): void {
     () => undefined,
     version === "" ? {} : { metadata: { resourceVersion: version } },
   );
-}
-
-/** What a selector asks for, sorted by key as Go's parser has it. */
-function requirementsOf(text: string): Requirement[] {
-  try {
-    return [...parseSelector(text)].sort((a, b) => (a.key < b.key ? -1 : 1));
-  } catch (e) {
-    if (e instanceof SelectorError) return fail(`couldn't parse the selector string "${text}": ${e.message}`);
-    throw e;
-  }
-}
-
-const OPERATORS: Readonly<Record<string, string>> = { in: "In", notin: "NotIn", "!=": "NotIn", exists: "Exists", "!": "DoesNotExist" };
-
-function expressionText(r: Requirement): string {
-  return `{${r.key} ${OPERATORS[r.operator] ?? r.operator} [${[...r.values].sort().join(" ")}]}`;
-}
-
-export function setEnv(k: Invocation): void {
-  const { flags } = k;
-  const isEnv = (a: string): boolean => a.includes("=") || a.endsWith("-");
-  const resources: string[] = [];
-  const given: string[] = [];
-  for (const a of k.args) {
-    if (given.length === 0 && !isEnv(a)) resources.push(a);
-    else if (isEnv(a)) given.push(a);
-    else fail(`all resources must be specified before environment changes: ${a}`);
-  }
-  given.push(...flags.list("env"));
-  if (resources.length === 0 && flags.list("filename").length === 0) fail(NONE);
-  const list = flags.bool("list");
-  const from = flags.string("from");
-  const prefix = flags.string("prefix");
-  const set = new Map<string, string>();
-  const remove: string[] = [];
-  for (const g of given) {
-    const at = g.indexOf("=");
-    if (at >= 0) {
-      const name = g.slice(0, at);
-      if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name))
-        fail(
-          `${quote(name)} is not a valid key name: a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit (e.g. 'my.env-name',  or 'MY_ENV.NAME',  or 'MyEnvName1', regex used for validation is '[-._a-zA-Z][-._a-zA-Z0-9]*')`,
-        );
-      set.set(prefix + name, g.slice(at + 1));
-    } else if (g.endsWith("-")) remove.push(g.slice(0, -1));
-    else fail(`unknown argument: ${g}`);
-  }
-  const imported = from === "" ? [] : importedEnv(k, from, prefix, flags.list("keys"));
-  const wanted = flags.string("containers");
-  if (list) {
-    for (const e of select(k, { args: resources, labelSelector: flags.string("selector"), allowEmptySelector: flags.bool("all"), continueOnError: true })
-      .entries) {
-      if (e.error !== undefined) throw e.error;
-      for (const c of podSpecOf(e.info.object!)?.containers.filter((x) => matches(wanted, x.name)) ?? []) {
-        k.print(`# ${e.info.resource.kind} ${e.info.name}, container ${c.name}\n`);
-        for (const v of c.env ?? []) {
-          const value = v.valueFrom === undefined ? (v.value ?? "") : flags.bool("resolve") ? resolved(k, v, e.info.object!) : undefined;
-          k.print(value === undefined ? `# ${v.name} from ${describeSource(v)}\n` : `${v.name}=${value}\n`);
-        }
-      }
-    }
-    return;
-  }
-  update(
-    k,
-    resources,
-    "env updated",
-    (object) => {
-      const spec = podSpecOf(object);
-      if (spec === undefined) return undefined;
-      const hits = spec.containers.filter((c) => matches(wanted, c.name));
-      if (hits.length === 0) k.warn(`Warning: ${object.kind}/${object.metadata.name} does not have any containers matching ${JSON.stringify(wanted)}\n`);
-      for (const c of flags.bool("overwrite") ? [] : hits) {
-        const clash = (c.env ?? []).find((v) => set.has(v.name) && (v.value ?? "") !== set.get(v.name));
-        if (clash === undefined) continue;
-        const resource = k.discovery.forKind(object.apiVersion, object.kind)!.name;
-        throw new Failure(`error: ${resource}/${object.metadata.name} '${clash.name}' already has a value (${clash.value ?? ""}), and --overwrite is false\n`);
-      }
-      const change = (c: Container): Container => {
-        const env = (c.env ?? [])
-          .filter((v) => !remove.includes(v.name))
-          .map((v) => (set.has(v.name) ? { name: v.name, value: set.get(v.name)! } : (imported.find((i) => i.name === v.name) ?? v)));
-        for (const [name, value] of set) if (!env.some((v) => v.name === name)) env.push({ name, value });
-        for (const v of imported) if (!env.some((x) => x.name === v.name)) env.push(v);
-        const { env: _, ...rest } = c;
-        return env.length === 0 ? (rest as Container) : { ...c, env };
-      };
-      return withPodSpec(object, { ...spec, containers: spec.containers.map((c) => (hits.includes(c) ? change(c) : c)) });
-    },
-    "failed to patch env update to pod template:",
-  );
-}
-
-function importedEnv(k: Invocation, from: string, prefix: string, keys: readonly string[]): EnvVar[] {
-  const [type, name] = from.split("/");
-  const resource = k.discovery.find(type ?? "");
-  const object = k.api.get(pathOf(resource, k.namespace, name ?? ""));
-  if (resource.kind !== "ConfigMap" && resource.kind !== "Secret") fail(`unsupported resource specified in --from`);
-  const ref = resource.kind === "ConfigMap" ? "configMapKeyRef" : "secretKeyRef";
-  return Object.keys((object["data"] ?? {}) as object)
-    .sort()
-    .filter((key) => keys.length === 0 || keys.includes(key))
-    .map((key) => {
-      const name = key.replace(/[^a-zA-Z0-9_]/g, "_").toUpperCase();
-      if (name !== key) k.warn(`Warning: key ${key} transferred to ${name}\n`);
-      return { name: prefix + name, valueFrom: { [ref]: { key, name: object.metadata.name } } };
-    });
-}
-
-/** The value that a reference stands for; undefined where it cannot be had. */
-function resolved(k: Invocation, v: EnvVar, object: KubeObject): string | undefined {
-  const [kind, ref] = Object.entries(v.valueFrom ?? {})[0] ?? ["", {}];
-  const { name = "", key = "", fieldPath = "" } = ref as { name?: string; key?: string; fieldPath?: string };
-  if (kind === "fieldRef")
-    return fieldPath === "metadata.name" ? object.metadata.name : fieldPath === "metadata.namespace" ? object.metadata.namespace : undefined;
-  if (kind !== "configMapKeyRef" && kind !== "secretKeyRef") return undefined;
-  const source = k.api.find(pathOf(k.discovery.find(kind === "configMapKeyRef" ? "configmaps" : "secrets"), k.namespace, name));
-  const value = (source?.["data"] as Readonly<Record<string, string>> | undefined)?.[key];
-  return value === undefined || kind === "configMapKeyRef" ? value : text(fromBase64(value).bytes);
-}
-
-function describeSource(v: EnvVar): string {
-  const [kind, ref] = Object.entries(v.valueFrom ?? {})[0] ?? ["", {}];
-  const r = ref as { name?: string; key?: string; fieldPath?: string };
-  if (kind === "configMapKeyRef") return `configmap ${r.name ?? ""}, key ${r.key ?? ""}`;
-  if (kind === "secretKeyRef") return `secret ${r.name ?? ""}, key ${r.key ?? ""}`;
-  return `field path ${r.fieldPath ?? ""}`;
 }
