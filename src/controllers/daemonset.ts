@@ -8,6 +8,7 @@ import { keyOf, splitKey } from "./references";
 import type { ControllerRevision, DaemonSet, NodeObject, Pod, Taint, Toleration } from "./objects";
 import { createPod, deletePod, isAvailable, isReady, isTerminal, namePrefix, omitEmpty, podFromTemplate, same, scaled } from "./pods";
 import { nextAvailable, podKeys } from "./replicaset";
+import { podTemplateHash } from "./hash";
 import { currentRevision, revisionHashLabel, revisionsResource, truncateHistory } from "./revisions";
 import { matchesNode, tolerates } from "./scheduler-fit";
 import { timeOf } from "./times";
@@ -47,7 +48,7 @@ export const daemonSetController: ControllerFactory = ({ clock, caches, recorder
       const set = api.get<DaemonSet>(resource, namespace, name);
       if (set === undefined) return;
       const own = claim(api, pods, set, set.spec.selector);
-      const { update, history } = currentRevision(api, revisions, set, set.status?.collisionCount);
+      const { update, history } = currentRevision(api, revisions, set, () => podTemplateHash(set.spec.template, set.status?.collisionCount));
       const hash = update.metadata.labels?.[revisionHashLabel] ?? "";
       const s: Sync = { api, clock, recorder, set, hash, nodes: [...nodes.values()], byNode: byNode(own), writes: 0 };
       if (set.metadata.deletionTimestamp === undefined) {

@@ -23,10 +23,10 @@ export function templateOf(revision: ControllerRevision): PodTemplate {
   return rest;
 }
 
-/** FNV-1 of the JSON that Go would write (sorted keys, <, > and & escaped), and of the collision count if there is one. */
-function hashOf(data: unknown, collisionCount: number | undefined): string {
+/** A StatefulSet's: FNV-1 of the JSON that Go would write of the revision (sorted keys, <, > and & escaped), and of the collision count. */
+export function revisionHash(template: PodTemplate, collisionCount: number): string {
   let h = 0x811c9dc5;
-  for (const b of utf8(goJson(data) + (collisionCount === undefined ? "" : String(collisionCount)))) h = (Math.imul(h, 0x01000193) ^ b) >>> 0;
+  for (const b of utf8(goJson(revisionData(template)) + String(collisionCount))) h = (Math.imul(h, 0x01000193) ^ b) >>> 0;
   return safeEncode(String(h));
 }
 
@@ -46,13 +46,13 @@ type Owner = KubeObject & { readonly spec: { readonly template: PodTemplate; rea
 
 /**
  * The revision of the owner's present template, made (or moved to the front) if needed, and the whole history in order.
- * @param collisionCount enters the hash; a StatefulSet always gives one, a DaemonSet only after a collision.
+ * @param hash what names a new revision: a StatefulSet hashes the revision's data, a DaemonSet its template as Deployments do.
  */
 export function currentRevision(
   api: Client,
   cache: Cache<ControllerRevision>,
   owner: Owner,
-  collisionCount: number | undefined,
+  hash: () => string,
 ): { readonly update: ControllerRevision; readonly history: readonly ControllerRevision[] } {
   const history = [...claim(api, cache, owner, owner.spec.selector)].sort((a, b) => a.revision - b.revision || (a.metadata.name < b.metadata.name ? -1 : 1));
   const data = revisionData(owner.spec.template);
@@ -63,14 +63,14 @@ export function currentRevision(
     const update = api.update<ControllerRevision>(revisionsResource, { ...equal, revision: next });
     return { update, history: [...history.filter((r) => r !== equal), update] };
   }
-  const hash = hashOf(data, collisionCount);
+  const suffix = hash();
   const update = api.create<ControllerRevision>(revisionsResource, owner.metadata.namespace, {
     apiVersion: "apps/v1",
     kind: "ControllerRevision",
     metadata: {
-      name: `${owner.metadata.name.slice(0, 223)}-${hash}`,
+      name: `${owner.metadata.name.slice(0, 223)}-${suffix}`,
       namespace: owner.metadata.namespace,
-      labels: { ...owner.spec.template.metadata?.labels, [revisionHashLabel]: hash },
+      labels: { ...owner.spec.template.metadata?.labels, [revisionHashLabel]: suffix },
       ...(owner.metadata.annotations && { annotations: owner.metadata.annotations }),
       ownerReferences: [controllerRef(owner)],
     },

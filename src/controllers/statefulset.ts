@@ -10,7 +10,7 @@ import { controllerRef, keyOf, splitKey } from "./references";
 import type { ControllerRevision, Pod, PodTemplate, StatefulSet } from "./objects";
 import { isAvailable, isNamespaceTerminating, isReady, isTerminal, omitEmpty, podFromTemplate, same, scaled } from "./pods";
 import { nextAvailable, podKeys } from "./replicaset";
-import { currentRevision, revisionHashLabel, revisionsResource, templateOf, truncateHistory } from "./revisions";
+import { currentRevision, revisionHash, revisionHashLabel, revisionsResource, templateOf, truncateHistory } from "./revisions";
 import type { ControllerFactory } from "./types";
 
 const resource = "statefulsets.apps";
@@ -30,7 +30,7 @@ export const statefulSetController: ControllerFactory = ({ clock, caches, record
       if (set === undefined) return;
       const own = claim(api, pods, set, set.spec.selector, (p) => ordinalOf(set, p) !== undefined);
       const collisions = set.status?.collisionCount ?? 0;
-      const { update, history } = currentRevision(api, revisions, set, collisions);
+      const { update, history } = currentRevision(api, revisions, set, () => revisionHash(set.spec.template, collisions));
       const current = history.find((r) => r.metadata.name === set.status?.currentRevision) ?? update;
       const s: Sync = { api, clock, recorder, set, current, update };
       let replicas: readonly Pod[] = own;

@@ -1,6 +1,6 @@
 // Pod: defaults, what a deletion's grace is, which fields selectors know. Validation is in ../pod.
 import type { Pod } from "../kinds";
-import { admitPod, admitPodUpdate } from "../pod/admission";
+import { admitPod, admitPodUpdate, judgePod } from "../pod/admission";
 import { defaultPod } from "../pod/defaults";
 import { qosClass } from "../pod/qos";
 import { validateEphemeralUpdate } from "../pod/ephemeral";
@@ -17,6 +17,7 @@ export const pod: Strategy<Pod> = {
   defaults: defaultPod,
   admit: admitPod,
   admitUpdate: admitPodUpdate,
+  judge: judgePod,
   prepareCreate: (o, s) => {
     o.metadata.generation = 1;
     o.status = { phase: "Pending", qosClass: qosClass(o) };

@@ -15,6 +15,8 @@ export function strategicMerge(original: Json, patch: Json, shape: StructShape):
   return mergeMap(original, patch, shape);
 }
 
+const badDirective = (directive: unknown, map: Json): Error => unknownError(`unknown patch type: ${String(directive)} in map: ${goPrint(map)}`);
+
 const isMap = (v: unknown): v is Json => typeof v === "object" && v !== null && !Array.isArray(v);
 
 function mergeMap(before: Json, patch: Json, shape: Shape | undefined): Json {
@@ -25,7 +27,7 @@ function mergeMap(before: Json, patch: Json, shape: Shape | undefined): Json {
       return dropDirectives(patch) as Json;
     }
     if (directive === "delete") return {};
-    if (directive !== "merge") throw badRequest(`unknown patch type: ${String(directive)}`);
+    if (directive !== "merge") throw badDirective(directive, patch);
     delete patch.$patch;
   }
   const original = { ...before };
@@ -127,7 +129,7 @@ function mergeList(old: readonly unknown[], given: readonly unknown[], field: Fi
       if (item[key] === undefined) throw noKey(item, key);
       rest = rest.filter((o) => !(isMap(o) && equal(o[key], item[key])));
     } else if (item.$patch === "replace") replaced = true;
-    else throw badRequest(`unknown patch type: ${String(item.$patch)}`);
+    else throw item.$patch === "merge" ? unknownError("merging lists cannot yet be specified in the patch") : badDirective(item.$patch, item);
   }
   if (replaced) return items.map(dropDirectives);
   const merged = [...rest];

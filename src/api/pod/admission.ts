@@ -72,9 +72,7 @@ function runBy(o: Draft<Pod>, s: Surroundings): void {
   const found = name === undefined ? undefined : (s.store.get("runtimeclasses.node.k8s.io", name) as unknown as RuntimeClass | undefined);
   if (name !== undefined && found === undefined) refuse(`pod rejected: RuntimeClass ${quote(name)} not found`);
   const overhead = found?.overhead?.podFixed;
-  if (overhead === undefined) {
-    if (spec.overhead !== undefined) refuse("pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead");
-  } else {
+  if (overhead !== undefined) {
     if (Object.keys(spec.overhead ?? {}).length > 0 && !equal(spec.overhead, overhead))
       refuse("pod rejected: Pod's Overhead doesn't match RuntimeClass's defined Overhead");
     spec.overhead = { ...overhead };
@@ -87,6 +85,14 @@ function runBy(o: Draft<Pod>, s: Surroundings): void {
   // Departs: of two that mean the same, upstream keeps the wider one
   const more = (found?.scheduling?.tolerations ?? []).filter((t) => !spec.tolerations?.some((own) => equal(own, t)));
   if (more.length > 0) spec.tolerations = [...(spec.tolerations ?? []), ...more];
+}
+
+/** Of a valid Pod: an overhead is its RuntimeClass's, or none. */
+export function judgePod(o: Pod, old: Pod | undefined, s: Surroundings): void {
+  const name = o.spec.runtimeClassName;
+  const found = name === undefined ? undefined : (s.store.get("runtimeclasses.node.k8s.io", name) as unknown as RuntimeClass | undefined);
+  if (old === undefined && o.spec.overhead !== undefined && found?.overhead?.podFixed === undefined)
+    throw forbidden(POD, o.metadata.name, "pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead");
 }
 
 const nameOf = (o: Draft<Pod>): string => o.metadata.name || (o.metadata.generateName ?? "");
