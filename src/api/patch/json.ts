@@ -1,5 +1,6 @@
 // JSON patch (RFC 6902). An operation that does not apply is a 422, as the server gives it.
 import { badRequest, failure } from "../errors";
+import { ApiError } from "../types";
 import { equal } from "../schema/finish";
 import { sortKeys } from "./merge";
 
@@ -21,7 +22,7 @@ function apply(doc: unknown, o: Operation): unknown {
       return set(doc, path, o.value ?? null, "add");
     case "replace":
       // a map takes a new key here too; the place itself must be there
-      if (path.length > 0 && !has(doc, path)) throw rejected(`replace operation does not apply: doc is missing path: ${o.path!}`);
+      if (path.length > 0 && !has(doc, path)) throw rejected(`replace operation does not apply: doc is missing key: ${o.path!}: missing value`);
       return set(doc, path, o.value ?? null, "replace");
     case "remove":
       read(doc, path, "remove", o.path!);
@@ -38,7 +39,7 @@ function apply(doc: unknown, o: Operation): unknown {
       return set(doc, path, absent ? null : read(doc, from, "copy", o.from!), "add");
     }
     case "test": {
-      if (!equal(lookup(doc, path) ?? null, o.value ?? null)) throw rejected(`testing value ${o.path} failed`);
+      if (!equal(lookup(doc, path) ?? null, o.value ?? null)) throw rejected(`testing value ${o.path} failed: test failed`);
       return doc;
     }
     default:
@@ -66,8 +67,13 @@ function lookup(doc: unknown, path: readonly string[]): unknown {
 
 function read(doc: unknown, path: readonly string[], op: string, text: string): unknown {
   const value = lookup(doc, path);
-  if (value === undefined) throw rejected(`${op} operation does not apply: doc is missing path: ${JSON.stringify(text)}: missing value`);
-  return value;
+  if (value !== undefined) return value;
+  const holder = lookup(doc, path.slice(0, -1));
+  const last = path.at(-1) ?? "";
+  if (Array.isArray(holder)) throw rejected(`error in ${op} for path: '${text}': Unable to access invalid index: ${last}: invalid index referenced`);
+  if (op === "remove" && typeof holder === "object" && holder !== null)
+    throw rejected(`error in remove for path: '${text}': Unable to remove nonexistent key: ${last}: missing value`);
+  throw rejected(`${op} operation does not apply: doc is missing path: ${JSON.stringify(text)}: missing value`);
 }
 
 /** undefined takes the value away. */
@@ -76,7 +82,8 @@ function set(doc: unknown, path: readonly string[], value: unknown, op: "add" | 
   const [head, ...rest] = path as [string, ...string[]];
   if (Array.isArray(doc)) {
     const at = head === "-" ? doc.length : Number(head);
-    if (!Number.isInteger(at) || at < 0 || at > doc.length) throw rejected(`Unable to access invalid index: ${head}`);
+    if (!Number.isInteger(at) || at < 0 || at > doc.length)
+      throw rejected(`error in ${op} for path: '/${path.join("/")}': Unable to access invalid index: ${head}: invalid index referenced`);
     const out = [...doc];
     if (rest.length > 0) out[at] = set(doc[at], rest, value, op);
     else if (value === undefined) out.splice(at, 1);
@@ -93,7 +100,11 @@ function set(doc: unknown, path: readonly string[], value: unknown, op: "add" | 
   return sortKeys(out);
 }
 
-/** Why it does not apply, the server keeps to itself. */
-function rejected(_why: string): Error {
-  return failure(422, "Invalid", "the server rejected our request due to an error in our request", {});
+/** A patch that does not apply. The server keeps to itself why; who patches files says it. */
+export class Unapplied extends ApiError {
+  constructor(readonly why: string) {
+    super(failure(422, "Invalid", "the server rejected our request due to an error in our request", {}).status);
+  }
 }
+
+const rejected = (why: string): Unapplied => new Unapplied(why);

@@ -4,6 +4,7 @@ import { compactJson, withSortedKeys } from "../printers/json";
 import { attempt, BareFailure, Failure } from "../failure";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
+import { build } from "../kustomize/build";
 import { kindProblems, listProblems } from "./schema-check";
 import { readStream } from "./yaml-text";
 
@@ -53,12 +54,11 @@ export function readFiles(k: Invocation, filenames: readonly string[], recursive
       for (const file of inside) out.push(...valuesOf(k, k.readFile(file) ?? "", file, inside.length > 1));
     }
   }
-  if (kustomize !== "" && !["kustomization.yaml", "kustomization.yml", "Kustomization"].some((f) => k.readFile(`${kustomize}/${f}`) !== undefined)) {
-    errors.push(
-      new Failure(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${normalise(kustomize, k.context.cwd)}'`),
-    );
-  } else if (kustomize !== "")
-    errors.push(new Failure(`kustomize is not part of this playground: cannot build ${quote(kustomize)}; apply the manifests with -f`));
+  if (kustomize !== "") {
+    const built = attempt(() => build(k.context.machine.files, kustomize, k.context.cwd, (line) => k.warn(line)));
+    if (built.error !== undefined) errors.push(built.error);
+    else for (const object of built.value) out.push(...checked(k, withSortedKeys(object), kustomize, true));
+  }
   return out;
 }
 
@@ -99,16 +99,17 @@ function valuesOf(k: Invocation, text: string, source: string, stream: boolean):
   const values = read.values.map(withSortedKeys);
   const out: FileValue[] = [];
   for (const value of values) {
-    const checked = attempt(() => check(k, value, source));
-    if (checked.error !== undefined) {
-      out.push({ error: checked.error, source, stream });
-      if (checked.error.message.startsWith("error validating")) return out;
-      continue;
-    }
-    out.push({ value, source, stream: stream || values.length > 1 });
+    const judged = checked(k, value, source, stream || values.length > 1);
+    out.push(...judged);
+    if (judged[0]?.error?.message.startsWith("error validating") === true) return out;
   }
   if (error !== undefined) out.push({ error: new Failure(`error parsing ${source}: ${error.message}`), source, stream });
   return out;
+}
+
+function checked(k: Invocation, value: unknown, source: string, stream: boolean): FileValue[] {
+  const { error } = attempt(() => check(k, value, source));
+  return [error === undefined ? { value, source, stream } : { error, source, stream }];
 }
 
 /** What kubectl looks at before it asks the server: that the value is an object and says what it is. */

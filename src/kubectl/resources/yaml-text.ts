@@ -31,6 +31,24 @@ const noNumber = {
   resolve: (s: string): string => s,
 } as const;
 
+/** Truth values of YAML 1.1 alone, which later parsers take for text. */
+const oldTruth = {
+  identify: (): boolean => false,
+  default: true,
+  tag: "tag:yaml.org,2002:str",
+  test: /^(?:[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/,
+  resolve: (s: string): string => s,
+} as const;
+/** A date alone is the time at which it begins. */
+const date = {
+  identify: (): boolean => false,
+  default: true,
+  tag: "tag:yaml.org,2002:str",
+  test: /^\d{4}-\d{2}-\d{2}$/,
+  resolve: (s: string): string => `${s}T00:00:00Z`,
+} as const;
+const modernTags = (tags: Tags): Tags => [...([oldTruth, date] as unknown as Exclude<Tags[number], string>[]), ...customTags(tags)];
+
 const customTags = (tags: Tags): Tags => [
   noNumber as unknown as Exclude<Tags[number], string>,
   ...tags.filter((t) => typeof t === "string" || !(t.tag.endsWith(":timestamp") || t.tag.endsWith(":binary") || ("format" in t && t.format === "TIME"))),
@@ -56,13 +74,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** As parseYaml, without the short ways. */
-export function parseFully(text: string): unknown {
+/** As parseYaml, without the short ways. `modern`: as go-yaml v3 reads into no type, where "on" is text. */
+export function parseFully(text: string, modern = false): unknown {
   const lineCounter = new LineCounter();
   const doc = parseDocument(text, {
     version: "1.1",
     uniqueKeys: false,
-    customTags,
+    customTags: modern ? modernTags : customTags,
     lineCounter,
     prettyErrors: false,
     logLevel: "silent",
@@ -107,7 +125,7 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BAD_INDENT":
       if (error.message.includes("collection") && !error.message.includes("mappings")) {
-        if (/must end with|must be/.test(error.message) && /flow/i.test(error.message)) return at(Math.max(1, line - 1), flowProblem(error.message));
+        if (/must end with|must be/.test(error.message) && /flow/i.test(error.message)) return at(Math.max(1, line - 1), flowProblem(error.message, text));
         return blockProblem();
       }
       if (error.message.includes("All mapping items") || /sequence items/.test(error.message)) return blockProblem();
@@ -116,7 +134,7 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
     case "MISSING_CHAR":
       if (/closing ["']quote/.test(error.message)) return at(text.split("\n").length, "found unexpected end of stream");
       if (/flow (map|mapping|sequence|collection)/i.test(error.message) || /end with an? [\]}]/.test(error.message))
-        return at(Math.max(1, line - 1), flowProblem(error.message));
+        return at(Math.max(1, line - 1), flowProblem(error.message, text));
       if (lineText.startsWith("- ")) return blockProblem();
       if (/expected.*(:|mapping)/.test(error.message)) return at(line + 1, "could not find expected ':'");
       return scanned(line, "mapping values are not allowed in this context");
@@ -138,7 +156,8 @@ function goYamlProblem(error: YAMLError, text: string, lines: LineCounter): stri
   }
 }
 
-function flowProblem(message: string): string {
+function flowProblem(message: string, text: string): string {
+  if (/[[{,]\s*$/.test(text)) return "did not find expected node content";
   return /sequence|\]/.test(message) ? "did not find expected ',' or ']'" : "did not find expected ',' or '}'";
 }
 
@@ -157,6 +176,21 @@ export function splitDocuments(text: string): string[] {
 }
 
 /** All values of a stream of JSON values or YAML documents; empty ones and nulls are left out. The error, if any, comes last. */
+/** The documents of a stream as kustomize reads them. */
+export function readManifests(text: string): { readonly values: unknown[]; readonly error?: Failure } {
+  const values: unknown[] = [];
+  try {
+    for (const doc of splitDocuments(text.replace(/^\s*\n/, ""))) {
+      const value = parseFully(doc, true);
+      if (value !== undefined && value !== null) values.push(value);
+    }
+  } catch (e) {
+    if (!(e instanceof Failure)) throw e;
+    return { values, error: e };
+  }
+  return { values };
+}
+
 export function readStream(text: string): { readonly values: unknown[]; readonly error?: Failure } {
   const values: unknown[] = [];
   let rest = text;

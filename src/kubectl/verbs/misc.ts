@@ -1,6 +1,5 @@
-// Verbs that answer little here: what needs a metrics server, users, plugins or a real file system says so by name.
+// Verbs that answer little here: what needs a metrics server, users or plugins says so by name.
 import { fail, failUsage, Exit } from "../failure";
-import { normalise } from "../../files/tree";
 import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import type { Verb } from "./verb";
@@ -30,11 +29,4 @@ export function completion(k: Invocation): void {
 export function pluginList(k: Invocation): void {
   k.warn("error: unable to find any kubectl plugins in your PATH\n");
   throw new Exit(1);
-}
-
-export function kustomize(k: Invocation): void {
-  const dir = k.args[0] ?? ".";
-  if (!["kustomization.yaml", "kustomization.yml", "Kustomization"].some((f) => k.readFile(`${dir}/${f}`) !== undefined))
-    fail(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${normalise(dir, k.context.cwd)}'`);
-  fail(`kustomize is not part of this playground: cannot build ${quote(k.args[0] ?? ".")}; apply the manifests with -f`);
 }
