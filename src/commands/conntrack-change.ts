@@ -13,7 +13,7 @@ export type Given = {
   readonly state: string | undefined;
   readonly statuses: readonly string[];
   readonly timeout: number | undefined;
-  readonly natAddress: { readonly kind: "src" | "dst" | "any"; readonly ip: string } | undefined;
+  readonly natAddress: { readonly kind: "src" | "dst" | "any"; readonly ip: string; readonly port: number | undefined } | undefined;
 };
 
 const hasPorts = (proto: number): boolean => proto === 6 || proto === 17 || proto === 132;
@@ -47,8 +47,8 @@ export function make(ns: Namespace, { filter: f, state, statuses, timeout, natAd
     proto,
     src: given(f.replySrc) ?? (natAddress?.kind === "dst" ? nat! : dst),
     dst: given(f.replyDst) ?? (natAddress?.kind === "src" ? nat! : src),
-    sport: f.replySport ?? (echo ? sport : dport),
-    dport: f.replyDport ?? (echo ? inverseType(dport) : sport),
+    sport: f.replySport ?? (echo ? sport : natAddress?.kind === "dst" ? (natAddress.port ?? dport) : dport),
+    dport: f.replyDport ?? (echo ? inverseType(dport) : natAddress?.kind === "src" ? (natAddress.port ?? sport) : sport),
   };
   return makeEntry(ns.conntrack, {
     orig,
@@ -64,19 +64,22 @@ export function make(ns: Namespace, { filter: f, state, statuses, timeout, natAd
 }
 
 /** Whether -U is given anything to change. */
-export const changes = ({ filter, statuses, timeout }: Given): boolean => timeout !== undefined || filter.mark !== undefined || statuses.length > 0;
+export const changes = ({ filter, statuses, timeout, state }: Given): boolean =>
+  timeout !== undefined || filter.mark !== undefined || statuses.length > 0 || state !== undefined;
 
 /** Whether an entry's answers come from, or go to, another end than its packets. */
 export const isTranslated = ({ orig, reply }: ConnView): boolean => orig.src !== reply.dst || orig.dst !== reply.src;
 
 /** The entries that were changed, as they are then. */
-export function update(ns: Namespace, chosen: readonly ConnView[], { filter: f, statuses, timeout }: Given): readonly ConnView[] {
+export function update(ns: Namespace, chosen: readonly ConnView[], given: Given): readonly ConnView[] {
+  const { filter: f, statuses, timeout, state } = given;
   const change: EntryChange = {
     ...(timeout === undefined ? {} : { seconds: timeout }),
+    ...(state === undefined || f.proto === undefined ? {} : { state: stateNumber(f.proto, state) }),
     ...(f.mark === undefined ? {} : { mark: f.mark }),
     ...(statuses.includes("SEEN_REPLY") ? { seenReply: true as const } : {}),
     ...(statuses.includes("ASSURED") ? { assured: true as const } : {}),
   };
-  if (!changes({ filter: f, statuses, timeout, state: undefined, natAddress: undefined })) return [];
+  if (!changes(given)) return [];
   return chosen.map((v) => changeEntry(ns.conntrack, v.orig, change)).filter((v) => v !== undefined);
 }

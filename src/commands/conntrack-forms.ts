@@ -37,7 +37,7 @@ function saved(v: ConnView): string {
       ? ` --icmp-type ${orig.dport >> 8} --icmp-code ${orig.dport & 255} --icmp-id ${orig.sport}`
       : ` --sport ${orig.sport} --dport ${orig.dport} --reply-port-src ${reply.sport} --reply-port-dst ${reply.dport}`;
   const state = orig.proto === 6 ? ` --state ${tcpStates[v.state]}` : "";
-  return `-A -t ${v.seconds} -u ${status.length === 0 ? "UNSET" : status.join(",")} -s ${addrText(orig.src)} -d ${addrText(orig.dst)} -g ${addrText(reply.src)} -q ${addrText(reply.dst)} -p ${protocolName(orig.proto)}${ports}${state}`;
+  return `-A -t ${v.seconds} -u ${status.length === 0 ? "UNSET" : status.join(",")} -s ${addrText(orig.src)} -d ${addrText(orig.dst)} ${v.dstNat ? "-g" : "-r"} ${addrText(reply.src)} ${v.srcNat ? "-n" : "-q"} ${addrText(reply.dst)} -p ${protocolName(orig.proto)}${ports}${state}`;
 }
 
 /** What -o xml puts around its entries. */

@@ -1,4 +1,4 @@
-// conntrack-tools 1.4.7: list, get, count, make, change, delete, flush, and watch entries. Left out: expectations, -R.
+// conntrack-tools 1.4.7: list, get, count, make, change, delete, flush, and watch entries. Left out: expectations.
 import { err, out, type Run } from "../base/driver";
 import { addrText, familyOf, inPrefix, parseAddr, parsePrefix, type Prefix } from "../net/address";
 import type { ConnView } from "../net/conntrack-view";
@@ -8,6 +8,7 @@ import type { ConntrackFilter } from "../net/hooks";
 import { stackOf } from "../net/netns";
 import type { Context } from "../shell/command";
 import { changes, isTranslated, lacks, make, update } from "./conntrack-change";
+import { load } from "./conntrack-load";
 import { idOf, lineOf, shownAs, xml, xmlFrame } from "./conntrack-forms";
 import { usage } from "./conntrack-help";
 import type { Make } from "./style";
@@ -104,9 +105,11 @@ type Wanted = {
   state: string | undefined;
   statuses: readonly string[];
   timeout: number | undefined;
+  /** Every connection is in zone 0. */
+  zone: number;
   events: readonly string[] | undefined;
   output: readonly string[];
-  natAddress: { kind: "src" | "dst" | "any"; ip: string } | undefined;
+  natAddress: { kind: "src" | "dst" | "any"; ip: string; port: number | undefined } | undefined;
 };
 
 export const conntrack: Make = () => ({
@@ -114,6 +117,8 @@ export const conntrack: Make = () => ({
   endsInWords: true,
   summary: "show and change the kernel's connection tracking table",
   *run(context, args) {
+    const file = (args[0] === "-R" || args[0] === "--load-file") && args[1] !== undefined ? args[1] : undefined;
+    if (file !== undefined) return yield* load(context, file, { head, hint }, parse, (w) => change(context, w, true));
     const w = parse(args);
     if (typeof w === "string") {
       yield err(`${head}${w}\n${hint}`);
@@ -127,6 +132,7 @@ export const conntrack: Make = () => ({
       yield out(usage);
       return 0;
     }
+    if ("IAU".includes(w.command)) return yield* change(context, w, false);
     const ct = stackOf(context.machine.netns).conntrack;
     if (w.type !== "conntrack" && w.command === "L") {
       yield err(`${head}0 ${w.type === "expect" ? "expectations" : "flow entries"} have been shown.\n`);
@@ -147,52 +153,62 @@ export const conntrack: Make = () => ({
       return 0;
     }
     if (w.command === "E") return yield* events(context, w);
-    if (w.command === "I" || w.command === "A") {
-      const made = make(stackOf(context.machine.netns), w);
-      const exists = !made && w.command === "I";
-      yield err(
-        exists
-          ? `${head}Operation failed: Such conntrack exists, try -U to update\n`
-          : `${head}${made ? 1 : 0} flow entries have been ${w.command === "I" ? "created" : "added"}.\n`,
-      );
-      return made ? 0 : 1;
-    }
-    if (w.command === "U") {
-      const { mark: _mark, ...filter } = w.filter;
-      const meant = ct.list(filter).filter((v) => fits(v, { ...w, statuses: [] }));
-      // The kernel is told the whole entry, and takes no translation for one that is there.
-      if (changes(w) && meant.some(isTranslated)) {
-        yield err(`Operation failed: Operation not supported\n${head}Operation failed: Operation not supported\n`);
-        return 1;
-      }
-      const changed = update(stackOf(context.machine.netns), meant, w);
-      yield err(`${head}${changed.length} flow entries have been updated.\n`);
-      yield out(changed.map((v) => `${shownAs(v, w.output).replace(/use=1/, "use=2")}\n`).join(""));
-      return changed.length === 0 ? 1 : 0;
-    }
-    const chosen = ct.list(w.filter).filter((v) => fits(v, w));
-    if (w.command === "G" && chosen[0] === undefined) {
-      yield err(`${head}Operation failed: such conntrack doesn't exist\n`);
-      return 1;
-    }
-    let text = "";
-    for (const v of chosen) text += `${shownAs(v, w.output)}\n`;
-    // Whoever asks for one entry holds it meanwhile.
-    if (w.command === "G") text = text.replace(/use=1/, "use=2").replace("<use>1<", "<use>2<");
-    if (w.command !== "D" && w.output.includes("xml") && text !== "") text = xmlFrame.head + text + xmlFrame.tail;
-    if (w.command === "D")
-      for (const v of chosen)
-        ct.remove({ proto: v.orig.proto, origSrc: addrText(v.orig.src), origDst: addrText(v.orig.dst), origSport: v.orig.sport, origDport: v.orig.dport });
-    const summary = err(`${head}${chosen.length} flow entries have been ${w.command === "D" ? "deleted" : "shown"}.\n`);
-    // Standard output is kept until the end where it is no terminal, standard error is not.
-    if (context.terminal === undefined) yield summary;
-    if (text !== "") yield out(text);
-    if (context.terminal !== undefined) yield summary;
-    return w.command === "D" && chosen.length === 0 ? 1 : 0;
+    return yield* look(context, w, false);
   },
 });
 
+/** -I, -A, -U, -D. @param quiet no count of them follows */
+function* change(context: Context, w: Wanted, quiet: boolean): Run<number> {
+  if (w.command === "D") return yield* look(context, w, quiet);
+  const ns = stackOf(context.machine.netns);
+  if (w.command !== "U") {
+    const made = make(ns, w);
+    if (!made && w.command === "I") {
+      yield err(`${head}Operation failed: Such conntrack exists, try -U to update\n`);
+      return 1;
+    }
+    if (!quiet) yield err(`${head}${made ? 1 : 0} flow entries have been ${w.command === "I" ? "created" : "added"}.\n`);
+    return made || quiet ? 0 : 1;
+  }
+  const { mark: _mark, ...filter } = w.filter;
+  const meant = ns.conntrack.list(filter).filter((v) => fits(v, { ...w, statuses: [], state: undefined }));
+  // The kernel is told the whole entry, and takes no translation for one that is there.
+  if (changes(w) && meant.some(isTranslated)) {
+    yield err(`Operation failed: Operation not supported\n${head}Operation failed: Operation not supported\n`);
+    return 1;
+  }
+  const changed = update(ns, meant, w);
+  if (!quiet) yield err(`${head}${changed.length} flow entries have been updated.\n`);
+  yield out(changed.map((v) => `${shownAs(v, w.output).replace(/use=1/, "use=2")}\n`).join(""));
+  return changed.length === 0 ? 1 : 0;
+}
+
+/** -L, -G, -D: the entries that were meant. @param quiet no count of them follows */
+function* look(context: Context, w: Wanted, quiet: boolean): Run<number> {
+  const ct = stackOf(context.machine.netns).conntrack;
+  const chosen = ct.list(w.filter).filter((v) => fits(v, w));
+  if (w.command === "G" && chosen[0] === undefined) {
+    yield err(`${head}Operation failed: such conntrack doesn't exist\n`);
+    return 1;
+  }
+  let text = "";
+  for (const v of chosen) text += `${shownAs(v, w.output)}\n`;
+  // Whoever asks for one entry holds it meanwhile.
+  if (w.command === "G") text = text.replace(/use=1/, "use=2").replace("<use>1<", "<use>2<");
+  if (w.command !== "D" && w.output.includes("xml") && text !== "") text = xmlFrame.head + text + xmlFrame.tail;
+  if (w.command === "D")
+    for (const v of chosen)
+      ct.remove({ proto: v.orig.proto, origSrc: addrText(v.orig.src), origDst: addrText(v.orig.dst), origSport: v.orig.sport, origDport: v.orig.dport });
+  const summary = err(`${head}${chosen.length} flow entries have been ${w.command === "D" ? "deleted" : "shown"}.\n`);
+  // Standard output is kept until the end where it is no terminal, standard error is not.
+  if (context.terminal === undefined && !quiet) yield summary;
+  if (text !== "") yield out(text);
+  if (context.terminal !== undefined && !quiet) yield summary;
+  return w.command === "D" && chosen.length === 0 ? 1 : 0;
+}
+
 function fits(v: ConnView, w: Wanted): boolean {
+  if (w.zone !== 0) return false;
   for (const [field, prefix] of w.networks) {
     const tuple = field.startsWith("orig") ? v.orig : v.reply;
     if (!inPrefix(field.endsWith("Src") ? tuple.src : tuple.dst, prefix)) return false;
@@ -203,8 +219,10 @@ function fits(v: ConnView, w: Wanted): boolean {
   if (w.statuses.includes("UNREPLIED") && v.seenReply) return false;
   if (w.natAddress !== undefined) {
     const id = parseAddr(w.natAddress.ip);
-    const { kind } = w.natAddress;
-    if (!((kind !== "dst" && v.srcNat && v.reply.dst === id) || (kind !== "src" && v.dstNat && v.reply.src === id))) return false;
+    const { kind, port } = w.natAddress;
+    const source = v.srcNat && v.reply.dst === id && (port ?? v.reply.dport) === v.reply.dport;
+    const target = v.dstNat && v.reply.src === id && (port ?? v.reply.sport) === v.reply.sport;
+    if (!((kind !== "dst" && source) || (kind !== "src" && target))) return false;
   }
   return true;
 }
@@ -215,6 +233,7 @@ function parse(args: readonly string[]): Wanted | string {
   let state: string | undefined;
   let statuses: readonly string[] = [];
   let timeout: number | undefined;
+  let zone = 0;
   const icmp: { type?: number; code?: number } = {};
   let output: readonly string[] = [];
   let natAddress: Wanted["natAddress"];
@@ -222,6 +241,8 @@ function parse(args: readonly string[]): Wanted | string {
   let type: Wanted["type"] = "conntrack";
   const used = new Set<string>();
   const networks = new Map<"origSrc" | "origDst" | "replySrc" | "replyDst", Prefix>();
+  const masks = new Map<"origSrc" | "origDst", number>();
+  const vtags = new Set<string>();
   for (let i = 0; i < args.length; i++) {
     let word = args[i]!;
     let value = args[i + 1];
@@ -298,12 +319,27 @@ function parse(args: readonly string[]): Wanted | string {
       const given = Number(take());
       if (word === "--icmp-id") filter = { ...filter, origSport: given };
       else icmp[word === "--icmp-type" ? "type" : "code"] = given;
-    } else if (["-w", "--zone", "-b", "--buffer-size"].includes(word)) take();
-    else if (word === "-z" || word === "--zero") continue;
+    } else if (word === "-w" || word === "--zone") zone = Number(take());
+    else if (["-b", "--buffer-size"].includes(word)) take();
+    else if (word === "--orig-vtag" || word === "--reply-vtag") {
+      if (filter.proto !== 132) return `unknown option \`${word}'`;
+      vtags.add(word);
+      take();
+    } else if (word === "--mask-src" || word === "--mask-dst") {
+      const given = take() ?? "";
+      const mask = maskLength(given);
+      if (mask === undefined) return `Invalid IP address \`${given}'`;
+      masks.set(word === "--mask-src" ? "origSrc" : "origDst", mask);
+    } else if (word === "-z" || word === "--zero") continue;
     else if (word === "-n" || word === "--src-nat" || word === "-g" || word === "--dst-nat" || word === "-j" || word === "--any-nat") {
       const kind = word === "-n" || word === "--src-nat" ? "src" : word === "-g" || word === "--dst-nat" ? "dst" : "any";
-      if (value !== undefined && parseAddr(value) !== undefined) natAddress = { kind, ip: take()! };
-      else filter = { ...filter, ...(kind === "src" ? { srcNat: true } : kind === "dst" ? { dstNat: true } : { anyNat: true }) };
+      const to =
+        value === undefined ? undefined : /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(value.split(":").length > 2 && !value.startsWith("[") ? `[${value}]` : value);
+      if (value !== undefined && !value.startsWith("-") && parseAddr(to?.[1] ?? "") === undefined) return `Invalid IP address \`${value}'`;
+      if (to?.[1] !== undefined && !value!.startsWith("-")) {
+        take();
+        natAddress = { kind, ip: to[1], port: to[2] === undefined ? undefined : Number(to[2]) };
+      } else filter = { ...filter, ...(kind === "src" ? { srcNat: true } : kind === "dst" ? { dstNat: true } : { anyNat: true }) };
     } else if (word === "-h" || word === "--help") command = undefined;
     else if (word === "-V" || word === "--version") command = "V";
     else if (word.startsWith("-")) return `unknown option \`${word}'`;
@@ -318,8 +354,27 @@ function parse(args: readonly string[]): Wanted | string {
   if (command === "G" && (filter.proto === 6 || filter.proto === 17) && (filter.origSport === undefined || filter.origDport === undefined))
     return "you have to specify `--sport' and `--dport'";
   if (icmp.type !== undefined) filter = { ...filter, origDport: icmp.type * 256 + (icmp.code ?? 0) };
-  const wanted: Wanted = { type, networks, filter, command, state, statuses, timeout, events, output, natAddress };
-  return (command === "I" || command === "A" ? lacks(wanted) : undefined) ?? wanted;
+  for (const [field, length] of masks) {
+    const { [field]: ip, ...others } = filter;
+    if (ip === undefined) return `Can't use --mask-${field === "origSrc" ? "src" : "dst"} without --${field === "origSrc" ? "src" : "dst"}`;
+    networks.set(field, parsePrefix(`${ip}/${length}`)!);
+    filter = others;
+  }
+  const wanted: Wanted = { zone, type, networks, filter, command, state, statuses, timeout, events, output, natAddress };
+  if (command !== "I" && command !== "A") return wanted;
+  const vtag = filter.proto === 132 ? ["--orig-vtag", "--reply-vtag"].find((v) => !vtags.has(v)) : undefined;
+  return lacks(wanted) ?? (vtag === undefined ? wanted : `You need to supply the \`${vtag}' option for this command`);
+}
+
+/** How many bits a mask leaves: "255.255.255.0", "24"; undefined where it is none. */
+function maskLength(mask: string): number | undefined {
+  if (/^\d+$/.test(mask)) return Number(mask);
+  if (!/^\d+(\.\d+){3}$/.test(mask)) return undefined;
+  const bits = mask
+    .split(".")
+    .map((n) => Number(n).toString(2).padStart(8, "0"))
+    .join("");
+  return /^1*0*$/.test(bits) ? (bits.indexOf("0") < 0 ? 32 : bits.indexOf("0")) : undefined;
 }
 
 /** Entries that come, change and go, until it is ended. */

@@ -4,6 +4,7 @@ import { inPrefix, parseAddr, parsePrefix } from "../net/address";
 import { portText, portNumber } from "../net/iptables/names";
 import { stackOf } from "../net/netns";
 import { sockets, stateNames, type Socket } from "./sockets";
+import type { MachineProcess } from "../shell/command";
 import type { Make } from "./style";
 
 export const ss: Make = () => ({
@@ -105,6 +106,7 @@ export const ss: Make = () => ({
         memory: flags.has("m"),
         info: flags.has("i"),
         oneline: flags.has("O"),
+        owner: owners(all, context.machine.processes?.() ?? []),
       }),
     );
     if (flags.has("K")) for (const s of chosen) s.abort?.();
@@ -131,7 +133,24 @@ type Layout = {
   readonly memory: boolean;
   readonly info: boolean;
   readonly oneline: boolean;
+  /** The process that holds a socket, and as which descriptor. */
+  readonly owner: (s: Socket) => { readonly pid: number; readonly fd: number };
 };
+
+/** Sockets of one program are one process', in the order in which they came; a program that `ps` does not know has a number of its own. */
+function owners(all: readonly Socket[], running: readonly MachineProcess[]): Layout["owner"] {
+  const pids = new Map<string, number>();
+  for (const { pid, command } of running) {
+    const name = command.split(" ", 1)[0]!.split("/").at(-1)!;
+    if (!pids.has(name)) pids.set(name, pid);
+  }
+  const held = new Map<string, readonly Socket[]>();
+  for (const s of all) held.set(s.program, [...(held.get(s.program) ?? []), s]);
+  return (s) => {
+    const list = [...(held.get(s.program) ?? [s])].sort((a, b) => a.id - b.id);
+    return { pid: pids.get(s.program) ?? 200 + (list[0]!.id % 800), fd: 3 + list.indexOf(s) };
+  };
+}
 
 /** "59sec", "1min", "840ms": what is left of a timer. */
 function timeText(ms: number): string {
@@ -142,7 +161,8 @@ function timeText(ms: number): string {
 
 /** What stands behind a socket's addresses. */
 function details(s: Socket, o: Layout): string {
-  const users = o.processes && s.program !== "" ? ` users:(("${s.program}",pid=${200 + (s.id % 800)},fd=3))` : "";
+  const owner = o.processes && s.program !== "" ? o.owner(s) : undefined;
+  const users = owner === undefined ? "" : ` users:(("${s.program}",pid=${owner.pid},fd=${owner.fd}))`;
   const timer = o.timers && s.timer !== undefined ? ` timer:(${s.timer.kind},${timeText(s.timer.ms)},${s.timer.retries})` : "";
   const extended = o.extended ? `${s.state === "TIME-WAIT" ? " ino:0" : ` ino:${20_000 + s.id}`} sk:${(s.id + 1).toString(16)} cgroup:/ <->` : "";
   return users + timer + extended;

@@ -128,17 +128,38 @@ function addElement(table: Table, set: NftSet, element: Element, c: CommandOn<"e
   putIn(set.elements, key, timed, before, change);
 }
 
+/** The lowest or the highest key of an element of several fields. */
+function corner(set: NftSet, e: Element, which: "low" | "high"): readonly bigint[] {
+  return e.key.map((f, i) => boundsOf(f, set.shape.types[i]!)[which]);
+}
+
+/** The first element that holds a key of several fields. */
+function holder(set: NftSet, key: readonly bigint[]): Element | undefined {
+  for (const e of [...set.ranges, ...set.elements.values()])
+    if (e.key.every((f, i) => boundsOf(f, set.shape.types[i]!).low <= key[i]! && key[i]! <= boundsOf(f, set.shape.types[i]!).high)) return e;
+  return undefined;
+}
+
 /** Whether a set of ranges has that very one; what only touches another is refused. */
 function isThere(set: NftSet, element: Element, c: CommandOn<"element">): boolean {
   const at = (): Place => placeOf(element.key, c.at);
   const { types } = set.shape;
+  if (types.length > 1) {
+    // The kernel looks for who holds the lowest key, then for who holds the highest; what lies between escapes it.
+    const [low, high] = [corner(set, element, "low"), corner(set, element, "high")];
+    const found = holder(set, low) ?? holder(set, high);
+    if (found === undefined) return false;
+    const same = corner(set, found, "low").every((n, i) => n === low[i]) && corner(set, found, "high").every((n, i) => n === high[i]);
+    if (!same || c.verb === "create" || !sameData(found.data, element.data)) throw refusal(exists, at());
+    return true;
+  }
   for (const e of [...set.ranges, ...set.elements.values()]) {
     const [one, two] = [e.key, element.key].map((key) => key.map((f, i) => boundsOf(f, types[i]!)));
     if (one!.every((b, i) => b.low === two![i]!.low && b.high === two![i]!.high)) {
       if (c.verb === "create" || !sameData(e.data, element.data)) throw refusal(exists, at());
       return true;
     }
-    if (types.length === 1 && one![0]!.low <= two![0]!.high && two![0]!.low <= one![0]!.high) throw doubt("interval overlaps with an existing one", at());
+    if (one![0]!.low <= two![0]!.high && two![0]!.low <= one![0]!.high) throw doubt("interval overlaps with an existing one", at());
   }
   return false;
 }
@@ -158,8 +179,20 @@ function mergeElements(set: NftSet, more: readonly Element[], { undo }: Change):
 }
 
 function removeElement(set: NftSet, element: Element, c: CommandOn<"element">, { undo }: Change): void {
-  const key = elementKey(set.shape, element);
   own(set);
+  let key = elementKey(set.shape, element);
+  if (set.shape.types.length > 1 && set.shape.flags.includes("interval")) {
+    // Of several fields the kernel takes out who holds the lowest key, whatever its highest is.
+    const found = holder(set, corner(set, element, "low"));
+    if (found === undefined) throw noElement(set, placeOf(element.key, c.at));
+    const at = set.ranges.indexOf(found);
+    if (at >= 0) {
+      set.ranges.splice(at, 1);
+      undo.push(() => set.ranges.splice(at, 0, found));
+      return;
+    }
+    key = elementKey(set.shape, found);
+  }
   if (key === undefined) {
     const at = set.ranges.findIndex((e) => JSON.stringify(e.key) === JSON.stringify(element.key));
     if (at < 0) throw noElement(set, placeOf(element.key, c.at));
