@@ -29,7 +29,10 @@ export type EdnsOption = { readonly code: number; readonly data: Uint8Array };
 /** The OPT record of RFC 6891. */
 export type Edns = { readonly version: number; readonly udpSize: number; readonly dnssecOk: boolean; readonly options: readonly EdnsOption[] };
 export const NSID = 3;
+export const EXPIRE = 9;
 export const COOKIE = 10;
+export const KEEPALIVE = 11;
+export const PADDING = 12;
 
 export type Message = {
   readonly id: number;

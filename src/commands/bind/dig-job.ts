@@ -18,6 +18,7 @@ export type View = {
   multiline: boolean;
   unknown: boolean;
   usec: boolean;
+  yaml: boolean;
 };
 
 /** What holds for all look-ups of a run. */
@@ -42,6 +43,10 @@ export type Job = {
   typed: boolean;
   classed: boolean;
   tcpSet: boolean;
+  /** From the root on. */
+  trace: boolean;
+  /** What each of the zone's name servers says of it. */
+  nsSearch: boolean;
   /** The first of its line: what greets it, as the options before it have it. */
   greeting: { readonly cmd: boolean; readonly short: boolean; readonly server: boolean } | undefined;
 };
@@ -96,11 +101,14 @@ export function newJob(conf: ResolvConf): Job {
       multiline: false,
       unknown: false,
       usec: false,
+      yaml: false,
     },
     server: undefined,
     typed: false,
     classed: false,
     tcpSet: false,
+    trace: false,
+    nsSearch: false,
     greeting: undefined,
   };
 }

@@ -31,9 +31,10 @@ export function parseDig(args: readonly string[], globals: Globals, base: Job, b
     if (current.typed) warnings += ";; Warning, extra type option\n";
     current.lookup.type = type;
     current.typed = true;
-    if (type === TYPES.AXFR) {
+    if (type === TYPES.AXFR || type === TYPES.IXFR) {
       current.view.question = current.view.comments = false;
       current.lookup.tcp = true;
+      current.lookup.recurse = false;
     } else if (type === TYPES.ANY && !current.tcpSet) current.lookup.tcp = true;
   };
   const setClass = (klass: number): void => {
@@ -89,8 +90,10 @@ export function parseDig(args: readonly string[], globals: Globals, base: Job, b
           break;
         case "t": {
           open = false;
-          const type = typeNumber(value);
-          if (type === undefined || type === TYPES.IXFR) warnings += `;; Warning, ignoring invalid type ${value}\n`;
+          const serial = transfer(value);
+          const type = serial === undefined ? typeNumber(value) : TYPES.IXFR;
+          if (serial !== undefined) current.lookup.serial = serial;
+          if (type === undefined || (type === TYPES.IXFR && serial === undefined)) warnings += `;; Warning, ignoring invalid type ${value}\n`;
           else setType(type);
           break;
         }
@@ -101,6 +104,12 @@ export function parseDig(args: readonly string[], globals: Globals, base: Job, b
         }
       }
     } else {
+      const serial = open ? transfer(word) : undefined;
+      if (serial !== undefined) {
+        setType(TYPES.IXFR);
+        current.lookup.serial = serial;
+        continue;
+      }
       const type = open ? typeNumber(word) : undefined;
       const klass = open ? classNumber(word) : undefined;
       if (type === TYPES.IXFR) warnings += ";; Warning, ixfr requires a serial number\n";
@@ -114,6 +123,12 @@ export function parseDig(args: readonly string[], globals: Globals, base: Job, b
     if (!job.typed) job.lookup.type = TYPES.NS;
   }
   return { jobs, warnings };
+}
+
+/** The serial of "ixfr=N". */
+function transfer(word: string): number | undefined {
+  const m = /^ixfr=(\d+)$/i.exec(word);
+  return m === null ? undefined : Number(m[1]);
 }
 
 function copy(job: Job): Job {

@@ -1,4 +1,6 @@
 // dig's +words. One may be shortened as far as BIND's own parser lets it.
+import { TYPES } from "../../dns/codes";
+import { COOKIE, EXPIRE, KEEPALIVE, NSID, PADDING } from "../../dns/message";
 import { DigExit, HINT, uint, type Globals, type Job, type View } from "./dig-job";
 
 type Option = {
@@ -55,6 +57,43 @@ const refused =
   (why: string): Option["set"] =>
   (on) =>
     on ? why : true;
+
+/** An option of EDNS without data, or none. */
+const option =
+  (code: number): Option["set"] =>
+  (on, _value, { lookup }) => {
+    lookup.options = [...lookup.options.filter((o) => o.code !== code), ...(on ? [{ code, data: new Uint8Array(0) }] : [])];
+    if (on) lookup.edns ??= { size: 1232, version: 0 };
+    return true;
+  };
+
+const optionCodes: Readonly<Record<string, number>> = { nsid: NSID, expire: EXPIRE, cookie: COOKIE, keepalive: KEEPALIVE, padding: PADDING, pad: PADDING };
+
+/** CODE or CODE:HEX. */
+const ednsOption: Option["set"] = (on, value, { lookup }) => {
+  if (!on) {
+    lookup.options = [];
+    return true;
+  }
+  const [name = "", hex = ""] = (value ?? "").split(":");
+  const code = optionCodes[name.toLowerCase()] ?? (/^\d+$/.test(name) ? Number(name) : undefined);
+  if (code === undefined || code > 65535) return new DigExit(10, `dig: bad edns code point: ${name}\n`);
+  if (!/^([0-9a-fA-F]{2})*$/.test(hex)) return new DigExit(10, "dig: ednsopt: isc_hex_decodestring: bad hex encoding\n");
+  lookup.options = [...lookup.options, { code, data: Uint8Array.from(hex.match(/../g) ?? [], (h) => Number.parseInt(h, 16)) }];
+  lookup.edns ??= { size: 1232, version: 0 };
+  return true;
+};
+
+const traced: Option["set"] = (on, _value, job) => {
+  job.trace = on;
+  if (on) {
+    job.lookup.dnssec = true;
+    const { view: v } = job;
+    v.comments = v.question = v.additional = v.stats = v.authority = false;
+    v.identify = v.answer = true;
+  }
+  return true;
+};
 
 /** In the order in which a shortened word is looked for. */
 const options: readonly Option[] = [
@@ -120,9 +159,9 @@ const options: readonly Option[] = [
   },
   { name: "ednsflags", least: 5, set: nothing },
   { name: "ednsnegotiation", least: 5, set: query("ednsNegotiation") },
-  { name: "ednsopt", least: 5, set: nothing },
+  { name: "ednsopt", least: 5, set: ednsOption },
   { name: "expandaaaa", least: 4, set: nothing },
-  { name: "expire", least: 4, set: nothing },
+  { name: "expire", least: 4, set: option(EXPIRE) },
   { name: "fail", least: 2, set: query("servfailStops") },
   { name: "header-only", least: 2, set: refused("+header-only is not part of this simulation") },
   { name: "https", least: 2, set: refused("DNS over HTTPS is not part of this simulation") },
@@ -137,12 +176,12 @@ const options: readonly Option[] = [
       return true;
     },
   },
-  { name: "keepalive", least: 5, set: nothing },
+  { name: "keepalive", least: 5, set: option(KEEPALIVE) },
   { name: "keepopen", least: 5, set: nothing },
   { name: "multiline", least: 2, set: view("multiline") },
   { name: "ndots", least: 2, set: number(128, "ndots", "ndots", (n, _job, g) => (g.ndots = n)) },
   { name: "nsid", least: 3, set: query("nsid") },
-  { name: "nssearch", least: 3, set: refused("+nssearch is not part of this simulation: there are no zones with name servers of their own") },
+  { name: "nssearch", least: 3, set: (on, _value, job) => ((job.lookup.type = on ? TYPES.NS : job.lookup.type), (job.nsSearch = on), true) },
   { name: "onesoa", least: 2, set: nothing },
   {
     name: "opcode",
@@ -155,7 +194,7 @@ const options: readonly Option[] = [
       return true;
     },
   },
-  { name: "padding", least: 1, set: number(512, "padding", "padding", () => undefined) },
+  { name: "padding", least: 1, set: number(512, "padding", "padding", (n, job) => (job.lookup.padding = n)) },
   { name: "qid", least: 2, set: nothing },
   { name: "qr", least: 2, set: view("qr") },
   { name: "question", least: 2, set: view("question") },
@@ -187,7 +226,7 @@ const options: readonly Option[] = [
   { name: "tcp", least: 3, set: tcp },
   { name: "timeout", least: 2, set: number(0xffff, "timeout", "timeout", (n, _job, g) => (g.timeoutMs = Math.max(1, n) * 1000)) },
   { name: "tls", least: 3, set: refused("DNS over TLS is not part of this simulation") },
-  { name: "trace", least: 3, set: refused("+trace is not part of this simulation: there are no root servers to start from") },
+  { name: "trace", least: 3, set: traced },
   { name: "tries", least: 3, set: number(0xffffffff, "tries", "tries", (n, job) => (job.lookup.tries = Math.max(1, n))) },
   { name: "ttlid", least: 3, set: view("ttl") },
   {
@@ -201,7 +240,7 @@ const options: readonly Option[] = [
   },
   { name: "unknownformat", least: 3, set: view("unknown") },
   { name: "vc", least: 1, set: tcp },
-  { name: "yaml", least: 1, set: refused("+yaml is not part of this simulation") },
+  { name: "yaml", least: 1, set: view("yaml") },
   { name: "zflag", least: 1, set: nothing },
 ];
 

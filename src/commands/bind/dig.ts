@@ -1,5 +1,5 @@
-// dig of BIND 9.18. Refused plainly: +trace, +nssearch and +yaml (the lab's servers have no delegations), DNS over TLS and
-// HTTPS. A transfer is asked for and fails, as CoreDNS without its transfer plugin refuses it.
+// dig of BIND 9.18. Refused plainly: DNS over TLS and HTTPS. +trace ends with the first reply, since nobody here knows the root's
+// name servers. A transfer is asked for and fails, as CoreDNS without its transfer plugin refuses it.
 import { err, out, type Run } from "../../base/driver";
 import { RCODES, TYPES, rcodeName } from "../../dns/codes";
 import type { Message } from "../../dns/message";
@@ -13,6 +13,7 @@ import type { Style } from "./format";
 import { headerText, optText, questionLine, recordLine, unknownData, whenText } from "./format";
 import type { Answer, Lookup, NameServer } from "./lookup";
 import { BIND_VERSION, confOf, illegalName, perform, serversOf } from "./lookup";
+import { yamlError, yamlMessage } from "./yaml";
 
 export const dig: Command = {
   name: "dig",
@@ -107,8 +108,12 @@ function* runJob(context: Context, job: Job, { globals }: State, greeting: strin
   return (yield* show(context, { ...job, lookup }, globals, greeting)) ? 0 : 9;
 }
 
-function* show(context: Context, { lookup, view }: Job, globals: Globals, greeting: string): Run<boolean> {
+function* show(context: Context, job: Job, globals: Globals, greeting: string): Run<boolean> {
+  const { view } = job;
+  const lookup = job.trace ? { ...job.lookup, name: ".", type: TYPES.NS } : job.lookup;
   const { short, showSearch } = globals;
+  if (job.nsSearch) return yield* searchServers(context, lookup);
+  if (view.yaml) return yield* showYaml(context, { ...job, lookup }, globals);
   const style: Style = view;
   let greet = greeting;
   const full = (m: Message, sent: Message, last: boolean): string => {
@@ -121,10 +126,38 @@ function* show(context: Context, { lookup, view }: Job, globals: Globals, greeti
     greeting: () => greet,
     ...(view.qr ? { sending: (sent: Message, size: number) => full(sent, sent, true) + (view.stats && !short ? `;; QUERY SIZE: ${size}\n\n` : "") } : {}),
     message: (a, last) => full(a.reply, a.sent, last) + (short && view.answer ? shortText(a, view) : ""),
-    received: (a) => (short || lookup.type === TYPES.AXFR ? "" : receivedText(context, a, view)),
+    received: (a) => (short || lookup.type === TYPES.AXFR || lookup.type === TYPES.IXFR ? "" : receivedText(context, a, view)),
   });
-  if (answer !== undefined && lookup.type === TYPES.AXFR) yield out("; Transfer failed.\n");
+  if (answer !== undefined && (lookup.type === TYPES.AXFR || lookup.type === TYPES.IXFR)) yield out("; Transfer failed.\n");
   return answer !== undefined;
+}
+
+function* showYaml(context: Context, { lookup, view }: Job, { short, showSearch }: Globals): Run<boolean> {
+  const { clock } = context;
+  const quiet = short ? { ...view, comments: false, question: false, answer: false, authority: false, additional: false } : view;
+  const answer = yield* perform(context, lookup, {
+    showSearch,
+    unreachable: () => yamlError("no servers could be reached"),
+    ...(view.qr
+      ? {
+          sending: (sent: Message, size: number) =>
+            yamlMessage({ message: sent, query: sent, size, server: lookup.servers[0]!, tcp: lookup.tcp, at: clock.now }, quiet),
+        }
+      : {}),
+    message: (a) =>
+      yamlMessage({ message: a.reply, query: a.sent, size: a.size, server: a.server, tcp: a.tcp, at: clock.now - a.ms, answeredAt: clock.now }, quiet) +
+      (short && view.answer ? shortText(a, view) : ""),
+  });
+  return answer !== undefined;
+}
+
+/** What a zone's name servers say of it: those here that are named in records are reached by nobody, as recorded. */
+function* searchServers(context: Context, lookup: Lookup): Run<boolean> {
+  const answer = yield* perform(context, lookup, {});
+  if (answer === undefined) return false;
+  const named = [...answer.reply.answers, ...answer.reply.authority].some((r) => r.type === TYPES.NS);
+  if (named) yield out(";; NS servers could not be reached\n");
+  return !named;
 }
 
 function message(m: Message, sent: Message, view: Job["view"], style: Style, lookup: Lookup): string {

@@ -2,7 +2,7 @@
 // of eight, or one blank after the last field where that is already past.
 import { className, rcodeName, typeName } from "../../dns/codes";
 import type { Message, Question, Rr } from "../../dns/message";
-import { COOKIE, flagsOf, NSID } from "../../dns/message";
+import { COOKIE, EXPIRE, flagsOf, KEEPALIVE, NSID, PADDING } from "../../dns/message";
 import { dataBytes } from "../../dns/message-bytes";
 import { isSubdomain } from "../../dns/name";
 import { dataText } from "../../dns/text";
@@ -18,6 +18,8 @@ export type Style = {
 export const plainStyle: Style = { ttl: true, class: true, units: false, multiline: false, unknown: false };
 
 const opcodes = ["QUERY", "IQUERY", "STATUS", "RESERVED3", "NOTIFY", "UPDATE"];
+
+export const opcodeName = (opcode: number): string => opcodes[opcode] ?? `RESERVED${opcode}`;
 
 /** Columns of TTL, class, type and data. */
 function columns(style: Style): readonly [number, number, number, number] {
@@ -84,7 +86,7 @@ export function headerText(m: Message, own: boolean, warnings: boolean): string 
   let text = "";
   if (warnings && m.questions.some((q) => isSubdomain("local.", q.name)))
     text += ";; WARNING: .local is reserved for Multicast DNS\n;; You are currently testing what happens when an mDNS query is leaked to DNS\n";
-  text += `;; ->>HEADER<<- opcode: ${opcodes[m.opcode] ?? `RESERVED${m.opcode}`}, status: ${rcodeName(m.rcode)}, id: ${m.id}\n`;
+  text += `;; ->>HEADER<<- opcode: ${opcodeName(m.opcode)}, status: ${rcodeName(m.rcode)}, id: ${m.id}\n`;
   const flags = flagsOf(m).map((name) => ` ${name}`);
   text += `;; flags:${flags.join("")}; QUERY: ${m.questions.length}, ANSWER: ${m.answers.length}, AUTHORITY: ${m.authority.length}, ADDITIONAL: ${m.additional.length + (m.edns === undefined ? 0 : 1)}\n`;
   if (warnings && !own && m.recursionDesired && !m.recursionAvailable) text += ";; WARNING: recursion requested but not available\n";
@@ -94,15 +96,37 @@ export function headerText(m: Message, own: boolean, warnings: boolean): string 
 /** The OPT record; the cookie that came back as it was sent is "(echoed)". */
 export function optText(m: Message, sent: Message): string {
   if (m.edns === undefined) return "";
-  const { version, dnssecOk, udpSize, options } = m.edns;
-  let text = `;; OPT PSEUDOSECTION:\n; EDNS: version: ${version}, flags:${dnssecOk ? " do" : ""}; udp: ${udpSize}\n`;
-  for (const o of options) {
-    const hex = [...o.data].map((b) => b.toString(16).padStart(2, "0")).join("");
-    if (o.code === COOKIE) text += `; COOKIE: ${hex}${m === sent ? "" : hex === cookieOf(sent) ? " (echoed)" : " (good)"}\n`;
-    else if (o.code === NSID) text += `; NSID:${[...o.data].map((b) => ` ${b.toString(16).padStart(2, "0")}`).join("")}\n`;
-    else text += `; OPT=${o.code}: ${hex.replace(/../g, "$& ").trimEnd()}\n`;
-  }
-  return text;
+  const { version, dnssecOk, udpSize } = m.edns;
+  return (
+    `;; OPT PSEUDOSECTION:\n; EDNS: version: ${version}, flags:${dnssecOk ? " do" : ""}; udp: ${udpSize}\n` +
+    optionTexts(m, sent)
+      .map((o) => `; ${o}\n`)
+      .join("")
+  );
+}
+
+/** EDNS' options, each with its name. */
+export function optionTexts(m: Message, sent: Message): readonly string[] {
+  return (m.edns?.options ?? []).map((o) => {
+    const octets = [...o.data].map((b) => b.toString(16).padStart(2, "0"));
+    const hex = octets.join("");
+    const [first = 0, second = 0] = o.data;
+    switch (o.code) {
+      case COOKIE:
+        return `COOKIE: ${hex}${m === sent ? "" : hex === cookieOf(sent) ? " (echoed)" : " (good)"}`;
+      case NSID:
+        return `NSID:${octets.map((b) => ` ${b}`).join("")}`;
+      case EXPIRE:
+        return "EXPIRE:";
+      case KEEPALIVE:
+        return `TCP KEEPALIVE:${o.data.length < 2 ? "" : ` ${((first * 256 + second) / 10).toFixed(1)} secs`}`;
+      case PADDING:
+        // The query is filled up when it is written, after it was shown.
+        return `PAD:${m === sent || o.data.length === 0 ? "" : ` (${o.data.length} bytes)`}`;
+      default:
+        return `OPT=${o.code}: ${octets.join(" ")}`;
+    }
+  });
 }
 
 function cookieOf(m: Message): string | undefined {

@@ -68,10 +68,6 @@ export const host: Command = {
       yield err(USAGE);
       return 1;
     }
-    if (o.has("C")) {
-      yield err("host: -C is not part of this simulation\n");
-      return 1;
-    }
     const all = o.has("a") || o.has("A");
     const verbose = all || o.has("v") || o.has("d");
     const named = o.value("t");
@@ -95,6 +91,12 @@ export const host: Command = {
         yield err(`host: couldn't get address for '${server}': not found\n`);
         return 1;
       }
+    }
+    if (o.has("C")) {
+      const found = yield* perform(context, { ...newLookup(conf, servers), name, type: TYPES.NS, search: true, comments: false }, {});
+      const named = [...(found?.reply.answers ?? []), ...(found?.reply.authority ?? [])].some((r) => r.type === TYPES.NS);
+      if (named) yield out(";; NS servers could not be reached\n");
+      return 1;
     }
     const illegal = illegalName(name);
     if (illegal !== undefined) {

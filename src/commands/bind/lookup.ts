@@ -5,9 +5,9 @@ import { canonicalAddress } from "../../dns/address";
 import type { Exchange, Sending } from "../../dns/exchange";
 import { exchangeTcp, exchangeUdp } from "../../dns/exchange";
 import { LookUp } from "../../dns/look-up";
-import { CLASSES, RCODES } from "../../dns/codes";
-import type { Edns, Message } from "../../dns/message";
-import { COOKIE, NSID, query } from "../../dns/message";
+import { CLASSES, RCODES, TYPES } from "../../dns/codes";
+import type { Edns, EdnsOption, Message, Rr } from "../../dns/message";
+import { COOKIE, NSID, PADDING, query } from "../../dns/message";
 import { encode } from "../../dns/message-bytes";
 import { fqdn, labelLength, labels, unqualified } from "../../dns/name";
 import { resolveName } from "../../dns/resolver";
@@ -37,6 +37,12 @@ export type Lookup = {
   ednsNegotiation: boolean;
   cookie: boolean;
   nsid: boolean;
+  /** Further options of EDNS, without data where the server fills them in. */
+  options: readonly EdnsOption[];
+  /** The query's size is made a multiple of it. */
+  padding: number;
+  /** An incremental transfer: from which version on. */
+  serial: number | undefined;
   tcp: boolean;
   /** The address and port that it is sent from, where they are given (dig -b). */
   from: { readonly from?: string; readonly fromPort?: number };
@@ -77,6 +83,8 @@ export type Hooks = {
   readonly received?: (answer: Answer) => string;
   /** Printed before "no servers could be reached" after communications errors. */
   readonly greeting?: () => string;
+  /** Says that no server answered; otherwise dig's own lines do. */
+  readonly unreachable?: () => string;
   /** Denials on the way are shown too. */
   readonly showSearch?: boolean;
 };
@@ -100,6 +108,9 @@ export function newLookup(conf: ResolvConf, servers: readonly NameServer[]): Loo
     ednsNegotiation: true,
     cookie: false,
     nsid: false,
+    options: [],
+    padding: 0,
+    serial: undefined,
     tcp: false,
     from: {},
     ignoreTruncation: false,
@@ -218,6 +229,10 @@ function* askOnce(
     if (lookup.comments) yield out(`;; ${text}\n`);
   };
   if (got === "foreign" || "error" in got) {
+    if (hooks.unreachable !== undefined) {
+      if (tries <= 1 && lastServer) yield out(hooks.unreachable());
+      return { next: tries > 1 ? "retry" : "server" };
+    }
     const error = got === "foreign" ? "address not available" : (words[got.error] ?? "connection refused");
     if (tcp || got === "foreign" || got.error === "no-route") {
       yield out(`;; ${tcp ? "Connection to" : "UDP setup with"} ${at}(${server.name}) for ${lookup.name} failed: ${error}.\n`);
@@ -274,18 +289,37 @@ function buildQuery(lookup: Lookup, name: string, id: number, byte: () => number
   const options = [
     ...(lookup.nsid ? [{ code: NSID, data: new Uint8Array(0) }] : []),
     ...(lookup.cookie ? [{ code: COOKIE, data: Uint8Array.from({ length: 8 }, byte) }] : []),
+    ...lookup.options,
   ];
   const edns: Edns | undefined =
     lookup.edns === undefined ? undefined : { version: lookup.edns.version, udpSize: lookup.edns.size, dnssecOk: lookup.dnssec, options };
-  return query(id, name, lookup.type, {
+  const version: Rr[] =
+    lookup.serial === undefined
+      ? []
+      : [
+          {
+            name,
+            type: TYPES.SOA,
+            class: lookup.class,
+            ttl: 0,
+            data: { kind: "soa", ns: ".", mbox: ".", serial: lookup.serial, refresh: 0, retry: 0, expire: 0, minimum: 0 },
+          },
+        ];
+  const asked = query(id, name, lookup.type, {
     questions: [{ name, type: lookup.type, class: lookup.class }],
     opcode: lookup.opcode,
     recursionDesired: lookup.recurse,
     authoritative: lookup.aa,
     authenticData: lookup.ad,
     checkingDisabled: lookup.cd,
+    authority: version,
     edns,
   });
+  if (lookup.padding === 0 || edns === undefined) return asked;
+  const header = 4;
+  const size = encode(asked).length + header;
+  const data = new Uint8Array((lookup.padding - (size % lookup.padding)) % lookup.padding);
+  return { ...asked, edns: { ...edns, options: [...edns.options, { code: PADDING, data }] } };
 }
 
 /** The last name of a chain of CNAMEs that begins at a name. */

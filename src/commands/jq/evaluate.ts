@@ -9,7 +9,12 @@ import { prelude } from "./prelude";
 import { JqSyntaxError, type Node, type Pattern } from "./tree";
 import { brief, isObject, JqError, lookup, sliceOf, truthy, typeOf } from "./values";
 
-class Break extends Error {}
+/** Leaves the label of that number. */
+class Break extends Error {
+  constructor(readonly label: number) {
+    super("break");
+  }
+}
 
 const stepLimit = 20_000_000;
 
@@ -146,9 +151,17 @@ export function* evaluate(node: Node, input: Result, env: Env): Results {
       return;
     }
     case "as":
-      for (const s of evaluate(node.source, { v: input.v, p: undefined }, env))
-        for (const bound of bind(node.pattern, s.v, env)) yield* evaluate(node.body, input, bound);
+      for (const s of evaluate(node.source, { v: input.v, p: undefined }, env)) yield* alternatives(node.patterns, 0, s.v, node.body, input, env);
       return;
+    case "label": {
+      const label = env.run.steps;
+      try {
+        yield* evaluate(node.body, input, withVariable(env, `*label-${node.name}`, label));
+      } catch (e) {
+        if (!(e instanceof Break) || e.label !== label) throw e;
+      }
+      return;
+    }
     case "def": {
       const functions = new Map(env.functions);
       const inner: Env = { vars: env.vars, functions, run: env.run };
@@ -159,8 +172,11 @@ export function* evaluate(node: Node, input: Result, env: Env): Results {
     case "call":
       yield* call(node.name, node.args, input, env, node.at);
       return;
-    case "break":
-      throw new Break();
+    case "break": {
+      const label = env.vars.get(`*label-${node.name}`);
+      if (typeof label !== "number") throw new JqSyntaxError(`$*label-${node.name} is not defined`, node.at);
+      throw new Break(label);
+    }
   }
 }
 
@@ -195,6 +211,23 @@ function* objects(entries: readonly { readonly key: Node; readonly value: Node }
     if (typeof k.v !== "string") throw new JqError(`Object keys must be strings`);
     for (const v of evaluate(entry.value, input, env)) yield* objects(entries, at + 1, { ...made, [k.v]: v.v }, input, env);
   }
+}
+
+/** The body with the first of the patterns, from `at` on, that fits and in which it does not fail; names of the others are null. */
+function* alternatives(patterns: readonly Pattern[], at: number, v: Json, body: Node, input: Result, env: Env): Results {
+  const others = patterns.length === 1 ? env : patterns.flatMap(names).reduce((e, name) => withVariable(e, name, null), env);
+  try {
+    for (const bound of bind(patterns[at]!, v, others)) yield* evaluate(body, input, bound);
+  } catch (e) {
+    if (!(e instanceof JqError) || at + 1 === patterns.length) throw e;
+    yield* alternatives(patterns, at + 1, v, body, input, env);
+  }
+}
+
+function names(pattern: Pattern): readonly string[] {
+  if (pattern.k === "name") return [pattern.name];
+  if (pattern.k === "array") return pattern.items.flatMap(names);
+  return pattern.entries.flatMap((e) => [...(e.name === undefined ? [] : [e.name]), ...(e.pattern === undefined ? [] : names(e.pattern))]);
 }
 
 /** The environments in which a pattern has bound a value. */

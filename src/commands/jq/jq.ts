@@ -9,7 +9,7 @@ import { JsonError, jsonValues, render, type Json } from "./json";
 import { jqOptions, type JqOptions } from "./options";
 import { parseJq } from "./parse";
 import { JqSyntaxError, type Node } from "./tree";
-import { JqError, JqHalt } from "./values";
+import { isObject, JqError, JqHalt } from "./values";
 
 export const jq: Make = () => ({
   name: "jq",
@@ -124,8 +124,29 @@ function* inputValues(flags: ReadonlySet<string>, text: string): Generator<{ val
   if (flags.has("R")) {
     if (flags.has("s")) yield { value: text, line: 0 };
     else for (const [i, l] of text.replace(/\n$/, "").split("\n").entries()) if (text !== "") yield { value: l, line: i + 1 };
+  } else if (flags.has("stream")) {
+    const events = function* (): Generator<{ value: Json; line: number }, void, void> {
+      for (const { value, line } of jsonValues(text)) for (const event of streamed(value, [])) yield { value: event, line };
+    };
+    if (flags.has("s")) yield { value: [...events()].map((e) => e.value), line: text.split("\n").length - 1 };
+    else yield* events();
   } else if (flags.has("s")) yield { value: [...jsonValues(text)].map((v) => v.value), line: text.split("\n").length - 1 };
   else yield* jsonValues(text);
+}
+
+/** A value as --stream tells of it: each leaf with its path, and after a list's or an object's last its path once more. */
+function* streamed(value: Json, path: readonly (string | number)[]): Generator<Json, void, void> {
+  const entries: readonly (readonly [string | number, Json])[] = Array.isArray(value)
+    ? value.map((v, i) => [i, v as Json] as const)
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  if (entries.length === 0) {
+    yield [[...path], value];
+    return;
+  }
+  for (const [key, inner] of entries) yield* streamed(inner, [...path, key]);
+  yield [[...path, entries.at(-1)![0]]];
 }
 
 /** How a result is written. */

@@ -30,6 +30,7 @@ const longNames: Readonly<Record<string, string>> = {
   unbuffered: "u",
   "from-file": "f",
   seq: "seq",
+  stream: "stream",
 };
 
 const help = `Use jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq\n`;

@@ -27,12 +27,23 @@ export function parseJq(source: string): Node {
             ? "QQSTRING_START"
             : t.t === "num"
               ? "LITERAL"
-              : `'${t.v}'`;
+              : t.t === "format"
+                ? "FORMAT"
+                : t.t === "var"
+                  ? "'$'"
+                  : t.v.length > 1
+                    ? t.v
+                    : `'${t.v}'`;
     const also = t.t === "end" && branches > 0 ? "Possibly unterminated 'if' statement" : undefined;
     throw new JqSyntaxError(`syntax error, unexpected ${shown}${expecting}`, t.at, also);
   };
   const expect = (v: string): void => {
     if (!accept(v)) unexpected();
+  };
+
+  const variable = (): string => (peek().t === "var" ? tokens[at++]!.v : unexpected(", expecting '$'"));
+  const bar = (): void => {
+    if (!accept("|")) unexpected(", expecting '|'");
   };
 
   const pipe = (): Node => {
@@ -51,12 +62,18 @@ export function parseJq(source: string): Node {
       expect(";");
       return { k: "def", name, params, body, rest: peek().t === "end" || is(")") ? { k: "identity" } : pipe() };
     }
+    if (accept("label")) {
+      const name = variable();
+      bar();
+      return { k: "label", name, body: pipe() };
+    }
     const left = comma();
     if (accept("as")) {
-      const patterns = pattern();
+      const patterns = [pattern()];
+      while (accept("?//")) patterns.push(pattern());
       while (is("?")) unexpected();
-      expect("|");
-      return { k: "as", source: left, pattern: patterns, body: pipe() };
+      bar();
+      return { k: "as", source: left, patterns, body: pipe() };
     }
     return accept("|") ? { k: "pipe", a: left, b: pipe() } : left;
   };
@@ -180,6 +197,7 @@ export function parseJq(source: string): Node {
       case "field":
         return { k: "index", of: { k: "identity" }, key: { k: "literal", v: t.v } };
       case "name": {
+        if (t.v === "break") return { k: "break", name: variable(), at: t.at };
         const args: Node[] = [];
         if (accept("(")) {
           do args.push(pipe());
@@ -255,7 +273,7 @@ export function parseJq(source: string): Node {
         break;
     }
     at--;
-    return unexpected();
+    return unexpected(at === 0 && t.t !== "end" ? ", expecting $end" : "");
   };
   const object = (): Node => {
     const entries: { key: Node; value: Node }[] = [];
@@ -288,6 +306,6 @@ export function parseJq(source: string): Node {
   };
   const alternativeValue = (): Node => alternative();
   const node = pipe();
-  if (peek().t !== "end") unexpected();
+  if (peek().t !== "end") unexpected(", expecting $end");
   return node;
 }

@@ -9,7 +9,25 @@ export type Token = {
   readonly parts?: readonly (string | Node)[];
 };
 
-const keywords = new Set(["def", "if", "then", "elif", "else", "end", "as", "reduce", "foreach", "try", "catch", "and", "or", "label", "import", "include"]);
+const keywords = new Set([
+  "def",
+  "if",
+  "then",
+  "elif",
+  "else",
+  "end",
+  "as",
+  "reduce",
+  "foreach",
+  "try",
+  "catch",
+  "and",
+  "or",
+  "label",
+  "__loc__",
+  "import",
+  "include",
+]);
 
 /**
  * The tokens of a program, the last of them "end". `parse` makes the tree of what stands in \(…) of a text.

@@ -2,7 +2,9 @@
 import type { Json } from "./json";
 
 export type Node =
-  | { readonly k: "identity" | "recurse" | "break" }
+  | { readonly k: "identity" | "recurse" }
+  | { readonly k: "label"; readonly name: string; readonly body: Node }
+  | { readonly k: "break"; readonly name: string; readonly at: number }
   | { readonly k: "literal"; readonly v: Json }
   | { readonly k: "string"; readonly parts: readonly (string | Node)[]; readonly format: string | undefined }
   | { readonly k: "format"; readonly name: string }
@@ -19,7 +21,8 @@ export type Node =
   | { readonly k: "try"; readonly body: Node; readonly handler: Node | undefined }
   | { readonly k: "reduce"; readonly source: Node; readonly pattern: Pattern; readonly init: Node; readonly update: Node }
   | { readonly k: "foreach"; readonly source: Node; readonly pattern: Pattern; readonly init: Node; readonly update: Node; readonly extract: Node | undefined }
-  | { readonly k: "as"; readonly source: Node; readonly pattern: Pattern; readonly body: Node }
+  /** Several patterns: those after the first are tried where one before does not fit. */
+  | { readonly k: "as"; readonly source: Node; readonly patterns: readonly Pattern[]; readonly body: Node }
   | { readonly k: "def"; readonly name: string; readonly params: readonly string[]; readonly body: Node; readonly rest: Node }
   | { readonly k: "call"; readonly name: string; readonly args: readonly Node[]; readonly at?: number }
   | { readonly k: "var"; readonly name: string; readonly at?: number };
