@@ -13,7 +13,10 @@ function newEngine(): EngineClient {
 async function start(): Promise<void> {
   await afterFirstPaint();
   const engine = newEngine();
-  const { mountApp } = await import("./mount");
+  const application = import("./mount");
+  // On its way beside the application, which would ask for it only once it stands. What fails here is asked for again there.
+  import("./terminal/xterm-code").catch(() => undefined);
+  const { mountApp } = await application;
   await mountApp(document.getElementById("app")!, engine, newEngine);
 }
 
