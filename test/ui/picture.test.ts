@@ -262,3 +262,40 @@ test.each([
   ["web-6594ff9ddf-xcd7k", 50, "…xcd7k"],
   ["a-name-without-chance", 78, "a-name-wi…"],
 ])("the name of Pod %s in %d pixels", (name, room, short) => expect(shortPodName(name, room)).toBe(short));
+
+test("on a phone a Service's line to a Pod crosses no other node and no other Pod", () => {
+  const pods = many(8);
+  const edge = (of: string, p: ClusterRow): ClusterRow => ({
+    key: `edge/${of}/${p.key}`,
+    type: "edge",
+    service: `svc/default/${of}`,
+    pod: p.key,
+    address: "",
+    ready: true,
+  });
+  const layout = layOut([...nodes, ...pods, service("a"), service("b"), ...pods.flatMap((p) => [edge("a", p), edge("b", p)])], 390, 700);
+  expect(layout.edges.length).toBe(16);
+  for (const e of layout.edges) {
+    const pod = layout.pods.find((p) => p.row.key === e.pod)!;
+    const [x1, y1, under, lane, y, x2, y2] = e.d.match(/-?[\d.]+/g)!.map(Number) as [number, number, number, number, number, number, number];
+    const corners = [
+      [x1, y1],
+      [x1, under],
+      [lane, under],
+      [lane, y],
+      [x2, y],
+      [x2, y2],
+    ] as const;
+    const pieces = corners.slice(1).map(([x, y], i): Box => {
+      const [fromX, fromY] = corners[i]!;
+      return { x: Math.min(x, fromX), y: Math.min(y, fromY), w: Math.abs(x - fromX), h: Math.abs(y - fromY) };
+    });
+    const others = [
+      ...layout.nodes.filter((n) => n.row.name !== pod.row.node).map((n) => n.box),
+      ...layout.pods.filter((p) => p !== pod).map((p) => p.box),
+      ...layout.services.filter((s) => s.row.key !== e.service).map((s) => s.box),
+    ];
+    for (const piece of pieces) for (const box of others) expect(apart(piece, box), e.key).toBe(true);
+    expect({ x: x2, y: y2 }).toEqual({ x: pod.box.x + pod.box.w / 2, y: pod.box.y });
+  }
+});

@@ -78,7 +78,10 @@ export function layOut(rows: readonly ClusterRow[], width: number, minHeight: nu
     const total = here.reduce((sum, _, i) => sum + weights[band * columns + i]!, 0);
     let x = margin;
     let h = narrow ? least : nodeHeight;
-    if (narrow) h = least + Math.max(0, ...here.map((n) => (Math.ceil(podsOf(n.name).length / Math.max(1, Math.floor((inner - 20) / 104))) - 1) * 54));
+    if (narrow) {
+      const lines = Math.max(0, ...here.map((n) => Math.ceil(podsOf(n.name).length / Math.max(1, Math.floor((inner - 20) / 104)))));
+      h = lines === 0 ? kernelHeight + 28 : least + (lines - 1) * 54;
+    }
     for (let i = 0; i < here.length; i++) {
       const w = ((inner - (here.length - 1) * gap) * weights[band * columns + i]!) / total;
       const box = { x, y, w, h };
@@ -105,6 +108,10 @@ export function layOut(rows: readonly ClusterRow[], width: number, minHeight: nu
     const { box: to, down } = placed;
     const x1 = from.x + from.w / 2 + Math.max(-from.w / 2 + 14, Math.min(from.w / 2 - 14, (to.x + to.w / 2 - from.x - from.w / 2) * 0.22));
     const y1 = from.y + from.h;
+    if (narrow) {
+      edges.push({ key, service: service.row.key, pod, kind, ...besideNodes(from, to, services.indexOf(service)) });
+      return;
+    }
     const { x: x2, y: y2 } = down ?? { x: to.x + to.w / 2, y: to.y };
     edges.push({
       key,
@@ -132,6 +139,15 @@ export function layOut(rows: readonly ClusterRow[], width: number, minHeight: nu
     busY,
     more,
   };
+}
+
+/** Where nodes stand one above the other, a Service's lines go down in the margin beside them, each Service's in a lane of its own. */
+function besideNodes(from: Box, to: Box, service: number): Pick<PlacedEdge, "d" | "middle"> {
+  const lane = 3.5 + (service % 5) * 2.5;
+  const x = to.x + to.w / 2;
+  const y = to.y - 4;
+  const under = from.y + from.h + 4;
+  return { d: `M${from.x + from.w / 2} ${under - 4} V${under} H${lane} V${y} H${x} V${to.y}`, middle: { x: (lane + to.x) / 2, y } };
 }
 
 function placeNode(row: NodeRow, box: Box, kernelHeight: number): PlacedNode {
