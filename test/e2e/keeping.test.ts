@@ -3,7 +3,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { ready, screen } from "./browser";
-import { shows, type, useSite } from "./site";
+import { saved, shows, type, useSite } from "./site";
 
 const site = useSite();
 const visit = site.visit.bind(site);
@@ -66,7 +66,7 @@ describe("a link", () => {
     const hash = await link(page);
     await type(page, "echo mine");
     await shows(page, /^mine$/m);
-    await page.waitForTimeout(2500); // until it is saved
+    await saved(page, "echo mine");
     await page.goto("about:blank");
     await page.goto(site.url + hash);
     await ready(page);
@@ -80,7 +80,7 @@ test("a session is offered again, and goes on where it stopped", async () => {
   await ready(page);
   await type(page, "kubectl create configmap kept --from-literal=a=b");
   await shows(page, /configmap\/kept created/);
-  await page.waitForTimeout(2500); // until it is saved
+  await saved(page, "configmap kept");
   await page.reload();
   await page.getByRole("button", { name: "Continue" }).click({ timeout: 30_000 });
   await shows(page, /configmap\/kept created/);

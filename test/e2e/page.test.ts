@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ready } from "./browser";
-import { shows, type, useSite } from "./site";
+import { shows, speed, type, useSite } from "./site";
 
 const site = useSite();
 const visit = site.visit.bind(site);
@@ -54,6 +54,7 @@ describe("a stranger with keyboard and mouse", () => {
     await page.getByRole("heading", { name: "A name for all" }).waitFor();
     await page.locator(".monaco-editor .view-lines").waitFor({ timeout: 60_000 });
     await ready(page);
+    await speed(page, 5); // a StatefulSet's Pods come one by one
 
     // Step 1: the missing line is typed into the editor, and applied from the keyboard.
     await page.getByText("selector:").first().click();
@@ -150,6 +151,7 @@ describe("a stranger with keyboard and mouse", () => {
     await expect.poll(() => page.locator("svg.cluster").getByText("no kube-proxy").count()).toBe(0);
 
     // More Services than the picture holds are counted, found and shown.
+    await speed(page, 5);
     await type(page, "clear; for i in $(seq 20); do kubectl create service clusterip many-$i --tcp=80 >/dev/null; done; echo made");
     await shows(page, /^made$/m);
     await page.getByRole("button", { name: /more Services: show all$/ }).click();

@@ -47,6 +47,31 @@ export async function type(page: Page, line: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** Lets the cluster's time pass faster, where a test waits for the cluster and not for the page. */
+export async function speed(page: Page, times: number): Promise<void> {
+  await page.getByLabel("Speed of cluster time").selectOption(String(times));
+}
+
+/** Waits until this device holds a session with a text in it. */
+export async function saved(page: Page, text: string): Promise<void> {
+  const held = (): Promise<boolean> =>
+    page.evaluate(async (text) => {
+      for (const { name } of await indexedDB.databases()) {
+        if (name === undefined) continue;
+        const open = indexedDB.open(name);
+        const database = await new Promise<IDBDatabase>((resolve) => (open.onsuccess = () => resolve(open.result)));
+        for (const store of database.objectStoreNames) {
+          const all = database.transaction(store).objectStore(store).getAll();
+          const values = await new Promise<unknown[]>((resolve) => (all.onsuccess = () => resolve(all.result as unknown[])));
+          if (JSON.stringify(values).includes(text)) return (database.close(), true);
+        }
+        database.close();
+      }
+      return false;
+    }, text);
+  await expect.poll(held, { timeout: 10_000 }).toBe(true);
+}
+
 /** Waits until the terminal shows a text; gives the screen. */
 export async function shows(page: Page, text: RegExp): Promise<string> {
   await expect.poll(() => screen(page), { timeout: 30_000 }).toMatch(text);

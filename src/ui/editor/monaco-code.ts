@@ -84,7 +84,8 @@ export function paint(shade: "light" | "dark"): void {
       .trim()
       .replace(/^#(\w)(\w)(\w)$/, "#$1$1$2$2$3$3");
   const bare = (name: string): string => c(name).replace("#", "");
-  monaco.editor.defineTheme("lab", {
+  // Each shade has a theme of its own: to define the one in force draws everything anew, once more than setting it does.
+  monaco.editor.defineTheme(`lab-${shade}`, {
     base: shade === "light" ? "vs" : "vs-dark",
     inherit: true,
     rules: [
@@ -114,7 +115,7 @@ export function paint(shade: "light" | "dark"): void {
       focusBorder: c("--svc"),
     },
   });
-  monaco.editor.setTheme("lab");
+  monaco.editor.setTheme(`lab-${shade}`);
 }
 
 export type OpenEditor = { show(file: string, text: string): void; showLive(text: string): void; mark(problems: readonly Problem[]): void; close(): void };
@@ -123,7 +124,6 @@ export function open(element: HTMLElement, on: { change(file: string, text: stri
   element.replaceChildren();
   const editor = monaco.editor.create(element, {
     model: null,
-    theme: "lab",
     automaticLayout: true,
     fontFamily: getComputedStyle(document.documentElement).getPropertyValue("--mono"),
     fontSize: 12.5,
