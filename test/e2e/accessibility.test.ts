@@ -52,10 +52,10 @@ test.each<[number, number, "dark" | "light", ("dark" | "light")?]>([
     const { violations } = await axe().analyze();
     if (other !== undefined) {
       await page.emulateMedia({ colorScheme: other });
-      await page.waitForTimeout(250); // until colours have faded over
+      await page.locator(`[data-theme=${other}]`).waitFor();
       violations.push(...(await axe().withRules(["color-contrast", "link-in-text-block"]).analyze()).violations);
       await page.emulateMedia({ colorScheme });
-      await page.waitForTimeout(250);
+      await page.locator(`[data-theme=${colorScheme}]`).waitFor();
     }
     const serious = violations.filter((v) => v.impact === "serious" || v.impact === "critical");
     expect(
