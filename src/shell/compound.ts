@@ -63,7 +63,6 @@ export function* runFor(scope: Scope, node: For | Select): Run<number> {
 /** Shows the words with numbers, reads one, runs the body; until the input ends. The menu is bash's: columns, as many rows as they need. */
 function* runSelect(scope: Scope, node: Select, words: readonly string[]): Run<number> {
   if (words.length === 0) return 0;
-  let status = 0;
   let shown = false;
   scope.loops++;
   try {
@@ -83,25 +82,20 @@ function* runSelect(scope: Scope, node: Select, words: readonly string[]): Run<n
         continue;
       }
       setVariable(scope.state, node.name.value, words[/^\s*\d+\s*$/.test(line.text) ? Number(line.text) - 1 : -1] ?? "");
-      status = yield* scope.world.engine.list(scope, node.body);
-      if (!goesOn(scope)) break;
+      const status = yield* scope.world.engine.list(scope, node.body);
+      if (!goesOn(scope)) return status;
     }
   } finally {
     scope.loops--;
   }
-  return status;
 }
 
 function menu(words: readonly string[], width: number): string {
   const digits = (n: number): number => String(n).length;
   const each = Math.max(...words.map((w) => w.length)) + digits(words.length) + 4;
-  let columns = Math.max(1, Math.floor(width / each));
-  let rows = Math.ceil(words.length / columns);
-  columns = Math.ceil(words.length / rows);
-  if (rows === 1) {
-    rows = columns;
-    columns = 1;
-  }
+  const fit = Math.ceil(words.length / Math.max(1, Math.floor(width / each)));
+  // What would be one row is one column.
+  const rows = fit === 1 ? words.length : fit;
   let text = "";
   for (let row = 0; row < rows; row++) {
     let at = 0;

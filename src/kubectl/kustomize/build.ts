@@ -9,7 +9,7 @@ import type { Kustomization } from "./kustomization";
 import { Loader } from "./loader";
 import { applyJsonPatches, applyPatches } from "./patches";
 import { fixReferences } from "./references";
-import { idText, isMap, Resource, sameId, text } from "./resource";
+import { copyOf, idText, isMap, Resource, sameId, text } from "./resource";
 import type { Id, Json } from "./resource";
 import { transform, transformLast } from "./transform";
 
@@ -87,7 +87,7 @@ function readObjects(loader: Loader, path: string): Json[] {
     const items = value["items"];
     return text(value["kind"]).endsWith("List") && Array.isArray(items) ? (items as unknown[]).filter(isMap) : [value];
   });
-  return objects.map((object) => structuredClone(withMetadata(object)));
+  return objects.map((object) => copyOf(withMetadata(object)));
 }
 
 /** Kustomize's own look at an object: that it says what it is and how it is called. */

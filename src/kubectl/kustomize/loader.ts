@@ -30,10 +30,14 @@ export class Loader {
           ? `must build at directory: '${root}': file is not directory`
           : `must build at directory: not a valid directory: ${missing(root, root)}`,
       );
-    for (let up: Loader | undefined = this; up !== undefined; up = up.parent)
-      if (up.root === root || up.root.startsWith(root === "/" ? "/" : `${root}/`))
-        fail(`cycle detected: candidate root '${root}' contains visited root '${up.root}'`);
+    const visited = this.visited.find((r) => r === root || r.startsWith(root === "/" ? "/" : `${root}/`));
+    if (visited !== undefined) fail(`cycle detected: candidate root '${root}' contains visited root '${visited}'`);
     return new Loader(this.files, root, this);
+  }
+
+  /** The directories that led here, this one first. */
+  get visited(): readonly string[] {
+    return [this.root, ...(this.parent?.visited ?? [])];
   }
 
   load(path: string): string {

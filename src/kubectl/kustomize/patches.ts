@@ -10,7 +10,7 @@ import { parseYaml, readManifests } from "../resources/yaml-text";
 import type { Kustomization, PatchArgs, Target } from "./kustomization";
 import type { Loader } from "./loader";
 import { mergePatch } from "./merge";
-import { effectiveNamespace, idText, isMap, Resource, sameId, text } from "./resource";
+import { copyOf, effectiveNamespace, idText, isMap, Resource, sameId, text } from "./resource";
 import type { Json } from "./resource";
 
 /** patchesStrategicMerge, then patches: before anything is renamed. Objects that a patch deletes are left out. */
@@ -100,7 +100,7 @@ function patchJson(r: Resource, operations: readonly unknown[]): void {
   r.remember();
   const done = attempt(() => jsonPatch(r.object, operations));
   if (done.error !== undefined) fail(done.error instanceof Unapplied ? done.error.why : done.error.message);
-  r.object = structuredClone(done.value) as Json;
+  r.object = copyOf(done.value) as Json;
   const { annotations } = r.metadata;
   if (isMap(annotations)) r.metadata["annotations"] = Object.fromEntries(Object.entries(annotations).map(([key, value]) => [key, text(value)]));
 }
@@ -119,7 +119,7 @@ function mergeOne(resources: readonly Resource[], patch: Json, failure: string, 
 function merge(r: Resource, patch: Json, options: PatchArgs["options"]): boolean {
   const { kind, name, namespace, id } = r;
   if (options?.allowNameChange === true || options?.allowKindChange === true) r.remember();
-  const merged = mergePatch(r.object, structuredClone(patch), kindShape(id.group, id.version, id.kind));
+  const merged = mergePatch(r.object, copyOf(patch), kindShape(id.group, id.version, id.kind));
   if (merged === undefined) return false;
   const apiVersion = r.object["apiVersion"];
   r.object = merged;

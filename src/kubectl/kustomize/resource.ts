@@ -8,6 +8,12 @@ export type Behavior = "unspecified" | "create" | "replace" | "merge";
 
 export const isMap = (v: unknown): v is Json => typeof v === "object" && v !== null && !Array.isArray(v);
 
+/** A copy that may be changed, of a value as YAML has it. */
+export function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  return isMap(value) ? (Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)])) as T) : value;
+}
+
 export class Resource {
   /** What it was called, oldest first; without what it is called now. */
   readonly previous: Id[] = [];
