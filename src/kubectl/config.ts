@@ -1,13 +1,13 @@
 // kubeconfig: ~/.kube/config of the laptop's file tree (or --kubeconfig, $KUBECONFIG): contexts, their namespaces, what
 // `kubectl config` changes. Without a file there is kind's own.
-import { parse } from "yaml";
 import { normalise } from "../files/tree";
 import type { FileTree } from "../files/tree";
 import type { Flags } from "./commands/parse";
-import { BareFailure, fail } from "./failure";
+import { attempt, BareFailure, fail } from "./failure";
 import { quote } from "./golang";
 import { canonical } from "./kubeconfig-fields";
 import { toYaml } from "./printers/yaml";
+import { parseYaml } from "./resources/yaml-text";
 
 export type NamedContext = { name: string; context: { cluster?: string; user?: string; namespace?: string } };
 export type NamedCluster = { name: string; cluster: Record<string, unknown> };
@@ -43,6 +43,12 @@ const ASK_NAMESPACE_FIRST: ReadonlySet<string> = new Set(
 
 export class Config {
   readonly path: string;
+  /** Whether $KUBECONFIG names the file: where there is none, nothing is configured. */
+  readonly #named: boolean;
+  /** The file as it was named. */
+  readonly #shown: string;
+  /** host:port of the cluster's own API server. */
+  readonly home = String(KIND.clusters[0]!.cluster["server"]).replace("https://", "");
   #file: KubeConfig | undefined;
 
   constructor(
@@ -53,6 +59,8 @@ export class Config {
   ) {
     const named = flags.string("kubeconfig");
     this.path = normalise(named !== "" ? named : environment !== undefined && environment !== "" ? environment.split(":")[0]! : `${home}/.kube/config`, home);
+    this.#shown = named !== "" ? named : environment !== undefined && environment !== "" ? environment.split(":")[0]! : this.path;
+    this.#named = named === "" && environment !== undefined && environment !== "";
   }
 
   get file(): KubeConfig {
@@ -60,9 +68,14 @@ export class Config {
     const text = this.files.read(this.path);
     if (text === undefined) {
       if (this.flags.string("kubeconfig") !== "") fail(`stat ${this.flags.string("kubeconfig")}: no such file or directory`);
-      return (this.#file = structured(KIND));
+      return (this.#file = this.#named ? { apiVersion: "v1", kind: "Config", clusters: [], contexts: [], users: [], "current-context": "" } : structured(KIND));
     }
-    const read = (parse(text, { version: "1.1", uniqueKeys: false }) ?? {}) as Partial<KubeConfig>;
+    const parsed = attempt(() => parseYaml(text));
+    const broken = (why: string): never => fail(`error loading config file ${quote(this.#shown)}: ${why}`);
+    if (parsed.error !== undefined) return broken(parsed.error.message);
+    const read = (parsed.value ?? {}) as Partial<KubeConfig>;
+    if (read.kind !== undefined && read.kind !== "Config")
+      broken(`no kind ${quote(read.kind)} is registered for version ${quote(read.apiVersion ?? "")} in scheme "pkg/runtime/scheme.go:111"`);
     return (this.#file = {
       apiVersion: "v1",
       kind: "Config",
@@ -99,7 +112,7 @@ export class Config {
   }
 
   /** Fails as kubectl does before its first request if the context is wrong. */
-  check(path: string): void {
+  check(path: string, cwd: string): void {
     const verb = path.split(" ")[0]!;
     if (verb === "config") return;
     const name = this.currentContext;
@@ -111,6 +124,10 @@ export class Config {
     if (cluster !== "" && this.cluster() === undefined) fail(`no server found for cluster ${quote(cluster)}`);
     const user = this.flags.string("user");
     if (user !== "" && !this.file.users.some((u) => u.name === user)) fail(`auth info ${quote(user)} does not exist`);
+    const authority = this.flags.string("certificate-authority");
+    if (authority !== "" && this.flags.bool("insecure-skip-tls-verify")) fail("specifying a root certificates file with the insecure flag is not allowed");
+    if (authority !== "" && this.files.read(normalise(authority, cwd)) === undefined)
+      fail(`unable to read certificate-authority ${authority} for ${this.cluster()?.name ?? ""} due to open ${authority}: no such file or directory`);
     const alone = (this.flags.list("as-group").length > 0 || this.flags.string("as-uid") !== "") && this.flags.string("as") === "";
     if (alone) fail(`requesting uid, groups or user-extra for ${this.context()?.context.user ?? ""} without impersonating a user`);
     const timeout = this.flags.has("request-timeout") ? this.flags.string("request-timeout") : "0";

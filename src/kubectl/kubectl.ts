@@ -9,8 +9,10 @@ import { findCommand } from "./commands/find";
 import { parseFlags } from "./commands/parse";
 import type { Flags } from "./commands/parse";
 import { allFlags, commandAt } from "./commands/tree";
+import { Config } from "./config";
 import { completeWords, printCompletions } from "./completion";
-import { errorText, Exit, failUsage, isLearners } from "./failure";
+import { askGroups, deaf, isPlain, plainAnswer, refusal, unauthorized, unreachable, Unreachable } from "./connection";
+import { attempt, errorText, Exit, failUsage, isLearners } from "./failure";
 import { quote } from "./golang";
 import { helpOf, usageText } from "./help/render";
 import { Invocation } from "./invocation";
@@ -58,7 +60,14 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
     yield err(`error: required flag(s) ${required.map(quote).join(", ")} not set\n`);
     return 1;
   }
-  const api = new Api(deps.client(), (text) => k.warn(text), impersonatedBy(parsed.flags));
+  let client = deps.client();
+  // who comes with a token that nobody gave is nobody
+  if (parsed.flags.has("token") && isForeign(parsed.flags.string("token"))) client = deaf(client, unauthorized);
+  const config = new Config(context.machine.files, context.machine.home, parsed.flags, context.env.get("KUBECONFIG"));
+  const lost = attempt(() => unreachable(config));
+  if (lost.error === undefined && isPlain(config)) client = deaf(client, plainAnswer);
+  if (lost.value !== undefined) client = deaf(client, refusal(lost.value));
+  const api = new Api(client, (text) => k.warn(text), impersonatedBy(parsed.flags));
   const k: Invocation = new Invocation(context, deps, api, path, parsed.flags, parsed.args, parsed.dash);
   let code: number;
   try {
@@ -69,7 +78,9 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
       else k.warn(helpOf(deps, path));
       throw new Exit(path === "certificate" ? 0 : 1);
     }
-    k.config.check(path);
+    k.config.check(path, context.cwd);
+    if (lost.error !== undefined && path.split(" ")[0] !== "config") throw lost.error;
+    if (lost.value !== undefined) askGroups(k, lost.value);
     if (parsed.flags.has("filename") && parsed.flags.list("filename").includes("-")) yield* k.loadStdin();
     const result = verb(k);
     code = (typeof result === "object" ? yield* result : result) ?? 0;
@@ -80,12 +91,17 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
   } catch (e) {
     if (e instanceof Exit) code = e.code;
     else if (isLearners(e)) {
-      k.warn(errorText(e));
+      k.warn(e instanceof Unreachable ? `${e.text}\n` : errorText(e));
       code = path === "diff" ? 2 : 1;
     } else throw e;
   }
   yield* k.flush();
   return code;
+}
+
+/** Whether a token is none that the cluster makes (three parts with dots between). */
+function isForeign(token: string): boolean {
+  return token !== "" && token.split(".").length !== 3;
 }
 
 /** Whom --as, --as-group and --as-uid name. */
