@@ -90,8 +90,6 @@ $ kubectl get svc -s http://localhost:9 2>&1 | tail -1
 1|The connection to the server localhost:9 was refused - did you specify the right host or port?
 $ kubectl get svc --server=https://172.18.0.2:1 2>&1 | tail -1
 1|The connection to the server 172.18.0.2:1 was refused - did you specify the right host or port?
-$ kubectl get svc --server=http://172.18.0.2:6443 2>&1 | tail -1
-1|Error from server (BadRequest): the server rejected our request for an unknown reason
 $ kubectl get svc --certificate-authority=nope
 2|error: unable to read certificate-authority nope for kind-kind due to open nope: no such file or directory
 ? 1
