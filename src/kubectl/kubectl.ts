@@ -46,6 +46,10 @@ function* run(deps: KubectlDeps, context: Context, words: readonly string[]): Ru
     return 1;
   }
   for (const flag of parsed.deprecated) yield err(`Flag --${flag.name} has been deprecated, ${deps.helpTexts()?.deprecations[flag.index] ?? ""}\n`);
+  if (path === "alpha" && !parsed.help) {
+    yield err("No alpha commands are available in this version of kubectl\n");
+    return 0;
+  }
   if (parsed.help || path === "" || path === "help" || path === "options" || row?.group === true) {
     const about = path === "help" ? findCommand(parsed.args) : found;
     if ("problem" in about) {

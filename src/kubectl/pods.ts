@@ -67,7 +67,11 @@ export function* podFor(k: Invocation, argument: string, timeout: number): Run<P
 /** A workload's Pod: the readiest and oldest first. */
 export function* firstPod(k: Invocation, object: KubeObject, timeout: number, warn: boolean): Run<Pod> {
   if (!["Service", "ReplicationController", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"].includes(object.kind))
-    fail(`cannot attach to *unstructured.Unstructured: selector for *unstructured.Unstructured not implemented`);
+    fail(
+      warn
+        ? `cannot get the logs from *v1.${object.kind}: selector for *v1.${object.kind} not implemented`
+        : `cannot attach to *unstructured.Unstructured: selector for *unstructured.Unstructured not implemented`,
+    );
   const selector = attempt(() => selectorOf(object));
   if (selector.error !== undefined) return fail(`${warn ? "cannot get the logs from" : "cannot attach to"} *v1.${object.kind}: ${selector.error.message}`);
   const query = { labelSelector: selector.value };

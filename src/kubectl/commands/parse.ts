@@ -133,6 +133,7 @@ function defaultOf(spec: FlagSpec): FlagValue {
   switch (spec.type) {
     case "bool":
       return spec.def === "true";
+    case "Level":
     case "int":
     case "int32":
     case "int64":
@@ -158,6 +159,7 @@ function readValue(spec: FlagSpec, text: string, before: FlagValue | undefined):
       if (TRUE.has(text)) return { value: true };
       if (FALSE.has(text)) return { value: false };
       return { problem: `strconv.ParseBool: parsing ${quote(text)}: invalid syntax` };
+    case "Level":
     case "int":
     case "int32":
     case "int64": {

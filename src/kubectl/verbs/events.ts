@@ -17,7 +17,8 @@ export function* events(k: Invocation): Run<number | void> {
   let fieldSelector: string | undefined;
   if (target !== "") {
     const [type, name, more] = target.split("/");
-    if (name === undefined || more !== undefined || name === "") fail("--for must be in resource/name form");
+    if (more !== undefined) fail("arguments in resource/name form may not have more than one slash");
+    if (name === undefined || name === "") fail("--for must be in resource/name form");
     const found = attempt(() => k.discovery.find(type!));
     if (found.error !== undefined) throw new BareFailure(found.error.message);
     const resource = found.value;
