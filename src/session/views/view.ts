@@ -10,7 +10,7 @@ import { objectsView } from "./objects";
 import { packetDetail, packetRow } from "./packets";
 import { ruleNumber, rulesView } from "./rules";
 import { trafficView } from "./traffic";
-import type { PacketStep, RuleChangeRow, ShownPacket, TimelineRow, View, ViewSpec, WhyAbout } from "./types";
+import type { PacketRow, PacketStep, RuleChangeRow, ShownPacket, TimelineRow, View, ViewSpec, WhyAbout } from "./types";
 import type { Witness } from "./witness";
 
 export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
@@ -29,7 +29,7 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
       return ruleChangesView(witness, spec);
     case "packets":
       witness.settle();
-      return { head: { last: witness.packets.at(-1)?.id ?? 0 }, rows: witness.packets.slice(-spec.count) };
+      return { head: { last: witness.packets.at(-1)?.id ?? 0 }, rows: packetRows(witness.packets, spec.count) };
     case "traffic":
       return trafficView(session);
     case "dns":
@@ -37,6 +37,12 @@ export function viewOf(witness: Witness, spec: ViewSpec, start: number): View {
     case "timeline":
       return { head: { start, now: 0, inputs: session.acts, packets: witness.packetCount }, rows: timelineRows(witness.events, spec.count) };
   }
+}
+
+/** The newest, and before them the last few that failed: a flood of good ones does not carry them off. */
+function packetRows(packets: readonly PacketRow[], count: number): readonly PacketRow[] {
+  const failed = packets.slice(0, -count).filter((p) => p.name !== "" && p.outcome !== "delivered");
+  return [...failed.slice(-5), ...packets.slice(-count)];
 }
 
 /** The newest, and as many inputs again of what was before: they are what one goes back to. */
