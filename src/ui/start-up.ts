@@ -1,6 +1,5 @@
 // What the page opens with: a link's cluster, or a fresh one with the offer to go on where one stopped. Autosave from
 // then on.
-import type { Prepare } from "../worker/protocol";
 import type { Scenario } from "../session/types";
 import { LinkError } from "../share/scenario";
 import { mostOutages } from "../lesson/outage";
@@ -8,73 +7,10 @@ import { hasLesson } from "./lesson/run.svelte";
 import { t, tell } from "./language.svelte";
 import type { Lab } from "./lab.svelte";
 import { asView } from "./page-view";
+import { sandbox } from "./sandbox";
 import { openLink } from "./shell/link-codec";
 import { embedPanes } from "./shell/shell.svelte";
 import { loadSession, saveSession } from "./store";
-
-const web = `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-spec:
-  replicas: 3
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      containers:
-      - name: server
-        image: registry.k8s.io/e2e-test-images/agnhost:2.53
-        args: [netexec, --http-port=9376]
-        ports:
-        - containerPort: 9376
----
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-spec:
-  selector:
-    app: web
-  ports:
-  - port: 80
-    targetPort: 9376
-`;
-const client = `apiVersion: v1
-kind: Pod
-metadata:
-  name: client
-  labels:
-    app: client
-spec:
-  containers:
-  - name: shell
-    image: nicolaka/netshoot
-    command: [sleep, infinity]
-`;
-
-/** A cluster to play with: three Pods, a Service, a client. */
-export function sandbox(seed: number): { scenario: Scenario; prepare: Prepare } {
-  return {
-    scenario: {
-      v: 1,
-      preset: "kind",
-      seed,
-      settings: { mode: "iptables", cloud: true },
-      files: { "web.yaml": web, "client.yaml": client },
-      log: [],
-      view: { stage: "cluster", file: "web.yaml" },
-    },
-    prepare: [
-      { type: "exec", terminal: "laptop", line: "kubectl apply -f web.yaml -f client.yaml" },
-      { type: "tick", ms: 9000 },
-    ],
-  };
-}
 
 /** Opens what a link holds; its lesson's text comes with it. */
 export async function openScenario(lab: Lab, scenario: Scenario): Promise<void> {

@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "vitest";
 import { ready } from "./browser";
-import { shows, type, useSite } from "./site";
+import { expose, shows, type, useSite } from "./site";
 
 const site = useSite();
 const visit = site.visit.bind(site);
@@ -42,6 +42,7 @@ test.each<[number, number, "dark" | "light", ("dark" | "light")?]>([
   await page.getByRole("button", { name: /^(Start here|Go on)/ }).waitFor({ timeout: 30_000 });
   if (width > 700) {
     await ready(page);
+    await expose(page);
     await type(page, "kubectl exec client -- curl -s -m 2 web/hostname");
     await shows(page, /web\/hostname\nweb-/);
     await page.waitForTimeout(600);

@@ -3,7 +3,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { ready, screen } from "./browser";
-import { saved, shows, type, useSite } from "./site";
+import { expose, saved, shows, type, useSite } from "./site";
 
 const site = useSite();
 const visit = site.visit.bind(site);
@@ -28,6 +28,7 @@ describe("a link", () => {
   test("opened twice shows the same cluster, text and packets", async () => {
     const { page } = await visit();
     await ready(page);
+    await expose(page);
     await type(page, "kubectl exec client -- curl -s -m 2 web/hostname");
     await shows(page, /web\/hostname\nweb-/);
     await type(page, "kubectl scale deployment web --replicas=2");

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ready } from "./browser";
-import { shows, speed, type, useSite } from "./site";
+import { expose, shows, speed, type, useSite } from "./site";
 
 const site = useSite();
 const visit = site.visit.bind(site);
@@ -100,6 +100,7 @@ describe("a stranger with keyboard and mouse", () => {
   test("interrupts a loop that never ends", async () => {
     const { page, errors } = await visit();
     await ready(page);
+    await expose(page);
     await type(page, "while true; do kubectl exec client -- curl -s -m 2 web/hostname; echo; done");
     await shows(page, /web-[a-z0-9]+-[a-z0-9]+\n/);
     // The page answers while it runs: another view opens and shows its rows.
@@ -150,6 +151,12 @@ describe("a stranger with keyboard and mouse", () => {
     await page.getByText("Gone back.").waitFor();
     await expect.poll(() => page.locator("svg.cluster").getByText("no kube-proxy").count()).toBe(0);
 
+    // The first Service comes where the picture offers it.
+    await page.locator(".picture").getByRole("button", { name: "kubectl expose deploy web --port 80" }).click();
+    await page
+      .locator("svg.cluster")
+      .getByRole("button", { name: /^Service web,/ })
+      .waitFor();
     // More Services than the picture holds are counted, found and shown.
     await speed(page, 5);
     await type(page, "clear; for i in $(seq 20); do kubectl create service clusterip many-$i --tcp=80 >/dev/null; done; echo made");

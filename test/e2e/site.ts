@@ -47,6 +47,12 @@ export async function type(page: Page, line: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** Gives the Pods of a fresh cluster their Service, and the nodes time for its rules. */
+export async function expose(page: Page): Promise<void> {
+  await type(page, "kubectl expose deploy web --port 80; sleep 2; echo up");
+  await shows(page, /^up$/m);
+}
+
 /** Lets the cluster's time pass faster, where a test waits for the cluster and not for the page. */
 export async function speed(page: Page, times: number): Promise<void> {
   await page.getByLabel("Speed of cluster time").selectOption(String(times));

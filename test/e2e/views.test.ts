@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { ready } from "./browser";
-import { shows, type, useSite } from "./site";
+import { expose, shows, type, useSite } from "./site";
 
 const site = useSite();
 
@@ -15,6 +15,8 @@ async function open(tab: string, options: Parameters<typeof site.visit>[1] = {})
 
 test("side by side: one request through four modes, and another one", async () => {
   const { page, errors } = await open("Side by side");
+  await page.getByText("No Service yet.").waitFor();
+  await expose(page);
   const table = page.getByRole("table", { name: "What each mode did with the request" });
   const cells = (line: string): Promise<readonly string[]> =>
     table
@@ -79,6 +81,7 @@ test("scale lab: counts, draws and tells", async () => {
 
 test("traffic: runs, is answered by all Pods, is stopped", async () => {
   const { page, errors } = await open("Traffic");
+  await expose(page);
   await page.getByLabel("a second").fill("100");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   const rows = page.getByRole("table", { name: /^Answers by Pod/ }).locator("tbody tr");
@@ -112,6 +115,7 @@ test("opens in Chinese for a reader of Chinese, down to why", async () => {
   const { page, errors } = await site.visit("", { locale: "zh-CN" });
   await ready(page);
   await page.getByRole("heading", { name: "Service，直到每一条规则" }).waitFor();
+  await expose(page);
   await type(page, "kubectl exec client -- curl -s -m 2 web/hostname");
   await shows(page, /web\/hostname\nweb-/);
   await page.getByRole("region", { name: "检查器" }).getByText("已送达").first().waitFor();

@@ -59,7 +59,8 @@ export function layOut(rows: readonly ClusterRow[], width: number, minHeight: nu
   const inner = width - 2 * margin;
   const all = rows.filter((r): r is ServiceRow => r.type === "service");
   const { services, more, bottom: under } = placeServices(all, Math.max(total, all.length), first, width);
-  const top = services.length === 0 ? 20 : under + (minHeight < 380 ? 14 : 24);
+  // Pods without a Service leave room for one: the picture does not jump when it comes.
+  const top = services.length + pods.length === 0 ? 20 : under + (minHeight < 380 ? 14 : 24);
 
   // Nodes: side by side, the control plane narrower; one above the other where there is no room.
   const columns = narrow ? 1 : nodes.length <= 4 ? Math.max(nodes.length, 1) : Math.ceil(nodes.length / 2);
@@ -198,7 +199,7 @@ function placeServices(
   return {
     services: drawn.map((row, i) => ({ row, size, box: boxAt(i) })),
     more: fits ? undefined : { count: total - drawn.length, box: boxAt(drawn.length) },
-    bottom: 12 + Math.ceil(places / perLine) * line,
+    bottom: 12 + Math.max(1, Math.ceil(places / perLine)) * line,
   };
 }
 

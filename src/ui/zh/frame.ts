@@ -123,8 +123,9 @@ export const frame: Readonly<Record<string, string>> = {
   "Find a lesson": "查找课程",
   "No lesson has these words.": "没有课程包含这些词。",
   "Or just play": "或者随便玩玩",
-  "The cluster beside this text is yours: three Pods behind the Service web, and a client. Send a request, then click the packet:":
-    "旁边的集群是你的：Service web 后面有三个 Pod，还有一个客户端。发一个请求，然后点击数据包：",
+  "The cluster beside this text is yours: three Pods, and a client. Give the Pods one address, send a request, then click the packet:":
+    "旁边的集群是你的：三个 Pod，还有一个客户端。给这些 Pod 一个地址，发一个请求，然后点击数据包：",
+  "Make the Service": "创建 Service",
   "Send a request": "发一个请求",
   "Fresh sandbox": "新的沙盒",
   "Mystery outage": "神秘故障",

@@ -58,6 +58,8 @@ export const picture: Readonly<Record<string, string>> = {
   "all header fields": "全部头部字段",
   "This packet's trace is no longer kept: only the newest are.": "这个数据包的踪迹已不再保留：只保留最新的。",
   "Nothing is selected": "没有选中任何东西",
+  "No Service yet.": "还没有 Service。",
+  "One address for the three Pods:": "给三个 Pod 一个地址：",
   "Send a request, then click its packet: every hook that it passed, each rule that matched, and its headers before and after. A click on a Pod or a Service shows it as the API server has it.":
     "发一个请求，然后点击它的数据包：经过的每个钩子、匹配的每条规则、前后的头部。点击 Pod 或 Service 会显示 API server 里的它。",
   "as sent": "发出时",
