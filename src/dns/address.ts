@@ -137,3 +137,23 @@ function parse6(text: string): Uint8Array | undefined {
   });
   return out;
 }
+
+/** A network: an address of it, and how many bits all of its addresses share with that. */
+export type Subnet = { readonly bytes: Uint8Array; readonly bits: number };
+
+/** "10.0.0.0/8"; undefined where a text is no network. */
+export function subnet(text: string): Subnet | undefined {
+  const [ip = "", length = ""] = text.split("/");
+  const bytes = addressBytes(ip);
+  const bits = Number(length);
+  return bytes === undefined || !/^\d+$/.test(length) || bits > bytes.length * 8 ? undefined : { bytes, bits };
+}
+
+export function inSubnet(address: Uint8Array, { bytes, bits }: Subnet): boolean {
+  if (bytes.length !== address.length) return false;
+  for (let i = 0; i < bits; i++) {
+    const mask = 0x80 >> (i & 7);
+    if ((bytes[i >> 3]! & mask) !== (address[i >> 3]! & mask)) return false;
+  }
+  return true;
+}

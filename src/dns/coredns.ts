@@ -164,7 +164,8 @@ class Server implements CoreDns {
     if (message.opcode !== 0 && message.opcode !== 4) return reply(rejection(bytes, RCODES.NOTIMP));
     const started = this.options.clock.now;
     const run = this.#respond({ message, size: bytes.length, transport: packet.transport, from: packet.from, local: packet.to });
-    const finish = (answered: Answered): void => {
+    const finish = (answered: Answered | undefined): void => {
+      if (answered === undefined) return;
       reply(answered.bytes ?? encode(answered.message, answered.compress));
       this.#tell(packet, started, answered);
     };
@@ -215,7 +216,8 @@ class Server implements CoreDns {
     this.#metrics.restore(s.metrics);
   }
 
-  *#respond(request: Request): Generator<Wait, Answered, void> {
+  /** Undefined: nothing is answered (a plugin says that all is well, and wrote nothing). */
+  *#respond(request: Request): Generator<Wait, Answered | undefined, void> {
     const { message } = request;
     const q = message.questions[0];
     if (q === undefined || message.questions.length !== 1)
@@ -233,8 +235,8 @@ class Server implements CoreDns {
         result: { rcode: RCODES.BADVERS },
       };
     const result = yield* chain.enter(request);
-    const written = result.message ?? (clientWrite(result.rcode) ? undefined : replyTo(message, { rcode: result.rcode }));
-    return scrub(request, written ?? replyTo(message, { rcode: RCODES.SERVFAIL }), result);
+    if (result.message === undefined && clientWrite(result.rcode)) return undefined;
+    return scrub(request, result.message ?? replyTo(message, { rcode: result.rcode }), result);
   }
 
   // The server block of the longest zone that holds the name. DS belongs to the parent's side.
@@ -255,8 +257,8 @@ class Server implements CoreDns {
 
   *#lookup(request: Request, name: string, type: number): Serving {
     const asked: Request = { ...request, message: { ...request.message, questions: [{ name, type, class: CLASSES.IN }] } };
-    const { message, result } = yield* this.#respond(asked);
-    return { ...result, message };
+    const answered = yield* this.#respond(asked);
+    return answered === undefined ? { rcode: RCODES.NOERROR } : { ...answered.result, message: answered.message };
   }
 
   #parse(corefile: string, strict = true): ServerBlock[] {
@@ -313,12 +315,15 @@ class Server implements CoreDns {
 
   // The loop plugin's question to itself.
   #detectLoop(): void {
-    if (!this.#loaded.handlers.some((h) => h.name === "loop") || this.options.netns === undefined) return;
+    if (this.options.netns === undefined) return;
     const { random } = this.options;
     const number = (): string => String(random.u32() * 1048576 + random.below(1048576));
-    const message = query(random.below(65536), `${number()}.${number()}.`, TYPES.HINFO);
     const self: Endpoint = { ip: "127.0.0.1", port: 53 };
-    this.options.spawn(discard(this.#respond({ message, size: 0, transport: "udp", from: self, local: self })));
+    for (const { asksItself } of this.#loaded.handlers) {
+      if (asksItself === undefined) continue;
+      const message = query(random.below(65536), `${number()}.${number()}.${asksItself === "." ? "" : asksItself}`, TYPES.HINFO);
+      this.options.spawn(discard(this.#respond({ message, size: 0, transport: "udp", from: self, local: self })));
+    }
   }
 
   #log(level: LogLevel, text: string): void {
@@ -328,7 +333,7 @@ class Server implements CoreDns {
   }
 }
 
-function* rest(first: Wait, run: Generator<Wait, Answered, void>, finish: (a: Answered) => void): Run {
+function* rest(first: Wait, run: Generator<Wait, Answered | undefined, void>, finish: (a: Answered | undefined) => void): Run {
   yield first;
   finish(yield* run);
   return 0;

@@ -87,7 +87,7 @@ function serversOf(places: readonly (readonly { zone: string; port: number }[])[
       const here = servers.get(port) ?? new Map<string, Chain>();
       servers.set(port, here);
       if (here.has(zone)) throw new CorefileError(`cannot serve dns://${zone}:${port} - it is already defined`);
-      here.set(zone, { zone, handlers, enter, open: handlers.some((h) => h.name === "forward") });
+      here.set(zone, { zone, handlers, enter, open: handlers.some((h) => h.name === "forward" || h.name === "chaos") });
     }
   }
   return servers;

@@ -33,6 +33,8 @@ export const EXPIRE = 9;
 export const COOKIE = 10;
 export const KEEPALIVE = 11;
 export const PADDING = 12;
+/** Why an answer is what it is: an extended DNS error. */
+export const EDE = 15;
 
 export type Message = {
   readonly id: number;

@@ -28,6 +28,8 @@ export type Result = {
   readonly rcode: number;
   readonly message?: Message;
   readonly error?: string;
+  /** The longest answer over UDP, where that is less than the client takes. */
+  readonly udpSize?: number;
   /** The plugin that answered. */
   readonly by?: string;
   /** Whom forward asked for it. */
@@ -44,6 +46,8 @@ export interface Handler {
   serve(request: Request, next: Next): Serving;
   /** The search path of the Pod that asks (autopath @NAME). */
   autopath?(request: Request): readonly string[] | undefined;
+  /** The zone under which the server asks itself, to see whether it forwards to itself (loop). */
+  readonly asksItself?: string;
   /** Undefined: this plugin has nothing to be ready for. */
   readonly ready?: () => boolean;
   stop?(): void;

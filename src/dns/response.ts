@@ -40,15 +40,26 @@ export type Answered = { readonly message: Message; readonly compress: boolean; 
 const echoed = new Set([3, 9, 10, 11, 12]);
 
 /** Puts the OPT record right and makes the reply fit what the client takes. */
-export function scrub(request: Request, message: Message, result: Result): Answered {
+export function scrub(given: Request, message: Message, result: Result): Answered {
+  const request = result.udpSize === undefined ? given : withSize(given, result.udpSize);
   const asked = request.message.edns;
   let edns: Edns | undefined = message.edns;
   if (asked !== undefined)
-    edns = { version: 0, udpSize: asked.udpSize, dnssecOk: asked.dnssecOk, options: message.edns?.options ?? asked.options.filter((o) => echoed.has(o.code)) };
+    edns = {
+      version: 0,
+      udpSize: asked.udpSize,
+      dnssecOk: asked.dnssecOk || message.edns?.dnssecOk === true,
+      options: message.edns?.options ?? asked.options.filter((o) => echoed.has(o.code)),
+    };
   const same = message.id === request.message.id && message.edns === edns;
   const fitted = fit(same ? message : { ...message, id: request.message.id, edns }, udpSize(request));
   const { bytes } = fitted;
   if (bytes === undefined || (request.transport === "udp" && bytes.length > (request.from.ip.includes(":") ? 1220 : 1480)))
     return { message: fitted.message, compress: true, result };
   return { message: fitted.message, compress: false, bytes, result };
+}
+
+function withSize(request: Request, udpSize: number): Request {
+  const { edns } = request.message;
+  return edns === undefined ? request : { ...request, message: { ...request.message, edns: { ...edns, udpSize } } };
 }

@@ -402,3 +402,242 @@ $ dig -p 5401 @10.96.0.10 +tcp b.example +noall +comments +answer +stats
 1|;; WHEN: Sat Nov 21 03:19:19 UTC 2026
 1|;; MSG SIZE  rcvd: 75
 1|
+$ dig -p 5431 @10.96.0.10 a.block.test
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5431 @10.96.0.10 a.block.test
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: REFUSED, id: 21615
+1|;; flags: qr rd; QUERY: 1, ANSWER: 0, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags: do; udp: 1232
+1|; EDE: 15 (Blocked)
+1|;; QUESTION SECTION:
+1|;a.block.test.			IN	A
+1|
+1|;; Query time: 0 msec
+1|;; SERVER: 10.96.0.10#5431(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:08 UTC 2026
+1|;; MSG SIZE  rcvd: 47
+1|
+$ dig -p 5431 @10.96.0.10 AAAA a.block.test
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5431 @10.96.0.10 AAAA a.block.test
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 50268
+1|;; flags: qr rd ra; QUERY: 1, ANSWER: 1, AUTHORITY: 0, ADDITIONAL: 1
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags:; udp: 1232
+1|; COOKIE: 91e1fedc37b54585 (echoed)
+1|;; QUESTION SECTION:
+1|;a.block.test.			IN	AAAA
+1|
+1|;; ANSWER SECTION:
+1|a.block.test.		60	IN	A	10.1.1.1
+1|
+1|;; Query time: 0 msec
+1|;; SERVER: 10.96.0.10#5431(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:08 UTC 2026
+1|;; MSG SIZE  rcvd: 81
+1|
+$ dig -p 5431 @10.96.0.10 TXT a.block.test
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5431 @10.96.0.10 TXT a.block.test
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 30704
+1|;; flags: qr rd; QUERY: 1, ANSWER: 0, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags: do; udp: 1232
+1|; EDE: 17 (Filtered)
+1|;; QUESTION SECTION:
+1|;a.block.test.			IN	TXT
+1|
+1|;; Query time: 4 msec
+1|;; SERVER: 10.96.0.10#5431(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:08 UTC 2026
+1|;; MSG SIZE  rcvd: 47
+1|
+$ dig -p 5431 @10.96.0.10 +noedns a.block.test
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5431 @10.96.0.10 +noedns a.block.test
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: REFUSED, id: 33006
+1|;; flags: qr rd; QUERY: 1, ANSWER: 0, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags: do; udp: 4096
+1|; EDE: 15 (Blocked)
+1|;; QUESTION SECTION:
+1|;a.block.test.			IN	A
+1|
+1|;; Query time: 0 msec
+1|;; SERVER: 10.96.0.10#5431(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:08 UTC 2026
+1|;; MSG SIZE  rcvd: 47
+1|
+$ dig -p 5431 @10.96.0.10 +time=1 +tries=1 a.drop.test
+1|;; communications error to 10.96.0.10#5431: timed out
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5431 @10.96.0.10 +time=1 +tries=1 a.drop.test
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; no servers could be reached
+? 9
+$ dig -p 5432 @10.96.0.10 ANY x.y
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5432 @10.96.0.10 ANY x.y
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 6123
+1|;; flags: qr rd; QUERY: 1, ANSWER: 1, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags:; udp: 512
+1|; COOKIE: 8beabd347755862b (echoed)
+1|;; QUESTION SECTION:
+1|;x.y.				IN	ANY
+1|
+1|;; ANSWER SECTION:
+1|x.y.			8482	IN	HINFO	"ANY obsoleted" "See RFC 8482"
+1|
+1|;; Query time: 0 msec
+1|;; SERVER: 10.96.0.10#5432(10.96.0.10) (TCP)
+1|;; WHEN: Mon Nov 30 06:39:10 UTC 2026
+1|;; MSG SIZE  rcvd: 86
+1|
+$ dig -p 5432 @10.96.0.10 CH TXT version.bind
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5432 @10.96.0.10 CH TXT version.bind
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 52881
+1|;; flags: qr rd; QUERY: 1, ANSWER: 1, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags:; udp: 512
+1|; COOKIE: 17ddafcc9e07ea4e (echoed)
+1|;; QUESTION SECTION:
+1|;version.bind.			CH	TXT
+1|
+1|;; ANSWER SECTION:
+1|version.bind.		0	CH	TXT	"v1"
+1|
+1|;; Query time: 0 msec
+1|;; SERVER: 10.96.0.10#5432(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:10 UTC 2026
+1|;; MSG SIZE  rcvd: 80
+1|
+$ dig -p 5432 @10.96.0.10 CH TXT authors.bind
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5432 @10.96.0.10 CH TXT authors.bind
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 12876
+1|;; flags: qr rd; QUERY: 1, ANSWER: 2, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags:; udp: 512
+1|; COOKIE: 7058abf6c3d7403f (echoed)
+1|;; QUESTION SECTION:
+1|;authors.bind.			CH	TXT
+1|
+1|;; ANSWER SECTION:
+1|authors.bind.		0	CH	TXT	"a"
+1|authors.bind.		0	CH	TXT	"b"
+1|
+1|;; Query time: 0 msec
+1|;; SERVER: 10.96.0.10#5432(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:10 UTC 2026
+1|;; MSG SIZE  rcvd: 105
+1|
+$ dig -p 5432 @10.96.0.10 +nsid x.y
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5432 @10.96.0.10 +nsid x.y
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 59601
+1|;; flags: qr aa rd; QUERY: 1, ANSWER: 1, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags: do; udp: 512
+1|; NSID: 61 62 63 20 64 65 66 ("abc def")
+1|;; QUESTION SECTION:
+1|;x.y.				IN	A
+1|
+1|;; ANSWER SECTION:
+1|x.y.			60	IN	A	10.1.1.1
+1|
+1|;; Query time: 0 msec
+1|;; SERVER: 10.96.0.10#5432(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:10 UTC 2026
+1|;; MSG SIZE  rcvd: 62
+1|
+$ dig -p 5432 @10.96.0.10 +bufsize=4096 x.y
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5432 @10.96.0.10 +bufsize=4096 x.y
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 32324
+1|;; flags: qr aa rd; QUERY: 1, ANSWER: 1, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags:; udp: 512
+1|; COOKIE: 99f029a77493a1ce (echoed)
+1|;; QUESTION SECTION:
+1|;x.y.				IN	A
+1|
+1|;; ANSWER SECTION:
+1|x.y.			60	IN	A	10.1.1.1
+1|
+1|;; Query time: 8 msec
+1|;; SERVER: 10.96.0.10#5432(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:10 UTC 2026
+1|;; MSG SIZE  rcvd: 63
+1|
+$ dig -p 5432 @10.96.0.10 +nsid +nocookie x.y
+1|
+1|; <<>> DiG 9.18.49-1~deb12u3-Debian <<>> -p 5432 @10.96.0.10 +nsid +nocookie x.y
+1|; (1 server found)
+1|;; global options: +cmd
+1|;; Got answer:
+1|;; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 387
+1|;; flags: qr aa rd; QUERY: 1, ANSWER: 1, AUTHORITY: 0, ADDITIONAL: 1
+1|;; WARNING: recursion requested but not available
+1|
+1|;; OPT PSEUDOSECTION:
+1|; EDNS: version: 0, flags: do; udp: 512
+1|; NSID: 61 62 63 20 64 65 66 ("abc def")
+1|;; QUESTION SECTION:
+1|;x.y.				IN	A
+1|
+1|;; ANSWER SECTION:
+1|x.y.			60	IN	A	10.1.1.1
+1|
+1|;; Query time: 0 msec
+1|;; SERVER: 10.96.0.10#5432(10.96.0.10) (UDP)
+1|;; WHEN: Mon Nov 30 06:39:10 UTC 2026
+1|;; MSG SIZE  rcvd: 62
+1|

@@ -2,7 +2,7 @@
 // of eight, or one blank after the last field where that is already past.
 import { className, rcodeName, typeName } from "../../dns/codes";
 import type { Message, Question, Rr } from "../../dns/message";
-import { COOKIE, EXPIRE, flagsOf, KEEPALIVE, NSID, PADDING } from "../../dns/message";
+import { COOKIE, EDE, EXPIRE, flagsOf, KEEPALIVE, NSID, PADDING } from "../../dns/message";
 import { dataBytes } from "../../dns/message-bytes";
 import { isSubdomain } from "../../dns/name";
 import { dataText } from "../../dns/text";
@@ -105,6 +105,14 @@ export function optText(m: Message, sent: Message): string {
   );
 }
 
+/** Those of RFC 8914 that servers here give. */
+const extendedErrors: Readonly<Record<number, string>> = { 15: "Blocked", 17: "Filtered" };
+
+/** Bytes as text, what cannot be printed as a dot. */
+function printable(data: Uint8Array): string {
+  return [...data].map((b) => (b >= 32 && b < 127 ? String.fromCharCode(b) : ".")).join("");
+}
+
 /** EDNS' options, each with its name. */
 export function optionTexts(m: Message, sent: Message): readonly string[] {
   return (m.edns?.options ?? []).map((o) => {
@@ -115,9 +123,13 @@ export function optionTexts(m: Message, sent: Message): readonly string[] {
       case COOKIE:
         return `COOKIE: ${hex}${m === sent ? "" : hex === cookieOf(sent) ? " (echoed)" : " (good)"}`;
       case NSID:
-        return `NSID:${octets.map((b) => ` ${b}`).join("")}`;
+        return `NSID:${octets.map((b) => ` ${b}`).join("")}${octets.length === 0 ? "" : ` ("${printable(o.data)}")`}`;
       case EXPIRE:
         return "EXPIRE:";
+      case EDE: {
+        const why = first * 256 + second;
+        return `EDE: ${why}${extendedErrors[why] === undefined ? "" : ` (${extendedErrors[why]})`}`;
+      }
       case KEEPALIVE:
         return `TCP KEEPALIVE:${o.data.length < 2 ? "" : ` ${((first * 256 + second) / 10).toFixed(1)} secs`}`;
       case PADDING:

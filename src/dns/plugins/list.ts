@@ -3,15 +3,22 @@
 // everything; `cache` must stand before whatever costs time; `kubernetes` before `forward`, or cluster names would leave
 // the cluster.
 import type { Plugin } from "../plugin";
+import { acl } from "./acl";
+import { any } from "./any";
 import { autopath } from "./autopath";
+import { bufsize } from "./bufsize";
 import { cache } from "./cache";
+import { chaos } from "./chaos";
 import { errors } from "./errors";
 import { forward } from "./forward";
+import { header } from "./header";
 import { hosts } from "./hosts";
 import { kubernetes } from "./kubernetes/plugin";
 import { loadbalance } from "./loadbalance";
 import { log } from "./log";
 import { loop } from "./loop";
+import { minimal } from "./minimal";
+import { nsid } from "./nsid";
 import { health, prometheus, ready, reload } from "./process";
 import { rewrite } from "./rewrite";
 import { template } from "./template";
@@ -19,15 +26,22 @@ import { whoami } from "./whoami";
 
 export const plugins: readonly Plugin[] = [
   reload,
+  nsid,
+  bufsize,
   ready,
   health,
   prometheus,
   errors,
   log,
+  acl,
+  any,
+  chaos,
   loadbalance,
   cache,
   rewrite,
+  header,
   autopath,
+  minimal,
   template,
   hosts,
   kubernetes,

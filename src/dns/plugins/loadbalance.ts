@@ -1,13 +1,12 @@
 // loadbalance: the order of A, AAAA and MX records is drawn anew for each answer; CNAMEs come first. Addresses of preferred
 // subnets may be put in front. Left out: the weighted policy, which reads a file that no ConfigMap here mounts.
-import { addressBytes } from "../address";
+import { addressBytes, inSubnet, subnet } from "../address";
+import type { Subnet } from "../address";
 import { CorefileError } from "../corefile";
 import { RCODES, TYPES } from "../codes";
 import type { Rr } from "../message";
 import type { Stream } from "../../base/random";
 import type { Plugin } from "../plugin";
-
-type Subnet = { readonly bytes: Uint8Array; readonly bits: number };
 
 export const loadbalance: Plugin = {
   name: "loadbalance",
@@ -70,7 +69,7 @@ function permute<T>(list: readonly T[], random: Stream): T[] {
 function preferredFirst(records: readonly Rr[], preferred: readonly Subnet[]): readonly Rr[] {
   const place = (rr: Rr): number => {
     const bytes = rr.data.kind === "address" ? addressBytes(rr.data.address) : undefined;
-    const i = bytes === undefined ? -1 : preferred.findIndex((s) => holds(s, bytes));
+    const i = bytes === undefined ? -1 : preferred.findIndex((s) => inSubnet(bytes, s));
     return i < 0 ? preferred.length : i;
   };
   const addresses = records
@@ -81,20 +80,4 @@ function preferredFirst(records: readonly Rr[], preferred: readonly Subnet[]): r
   const cname = records.filter((r) => r.type === TYPES.CNAME);
   const mx = records.filter((r) => r.type === TYPES.MX);
   return [...cname, ...addresses, ...mx, ...records.filter((r) => r.type !== TYPES.CNAME && r.type !== TYPES.MX && !isAddress(r))];
-}
-
-function subnet(text: string): Subnet | undefined {
-  const [ip = "", length = ""] = text.split("/");
-  const bytes = addressBytes(ip);
-  const bits = Number(length);
-  return bytes === undefined || !/^\d+$/.test(length) || bits > bytes.length * 8 ? undefined : { bytes, bits };
-}
-
-function holds({ bytes, bits }: Subnet, address: Uint8Array): boolean {
-  if (bytes.length !== address.length) return false;
-  for (let i = 0; i < bits; i++) {
-    const mask = 0x80 >> (i & 7);
-    if ((bytes[i >> 3]! & mask) !== (address[i >> 3]! & mask)) return false;
-  }
-  return true;
 }

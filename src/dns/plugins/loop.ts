@@ -19,6 +19,7 @@ export const loop: Plugin = {
     let seen = 0;
     return {
       name: "loop",
+      asksItself: zone,
       *serve(request, next) {
         const q = request.message.questions[0]!;
         if (q.type !== TYPES.HINFO || site.clock.now > started + 30000 || !isSubdomain(zone, q.name)) return yield* next(request);
