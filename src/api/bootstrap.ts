@@ -4,10 +4,12 @@ import type { ServiceCIDR } from "./kinds";
 import { bootstrapPolicy } from "./rbac/bootstrap";
 import type { Registry } from "./registry";
 import type { Client } from "./types";
+import { SYSTEM_PRIORITIES } from "./validation/priority";
 
 export function bootstrap(registry: Registry, api: Client, serviceCIDRs: readonly string[], now: number): void {
   for (const name of ["default", "kube-node-lease", "kube-public", "kube-system"]) api.create("namespaces", undefined, { metadata: { name } });
-  for (const [name, value, description] of PRIORITIES) api.create("priorityclasses.scheduling.k8s.io", undefined, { metadata: { name }, value, description });
+  for (const [name, value, description] of SYSTEM_PRIORITIES)
+    api.create("priorityclasses.scheduling.k8s.io", undefined, { metadata: { name }, value, description });
   api.create("configmaps", "kube-system", {
     metadata: { name: "kube-apiserver-legacy-service-account-token-tracking" },
     data: { since: rfc3339(now).slice(0, 10) },
@@ -19,8 +21,3 @@ export function bootstrap(registry: Registry, api: Client, serviceCIDRs: readonl
     status: { conditions: [{ type: "Ready", status: "True", reason: "", message: "Kubernetes Service CIDR is ready", lastTransitionTime: rfc3339(now) }] },
   });
 }
-
-const PRIORITIES = [
-  ["system-node-critical", 2000001000, "Used for system critical pods that must not be moved from their current node."],
-  ["system-cluster-critical", 2000000000, "Used for system critical pods that must run in the cluster, but can be moved to another node if necessary."],
-] as const;

@@ -368,13 +368,7 @@ function parse(args: readonly string[]): Wanted | string {
 
 /** How many bits a mask leaves: "255.255.255.0", "24"; undefined where it is none. */
 function maskLength(mask: string): number | undefined {
-  if (/^\d+$/.test(mask)) return Number(mask);
-  if (!/^\d+(\.\d+){3}$/.test(mask)) return undefined;
-  const bits = mask
-    .split(".")
-    .map((n) => Number(n).toString(2).padStart(8, "0"))
-    .join("");
-  return /^1*0*$/.test(bits) ? (bits.indexOf("0") < 0 ? 32 : bits.indexOf("0")) : undefined;
+  return /^\d+$/.test(mask) ? Number(mask) : parsePrefix(`0.0.0.0/${mask}`)?.bits;
 }
 
 /** Entries that come, change and go, until it is ended. */

@@ -59,7 +59,8 @@ export function scrub(given: Request, message: Message, result: Result): Answere
   return { message: fitted.message, compress: false, bytes, result };
 }
 
-function withSize(request: Request, udpSize: number): Request {
+/** The request as of a client that takes so many bytes over UDP. */
+export function withSize(request: Request, udpSize: number): Request {
   const { edns } = request.message;
   return edns === undefined ? request : { ...request, message: { ...request.message, edns: { ...edns, udpSize } } };
 }

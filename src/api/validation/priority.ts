@@ -4,10 +4,10 @@ import type { PriorityClass } from "../kinds";
 import type { Surroundings } from "../kinds/kind";
 
 /** Those that every cluster has; nobody else may call his so. */
-export const SYSTEM_PRIORITIES: ReadonlyMap<string, number> = new Map([
-  ["system-node-critical", 2000001000],
-  ["system-cluster-critical", 2000000000],
-]);
+export const SYSTEM_PRIORITIES = [
+  ["system-node-critical", 2000001000, "Used for system critical pods that must not be moved from their current node."],
+  ["system-cluster-critical", 2000000000, "Used for system critical pods that must run in the cluster, but can be moved to another node if necessary."],
+] as const;
 const HIGHEST = 1000000000;
 const POLICIES = ["PreemptLowerPriority", "Never"];
 
@@ -25,7 +25,7 @@ export function validatePriorityClass(o: PriorityClass): FieldError[] {
 
 function systemProblem(o: PriorityClass): string | undefined {
   const { name } = o.metadata;
-  const value = SYSTEM_PRIORITIES.get(name);
+  const value = SYSTEM_PRIORITIES.find(([known]) => known === name)?.[1];
   if (value === undefined) return `${name} is not a known system priority class`;
   if (value !== o.value) return `value of ${name} PriorityClass must be ${value}`;
   return o.globalDefault === true ? `globalDefault of ${name} PriorityClass must be false` : undefined;

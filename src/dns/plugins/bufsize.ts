@@ -1,5 +1,6 @@
 // bufsize: answers are no longer than this over UDP, whatever the client says that it takes.
 import type { Plugin } from "../plugin";
+import { withSize } from "../response";
 
 /** In bytes, as dnsflagday.net had it in 2020. */
 const usual = 1232;
@@ -16,7 +17,7 @@ export const bufsize: Plugin = {
       *serve(request, next) {
         const { edns } = request.message;
         if (edns === undefined || edns.udpSize <= size) return yield* next(request);
-        const result = yield* next({ ...request, message: { ...request.message, edns: { ...edns, udpSize: size } } });
+        const result = yield* next(withSize(request, size));
         return { ...result, udpSize: size };
       },
     };

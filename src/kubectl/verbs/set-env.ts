@@ -10,9 +10,9 @@ import { quote } from "../golang";
 import type { Invocation } from "../invocation";
 import { podSpecOf, withPodSpec } from "../podspec";
 import type { Container, EnvVar } from "../podspec";
-import { fileOptions, select } from "../resources/select";
+import { select } from "../resources/select";
 import { checkEnvName } from "./env-names";
-import { containersOf, NONE, update, withContainers } from "./set";
+import { chosen, containersOf, NONE, update, withContainers } from "./set";
 
 type Changes = { readonly set: readonly EnvVar[]; readonly remove: readonly string[] };
 
@@ -143,17 +143,7 @@ function noContainers(k: Invocation, object: KubeObject, wanted: string): void {
 
 function list(k: Invocation, resources: readonly string[], changes: Changes): void {
   const { flags } = k;
-  const local = flags.bool("local");
-  const selection = select(k, {
-    args: resources,
-    ...fileOptions(k),
-    labelSelector: local ? "" : flags.string("selector"),
-    allowEmptySelector: flags.bool("all") && !local,
-    latest: !local,
-    local,
-    continueOnError: true,
-    enforceNamespace: k.explicitNamespace,
-  });
+  const selection = chosen(k, resources);
   for (const e of selection.entries) if (e.error !== undefined) throw e.error;
   for (const { info } of selection.entries) {
     const object = info!.object!;

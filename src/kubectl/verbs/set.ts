@@ -9,7 +9,7 @@ import type { Invocation } from "../invocation";
 import { podSpecOf, withPodSpec } from "../podspec";
 import type { Container, PodSpec } from "../podspec";
 import { fileOptions, select } from "../resources/select";
-import type { Info } from "../resources/select";
+import type { Info, Selection } from "../resources/select";
 import { dryRun, patchObject, writePrinter, writeQuery } from "../write";
 import { labelSelectorOf } from "./label-selector";
 import { parsePairs, resourcesAndPairs } from "./pairs";
@@ -17,6 +17,22 @@ import { parsePairs, resourcesAndPairs } from "./pairs";
 export const NONE = "one or more resources must be specified as <resource> <name> or <resource>/<name>";
 
 type Change = (object: KubeObject, errors: Error[]) => KubeObject | undefined;
+
+/** The objects that `set` is about: named, of files, or all that a selector means. */
+export function chosen(k: Invocation, resources: readonly string[]): Selection {
+  const { flags } = k;
+  const local = flags.bool("local");
+  return select(k, {
+    args: resources,
+    ...fileOptions(k),
+    labelSelector: local ? "" : flags.string("selector"),
+    allowEmptySelector: flags.bool("all") && !local,
+    latest: !local,
+    local,
+    continueOnError: true,
+    enforceNamespace: k.explicitNamespace,
+  });
+}
 
 /** Objects found, changed, patched; `what` is printed ("image updated"). */
 export function update(
@@ -30,20 +46,9 @@ export function update(
   /** What the patch holds besides the change. */
   more: Json = {},
 ): void {
-  const { flags } = k;
   const dry = dryRun(k);
   const print = writePrinter(k, what, dry);
-  const local = flags.bool("local");
-  const selection = select(k, {
-    args: resources,
-    ...fileOptions(k),
-    labelSelector: local ? "" : flags.string("selector"),
-    allowEmptySelector: flags.bool("all") && !local,
-    latest: !local,
-    local,
-    continueOnError: true,
-    enforceNamespace: k.explicitNamespace,
-  });
+  const selection = chosen(k, resources);
   const errors: Error[] = selection.entries.flatMap((e) => (e.error === undefined ? [] : [e.error]));
   throwAll(errors);
   validate();
